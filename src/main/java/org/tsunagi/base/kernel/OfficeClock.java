@@ -1,0 +1,48 @@
+package org.tsunagi.base.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one clock of the house, in Japan's time. It can travel on the calling thread only: the sample prefecture lives
+ * through its years that way, and tests stand on a chosen day.
+ */
+@ApplicationScoped
+public class OfficeClock {
+    /** Japan has had one zone and no summer time since 1951. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+    private final Clock system = Clock.system(ZONE);
+    private final ThreadLocal<@Nullable Instant> travelled = new ThreadLocal<>();
+
+    /** Now, to the microsecond: what both databases store without rounding. */
+    public Instant now() {
+        Instant elsewhere = travelled.get();
+        return (elsewhere != null ? elsewhere : system.instant()).truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+    }
+
+    /** Today in Japan. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), ZONE);
+    }
+
+    /** Runs {@code action} as if it were {@code then} in Japan; the thread returns to the present afterwards. */
+    public void at(LocalDateTime then, Runnable action) {
+        Instant before = travelled.get();
+        travelled.set(then.atZone(ZONE).toInstant());
+        try {
+            action.run();
+        } finally {
+            if (before == null) {
+                travelled.remove();
+            } else {
+                travelled.set(before);
+            }
+        }
+    }
+}

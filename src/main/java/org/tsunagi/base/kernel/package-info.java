@@ -1,0 +1,5 @@
+/** Values, the clock, the viewer and the refusal: plain Java, no framework beyond CDI scopes. */
+@NullMarked
+package org.tsunagi.base.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** A prefecture's own system for its training programme. */
+package org.tsunagi;
