@@ -1,0 +1,70 @@
+package org.tsunagi.base.kernel;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/**
+ * A Japanese fiscal year, 1 April to 31 March, named by the western year it begins in.
+ *
+ * @param year from 1900 to 2999
+ */
+public record FiscalYear(int year) implements Comparable<FiscalYear> {
+    public FiscalYear {
+        if (year < 1900 || year > 2999) {
+            throw new IllegalStateException("no fiscal year of this office: " + year);
+        }
+    }
+
+    /** The fiscal year {@code date} lies in. */
+    public static FiscalYear of(LocalDate date) {
+        return new FiscalYear(date.getMonthValue() < Month.APRIL.getValue() ? date.getYear() - 1 : date.getYear());
+    }
+
+    /** 1 April. */
+    public LocalDate first() {
+        return LocalDate.of(year, 4, 1);
+    }
+
+    /** 31 March of the following year. */
+    public LocalDate last() {
+        return LocalDate.of(year + 1, 3, 31);
+    }
+
+    public FiscalYear next() {
+        return new FiscalYear(year + 1);
+    }
+
+    public FiscalYear previous() {
+        return new FiscalYear(year - 1);
+    }
+
+    public boolean contains(LocalDate date) {
+        return of(date).equals(this);
+    }
+
+    /** 「令和元年度」. */
+    public String label() {
+        return Era.on(naming()).name() + Era.on(naming()).year(naming()) + "度";
+    }
+
+    /** 「令和元年度（2019）」. */
+    public String both() {
+        return label() + "（" + year + "）";
+    }
+
+    /** 「R1」. */
+    public String shortLabel() {
+        Era era = Era.on(naming());
+        return era.letter() + (year - era.yearZero());
+    }
+
+    @Override
+    public int compareTo(FiscalYear other) {
+        return Integer.compare(year, other.year);
+    }
+
+    /** A year is named by the era of its first day; 2019, begun in 平成, is 令和元年度 in the ministries' papers. */
+    private LocalDate naming() {
+        return year == 2019 ? LocalDate.of(2019, 5, 1) : first();
+    }
+}

@@ -1,0 +1,17 @@
+package org.tsunagi.base.kernel;
+
+/** The two syllabaries, which Unicode lays out in parallel. */
+final class Kana {
+    private Kana() {}
+
+    /** {@code text} with hiragana (ぁ to ゖ, ゝ, ゞ) turned into katakana, all else as it is. */
+    static String toKatakana(String text) {
+        StringBuilder katakana = new StringBuilder(text.length());
+        text.chars().forEach(c -> katakana.append((char) (isHiragana(c) ? c + ('ア' - 'あ') : c)));
+        return katakana.toString();
+    }
+
+    private static boolean isHiragana(int c) {
+        return (c >= 'ぁ' && c <= 'ゖ') || c == 'ゝ' || c == 'ゞ';
+    }
+}

@@ -1,0 +1,53 @@
+package org.tsunagi.base.web;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.OfficeClock;
+
+/** The fiscal year this browser looks at: {@code ?year=2019} for one page, else the one chosen before, else this one. */
+@RequestScoped
+public class ChosenYear {
+    static final String COOKIE = "fiscal-year";
+    private static final int EARLIEST = 2017;
+
+    private final RoutingContext routing;
+    private final OfficeClock clock;
+
+    ChosenYear(RoutingContext routing, OfficeClock clock) {
+        this.routing = routing;
+        this.clock = clock;
+    }
+
+    /** The year the lists of this request are about. */
+    public FiscalYear chosen() {
+        Cookie cookie = routing.request().getCookie(COOKIE);
+        return read(routing.request().getParam("year"))
+                .or(() -> read(cookie == null ? null : cookie.getValue()))
+                .orElseGet(this::present);
+    }
+
+    /** What can be chosen, the latest first: next year is being planned already. */
+    List<FiscalYear> offered() {
+        int latest = Math.max(present().next().year(), chosen().year());
+        int earliest = Math.min(EARLIEST, chosen().year());
+        return IntStream.rangeClosed(0, latest - earliest)
+                .mapToObj(back -> new FiscalYear(latest - back))
+                .toList();
+    }
+
+    static Optional<FiscalYear> read(@Nullable String text) {
+        return text != null && text.matches("20[0-9]{2}")
+                ? Optional.of(new FiscalYear(Integer.parseInt(text)))
+                : Optional.empty();
+    }
+
+    private FiscalYear present() {
+        return FiscalYear.of(clock.today());
+    }
+}

@@ -1,0 +1,78 @@
+package org.tsunagi.base.web;
+
+import io.quarkus.csrf.reactive.runtime.CsrfTokenUtils;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The secret in every form. The CSRF extension checks it against a signed cookie, but left alone it makes a new one for
+ * each page, so that of two open tabs only the last could send. Here it stays the same for as long as a session may
+ * live: the secret lies beside its signature in a second cookie that no script can read.
+ */
+@RequestScoped
+class FormToken {
+    private static final String SIGNED = "csrf-token";
+    private static final String PLAIN = "form-token";
+    private static final long TWELVE_HOURS = 12 * 60 * 60L;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final RoutingContext routing;
+    private final TsunagiConfig config;
+    private final String key;
+    private String token = "";
+
+    FormToken(
+            RoutingContext routing,
+            TsunagiConfig config,
+            @ConfigProperty(name = "quarkus.rest-csrf.token-signature-key") String key) {
+        this.routing = routing;
+        this.config = config;
+        this.key = key;
+    }
+
+    /** The secret of this browser; it is renewed with each page shown. */
+    String current() {
+        if (token.isEmpty()) {
+            String kept = value(PLAIN);
+            token = isOurs(kept) ? kept : fresh();
+            keep(PLAIN, token);
+            keep(SIGNED, CsrfTokenUtils.signCsrfToken(token, key));
+        }
+        return token;
+    }
+
+    private boolean isOurs(String kept) {
+        return kept.matches("[A-Za-z0-9_-]{22}")
+                && MessageDigest.isEqual(
+                        value(SIGNED).getBytes(StandardCharsets.US_ASCII),
+                        CsrfTokenUtils.signCsrfToken(kept, key).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String fresh() {
+        byte[] bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private String value(String name) {
+        Cookie cookie = routing.request().getCookie(name);
+        return cookie == null ? "" : cookie.getValue();
+    }
+
+    private void keep(String name, String value) {
+        routing.response()
+                .addCookie(Cookie.cookie(name, value)
+                        .setPath("/")
+                        .setHttpOnly(true)
+                        .setSecure(config.secure())
+                        .setSameSite(CookieSameSite.LAX)
+                        .setMaxAge(TWELVE_HOURS));
+    }
+}

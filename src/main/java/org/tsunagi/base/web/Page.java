@@ -1,0 +1,48 @@
+package org.tsunagi.base.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Viewer;
+
+/**
+ * What every page shows besides its own matter; made by {@link Pages}, the first component of every template record.
+ *
+ * @param title without the system's name and without 「エラー: 」
+ * @param viewer who looks, or null on a public page
+ * @param office the office's name, or empty
+ * @param place the path being shown, without its query
+ * @param year the fiscal year the lists are about
+ * @param years what the switch offers
+ * @param menu the main menu; empty on a public page
+ * @param flash what the last action has to say
+ * @param problems what is wrong with the form on this page
+ * @param token the secret every form on the page carries back
+ * @param demo whether this is the sample prefecture
+ */
+public record Page(
+        String title,
+        @Nullable Viewer viewer,
+        String office,
+        String place,
+        FiscalYear year,
+        List<FiscalYear> years,
+        List<MenuLine> menu,
+        List<String> flash,
+        Problems problems,
+        String token,
+        boolean demo) {
+
+    /** Who looks, on a page that only signed-in users reach. */
+    public Viewer requireViewer() {
+        if (viewer == null) {
+            throw new IllegalStateException("nobody has signed in");
+        }
+        return viewer;
+    }
+
+    /** The help page; the link stands in the same place on every page. */
+    public String help() {
+        return "/help";
+    }
+}

@@ -1,0 +1,83 @@
+package org.tsunagi.base.web;
+
+import io.quarkus.arc.All;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Viewer;
+
+/** Makes the {@link Page} of the request being answered. */
+@RequestScoped
+public class Pages {
+    private final SignedIn signedIn;
+    private final Letterhead letterhead;
+    private final ChosenYear year;
+    private final FormToken token;
+    private final Flash flash;
+    private final TsunagiConfig config;
+    private final RoutingContext routing;
+    private final List<Menu> menus;
+    private @Nullable Page shown;
+
+    Pages(
+            SignedIn signedIn,
+            Letterhead letterhead,
+            ChosenYear year,
+            FormToken token,
+            Flash flash,
+            TsunagiConfig config,
+            RoutingContext routing,
+            @All List<Menu> menus) {
+        this.signedIn = signedIn;
+        this.letterhead = letterhead;
+        this.year = year;
+        this.token = token;
+        this.flash = flash;
+        this.config = config;
+        this.routing = routing;
+        this.menus = menus;
+    }
+
+    /** A page without a form, or with a form not yet sent. */
+    public Page show(String title) {
+        return show(title, new Problems());
+    }
+
+    /** A page whose form was refused. */
+    public Page show(String title, Problems problems) {
+        Viewer viewer = signedIn.viewer().orElse(null);
+        String place = routing.normalizedPath();
+        shown = new Page(
+                title,
+                viewer,
+                letterhead.office(),
+                place,
+                year.chosen(),
+                year.offered(),
+                viewer == null ? List.of() : menu(viewer, place),
+                flash.take(),
+                problems,
+                token.current(),
+                config.demo());
+        return shown;
+    }
+
+    /** The page being rendered, as the form tags see it. */
+    Page current() {
+        if (shown == null) {
+            throw new IllegalStateException("pages.show(…) comes before the template");
+        }
+        return shown;
+    }
+
+    private List<MenuLine> menu(Viewer viewer, String place) {
+        return menus.stream()
+                .flatMap(menu -> menu.items().stream())
+                .filter(item -> item.roles().contains(viewer.role()))
+                .sorted(Comparator.comparingInt(MenuItem::order))
+                .map(item -> new MenuLine(item.label(), item.path(), item.covers(place)))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.tsunagi.base.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/** What the operator sets (as opposed to what an officer may change on a page). */
+@ConfigMapping(prefix = "tsunagi")
+public interface TsunagiConfig {
+    /** Where users reach this system, without a path: https anywhere, http only on localhost and in the demo. */
+    Optional<String> publicUrl();
+
+    /** Whether this is the sample prefecture: invented people, no real mail. */
+    @WithDefault("false")
+    boolean demo();
+
+    /** The folder of the embedded database, the keys and the backups; relative to where the server was started. */
+    @WithDefault("data")
+    String dataDir();
+
+    /** Whether users come by https: cookies are Secure then, and HSTS is sent. */
+    default boolean secure() {
+        return publicUrl().filter(url -> url.startsWith("https://")).isPresent();
+    }
+}
