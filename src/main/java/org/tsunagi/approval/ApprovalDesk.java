@@ -24,8 +24,7 @@ public class ApprovalDesk {
     public Approval enter(Viewer by, ApprovalRecord record) {
         RuleViolation.unless(
                 !record.approvedOn().isBefore(record.draftedOn()), "approvedOn", "approval.approvedBeforeDrafted");
-        RuleViolation.unless(
-                !record.approvedOn().isAfter(clock.today()), "approvedOn", "approval.approvedInTheFuture");
+        RuleViolation.unless(!record.approvedOn().isAfter(clock.today()), "approvedOn", "approval.approvedInTheFuture");
         LocalDate effectiveOn = record.effectiveOn();
         RuleViolation.unless(
                 effectiveOn == null || !effectiveOn.isBefore(record.approvedOn()),

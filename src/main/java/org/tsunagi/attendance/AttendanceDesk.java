@@ -62,8 +62,8 @@ public class AttendanceDesk {
         Trainee trainee = attendances.trainee(traineeId);
         Map<Long, Attendance> before = attendances.of(trainee, dayId).stream()
                 .collect(Collectors.toMap(a -> a.lesson().id(), Function.identity()));
-        List<DayMark.LessonPart> parts =
-                new DayMark(mark, minutes).over(lessons.stream().map(Lesson::minutes).toList());
+        List<DayMark.LessonPart> parts = new DayMark(mark, minutes)
+                .over(lessons.stream().map(Lesson::minutes).toList());
         Instant now = clock.now();
         for (int i = 0; i < lessons.size(); i++) {
             Lesson lesson = lessons.get(i);

@@ -12,8 +12,7 @@ import org.tsunagi.trainee.Trainee;
 
 @ApplicationScoped
 class Attendances implements PanacheRepository<Attendance> {
-    private static final String EXPECTED =
-            """
+    private static final String EXPECTED = """
             from Lesson l join l.day d join d.session s join s.courses c
             join CurriculumItem i on i.course = c and i.subject = l.subject
             join Enrollment e on e.course = c and e.cancelledAt is null
@@ -34,8 +33,7 @@ class Attendances implements PanacheRepository<Attendance> {
     /** The lessons of the day at which this trainee is expected, in order. */
     List<Lesson> expectedOf(long dayId, long traineeId) {
         return getEntityManager()
-                .createQuery(
-                        "select distinct l " + EXPECTED + " and t.id = :trainee order by l.startsAt", Lesson.class)
+                .createQuery("select distinct l " + EXPECTED + " and t.id = :trainee order by l.startsAt", Lesson.class)
                 .setParameter("day", dayId)
                 .setParameter("trainee", traineeId)
                 .getResultList();
@@ -44,8 +42,7 @@ class Attendances implements PanacheRepository<Attendance> {
     /** The day with its row locked: two people marking the same day wait for one another. */
     SessionDay lockDay(long dayId) {
         return NotFound.orThrow(
-                Optional.ofNullable(
-                        getEntityManager().find(SessionDay.class, dayId, LockModeType.PESSIMISTIC_WRITE)),
+                Optional.ofNullable(getEntityManager().find(SessionDay.class, dayId, LockModeType.PESSIMISTIC_WRITE)),
                 "SessionDay " + dayId);
     }
 
@@ -80,12 +77,10 @@ class Attendances implements PanacheRepository<Attendance> {
     /** Every mark that counts for a course: enrollment, lesson, mark and minutes. */
     List<LessonMark> marksOf(long courseId) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.tsunagi.attendance.LessonMark(e.id, a.lesson.id, a.mark, a.minutesMissed)
                         from Attendance a join Enrollment e on e.trainee = a.trainee
-                        where e.course.id = :course""",
-                        LessonMark.class)
+                        where e.course.id = :course""", LessonMark.class)
                 .setParameter("course", courseId)
                 .getResultList();
     }

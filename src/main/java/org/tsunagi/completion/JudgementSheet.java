@@ -42,8 +42,7 @@ class JudgementSheet {
         return proposals;
     }
 
-    private static LessonFact fact(
-            CourseLesson lesson, @Nullable LessonMark mark) {
+    private static LessonFact fact(CourseLesson lesson, @Nullable LessonMark mark) {
         return mark == null
                 ? new LessonFact(lesson.subject(), lesson.kind(), lesson.minutes(), null, 0)
                 : new LessonFact(lesson.subject(), lesson.kind(), lesson.minutes(), mark.mark(), mark.minutesMissed());

@@ -12,10 +12,7 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record CompletionRule(
-        int lectureSharePercent,
-        int lectureToleranceMinutes,
-        boolean allExercises,
-        int exerciseToleranceMinutes) {
+        int lectureSharePercent, int lectureToleranceMinutes, boolean allExercises, int exerciseToleranceMinutes) {
 
     /** All lectures with ten minutes' grace, all exercises with none. */
     public static CompletionRule usual() {

@@ -61,7 +61,8 @@ public class CourseDesk {
     /** Two programs with one number format could print the same number twice. */
     private void checkNumberFormat(NewProgram program) {
         RuleViolation.unless(
-                program.numberFormat().contains("{番号}") && program.numberFormat().contains("{年度}"),
+                program.numberFormat().contains("{番号}")
+                        && program.numberFormat().contains("{年度}"),
                 "numberFormat",
                 "course.program.numberFormat");
         RuleViolation.unless(
@@ -161,14 +162,17 @@ public class CourseDesk {
         RuleViolation.unless(
                 subject.fiscalYear().equals(day.session().fiscalYear()), "subject", "course.curriculum.otherYear");
         RuleViolation.unless(lesson.startsAt().isBefore(lesson.endsAt()), "endsAt", "course.lesson.endsBeforeStart");
-        lessons.on(day).stream().filter(other -> other.overlaps(lesson)).findFirst().ifPresent(other -> {
-            throw new RuleViolation(
-                    "startsAt",
-                    "course.lesson.overlaps",
-                    other.subject().title(),
-                    other.startsAt().toString(),
-                    other.endsAt().toString());
-        });
+        lessons.on(day).stream()
+                .filter(other -> other.overlaps(lesson))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new RuleViolation(
+                            "startsAt",
+                            "course.lesson.overlaps",
+                            other.subject().title(),
+                            other.startsAt().toString(),
+                            other.endsAt().toString());
+                });
         Lesson added = new Lesson(day, subject, lesson);
         lessons.persist(added);
         return added.id();

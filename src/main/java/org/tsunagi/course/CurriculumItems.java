@@ -22,11 +22,9 @@ class CurriculumItems implements PanacheRepository<CurriculumItem> {
 
     List<CurriculumLine> linesOf(FiscalYear year) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.tsunagi.course.CurriculumLine(i.course.id, u.id, i.required)
-                        from CurriculumItem i join i.subject u where u.fiscalYear = :year""",
-                        CurriculumLine.class)
+                        from CurriculumItem i join i.subject u where u.fiscalYear = :year""", CurriculumLine.class)
                 .setParameter("year", year.year())
                 .getResultList();
     }

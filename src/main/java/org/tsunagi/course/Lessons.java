@@ -26,15 +26,13 @@ class Lessons implements PanacheRepository<Lesson> {
     /** The lessons that count for a course: on the days of its sessions, teaching subjects of its curriculum. */
     List<CourseLesson> ofCourse(long courseId) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.tsunagi.course.CourseLesson(l.id, d.id, d.heldOn, u.title, u.kind, i.required,
                             l.startsAt, l.endsAt)
                         from Lesson l join l.subject u join l.day d join d.session s join s.courses c,
                             CurriculumItem i
                         where c.id = :course and i.course = c and i.subject = u
-                        order by d.heldOn, l.startsAt, l.id""",
-                        CourseLesson.class)
+                        order by d.heldOn, l.startsAt, l.id""", CourseLesson.class)
                 .setParameter("course", courseId)
                 .getResultList();
     }

@@ -63,7 +63,6 @@ public class Program extends StoredEntity {
     }
 
     NewProgram particulars() {
-        return new NewProgram(
-                code, title, shortTitle, certificateTitle, numberFormat, eligibility, route, sortOrder);
+        return new NewProgram(code, title, shortTitle, certificateTitle, numberFormat, eligibility, route, sortOrder);
     }
 }

@@ -19,7 +19,8 @@ class SessionDays implements PanacheRepository<SessionDay> {
 
     List<SessionDay> of(FiscalYear year) {
         return list(
-                "from SessionDay d join fetch d.session s where s.fiscalYear = ?1 order by d.heldOn, d.id", year.year());
+                "from SessionDay d join fetch d.session s where s.fiscalYear = ?1 order by d.heldOn, d.id",
+                year.year());
     }
 
     /** The days of a course in order, shared ones included. */
@@ -32,13 +33,11 @@ class SessionDays implements PanacheRepository<SessionDay> {
 
     List<CourseDay> linesOf(long courseId) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.tsunagi.course.CourseDay(d.id, d.heldOn, s.id, s.title, s.venue,
                             (select count(x) from TrainingSession t join t.courses x where t = s))
                         from SessionDay d join d.session s join s.courses c
-                        where c.id = :course order by d.heldOn, d.id""",
-                        CourseDay.class)
+                        where c.id = :course order by d.heldOn, d.id""", CourseDay.class)
                 .setParameter("course", courseId)
                 .getResultList();
     }

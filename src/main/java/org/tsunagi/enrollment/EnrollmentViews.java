@@ -21,9 +21,8 @@ public class EnrollmentViews {
             return lines;
         }
         return viewer.body()
-                .map(own -> lines.stream()
-                        .filter(line -> own.equals(line.bodyId()))
-                        .toList())
+                .map(own ->
+                        lines.stream().filter(line -> own.equals(line.bodyId())).toList())
                 .orElse(List.of());
     }
 

@@ -15,7 +15,8 @@ class Enrollments implements PanacheRepository<Enrollment> {
 
     int lastNumberOn(long courseId) {
         return getEntityManager()
-                .createQuery("select coalesce(max(e.number), 0) from Enrollment e where e.course.id = :c", Integer.class)
+                .createQuery(
+                        "select coalesce(max(e.number), 0) from Enrollment e where e.course.id = :c", Integer.class)
                 .setParameter("c", courseId)
                 .getSingleResult();
     }
@@ -38,13 +39,11 @@ class Enrollments implements PanacheRepository<Enrollment> {
 
     List<EnrollmentLine> linesOf(long courseId) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.tsunagi.enrollment.EnrollmentLine(e.id, e.version, t.id, e.number, e.name, e.employer,
                             b.id, b.name, e.cancelledAt, e.cancellationReason)
                         from Enrollment e join e.trainee t left join e.body b
-                        where e.course.id = :c order by e.number""",
-                        EnrollmentLine.class)
+                        where e.course.id = :c order by e.number""", EnrollmentLine.class)
                 .setParameter("c", courseId)
                 .getResultList();
     }

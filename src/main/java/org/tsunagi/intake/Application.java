@@ -150,7 +150,9 @@ public class Application extends StoredEntity {
 
     void withdraw(Instant now) {
         RuleViolation.unless(
-                state != ApplicationState.WITHDRAWN && state != ApplicationState.DECIDED, null, "intake.notWithdrawable");
+                state != ApplicationState.WITHDRAWN && state != ApplicationState.DECIDED,
+                null,
+                "intake.notWithdrawable");
         this.state = ApplicationState.WITHDRAWN;
         this.withdrawnAt = now;
         this.rank = null;

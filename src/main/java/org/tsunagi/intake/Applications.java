@@ -31,8 +31,7 @@ class Applications implements PanacheRepository<Application> {
     }
 
     long standingOf(Call call, long bodyId) {
-        return count(
-                "call = ?1 and body.id = ?2 and state <> ?3", call, bodyId, ApplicationState.WITHDRAWN);
+        return count("call = ?1 and body.id = ?2 and state <> ?3", call, bodyId, ApplicationState.WITHDRAWN);
     }
 
     /** What was submitted for a course and stands, with what selection needs, in order of arrival. */
@@ -45,10 +44,7 @@ class Applications implements PanacheRepository<Application> {
     }
 
     long undecidedFor(long courseId) {
-        return count(
-                "course.id = ?1 and state in ?2",
-                courseId,
-                Set.of(ApplicationState.CORRECTION_REQUESTED));
+        return count("course.id = ?1 and state in ?2", courseId, Set.of(ApplicationState.CORRECTION_REQUESTED));
     }
 
     void add(ApplicationChange change) {

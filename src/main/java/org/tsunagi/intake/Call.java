@@ -39,7 +39,8 @@ public class Call extends StoredEntity {
         return closesAt;
     }
 
-    @Nullable Integer limitPerBody() {
+    @Nullable
+    Integer limitPerBody() {
         return limitPerBody;
     }
 

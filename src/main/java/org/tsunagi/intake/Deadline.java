@@ -11,7 +11,6 @@ final class Deadline {
 
     static String of(Instant instant) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, OfficeClock.ZONE);
-        return JapaneseDate.both(local.toLocalDate())
-                + String.format("%d:%02d", local.getHour(), local.getMinute());
+        return JapaneseDate.both(local.toLocalDate()) + String.format("%d:%02d", local.getHour(), local.getMinute());
     }
 }

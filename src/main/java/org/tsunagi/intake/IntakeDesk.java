@@ -30,11 +30,7 @@ public class IntakeDesk {
     private final OfficeClock clock;
 
     IntakeDesk(
-            Calls calls,
-            Applications applications,
-            CourseViews courses,
-            MunicipalityViews masters,
-            OfficeClock clock) {
+            Calls calls, Applications applications, CourseViews courses, MunicipalityViews masters, OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.courses = courses;
@@ -95,8 +91,7 @@ public class IntakeDesk {
     }
 
     /** Changes what an application says, within the window for a nominator, at any time before the decision for an officer. */
-    public void change(
-            Viewer by, long applicationId, @Nullable Integer rank, Particulars particulars, long version) {
+    public void change(Viewer by, long applicationId, @Nullable Integer rank, Particulars particulars, long version) {
         Application application = open(by, applicationId);
         StaleForm.check(version, application.version());
         NominatingBody body = application.body().orElse(null);

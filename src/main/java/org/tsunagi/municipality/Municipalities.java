@@ -19,15 +19,13 @@ class Municipalities implements PanacheRepository<Municipality> {
 
     List<MunicipalityLine> linesOn(LocalDate day) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.tsunagi.municipality.MunicipalityLine(m.id, m.code, m.name, m.kana, r.name)
                         from Municipality m
                         left join RegionMembership s on s.municipality = m and s.validFrom <= :day
                             and (s.validTo is null or s.validTo >= :day)
                         left join s.region r
-                        order by m.code""",
-                        MunicipalityLine.class)
+                        order by m.code""", MunicipalityLine.class)
                 .setParameter("day", day)
                 .getResultList();
     }

@@ -103,8 +103,7 @@ public class MunicipalityDesk {
     }
 
     public long add(NewProfession profession) {
-        RuleViolation.unless(
-                !professions.hasCode(profession.code()), "code", "municipality.profession.codeTaken");
+        RuleViolation.unless(!professions.hasCode(profession.code()), "code", "municipality.profession.codeTaken");
         Profession added = new Profession(profession);
         professions.persist(added);
         return added.id();

@@ -91,7 +91,9 @@ public class MunicipalityViews {
     /** The labels a fiscal year prints, by profession id, in the office's order. */
     public Map<Long, String> labelsOf(FiscalYear year) {
         Map<Long, String> labels = new LinkedHashMap<>();
-        professions.inOrderWithLabels().forEach(p -> labels.put(p.id(), p.labels().getOrDefault(year.year(), p.name())));
+        professions
+                .inOrderWithLabels()
+                .forEach(p -> labels.put(p.id(), p.labels().getOrDefault(year.year(), p.name())));
         return labels;
     }
 

@@ -17,13 +17,9 @@ class NominatingBodies implements PanacheRepository<NominatingBody> {
     }
 
     List<BodyLine> lines() {
-        return getEntityManager()
-                .createQuery(
-                        """
+        return getEntityManager().createQuery("""
                         select new org.tsunagi.municipality.BodyLine(b.id, b.name, m.code)
                         from NominatingBody b left join b.municipality m
-                        order by b.sortOrder, m.code, b.id""",
-                        BodyLine.class)
-                .getResultList();
+                        order by b.sortOrder, m.code, b.id""", BodyLine.class).getResultList();
     }
 }

@@ -53,5 +53,4 @@ public class Prefecture {
         return new PrefectureSettings(
                 name, office, officeContact, governorTitle, governorName, municipalityWord, certificateWording);
     }
-
 }

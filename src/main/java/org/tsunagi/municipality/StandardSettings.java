@@ -9,13 +9,7 @@ final class StandardSettings {
 
     static PrefectureSettings of(String prefecture) {
         return new PrefectureSettings(
-                prefecture,
-                "障害福祉課",
-                "",
-                prefecture + "知事",
-                "",
-                "市町村",
-                "あなたは、{県名}{研修名}の課程を修了したことを証します");
+                prefecture, "障害福祉課", "", prefecture + "知事", "", "市町村", "あなたは、{県名}{研修名}の課程を修了したことを証します");
     }
 
     /** The words of the FY2019 report, in its order. */
@@ -40,8 +34,7 @@ final class StandardSettings {
                 of("other", "その他", ProfessionGroup.OTHER, 900));
     }
 
-    private static NewProfession of(
-            String code, String name, ProfessionGroup group, int sortOrder, String... aliases) {
+    private static NewProfession of(String code, String name, ProfessionGroup group, int sortOrder, String... aliases) {
         return new NewProfession(code, name, group, sortOrder, Set.of(aliases));
     }
 }

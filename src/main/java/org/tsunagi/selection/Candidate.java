@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param rank 推薦順位 within the body, 1 first; 0 for a direct application
  * @param arrivedAt when the application was submitted: decides between equals
  */
-public record Candidate(
-        long applicationId, @Nullable Long bodyId, int rank, Instant arrivedAt) {}
+public record Candidate(long applicationId, @Nullable Long bodyId, int rank, Instant arrivedAt) {}

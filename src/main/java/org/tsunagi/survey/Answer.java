@@ -42,7 +42,8 @@ class Answer {
         return RANDOM.nextLong();
     }
 
-    @Nullable String words() {
+    @Nullable
+    String words() {
         return words;
     }
 }

@@ -27,8 +27,8 @@ class Surveys implements PanacheRepository<Survey> {
     /** The invitation with its row locked: two sends of one person wait for one another. */
     SurveyInvitation lockInvitation(long invitationId) {
         return NotFound.orThrow(
-                Optional.ofNullable(getEntityManager()
-                        .find(SurveyInvitation.class, invitationId, LockModeType.PESSIMISTIC_WRITE)),
+                Optional.ofNullable(
+                        getEntityManager().find(SurveyInvitation.class, invitationId, LockModeType.PESSIMISTIC_WRITE)),
                 "SurveyInvitation " + invitationId);
     }
 
