@@ -7,11 +7,11 @@ import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 
-/** Leaves out the tests that start no application where {@code -Dtsunagi.tests=database}: they know no database. */
+/** Leaves out the tests that start no application where {@code -Dtests.only=database}: they know no database. */
 public final class OnlyDatabaseTests implements PostDiscoveryFilter {
     @Override
     public FilterResult apply(TestDescriptor test) {
-        if (!"database".equals(System.getProperty("tsunagi.tests"))) {
+        if (!"database".equals(System.getProperty("tests.only"))) {
             return FilterResult.included("all tests run");
         }
         for (TestDescriptor at = test; at != null; at = at.getParent().orElse(null)) {
