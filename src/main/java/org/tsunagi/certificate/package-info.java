@@ -1,0 +1,5 @@
+/** Numbers, issues and prints of certificates. */
+@NullMarked
+package org.tsunagi.certificate;
+
+import org.jspecify.annotations.NullMarked;
