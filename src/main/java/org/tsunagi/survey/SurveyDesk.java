@@ -80,7 +80,7 @@ public class SurveyDesk {
         String words = answer == null ? null : answer.words();
         RuleViolation.unless(!question.isRequired() || step != null || words != null, field, "survey.answerMissing");
         RuleViolation.unless(
-                step == null || (question.kind() == QuestionKind.SCALE && step >= 1 && step <= 5),
+                step == null || (question.kind().isScale() && step >= 1 && step <= QuestionKind.STEPS),
                 field,
                 "survey.stepOutside");
         RuleViolation.unless(words == null || words.length() <= LONGEST_TEXT, field, "survey.textTooLong");

@@ -1,0 +1,88 @@
+package org.tsunagi.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseViews;
+
+/** Reads surveys for the features above: figures and published texts, never a person's reply. */
+@ApplicationScoped
+public class SurveyViews {
+    private final Surveys surveys;
+    private final Excerpts excerpts;
+    private final Aims aims;
+    private final CourseViews courses;
+    private final OfficeClock clock;
+
+    SurveyViews(Surveys surveys, Excerpts excerpts, Aims aims, CourseViews courses, OfficeClock clock) {
+        this.surveys = surveys;
+        this.excerpts = excerpts;
+        this.aims = aims;
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    /** The year's courses in the office's order, each with its survey or without; two statements. */
+    public List<SurveyLine> statusOf(FiscalYear year) {
+        Map<Long, SurveyCount> counts =
+                surveys.countsOf(year).stream().collect(Collectors.toMap(SurveyCount::courseId, Function.identity()));
+        return courses.of(year).stream()
+                .map(course -> line(course, counts.get(course.id())))
+                .toList();
+    }
+
+    /** The survey of one course. */
+    public SurveyLine statusOf(long courseId) {
+        return line(courses.line(courseId), surveys.countOfCourse(courseId).orElse(null));
+    }
+
+    /** The id of a course's survey, once there is one. */
+    public Optional<Long> surveyOf(long courseId) {
+        return surveys.ofCourse(courseId).map(Survey::id);
+    }
+
+    /** The questions of a survey in order. */
+    public List<QuestionLine> questionsOf(long surveyId) {
+        return surveys.questionLines(surveyId);
+    }
+
+    /** The invitations of a survey in the order of the trainee numbers; for the sample prefecture, which replies. */
+    public List<Long> invitationsOf(long surveyId) {
+        return surveys.invitationIds(surveyId);
+    }
+
+    /** The texts picked for a year's report, in the officer's order. */
+    public List<String> excerptsOf(FiscalYear year) {
+        return excerpts.of(year).stream().map(Excerpt::words).toList();
+    }
+
+    /** What a year's courses aim at. */
+    public List<String> aimsOf(FiscalYear year) {
+        return aims.of(year).stream().map(Aim::words).toList();
+    }
+
+    private SurveyLine line(CourseLine course, @Nullable SurveyCount count) {
+        Instant now = clock.now();
+        return count == null
+                ? new SurveyLine(
+                        course.id(), course.title(), course.year(), null, null, null, 0, 0, SurveyState.NOT_MADE)
+                : new SurveyLine(
+                        course.id(),
+                        course.title(),
+                        course.year(),
+                        count.id(),
+                        count.opensAt(),
+                        count.closesAt(),
+                        count.answered(),
+                        count.invited(),
+                        count.state(now));
+    }
+}
