@@ -1,0 +1,27 @@
+package org.tsunagi;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.tsunagi.base.start.StartRefused;
+import org.tsunagi.base.start.StartUp;
+
+/** The program: decides what depends on the machine, refuses what cannot work in plain words, then starts the server. */
+@QuarkusMain
+public final class Tsunagi {
+    private Tsunagi() {}
+
+    public static void main(String... arguments) {
+        Config configuration = ConfigProvider.getConfig();
+        try {
+            StartUp.decide(name -> configuration.getOptionalValue(name, String.class))
+                    .forEach(System::setProperty);
+        } catch (StartRefused refused) {
+            System.err.println(refused.getMessage());
+            // nothing is open yet; an ordinary exit would print Quarkus' unsent log lines below the sentence
+            Runtime.getRuntime().halt(1);
+        }
+        Quarkus.run(arguments);
+    }
+}

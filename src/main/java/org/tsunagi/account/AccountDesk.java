@@ -1,0 +1,109 @@
+package org.tsunagi.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StaleForm;
+import org.tsunagi.base.kernel.Viewer;
+
+/** Makes, changes, stops and reopens accounts. */
+@ApplicationScoped
+public class AccountDesk {
+    /** Time enough to carry an initial password to a municipality. */
+    static final Duration INITIAL_PASSWORD_LASTS = Duration.ofDays(7);
+
+    private final Users users;
+    private final UserSessions sessions;
+    private final OfficeClock clock;
+
+    AccountDesk(Users users, UserSessions sessions, OfficeClock clock) {
+        this.users = users;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** An account whose password its owner has chosen (the first start, the demo); answers the user's id. */
+    @Transactional
+    public long createUser(NewUser wanted, String password) {
+        Passwords.check("password", password, wanted.login());
+        return create(wanted, password, Optional.empty()).id();
+    }
+
+    /** An account with an initial password, handed over once. */
+    @Transactional
+    public InitialSecret createUser(Viewer by, NewUser wanted) {
+        require(by);
+        String secret = Tokens.readable();
+        Instant until = clock.now().plus(INITIAL_PASSWORD_LASTS);
+        return new InitialSecret(create(wanted, secret, Optional.of(until)).id(), wanted.login(), secret, until);
+    }
+
+    /** Changes name, role and nominating body; the login stays. The last administrator stays one. */
+    @Transactional
+    public void change(Viewer by, long userId, long version, NewUser wanted) {
+        require(by);
+        User user = users.require(userId);
+        StaleForm.check(version, user.version);
+        if (user.role == Role.ADMINISTRATOR && wanted.role() != Role.ADMINISTRATOR) {
+            RuleViolation.unless(by.userId() != userId, "role", "account.self");
+            keepOneAdministrator(user);
+        }
+        user.change(wanted);
+    }
+
+    /** Stops an account at once: its sessions end. Nobody stops the own one, nor the last administrator's. */
+    @Transactional
+    public void disable(Viewer by, long userId) {
+        require(by);
+        RuleViolation.unless(by.userId() != userId, null, "account.self");
+        User user = users.require(userId);
+        keepOneAdministrator(user);
+        user.disable(clock.now());
+        sessions.endAllOf(userId);
+    }
+
+    /** Reopens a stopped account with the password it had. */
+    @Transactional
+    public void enable(Viewer by, long userId) {
+        require(by);
+        users.require(userId).enable();
+    }
+
+    /** A new initial password instead of a forgotten one; sessions end. */
+    @Transactional
+    public InitialSecret resetPassword(Viewer by, long userId) {
+        require(by);
+        RuleViolation.unless(by.userId() != userId, null, "account.self");
+        User user = users.require(userId);
+        String secret = Tokens.readable();
+        Instant until = clock.now().plus(INITIAL_PASSWORD_LASTS);
+        user.giveInitialPassword(Passwords.hash(secret), until);
+        sessions.endAllOf(userId);
+        return new InitialSecret(userId, user.login, secret, until);
+    }
+
+    private User create(NewUser wanted, String password, Optional<Instant> initialUntil) {
+        RuleViolation.unless(users.withLogin(wanted.login()).isEmpty(), "login", "account.login.taken");
+        User user = new User(wanted, Passwords.hash(password), initialUntil.orElse(null), clock.now());
+        users.persistAndFlush(user);
+        return user;
+    }
+
+    private void keepOneAdministrator(User leaving) {
+        boolean another = users.lockActiveAdministrators().stream().anyMatch(user -> user.id() != leaving.id());
+        RuleViolation.unless(
+                leaving.role != Role.ADMINISTRATOR || leaving.isDisabled() || another, null, "account.last");
+    }
+
+    private static void require(Viewer by) {
+        if (!by.isAdministrator()) {
+            throw new NotFound("accounts");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.tsunagi.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.RuleViolation;
+
+/** What makes a password acceptable, and how it is kept: Argon2id. */
+final class Passwords {
+    static final int SHORTEST = 8;
+    static final int LONGEST = 128;
+
+    /** OWASP's choice for Argon2id: 19 MiB, 2 passes, 1 lane; about 0.1 s of one core. */
+    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+
+    /** 19 MiB each: a crowd at the door must not exhaust the memory. */
+    private static final Semaphore AT_ONCE =
+            new Semaphore(Math.max(2, 2 * Runtime.getRuntime().availableProcessors()), true);
+
+    private static final Set<String> COMMON = common();
+    private static final String OF_NOBODY = hash(Tokens.make());
+
+    private Passwords() {}
+
+    /**
+     * Refuses what is too short, too long, widely used, or the login itself. No rule of composition.
+     *
+     * @param field the form field to show the refusal at
+     */
+    static void check(String field, String password, String login) {
+        int length = password.codePointCount(0, password.length());
+        RuleViolation.unless(length >= SHORTEST, field, "account.password.short", SHORTEST);
+        RuleViolation.unless(length <= LONGEST, field, "account.password.long", LONGEST);
+        String folded = folded(password).toLowerCase(Locale.ROOT);
+        boolean common =
+                COMMON.contains(folded) || folded.codePoints().distinct().count() < 3;
+        RuleViolation.unless(!common, field, "account.password.common");
+        RuleViolation.unless(!folded.equals(login.toLowerCase(Locale.ROOT)), field, "account.password.login");
+    }
+
+    static String hash(String password) {
+        return slowly(() ->
+                Password.hash(folded(password)).addRandomSalt(16).with(ARGON2).getResult());
+    }
+
+    /** Whether the password belongs to the hash; without a hash it takes as long and is false. */
+    static boolean matches(Optional<String> hash, String password) {
+        boolean tooLong = password.length() > 4 * LONGEST;
+        boolean same = slowly(() -> Password.check(tooLong ? "" : folded(password), hash.orElse(OF_NOBODY))
+                .with(ARGON2));
+        return same && hash.isPresent();
+    }
+
+    /** One password typed on two keyboards: full width, and kana composed or not. */
+    private static String folded(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+    }
+
+    private static <T> T slowly(Supplier<T> work) {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    private static Set<String> common() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Passwords.class.getResourceAsStream("common-passwords.txt")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.tsunagi.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Optional;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.Viewer;
+
+/** Signs users in and out, recognises their sessions, changes their own password. */
+@ApplicationScoped
+public class SignInDesk {
+    private final SignInGate gate;
+    private final Users users;
+    private final UserSessions sessions;
+    private final Instance<BodyNames> bodies;
+    private final OfficeClock clock;
+
+    SignInDesk(SignInGate gate, Users users, UserSessions sessions, Instance<BodyNames> bodies, OfficeClock clock) {
+        this.gate = gate;
+        this.users = users;
+        this.sessions = sessions;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a session. Three short transactions, and no connection held while the password is checked: a crowd at the
+     * door must not use up the pool.
+     *
+     * @param address where the request comes from; too many failures from there are slowed down as well
+     * @throws RuleViolation {@code account.signIn.wrong} or {@code .disabled}, {@code .expired}, {@code .wait}
+     */
+    @Transactional(TxType.NEVER)
+    public OpenedSession signIn(String login, String password, String address) {
+        String folded = NewUser.foldedLogin(login);
+        gate.begin(folded, address);
+        Optional<String> hash = gate.passwordHash(folded);
+        if (!Passwords.matches(hash, password)) {
+            throw new RuleViolation(null, "account.signIn.wrong");
+        }
+        return gate.open(folded, address);
+    }
+
+    /** Ends the session of a token; a token unknown or ended is no problem. */
+    @Transactional
+    public void signOut(String token) {
+        sessions.end(token);
+    }
+
+    /** Whose session the token is; empty when it has ended, or the account is disabled. */
+    @Transactional
+    public Optional<RecognisedUser> recognise(String token) {
+        Instant now = clock.now();
+        Optional<UserSession> found = sessions.ofToken(token)
+                .filter(session -> !session.isOver(now))
+                .filter(session -> !session.user.isDisabled());
+        found.filter(session -> session.isToBeNoted(now)).ifPresent(session -> sessions.note(session, now));
+        return found.map(session -> new RecognisedUser(viewer(session.user), session.user.mustChangePassword()));
+    }
+
+    /** The user's own choice of a new password. All sessions end; the answer is a new one for this browser. */
+    @Transactional(TxType.NEVER)
+    public OpenedSession changePassword(Viewer viewer, String current, String wanted, String address) {
+        String login = gate.login(viewer.userId());
+        gate.begin(login, address);
+        RuleViolation.unless(Passwords.matches(gate.passwordHash(login), current), "current", "account.password.wrong");
+        Passwords.check("password", wanted, login);
+        RuleViolation.unless(!wanted.equals(current), "password", "account.password.same");
+        gate.changePassword(viewer.userId(), Passwords.hash(wanted));
+        return gate.open(login, address);
+    }
+
+    private Viewer viewer(User user) {
+        String body = user.bodyId == null
+                ? null
+                : bodies.isResolvable() ? bodies.get().of(user.bodyId) : "";
+        return new Viewer(user.id(), user.name, user.role, user.bodyId, body);
+    }
+}

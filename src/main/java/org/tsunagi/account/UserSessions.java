@@ -1,0 +1,32 @@
+package org.tsunagi.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The signed-in browsers. */
+@ApplicationScoped
+class UserSessions implements PanacheRepository<UserSession> {
+    Optional<UserSession> ofToken(String token) {
+        return find("from UserSession s join fetch s.user where s.tokenHash = ?1", Tokens.hash(token))
+                .firstResultOptional();
+    }
+
+    /** Notes a request; two at once are no conflict. */
+    void note(UserSession session, Instant now) {
+        update("lastSeenAt = ?1 where id = ?2 and lastSeenAt < ?1", now, session.id);
+    }
+
+    void end(String token) {
+        delete("tokenHash", Tokens.hash(token));
+    }
+
+    void endAllOf(long userId) {
+        delete("user.id", userId);
+    }
+
+    void sweep(Instant now) {
+        delete("expiresAt <= ?1 or lastSeenAt <= ?2", now, now.minus(UserSession.IDLE));
+    }
+}

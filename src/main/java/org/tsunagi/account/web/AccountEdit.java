@@ -1,0 +1,10 @@
+package org.tsunagi.account.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.tsunagi.account.UserLine;
+import org.tsunagi.base.web.Page;
+
+/** One account: its form, and what else can be done to it. */
+@CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record AccountEdit(Page page, UserLine user, AccountForm form, AccountChoices choices) implements TemplateInstance {}

@@ -1,0 +1,20 @@
+package org.tsunagi.account.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Menu;
+import org.tsunagi.base.web.MenuItem;
+
+/** The accounts for administrators, the own password for everyone. */
+@ApplicationScoped
+class AccountMenu implements Menu {
+    @Override
+    public List<MenuItem> items() {
+        return List.of(
+                new MenuItem(2100, "利用者", AccountsResource.PATH, Set.of(Role.ADMINISTRATOR)),
+                new MenuItem(2900, "パスワードの変更", PasswordResource.PATH, EnumSet.allOf(Role.class)));
+    }
+}

@@ -1,0 +1,141 @@
+package org.tsunagi.account.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.account.AccountDesk;
+import org.tsunagi.account.AccountViews;
+import org.tsunagi.account.InitialSecret;
+import org.tsunagi.account.NewUser;
+import org.tsunagi.account.UserLine;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.web.SignedIn;
+
+/** The accounts, kept by administrators. */
+@Path(AccountsResource.PATH)
+@RolesAllowed(Role.Name.ADMINISTRATOR)
+class AccountsResource {
+    static final String PATH = "/accounts";
+
+    private final AccountDesk desk;
+    private final AccountViews views;
+    private final SignedIn signedIn;
+    private final Pages pages;
+    private final Flash flash;
+
+    AccountsResource(AccountDesk desk, AccountViews views, SignedIn signedIn, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.signedIn = signedIn;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public AccountList list() {
+        return new AccountList(pages.show("利用者"), views.all(signedIn.require()));
+    }
+
+    @GET
+    @Path("/new")
+    public AccountNew askNew() {
+        return newPage(AccountForm.empty(), new Problems());
+    }
+
+    @POST
+    public Response create(@BeanParam AccountForm form) {
+        Problems problems = new Problems();
+        NewUser wanted = form.read(problems);
+        Optional<InitialSecret> made = wanted == null
+                ? Optional.empty()
+                : problems.tryGet(() -> desk.createUser(signedIn.require(), wanted));
+        return made.map(this::shown).orElseGet(() -> Answers.refused(newPage(form, problems)));
+    }
+
+    @GET
+    @Path("/{id}")
+    public AccountEdit show(@RestPath long id) {
+        UserLine user = views.one(signedIn.require(), id);
+        return editPage(user, AccountForm.of(user), new Problems());
+    }
+
+    @POST
+    @Path("/{id}")
+    public Response change(@RestPath long id, @BeanParam AccountForm form) {
+        UserLine user = views.one(signedIn.require(), id);
+        Problems problems = new Problems();
+        NewUser wanted = form.withLogin(user.login()).read(problems);
+        if (wanted != null
+                && problems.tryTo(() -> desk.change(signedIn.require(), id, version(form.version()), wanted))) {
+            flash.say("保存しました。");
+            return Answers.seeOther(PATH + "/" + id);
+        }
+        return Answers.refused(editPage(user, form, problems));
+    }
+
+    @POST
+    @Path("/{id}/suspension")
+    public Response disable(@RestPath long id) {
+        return done(id, "利用を停止しました。", () -> desk.disable(signedIn.require(), id));
+    }
+
+    @POST
+    @Path("/{id}/reinstatement")
+    public Response enable(@RestPath long id) {
+        return done(id, "利用を再開しました。", () -> desk.enable(signedIn.require(), id));
+    }
+
+    @POST
+    @Path("/{id}/initial-password")
+    public Response resetPassword(@RestPath long id) {
+        Problems problems = new Problems();
+        return problems.tryGet(() -> desk.resetPassword(signedIn.require(), id))
+                .map(this::shown)
+                .orElseGet(() -> refused(id, problems));
+    }
+
+    private Response done(long id, String sentence, Runnable action) {
+        Problems problems = new Problems();
+        if (!problems.tryTo(action)) {
+            return refused(id, problems);
+        }
+        flash.say(sentence);
+        return Answers.seeOther(PATH + "/" + id);
+    }
+
+    /** Not after a redirect: the secret would have to be kept somewhere. */
+    private Response shown(InitialSecret secret) {
+        return Response.ok(new AccountSecret(pages.show("初期パスワード"), secret)).build();
+    }
+
+    private Response refused(long id, Problems problems) {
+        UserLine user = views.one(signedIn.require(), id);
+        return Answers.refused(editPage(user, AccountForm.of(user), problems));
+    }
+
+    private AccountNew newPage(AccountForm form, Problems problems) {
+        return new AccountNew(pages.show("利用者の登録", problems), form, choices());
+    }
+
+    private AccountEdit editPage(UserLine user, AccountForm form, Problems problems) {
+        return new AccountEdit(pages.show(user.name(), problems), user, form, choices());
+    }
+
+    private AccountChoices choices() {
+        return AccountChoices.of(views.bodies(signedIn.require()));
+    }
+
+    private static long version(@Nullable String sent) {
+        return sent != null && sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : -1;
+    }
+}

@@ -1,0 +1,50 @@
+package org.tsunagi.attendance;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.base.kernel.Viewer;
+
+/** From what to what a mark was changed, by whom and when; never changed itself. */
+@Entity
+class AttendanceChange extends StoredEntity {
+    private long traineeId;
+    private long lessonId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Mark fromMark;
+
+    private int fromMinutes;
+
+    @Enumerated(EnumType.STRING)
+    private Mark toMark;
+
+    private int toMinutes;
+    private long changedBy;
+    private String changedByName;
+    private Instant changedAt;
+
+    protected AttendanceChange() {}
+
+    AttendanceChange(
+            long traineeId,
+            long lessonId,
+            @Nullable Attendance before,
+            Mark toMark,
+            int toMinutes,
+            Viewer by,
+            Instant at) {
+        this.traineeId = traineeId;
+        this.lessonId = lessonId;
+        this.fromMark = before == null ? null : before.mark();
+        this.fromMinutes = before == null ? 0 : before.minutesMissed();
+        this.toMark = toMark;
+        this.toMinutes = toMinutes;
+        this.changedBy = by.userId();
+        this.changedByName = by.name();
+        this.changedAt = at;
+    }
+}

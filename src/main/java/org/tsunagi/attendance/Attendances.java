@@ -1,0 +1,87 @@
+package org.tsunagi.attendance;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.course.Lesson;
+import org.tsunagi.course.SessionDay;
+import org.tsunagi.trainee.Trainee;
+
+@ApplicationScoped
+class Attendances implements PanacheRepository<Attendance> {
+    private static final String EXPECTED = """
+            from Lesson l join l.day d join d.session s join s.courses c
+            join CurriculumItem i on i.course = c and i.subject = l.subject
+            join Enrollment e on e.course = c and e.cancelledAt is null
+            join e.trainee t
+            where d.id = :day""";
+
+    /** Everyone expected at a lesson of the day who has no mark there yet. */
+    List<Expected> unmarkedOn(long dayId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct new org.tsunagi.attendance.Expected(t, l) " + EXPECTED
+                                + " and not exists (from Attendance a where a.trainee = t and a.lesson = l)",
+                        Expected.class)
+                .setParameter("day", dayId)
+                .getResultList();
+    }
+
+    /** The lessons of the day at which this trainee is expected, in order. */
+    List<Lesson> expectedOf(long dayId, long traineeId) {
+        return getEntityManager()
+                .createQuery("select distinct l " + EXPECTED + " and t.id = :trainee order by l.startsAt", Lesson.class)
+                .setParameter("day", dayId)
+                .setParameter("trainee", traineeId)
+                .getResultList();
+    }
+
+    /** The day with its row locked: two people marking the same day wait for one another. */
+    SessionDay lockDay(long dayId) {
+        return NotFound.orThrow(
+                Optional.ofNullable(getEntityManager().find(SessionDay.class, dayId, LockModeType.PESSIMISTIC_WRITE)),
+                "SessionDay " + dayId);
+    }
+
+    Trainee trainee(long id) {
+        return getEntityManager().getReference(Trainee.class, id);
+    }
+
+    List<Attendance> of(Trainee trainee, long dayId) {
+        return list("trainee = ?1 and lesson.day.id = ?2", trainee, dayId);
+    }
+
+    boolean anyOn(long dayId) {
+        return count("lesson.day.id", dayId) > 0;
+    }
+
+    void add(AttendanceChange change) {
+        getEntityManager().persist(change);
+    }
+
+    void add(RollCall rollCall) {
+        getEntityManager().persist(rollCall);
+    }
+
+    boolean isConfirmed(long dayId) {
+        return getEntityManager()
+                        .createQuery("select count(r) from RollCall r where r.day.id = :day", Long.class)
+                        .setParameter("day", dayId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Every mark that counts for a course: enrollment, lesson, mark and minutes. */
+    List<LessonMark> marksOf(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.attendance.LessonMark(e.id, a.lesson.id, a.mark, a.minutesMissed)
+                        from Attendance a join Enrollment e on e.trainee = a.trainee
+                        where e.course.id = :course""", LessonMark.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.tsunagi.base.start;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which database to open, decided before the pool and Flyway could touch a wrong one. */
+final class DatabaseUrl {
+    /**
+     * WRITE_DELAY=0: what was answered is on disk. DB_CLOSE_ON_EXIT=FALSE: H2 does not close under running requests
+     * when the process is asked to stop.
+     */
+    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    private static final Pattern IN_MEMORY_OR_SERVER = Pattern.compile("(?i)(mem|tcp|ssl):.*");
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)(file:)?(/|~/|[a-z]:[/\\\\]).*");
+
+    private DatabaseUrl() {}
+
+    /**
+     * The JDBC URL for a build of {@code kind} ("h2" or "postgresql").
+     *
+     * @param configured quarkus.datasource.jdbc.url, empty when the operator gave none
+     * @param data the absolute data folder, where the embedded database lies by default
+     * @throws StartRefused when the URL is missing, of the other kind, or a relative H2 path
+     */
+    static String of(String kind, Optional<String> configured, Path data) {
+        boolean h2 = kind.equals("h2");
+        if (configured.isEmpty()) {
+            if (!h2) {
+                throw new StartRefused(
+                        "この実行ファイルは PostgreSQL 用です。QUARKUS_DATASOURCE_JDBC_URL に jdbc:postgresql://… を設定してください。",
+                        "This build is for PostgreSQL. Set QUARKUS_DATASOURCE_JDBC_URL to jdbc:postgresql://…");
+            }
+            return "jdbc:h2:file:" + data.resolve("tsunagi") + SETTINGS;
+        }
+        String url = configured.get();
+        String prefix = "jdbc:" + kind + ":";
+        if (!url.startsWith(prefix)) {
+            throw new StartRefused(
+                    "データベースの設定が実行ファイルと合いません。この実行ファイルは " + kind + " 用です。接続先を " + prefix
+                            + "… に直すか、その種類のデータベース用にビルドし直してください（-Dquarkus.datasource.db-kind=…）。",
+                    "This build is for " + kind + ", but quarkus.datasource.jdbc.url is not " + prefix
+                            + "… Change the URL, or build with -Dquarkus.datasource.db-kind=…");
+        }
+        if (h2) {
+            String path = url.substring(prefix.length());
+            if (!IN_MEMORY_OR_SERVER.matcher(path).matches()
+                    && !ABSOLUTE.matcher(path).matches()) {
+                throw new StartRefused(
+                        "H2 データベースの場所は絶対パスで設定してください（例 jdbc:h2:file:/var/lib/tsunagi/tsunagi）。設定しなければデータフォルダーに作ります。",
+                        "Give the H2 database an absolute path, or leave the URL out: it then lies in the data folder.");
+            }
+        }
+        return url;
+    }
+}

@@ -1,0 +1,53 @@
+package org.tsunagi.base.start;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Decides the settings that depend on each other or on the machine, and refuses what cannot work. */
+public final class StartUp {
+    private StartUp() {}
+
+    /**
+     * Checks the configuration and creates the data folder and the keys.
+     *
+     * @param configured looks up a configured property; empty when not set
+     * @return the properties to start Quarkus with
+     * @throws StartRefused with a sentence for the operator
+     */
+    public static Map<String, String> decide(Function<String, Optional<String>> configured) {
+        boolean demo =
+                configured.apply("tsunagi.demo").map(Boolean::parseBoolean).orElse(false);
+        PublicUrl url = PublicUrl.of(configured.apply("tsunagi.public-url").orElse("http://localhost:8080"), demo);
+        String kind = builtFor();
+        Path data = DataFolder.create(configured.apply("tsunagi.data-dir").orElse("data"));
+        String database = DatabaseUrl.of(kind, configured.apply("quarkus.datasource.jdbc.url"), data);
+        DataFolder.hold(data);
+
+        Map<String, String> decided = new TreeMap<>(Keys.of(data, configured));
+        decided.put("quarkus.rest-csrf.token-signature-key", decided.get(Keys.CSRF));
+        decided.put("quarkus.rest-csrf.cookie-force-secure", Boolean.toString(url.secure()));
+        decided.put("tsunagi.data-dir", data.toString());
+        decided.put("tsunagi.public-url", url.address());
+        decided.put("quarkus.datasource.jdbc.url", database);
+        return decided;
+    }
+
+    /** The database kind of this build; Quarkus fixes it when building, but does not tell it before it runs. */
+    static String builtFor() {
+        Properties built = new Properties();
+        try (InputStream in = StartUp.class.getResourceAsStream("built.properties")) {
+            built.load(Objects.requireNonNull(in));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return built.getProperty("database");
+    }
+}

@@ -1,0 +1,50 @@
+package org.tsunagi.base.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** A sheet to compute with (データ): one heading row, one value per cell, no merged cells. */
+public record DataSheet<T>(String name, List<Column<T>> columns) {
+    private static final int WIDEST = 60;
+    private static final double CHARACTERS_PER_EM = 1.85;
+
+    public DataSheet {
+        columns = List.copyOf(columns);
+    }
+
+    void write(XSSFSheet sheet, Styles styles, List<T> rows) {
+        double[] widths = new double[columns.size()];
+        List<Cell> headings = columns.stream()
+                .map(column -> Cell.text(Look.DATA_HEADING, column.heading()))
+                .toList();
+        write(sheet, styles, headings, widths);
+        for (T row : rows) {
+            write(
+                    sheet,
+                    styles,
+                    columns.stream().map(column -> column.cell(row)).toList(),
+                    widths);
+        }
+        for (int column = 0; column < widths.length; column++) {
+            double width = Math.min(WIDEST, widths[column] * CHARACTERS_PER_EM + 3);
+            sheet.setColumnWidth(column, (int) (width * 256));
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.getWorkbook()
+                .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, columns.size() - 1, 0, rows.size());
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight("&P / &N");
+    }
+
+    private static void write(XSSFSheet sheet, Styles styles, List<Cell> cells, double[] widths) {
+        int next = sheet.getPhysicalNumberOfRows();
+        new Row(sheet.createRow(next), styles).write(cells);
+        for (int column = 0; column < cells.size(); column++) {
+            Object value = cells.get(column).value();
+            double width = value == null ? 0 : Fold.width(value.toString());
+            widths[column] = Math.max(widths[column], width);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.tsunagi.base.workbook;
+
+/** How a cell looks: the few looks all the office's sheets are made of. */
+public enum Look {
+    /** A sheet's title, in the middle. */
+    TITLE(Face.GOTHIC, 16, true, Side.CENTER, false, false),
+    /** The title of a part of a sheet. */
+    SUBTITLE(Face.GOTHIC, 12, true, Side.LEFT, false, false),
+    /** A column heading of a printed table. */
+    HEADING(Face.GOTHIC, 11, false, Side.CENTER, true, true),
+    /** What a row is about, at its left. */
+    ROW_HEADING(Face.GOTHIC, 12, false, Side.LEFT, true, false),
+    /** Running text in a table. */
+    TEXT(Face.MINCHO, 12, false, Side.LEFT, true, false),
+    /** A short entry in the middle of its cell. */
+    ENTRY(Face.MINCHO, 12, false, Side.CENTER, true, false),
+    /** A number in a printed table. */
+    NUMBER(Face.MINCHO, 11, false, Side.RIGHT, true, false),
+    /** A short text beside numbers, such as a name or a code. */
+    LABEL(Face.MINCHO, 11, false, Side.LEFT, true, false),
+    /** A sum, or the word that announces it. */
+    TOTAL(Face.GOTHIC, 11, true, Side.RIGHT, true, true),
+    /** A paragraph without a frame. */
+    PARAGRAPH(Face.MINCHO, 12, false, Side.LEFT, false, false),
+    /** The mark before a paragraph. */
+    MARK(Face.MINCHO, 12, false, Side.RIGHT, false, false),
+    /** A remark under a title or a table. */
+    NOTE(Face.MINCHO, 10, false, Side.LEFT, false, false),
+    /** The heading of a sheet to compute with. */
+    DATA_HEADING(Face.YU_GOTHIC, 11, true, Side.LEFT, true, true),
+    /** A text on a sheet to compute with. */
+    DATA_TEXT(Face.YU_GOTHIC, 11, false, Side.LEFT, false, false),
+    /** A number on a sheet to compute with. */
+    DATA_NUMBER(Face.YU_GOTHIC, 11, false, Side.RIGHT, false, false),
+    /** A date on a sheet to compute with. */
+    DATA_DATE(Face.YU_GOTHIC, 11, false, Side.RIGHT, false, false);
+
+    final String face;
+    final int points;
+    final boolean bold;
+    final Side side;
+    final boolean framed;
+    final boolean shaded;
+
+    Look(String face, int points, boolean bold, Side side, boolean framed, boolean shaded) {
+        this.face = face;
+        this.points = points;
+        this.bold = bold;
+        this.side = side;
+        this.framed = framed;
+        this.shaded = shaded;
+    }
+
+    /** A text on a sheet to compute with is one line; on paper it is folded. */
+    boolean folded() {
+        return this != DATA_TEXT && this != DATA_NUMBER && this != DATA_DATE && this != NUMBER;
+    }
+
+    enum Side {
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
+    /** The typefaces every office PC has. */
+    static final class Face {
+        static final String MINCHO = "ＭＳ 明朝";
+        static final String GOTHIC = "ＭＳ ゴシック";
+        static final String YU_GOTHIC = "游ゴシック";
+
+        private Face() {}
+    }
+}

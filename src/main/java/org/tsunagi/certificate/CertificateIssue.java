@@ -1,0 +1,47 @@
+package org.tsunagi.certificate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.tsunagi.base.kernel.StoredEntity;
+
+/** One document as it left the office: the name as printed, the bytes and their hash. Nothing later changes it. */
+@Entity
+class CertificateIssue extends StoredEntity {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Certificate certificate;
+
+    private LocalDate issuedOn;
+    private Instant issuedAt;
+    private long issuedBy;
+    private String nameAsPrinted;
+    private String verificationCode;
+    private String sha256;
+    private byte[] document;
+
+    protected CertificateIssue() {}
+
+    CertificateIssue(
+            Certificate certificate,
+            LocalDate issuedOn,
+            Instant issuedAt,
+            long issuedBy,
+            String nameAsPrinted,
+            String verificationCode,
+            Document document) {
+        this.certificate = certificate;
+        this.issuedOn = issuedOn;
+        this.issuedAt = issuedAt;
+        this.issuedBy = issuedBy;
+        this.nameAsPrinted = nameAsPrinted;
+        this.verificationCode = verificationCode;
+        this.sha256 = document.sha256();
+        this.document = document.bytes();
+    }
+
+    byte[] document() {
+        return document.clone();
+    }
+}

@@ -1,0 +1,37 @@
+package org.tsunagi.certificate;
+
+import jakarta.persistence.Entity;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.course.Program;
+
+/** Numbers of one kind within one scope, given out one after the other and never again. */
+@Entity
+class NumberSeries extends StoredEntity {
+    private String kind;
+    private String scope;
+    private int nextNumber;
+
+    protected NumberSeries() {}
+
+    private NumberSeries(String kind, String scope) {
+        this.kind = kind;
+        this.scope = scope;
+        this.nextNumber = 1;
+    }
+
+    static final String CERTIFICATE = "CERTIFICATE";
+
+    static NumberSeries ofCertificates(String scope) {
+        return new NumberSeries(CERTIFICATE, scope);
+    }
+
+    /** The usual scope: a program and the fiscal year of the completion date. */
+    static String scope(Program program, FiscalYear year) {
+        return program.code() + "/" + year.year();
+    }
+
+    int take() {
+        return nextNumber++;
+    }
+}

@@ -1,0 +1,108 @@
+package org.tsunagi.completion;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.approval.Approval;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.course.CompletionRule;
+import org.tsunagi.enrollment.Enrollment;
+import org.tsunagi.municipality.Profession;
+
+/**
+ * The decision on one enrollment: completed or not, by approval, with the rule, the name and the professions as they were.
+ * It counts in the fiscal year of the course. What changes later changes nothing here.
+ */
+@Entity
+public class Completion extends StoredEntity {
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    private Enrollment enrollment;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Approval approval;
+
+    private int fiscalYear;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private boolean proposedMet;
+    private @Nullable String reason;
+    private LocalDate decidedOn;
+
+    @Embedded
+    private CompletionRule rule;
+
+    @Embedded
+    private PersonName name;
+
+    @ManyToMany
+    @JoinTable(name = "completion_profession")
+    private Set<Profession> professions = new HashSet<>();
+
+    private @Nullable Instant revokedAt;
+    private @Nullable String revocationReason;
+
+    protected Completion() {}
+
+    Completion(Enrollment enrollment, Decision decision, boolean proposedMet, LocalDate decidedOn, Approval approval) {
+        this.enrollment = enrollment;
+        this.approval = approval;
+        this.fiscalYear = enrollment.course().fiscalYear().year();
+        this.outcome = decision.outcome();
+        this.proposedMet = proposedMet;
+        this.reason = decision.reason();
+        this.decidedOn = decidedOn;
+        this.rule = enrollment.course().completionRule();
+        this.name = enrollment.name();
+        this.professions.addAll(enrollment.professions());
+    }
+
+    public Enrollment enrollment() {
+        return enrollment;
+    }
+
+    public PersonName name() {
+        return name;
+    }
+
+    /** The date printed on the certificate. */
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    /** The fiscal year it counts in: that of the course it was finished in. */
+    public FiscalYear fiscalYear() {
+        return new FiscalYear(fiscalYear);
+    }
+
+    /** Whether the person holds this completion now. */
+    public boolean stands() {
+        return outcome == Outcome.COMPLETED && revokedAt == null;
+    }
+
+    Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    void revoke(Instant now, String why) {
+        RuleViolation.unless(stands(), null, "completion.notStanding");
+        this.revokedAt = now;
+        this.revocationReason = why;
+    }
+}

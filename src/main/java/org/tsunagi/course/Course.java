@@ -1,0 +1,51 @@
+package org.tsunagi.course;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.StoredEntity;
+
+/** A 研修: a program in a fiscal year, with its seats and its completion rule. */
+@Entity
+public class Course extends StoredEntity {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Program program;
+
+    private int fiscalYear;
+    private int seats;
+
+    @Embedded
+    private CompletionRule completionRule;
+
+    protected Course() {}
+
+    Course(Program program, NewCourse course) {
+        this.program = program;
+        this.fiscalYear = course.fiscalYear().year();
+        this.seats = course.seats();
+        this.completionRule = course.completionRule();
+    }
+
+    public Program program() {
+        return program;
+    }
+
+    public FiscalYear fiscalYear() {
+        return new FiscalYear(fiscalYear);
+    }
+
+    public int seats() {
+        return seats;
+    }
+
+    public CompletionRule completionRule() {
+        return completionRule;
+    }
+
+    void change(int newSeats, CompletionRule newRule) {
+        this.seats = newSeats;
+        this.completionRule = newRule;
+    }
+}

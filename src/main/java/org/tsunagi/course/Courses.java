@@ -1,0 +1,61 @@
+package org.tsunagi.course;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
+
+@ApplicationScoped
+class Courses implements PanacheRepository<Course> {
+    Course require(long id) {
+        return NotFound.orThrow(findByIdOptional(id), "Course " + id);
+    }
+
+    /** The course, its row locked until the transaction ends: seats and numbers are given out one at a time. */
+    Course lock(long id) {
+        return NotFound.orThrow(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), "Course " + id);
+    }
+
+    boolean exists(Program program, FiscalYear year) {
+        return count("program = ?1 and fiscalYear = ?2", program, year.year()) > 0;
+    }
+
+    List<Course> among(Collection<Long> ids) {
+        return list("id in ?1", ids);
+    }
+
+    List<Course> of(FiscalYear year) {
+        return list(
+                "from Course c join fetch c.program p where c.fiscalYear = ?1 order by p.sortOrder, p.id", year.year());
+    }
+
+    List<Integer> fiscalYears() {
+        return getEntityManager()
+                .createQuery("select distinct c.fiscalYear from Course c order by c.fiscalYear desc", Integer.class)
+                .getResultList();
+    }
+
+    private static final String LINE =
+            "select new org.tsunagi.course.CourseLine(c.id, p.code, p.title, p.shortTitle, p.route, c.fiscalYear, c.seats)"
+                    + " from Course c join c.program p ";
+
+    List<CourseLine> linesOf(FiscalYear year) {
+        return getEntityManager()
+                .createQuery(LINE + "where c.fiscalYear = :year order by p.sortOrder, p.id", CourseLine.class)
+                .setParameter("year", year.year())
+                .getResultList();
+    }
+
+    CourseLine line(long id) {
+        return NotFound.orThrow(
+                getEntityManager()
+                        .createQuery(LINE + "where c.id = :id", CourseLine.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .findFirst(),
+                "Course " + id);
+    }
+}

@@ -1,0 +1,26 @@
+package org.tsunagi.course;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import org.tsunagi.base.kernel.StoredEntity;
+
+/** A course holds a subject, required or not. */
+@Entity
+public class CurriculumItem extends StoredEntity {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Course course;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Subject subject;
+
+    private boolean required;
+
+    protected CurriculumItem() {}
+
+    CurriculumItem(Course course, Subject subject, boolean required) {
+        this.course = course;
+        this.subject = subject;
+        this.required = required;
+    }
+}

@@ -1,0 +1,39 @@
+package org.tsunagi.course;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
+
+@ApplicationScoped
+class Lessons implements PanacheRepository<Lesson> {
+    Lesson require(long id) {
+        return NotFound.orThrow(findByIdOptional(id), "Lesson " + id);
+    }
+
+    List<Lesson> on(SessionDay day) {
+        return list("from Lesson l join fetch l.subject where l.day = ?1 order by l.startsAt, l.id", day);
+    }
+
+    List<Lesson> of(FiscalYear year) {
+        return list(
+                "from Lesson l join fetch l.subject join fetch l.day d join d.session s where s.fiscalYear = ?1"
+                        + " order by d.heldOn, l.startsAt, l.id",
+                year.year());
+    }
+
+    /** The lessons that count for a course: on the days of its sessions, teaching subjects of its curriculum. */
+    List<CourseLesson> ofCourse(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.course.CourseLesson(l.id, d.id, d.heldOn, u.title, u.kind, i.required,
+                            l.startsAt, l.endsAt)
+                        from Lesson l join l.subject u join l.day d join d.session s join s.courses c,
+                            CurriculumItem i
+                        where c.id = :course and i.course = c and i.subject = u
+                        order by d.heldOn, l.startsAt, l.id""", CourseLesson.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+}

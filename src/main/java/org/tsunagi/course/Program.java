@@ -1,0 +1,68 @@
+package org.tsunagi.course;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.tsunagi.base.kernel.StoredEntity;
+
+/** A 研修種別: the coordinator course, the supporter course, and what the office adds. */
+@Entity
+public class Program extends StoredEntity {
+    private String code;
+    private String title;
+    private String shortTitle;
+    private String certificateTitle;
+    private String numberFormat;
+    private String eligibility;
+
+    @Enumerated(EnumType.STRING)
+    private Route route;
+
+    private int sortOrder;
+
+    protected Program() {}
+
+    Program(NewProgram program) {
+        this.code = program.code();
+        change(program);
+    }
+
+    final void change(NewProgram program) {
+        this.title = program.title();
+        this.shortTitle = program.shortTitle();
+        this.certificateTitle = program.certificateTitle();
+        this.numberFormat = program.numberFormat();
+        this.eligibility = program.eligibility();
+        this.route = program.route();
+        this.sortOrder = program.sortOrder();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String shortTitle() {
+        return shortTitle;
+    }
+
+    public String certificateTitle() {
+        return certificateTitle;
+    }
+
+    /** How a certificate's number is printed; {年度} and {番号} are filled in. */
+    public String numberFormat() {
+        return numberFormat;
+    }
+
+    public Route route() {
+        return route;
+    }
+
+    NewProgram particulars() {
+        return new NewProgram(code, title, shortTitle, certificateTitle, numberFormat, eligibility, route, sortOrder);
+    }
+}

@@ -1,0 +1,58 @@
+package org.tsunagi.course;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.StoredEntity;
+
+/** A 科目 of a fiscal year's curriculum. */
+@Entity
+public class Subject extends StoredEntity {
+    private int fiscalYear;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private SubjectKind kind;
+
+    private int minutes;
+
+    @Enumerated(EnumType.STRING)
+    private SubjectNovelty novelty;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Subject continues;
+
+    private int sortOrder;
+
+    protected Subject() {}
+
+    Subject(NewSubject subject, @Nullable Subject continues, int sortOrder) {
+        this.fiscalYear = subject.fiscalYear().year();
+        this.title = subject.title();
+        this.kind = subject.kind();
+        this.minutes = subject.minutes();
+        this.novelty = subject.novelty();
+        this.continues = continues;
+        this.sortOrder = sortOrder;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public SubjectKind kind() {
+        return kind;
+    }
+
+    public int minutes() {
+        return minutes;
+    }
+
+    FiscalYear fiscalYear() {
+        return new FiscalYear(fiscalYear);
+    }
+}

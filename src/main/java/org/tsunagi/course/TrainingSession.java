@@ -1,0 +1,61 @@
+package org.tsunagi.course;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import java.util.HashSet;
+import java.util.Set;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.StoredEntity;
+
+/** A 研修日程: a block of days in one place, used by one course or by several that share the room. */
+@Entity
+public class TrainingSession extends StoredEntity {
+    private int fiscalYear;
+    private String title;
+    private String venue;
+
+    @Enumerated(EnumType.STRING)
+    private Delivery delivery;
+
+    @ManyToMany
+    @JoinTable(name = "training_session_course")
+    private Set<Course> courses = new HashSet<>();
+
+    protected TrainingSession() {}
+
+    TrainingSession(NewTrainingSession session, Set<Course> courses) {
+        this.fiscalYear = session.fiscalYear().year();
+        change(session, courses);
+    }
+
+    final void change(NewTrainingSession session, Set<Course> sharedBy) {
+        this.title = session.title();
+        this.venue = session.venue();
+        this.delivery = session.delivery();
+        this.courses.clear();
+        this.courses.addAll(sharedBy);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String venue() {
+        return venue;
+    }
+
+    FiscalYear fiscalYear() {
+        return new FiscalYear(fiscalYear);
+    }
+
+    Set<Course> courses() {
+        return Set.copyOf(courses);
+    }
+
+    Delivery delivery() {
+        return delivery;
+    }
+}

@@ -1,0 +1,5 @@
+/** A year's courses, curriculum, training sessions, lessons. */
+@NullMarked
+package org.tsunagi.course;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package org.tsunagi.enrollment;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.course.Course;
+import org.tsunagi.municipality.Municipality;
+import org.tsunagi.municipality.NominatingBody;
+import org.tsunagi.municipality.Profession;
+import org.tsunagi.trainee.Trainee;
+
+/** A 受講決定: a trainee on a course, with a number, a seat and the particulars as they were accepted. */
+@Entity
+public class Enrollment extends StoredEntity {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Course course;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Trainee trainee;
+
+    private int number;
+
+    /** Null once given up; unique with the course, so that no seat is ever given twice. */
+    private @Nullable Integer seat;
+
+    private long applicationId;
+
+    @Embedded
+    private PersonName name;
+
+    private String searchKey;
+    private String employer;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable NominatingBody body;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Municipality municipality;
+
+    @ManyToMany
+    @JoinTable(name = "enrollment_profession")
+    private Set<Profession> professions = new HashSet<>();
+
+    private @Nullable Instant cancelledAt;
+    private @Nullable String cancellationReason;
+
+    protected Enrollment() {}
+
+    Enrollment(Course course, Trainee trainee, int number, int seat, Acceptance accepted) {
+        this.course = course;
+        this.trainee = trainee;
+        this.number = number;
+        this.seat = seat;
+        this.applicationId = accepted.applicationId();
+        this.name = accepted.name();
+        this.searchKey = accepted.name().searchKey();
+        this.employer = accepted.employer();
+        this.body = accepted.body();
+        this.municipality = accepted.municipality();
+        this.professions.addAll(accepted.professions());
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    public Trainee trainee() {
+        return trainee;
+    }
+
+    /** 受講番号: unique on the course, never given again. */
+    public int number() {
+        return number;
+    }
+
+    public PersonName name() {
+        return name;
+    }
+
+    /** The body that nominated; empty for a direct application. */
+    public Optional<NominatingBody> body() {
+        return Optional.ofNullable(body);
+    }
+
+    /** The municipality the person counts for. */
+    public Optional<Municipality> municipality() {
+        return Optional.ofNullable(municipality);
+    }
+
+    public Set<Profession> professions() {
+        return Set.copyOf(professions);
+    }
+
+    public boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    /** Gives the seat up: 受講辞退. */
+    void cancel(Instant now, String reason) {
+        RuleViolation.unless(!isCancelled(), null, "enrollment.alreadyCancelled");
+        this.cancelledAt = now;
+        this.cancellationReason = reason;
+        this.seat = null;
+    }
+}

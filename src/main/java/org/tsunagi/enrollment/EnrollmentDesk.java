@@ -1,0 +1,67 @@
+package org.tsunagi.enrollment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.course.Course;
+import org.tsunagi.course.CourseDesk;
+import org.tsunagi.trainee.TraineeDesk;
+
+/** Seats people on a course and takes seats back. */
+@ApplicationScoped
+@Transactional
+public class EnrollmentDesk {
+    private final Enrollments enrollments;
+    private final CourseDesk courses;
+    private final TraineeDesk trainees;
+    private final OfficeClock clock;
+
+    EnrollmentDesk(Enrollments enrollments, CourseDesk courses, TraineeDesk trainees, OfficeClock clock) {
+        this.enrollments = enrollments;
+        this.courses = courses;
+        this.trainees = trainees;
+        this.clock = clock;
+    }
+
+    /**
+     * Enrolls people in this order, each with the next trainee number and a free seat. The course row is locked, so two
+     * officers cannot give out the same seat; a unique constraint stands behind it.
+     */
+    public List<Enrollment> enroll(long courseId, List<Acceptance> accepted) {
+        Course course = courses.lock(courseId);
+        Set<Integer> taken = enrollments.seatsTakenOn(courseId);
+        List<Integer> free = IntStream.rangeClosed(1, course.seats())
+                .filter(seat -> !taken.contains(seat))
+                .boxed()
+                .toList();
+        RuleViolation.unless(
+                accepted.size() <= free.size(),
+                null,
+                "enrollment.notEnoughSeats",
+                String.valueOf(free.size()),
+                String.valueOf(accepted.size()));
+        int last = enrollments.lastNumberOn(courseId);
+        List<Enrollment> enrolled = IntStream.range(0, accepted.size())
+                .mapToObj(i -> {
+                    Acceptance person = accepted.get(i);
+                    return new Enrollment(
+                            course,
+                            trainees.meet(person.name(), person.birthDate()),
+                            last + 1 + i,
+                            free.get(i),
+                            person);
+                })
+                .toList();
+        enrollments.persist(enrolled);
+        return enrolled;
+    }
+
+    /** Records that a person gave the seat up (受講辞退). */
+    public void cancel(long enrollmentId, String reason) {
+        enrollments.require(enrollmentId).cancel(clock.now(), reason);
+    }
+}

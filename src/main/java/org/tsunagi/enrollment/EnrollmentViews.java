@@ -1,0 +1,38 @@
+package org.tsunagi.enrollment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.Viewer;
+
+/** Reads who is on which course. */
+@ApplicationScoped
+public class EnrollmentViews {
+    private final Enrollments enrollments;
+
+    EnrollmentViews(Enrollments enrollments) {
+        this.enrollments = enrollments;
+    }
+
+    /** The people of a course this viewer may see: all for an officer, its own for a nominating body. */
+    public List<EnrollmentLine> on(Viewer viewer, long courseId) {
+        List<EnrollmentLine> lines = enrollments.linesOf(courseId);
+        if (viewer.isOfficer()) {
+            return lines;
+        }
+        return viewer.body()
+                .map(own ->
+                        lines.stream().filter(line -> own.equals(line.bodyId())).toList())
+                .orElse(List.of());
+    }
+
+    /** The entities that stand (not cancelled) on a course, for the desks above. */
+    public List<Enrollment> standingOn(long courseId) {
+        return enrollments.standingOn(courseId);
+    }
+
+    /** The entity behind an id, for the desks above; 404 when there is none. */
+    public Enrollment enrollment(long enrollmentId) {
+        return NotFound.orThrow(enrollments.findByIdOptional(enrollmentId), "Enrollment " + enrollmentId);
+    }
+}

@@ -1,0 +1,50 @@
+package org.tsunagi.enrollment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.NotFound;
+
+@ApplicationScoped
+class Enrollments implements PanacheRepository<Enrollment> {
+    Enrollment require(long id) {
+        return NotFound.orThrow(findByIdOptional(id), "Enrollment " + id);
+    }
+
+    int lastNumberOn(long courseId) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(e.number), 0) from Enrollment e where e.course.id = :c", Integer.class)
+                .setParameter("c", courseId)
+                .getSingleResult();
+    }
+
+    Set<Integer> seatsTakenOn(long courseId) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.seat from Enrollment e where e.course.id = :c and e.seat is not null", Integer.class)
+                .setParameter("c", courseId)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    List<Enrollment> standingOn(long courseId) {
+        return list(
+                "from Enrollment e join fetch e.trainee left join fetch e.professions"
+                        + " where e.course.id = ?1 and e.cancelledAt is null order by e.number",
+                courseId);
+    }
+
+    List<EnrollmentLine> linesOf(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.enrollment.EnrollmentLine(e.id, e.version, t.id, e.number, e.name, e.employer,
+                            b.id, b.name, e.cancelledAt, e.cancellationReason)
+                        from Enrollment e join e.trainee t left join e.body b
+                        where e.course.id = :c order by e.number""", EnrollmentLine.class)
+                .setParameter("c", courseId)
+                .getResultList();
+    }
+}

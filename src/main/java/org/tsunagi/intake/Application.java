@@ -1,0 +1,252 @@
+package org.tsunagi.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.course.Course;
+import org.tsunagi.municipality.Municipality;
+import org.tsunagi.municipality.NominatingBody;
+import org.tsunagi.municipality.Profession;
+
+/** A 受講申込: one person for one course, nominated by a body with a rank, or direct. */
+@Entity
+public class Application extends StoredEntity {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Call call;
+
+    /** The call's course, kept here too: uniqueness and counts go by course. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Course course;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable NominatingBody body;
+
+    /** Null for a direct application and once withdrawn; unique with course and body. */
+    @Column(name = "standing_rank")
+    private @Nullable Integer rank;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state;
+
+    private String submissionKey;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String correctionRequest;
+
+    @Embedded
+    private PersonName name;
+
+    private String searchKey;
+    private LocalDate birthDate;
+    private String employer;
+    private String employerKind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Municipality municipality;
+
+    private String address;
+    private String phone;
+    private String email;
+
+    @ManyToMany
+    @JoinTable(name = "application_profession")
+    private Set<Profession> professions = new HashSet<>();
+
+    private @Nullable Integer yearsOfExperience;
+    private String childExperience;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PlannedRole plannedRole;
+
+    private String reason;
+    private boolean allDaysPossible;
+    private String earlierCourse;
+
+    @Enumerated(EnumType.STRING)
+    private Consent listConsent;
+
+    @Enumerated(EnumType.STRING)
+    private Consent publishConsent;
+
+    private String consentNote;
+    private String accommodation;
+
+    protected Application() {}
+
+    Application(Call call, @Nullable NominatingBody body, @Nullable Integer rank, SubmissionKey key) {
+        this.call = call;
+        this.course = call.course();
+        this.body = body;
+        this.rank = rank;
+        this.submissionKey = key.value();
+        this.state = ApplicationState.DRAFT;
+    }
+
+    /** Writes what the form says; refused once taken back or decided. */
+    void write(Particulars p, @Nullable Municipality workplace, Set<Profession> professionsOfPerson) {
+        RuleViolation.unless(
+                state != ApplicationState.WITHDRAWN && state != ApplicationState.DECIDED, null, "intake.notChangeable");
+        this.name = p.name();
+        this.searchKey = p.name().searchKey();
+        this.birthDate = p.birthDate();
+        this.employer = p.employer();
+        this.employerKind = p.employerKind();
+        this.municipality = workplace;
+        this.address = p.address();
+        this.phone = p.phone();
+        this.email = p.email();
+        this.professions.clear();
+        this.professions.addAll(professionsOfPerson);
+        this.yearsOfExperience = p.yearsOfExperience();
+        this.childExperience = p.childExperience();
+        this.plannedRole = p.plannedRole();
+        this.reason = p.reason();
+        this.allDaysPossible = p.allDaysPossible();
+        this.earlierCourse = p.earlierCourse();
+        this.listConsent = p.listConsent();
+        this.publishConsent = p.publishConsent();
+        this.consentNote = p.consentNote();
+        this.accommodation = p.accommodation();
+    }
+
+    void rankAs(@Nullable Integer newRank) {
+        this.rank = newRank;
+    }
+
+    void submit(Instant now) {
+        RuleViolation.unless(
+                state == ApplicationState.DRAFT || state == ApplicationState.CORRECTION_REQUESTED,
+                null,
+                "intake.notSubmittable");
+        this.state = ApplicationState.SUBMITTED;
+        this.correctionRequest = null;
+        if (submittedAt == null) {
+            this.submittedAt = now;
+        }
+    }
+
+    void requestCorrection(String words) {
+        RuleViolation.unless(state == ApplicationState.SUBMITTED, null, "intake.notSubmitted");
+        this.state = ApplicationState.CORRECTION_REQUESTED;
+        this.correctionRequest = words;
+    }
+
+    void withdraw(Instant now) {
+        RuleViolation.unless(
+                state != ApplicationState.WITHDRAWN && state != ApplicationState.DECIDED,
+                null,
+                "intake.notWithdrawable");
+        this.state = ApplicationState.WITHDRAWN;
+        this.withdrawnAt = now;
+        this.rank = null;
+    }
+
+    /** Undoes a withdrawal; the application is a draft again and needs its rank anew. */
+    void reinstate(@Nullable Integer newRank) {
+        RuleViolation.unless(state == ApplicationState.WITHDRAWN, null, "intake.notWithdrawn");
+        this.state = ApplicationState.DRAFT;
+        this.withdrawnAt = null;
+        this.submittedAt = null;
+        this.rank = newRank;
+    }
+
+    void decide() {
+        RuleViolation.unless(state == ApplicationState.SUBMITTED, null, "intake.notSubmitted");
+        this.state = ApplicationState.DECIDED;
+    }
+
+    public Call call() {
+        return call;
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    /** Who nominated; empty for a direct application. */
+    public Optional<NominatingBody> body() {
+        return Optional.ofNullable(body);
+    }
+
+    public @Nullable Integer rank() {
+        return rank;
+    }
+
+    public ApplicationState state() {
+        return state;
+    }
+
+    public PersonName name() {
+        return name;
+    }
+
+    public LocalDate birthDate() {
+        return birthDate;
+    }
+
+    public String employer() {
+        return employer;
+    }
+
+    /** The municipality of the workplace. */
+    public Optional<Municipality> municipality() {
+        return Optional.ofNullable(municipality);
+    }
+
+    public Set<Profession> professions() {
+        return Set.copyOf(professions);
+    }
+
+    /** When it first reached the prefecture; empty while a draft. */
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    boolean belongsTo(long bodyId) {
+        return body != null && body.id() == bodyId;
+    }
+
+    Optional<String> correctionRequest() {
+        return Optional.ofNullable(correctionRequest);
+    }
+
+    Particulars particulars() {
+        return new Particulars(
+                name,
+                birthDate,
+                employer,
+                employerKind,
+                municipality == null ? null : municipality.id(),
+                address,
+                phone,
+                email,
+                professions.stream().map(Profession::id).collect(Collectors.toSet()),
+                yearsOfExperience,
+                childExperience,
+                plannedRole,
+                reason,
+                allDaysPossible,
+                earlierCourse,
+                listConsent,
+                publishConsent,
+                consentNote,
+                accommodation);
+    }
+}

@@ -1,0 +1,62 @@
+package org.tsunagi.intake;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.course.Course;
+
+/** A 推薦依頼 or 募集 for a course: from when until when, and how many each body may nominate. */
+@Entity
+public class Call extends StoredEntity {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Course course;
+
+    private Instant opensAt;
+    private Instant closesAt;
+    private @Nullable Integer limitPerBody;
+    private String note;
+
+    protected Call() {}
+
+    Call(Course course, NewCall call) {
+        RuleViolation.unless(call.opensAt().isBefore(call.closesAt()), "closesAt", "intake.call.closesBeforeOpening");
+        this.course = course;
+        this.opensAt = call.opensAt();
+        this.closesAt = call.closesAt();
+        this.limitPerBody = call.limitPerBody();
+        this.note = call.note();
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    public Instant closesAt() {
+        return closesAt;
+    }
+
+    @Nullable
+    Integer limitPerBody() {
+        return limitPerBody;
+    }
+
+    boolean isOpen(Instant now) {
+        return !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    boolean hasOpened(Instant now) {
+        return !now.isBefore(opensAt);
+    }
+
+    void change(NewCall call) {
+        RuleViolation.unless(call.opensAt().isBefore(call.closesAt()), "closesAt", "intake.call.closesBeforeOpening");
+        this.opensAt = call.opensAt();
+        this.closesAt = call.closesAt();
+        this.limitPerBody = call.limitPerBody();
+        this.note = call.note();
+    }
+}

@@ -1,0 +1,44 @@
+package org.tsunagi.intake;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.PersonName;
+
+/**
+ * What an application says of a person. Who nominates, where the person works and where the person is to be placed are
+ * three places; this holds the second.
+ *
+ * @param employer name of the workplace
+ * @param municipalityId the municipality the workplace lies in
+ * @param email the person's own, may be blank
+ * @param professionIds one or more
+ * @param yearsOfExperience whole years in the profession
+ * @param childExperience experience with children who need medical care, in words
+ * @param allDaysPossible whether the person can come on every day
+ * @param earlierCourse earlier course completed, in words, may be blank
+ * @param listConsent to pass the list to municipalities
+ * @param publishConsent to publish the office
+ * @param consentNote how and when the consents were given
+ * @param accommodation what the person needs on the day; for the prefecture only
+ */
+public record Particulars(
+        PersonName name,
+        LocalDate birthDate,
+        String employer,
+        String employerKind,
+        @Nullable Long municipalityId,
+        String address,
+        String phone,
+        String email,
+        Set<Long> professionIds,
+        @Nullable Integer yearsOfExperience,
+        String childExperience,
+        @Nullable PlannedRole plannedRole,
+        String reason,
+        boolean allDaysPossible,
+        String earlierCourse,
+        Consent listConsent,
+        Consent publishConsent,
+        String consentNote,
+        String accommodation) {}

@@ -1,0 +1,5 @@
+/** Calls, nominations, direct applications. */
+@NullMarked
+package org.tsunagi.intake;
+
+import org.jspecify.annotations.NullMarked;

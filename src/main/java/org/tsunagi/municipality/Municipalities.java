@@ -1,0 +1,32 @@
+package org.tsunagi.municipality;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tsunagi.base.kernel.NotFound;
+
+@ApplicationScoped
+class Municipalities implements PanacheRepository<Municipality> {
+    Municipality require(long id) {
+        return NotFound.orThrow(findByIdOptional(id), "municipality " + id);
+    }
+
+    Optional<Municipality> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    List<MunicipalityLine> linesOn(LocalDate day) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.municipality.MunicipalityLine(m.id, m.code, m.name, m.kana, r.name)
+                        from Municipality m
+                        left join RegionMembership s on s.municipality = m and s.validFrom <= :day
+                            and (s.validTo is null or s.validTo >= :day)
+                        left join s.region r
+                        order by m.code""", MunicipalityLine.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+}

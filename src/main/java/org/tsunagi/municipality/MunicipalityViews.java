@@ -1,0 +1,119 @@
+package org.tsunagi.municipality;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.OfficeClock;
+
+/** Reads the masters. They are no secret: every signed-in user may see them, so no viewer is asked for. */
+@ApplicationScoped
+public class MunicipalityViews {
+    private final Prefectures prefectures;
+    private final Municipalities municipalities;
+    private final Regions regions;
+    private final NominatingBodies bodies;
+    private final Professions professions;
+    private final OfficeClock clock;
+
+    MunicipalityViews(
+            Prefectures prefectures,
+            Municipalities municipalities,
+            Regions regions,
+            NominatingBodies bodies,
+            Professions professions,
+            OfficeClock clock) {
+        this.prefectures = prefectures;
+        this.municipalities = municipalities;
+        this.regions = regions;
+        this.bodies = bodies;
+        this.professions = professions;
+        this.clock = clock;
+    }
+
+    /** The settings; empty before the prefecture is established. */
+    public Optional<PrefectureSettings> settings() {
+        return prefectures.theOne().map(Prefecture::settings);
+    }
+
+    /** The version a settings form is rendered from. */
+    public long settingsVersion() {
+        return prefectures.theOne().map(Prefecture::version).orElse(0L);
+    }
+
+    public List<MunicipalityLine> municipalities() {
+        return municipalities.linesOn(clock.today());
+    }
+
+    public Map<Long, String> regions() {
+        Map<Long, String> names = new LinkedHashMap<>();
+        regions.inOrder().forEach(region -> names.put(region.id(), region.name()));
+        return names;
+    }
+
+    public List<BodyLine> bodies() {
+        return bodies.lines();
+    }
+
+    /** The body's name; 404 when there is none. */
+    public String bodyName(long bodyId) {
+        return bodies.require(bodyId).name();
+    }
+
+    /** The nominating body that this municipality is. */
+    public Optional<Long> bodyOf(String municipalityCode) {
+        return bodies.ofMunicipality(municipalityCode).map(NominatingBody::id);
+    }
+
+    /** Professions that a form offers, in the office's order. */
+    public List<ProfessionLine> professions() {
+        return professions.inOrder().stream()
+                .filter(profession -> !profession.isRetired())
+                .map(p -> new ProfessionLine(p.id(), p.code(), p.name(), p.group(), p.sortOrder()))
+                .toList();
+    }
+
+    /** One profession with everything its form shows. */
+    public ProfessionDetail profession(long id) {
+        Profession p = professions.require(id);
+        return new ProfessionDetail(
+                p.id(),
+                p.version(),
+                new NewProfession(p.code(), p.name(), p.group(), p.sortOrder(), p.aliases()),
+                p.labels());
+    }
+
+    /** The labels a fiscal year prints, by profession id, in the office's order. */
+    public Map<Long, String> labelsOf(FiscalYear year) {
+        Map<Long, String> labels = new LinkedHashMap<>();
+        professions
+                .inOrderWithLabels()
+                .forEach(p -> labels.put(p.id(), p.labels().getOrDefault(year.year(), p.name())));
+        return labels;
+    }
+
+    /** The entities behind ids, for features that store who has which profession. */
+    public Set<Profession> professionsOf(Collection<Long> ids) {
+        return professions.among(ids).stream().collect(Collectors.toSet());
+    }
+
+    /** The entity behind an id, for features that refer to a body. */
+    public NominatingBody body(long id) {
+        return bodies.require(id);
+    }
+
+    /** The entity behind an id, for features that refer to a municipality. */
+    public Municipality municipality(long id) {
+        return municipalities.require(id);
+    }
+
+    /** The id behind a six-digit code. */
+    public Optional<Long> municipalityOf(String code) {
+        return municipalities.byCode(code).map(Municipality::id);
+    }
+}

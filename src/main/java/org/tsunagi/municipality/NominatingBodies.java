@@ -1,0 +1,25 @@
+package org.tsunagi.municipality;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.tsunagi.base.kernel.NotFound;
+
+@ApplicationScoped
+class NominatingBodies implements PanacheRepository<NominatingBody> {
+    NominatingBody require(long id) {
+        return NotFound.orThrow(findByIdOptional(id), "nominating body " + id);
+    }
+
+    Optional<NominatingBody> ofMunicipality(String code) {
+        return find("municipality.code", code).firstResultOptional();
+    }
+
+    List<BodyLine> lines() {
+        return getEntityManager().createQuery("""
+                        select new org.tsunagi.municipality.BodyLine(b.id, b.name, m.code)
+                        from NominatingBody b left join b.municipality m
+                        order by b.sortOrder, m.code, b.id""", BodyLine.class).getResultList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.tsunagi.municipality;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.tsunagi.base.kernel.MunicipalityCode;
+import org.tsunagi.base.kernel.RuleViolation;
+
+/**
+ * The official municipality codes (全国地方公共団体コード) of the 47 prefectures, from the resource file beside this class's
+ * package; its licence lies next to it.
+ */
+public final class OfficialCodes {
+    private static final String FILE = "/municipality/municipalities.csv";
+
+    private OfficialCodes() {}
+
+    /** The 47 prefectures: six-digit code and name, in the official order. */
+    public static Map<String, String> prefectures() {
+        Map<String, String> names = new LinkedHashMap<>();
+        rows().forEach(row -> names.putIfAbsent(row.prefectureCode(), row.prefecture()));
+        return names;
+    }
+
+    static Chosen prefecture(String prefectureCode) {
+        List<Row> rows = rows().stream()
+                .filter(row -> row.prefectureCode().equals(prefectureCode))
+                .toList();
+        RuleViolation.unless(!rows.isEmpty(), "prefecture", "municipality.unknownPrefecture");
+        return new Chosen(
+                rows.get(0).prefecture(),
+                rows.stream()
+                        .map(row -> new NewMunicipality(MunicipalityCode.parse(row.code()), row.name(), row.kana()))
+                        .toList());
+    }
+
+    private static List<Row> rows() {
+        try (InputStream file = Objects.requireNonNull(OfficialCodes.class.getResourceAsStream(FILE));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .map(cell -> new Row(cell[0], cell[1], cell[2], cell[3], cell[4]))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    record Chosen(String name, List<NewMunicipality> municipalities) {}
+
+    private record Row(String code, String prefectureCode, String prefecture, String name, String kana) {}
+}

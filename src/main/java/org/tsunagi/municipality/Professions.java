@@ -1,0 +1,30 @@
+package org.tsunagi.municipality;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.tsunagi.base.kernel.NotFound;
+
+@ApplicationScoped
+class Professions implements PanacheRepository<Profession> {
+    Profession require(long id) {
+        return NotFound.orThrow(findByIdOptional(id), "profession " + id);
+    }
+
+    boolean hasCode(String code) {
+        return count("code", code) > 0;
+    }
+
+    List<Profession> inOrder() {
+        return list("order by sortOrder, id");
+    }
+
+    List<Profession> inOrderWithLabels() {
+        return list("select distinct p from Profession p left join fetch p.labels order by p.sortOrder, p.id");
+    }
+
+    List<Profession> among(Collection<Long> ids) {
+        return list("id in ?1", ids);
+    }
+}

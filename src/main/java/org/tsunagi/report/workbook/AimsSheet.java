@@ -1,0 +1,34 @@
+package org.tsunagi.report.workbook;
+
+import static org.tsunagi.base.kernel.Messages.say;
+
+import org.tsunagi.base.workbook.Look;
+import org.tsunagi.base.workbook.Paper;
+import org.tsunagi.base.workbook.Sheet;
+import org.tsunagi.base.workbook.Workbook;
+import org.tsunagi.report.AimLine;
+import org.tsunagi.report.FullWidth;
+import org.tsunagi.report.Summary;
+
+/** What the next year is to change (次年度の狙い). */
+final class AimsSheet {
+    private AimsSheet() {}
+
+    static void write(Workbook workbook, Summary summary) {
+        Sheet sheet = workbook.sheet(say("report.aims.sheet"), Paper.PORTRAIT, 3, 82);
+        SummaryWorkbook.footer(sheet, summary, "aims");
+        String next = FullWidth.of(summary.year().next().shortLabel());
+        sheet.line(Look.TITLE, say("report.aims.title", SummaryWorkbook.leadTitle(summary), next));
+        sheet.repeatFrom(0);
+        sheet.gap(10);
+        for (AimLine aim : summary.aims()) {
+            sheet.paragraph("・", aim.text());
+            if (!aim.subjects().isEmpty()) {
+                sheet.paragraph("", say("report.aims.subjects", String.join("、", aim.subjects())));
+            }
+        }
+        if (summary.aims().isEmpty()) {
+            sheet.line(Look.PARAGRAPH, say("report.aims.none"));
+        }
+    }
+}

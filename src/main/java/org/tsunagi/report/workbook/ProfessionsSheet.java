@@ -1,0 +1,57 @@
+package org.tsunagi.report.workbook;
+
+import static org.tsunagi.base.kernel.Messages.say;
+
+import org.tsunagi.base.workbook.Cell;
+import org.tsunagi.base.workbook.Look;
+import org.tsunagi.base.workbook.NativeBars;
+import org.tsunagi.base.workbook.Paper;
+import org.tsunagi.base.workbook.Sheet;
+import org.tsunagi.base.workbook.Workbook;
+import org.tsunagi.report.CourseSummary;
+import org.tsunagi.report.ProfessionCount;
+import org.tsunagi.report.Summary;
+
+/** The completers' professions (職種別): persons and mentions apart, with a chart for each course. */
+final class ProfessionsSheet {
+    private static final int[] WIDTHS = {28, 12, 2, 43};
+    private static final int CHART_COLUMN = 3;
+
+    private ProfessionsSheet() {}
+
+    static void write(Workbook workbook, Summary summary) {
+        Sheet sheet = workbook.sheet(say("report.professions.sheet"), Paper.PORTRAIT, WIDTHS);
+        SummaryWorkbook.footer(sheet, summary, "records");
+        sheet.line(Look.TITLE, say("report.professions.title", summary.year().label()));
+        sheet.repeatFrom(0);
+        for (CourseSummary course : summary.courses()) {
+            sheet.gap(10);
+            sheet.line(Look.SUBTITLE, course.programTitle());
+            if (course.professions().isEmpty()) {
+                sheet.line(Look.PARAGRAPH, say("report.professions.none"));
+            } else {
+                table(sheet, course);
+            }
+        }
+        if (summary.courses().isEmpty()) {
+            sheet.line(Look.PARAGRAPH, say("report.overview.none"));
+        }
+    }
+
+    private static void table(Sheet sheet, CourseSummary course) {
+        sheet.row(
+                Cell.text(Look.HEADING, say("report.professions.profession")),
+                Cell.text(Look.HEADING, say("report.professions.persons")));
+        int first = sheet.next();
+        for (ProfessionCount profession : course.professions()) {
+            sheet.row(Cell.text(Look.LABEL, profession.label()), Cell.number(Look.NUMBER, profession.persons()));
+        }
+        int last = sheet.next() - 1;
+        sheet.row(
+                Cell.text(Look.TOTAL, say("report.professions.mentions")), Cell.number(Look.TOTAL, course.mentions()));
+        sheet.line(Look.NOTE, say("report.professions.reconciled", course.completed(), course.mentions()));
+        String title = say("report.professions.chart", course.shortTitle(), course.completed(), course.mentions());
+        String series = say("report.professions.persons");
+        sheet.bars(new NativeBars(title, series, first, last, 0, CHART_COLUMN, CHART_COLUMN + 1));
+    }
+}

@@ -1,0 +1,39 @@
+package org.tsunagi.selection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Fills a course's seats: first every body's first in rank, then every second, and so on; among equals who came first.
+ * Inside one body its rank is never overturned. Pure: same candidates, same result, whatever their order.
+ */
+public final class SeatAllocation {
+    private static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::rank)
+            .thenComparing(Candidate::arrivedAt)
+            .thenComparingLong(Candidate::applicationId);
+
+    private final int seats;
+
+    private SeatAllocation(int seats) {
+        this.seats = seats;
+    }
+
+    /** An allocation of this many seats, 0 or more. */
+    public static SeatAllocation of(int seats) {
+        return new SeatAllocation(seats);
+    }
+
+    /** Everyone's place, in the order in which seats were given. */
+    public List<Place> fill(List<Candidate> candidates) {
+        List<Place> places = new ArrayList<>();
+        for (Candidate candidate : candidates.stream().sorted(ORDER).toList()) {
+            int position = places.size() - seats + 1;
+            places.add(
+                    position <= 0
+                            ? new Place(candidate, Result.ACCEPTED, 0)
+                            : new Place(candidate, Result.WAITING, position));
+        }
+        return List.copyOf(places);
+    }
+}

@@ -1,0 +1,5 @@
+/** Fills the seats and says why. */
+@NullMarked
+package org.tsunagi.selection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.tsunagi.survey;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
+
+@ApplicationScoped
+class Aims implements PanacheRepository<Aim> {
+    Aim require(long id) {
+        return NotFound.orThrow(findByIdOptional(id), "Aim " + id);
+    }
+
+    List<Aim> of(FiscalYear year) {
+        return list("fiscalYear = ?1 order by position, id", year.year());
+    }
+}

@@ -1,0 +1,49 @@
+package org.tsunagi.survey;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer to one question. Its key is random, so that neither key nor storage order tells when it came; there is no
+ * version, time or person. Answers of one reply share {@code replyId}, random too.
+ */
+@Entity
+class Answer {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Id
+    private long id;
+
+    private long replyId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Question question;
+
+    /** 1 to 5. */
+    private @Nullable Integer step;
+
+    private @Nullable String words;
+
+    protected Answer() {}
+
+    Answer(long replyId, Question question, @Nullable Integer step, @Nullable String words) {
+        this.id = RANDOM.nextLong();
+        this.replyId = replyId;
+        this.question = question;
+        this.step = step;
+        this.words = words;
+    }
+
+    static long freshReplyId() {
+        return RANDOM.nextLong();
+    }
+
+    @Nullable
+    String words() {
+        return words;
+    }
+}

@@ -1,0 +1,4 @@
+package org.tsunagi.survey;
+
+/** A question to be asked. */
+public record NewQuestion(QuestionKind kind, String wording, boolean required) {}

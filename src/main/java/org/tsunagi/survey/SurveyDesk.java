@@ -1,0 +1,130 @@
+package org.tsunagi.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.enrollment.EnrollmentViews;
+
+/** Asks the trainees, takes their replies without their names, picks excerpts, sets next year's aims. */
+@ApplicationScoped
+@Transactional
+public class SurveyDesk {
+    /** Graphemes of one free text: well above what a reply on paper holds. */
+    static final int LONGEST_TEXT = 4000;
+
+    private final Surveys surveys;
+    private final Excerpts excerpts;
+    private final Aims aims;
+    private final CourseViews courses;
+    private final EnrollmentViews enrollments;
+    private final OfficeClock clock;
+
+    SurveyDesk(
+            Surveys surveys,
+            Excerpts excerpts,
+            Aims aims,
+            CourseViews courses,
+            EnrollmentViews enrollments,
+            OfficeClock clock) {
+        this.surveys = surveys;
+        this.excerpts = excerpts;
+        this.aims = aims;
+        this.courses = courses;
+        this.enrollments = enrollments;
+        this.clock = clock;
+    }
+
+    /** Opens the survey of a course and invites everyone who stands on it. */
+    public long open(long courseId, Instant opensAt, Instant closesAt, List<NewQuestion> questions) {
+        RuleViolation.unless(surveys.ofCourse(courseId).isEmpty(), null, "survey.alreadyOpened");
+        RuleViolation.unless(!questions.isEmpty(), "questions", "survey.noQuestions");
+        Survey survey = new Survey(courses.course(courseId), opensAt, closesAt);
+        surveys.persist(survey);
+        for (int i = 0; i < questions.size(); i++) {
+            surveys.add(new Question(survey, i + 1, questions.get(i)));
+        }
+        enrollments.standingOn(courseId).forEach(person -> surveys.add(new SurveyInvitation(survey, person)));
+        return survey.id();
+    }
+
+    /** Takes one reply for an invitation: the invitation is marked as answered, the answers go into the pool. */
+    public void reply(long invitationId, List<GivenAnswer> given) {
+        SurveyInvitation invitation = surveys.lockInvitation(invitationId);
+        RuleViolation.unless(invitation.survey().isOpen(clock.now()), null, "survey.closed");
+        invitation.answer();
+        Map<Long, GivenAnswer> byQuestion =
+                given.stream().collect(Collectors.toMap(GivenAnswer::questionId, Function.identity()));
+        long replyId = Answer.freshReplyId();
+        for (Question question : surveys.questionsOf(invitation.survey())) {
+            GivenAnswer answer = byQuestion.get(question.id());
+            checkAnswer(question, answer);
+            if (answer != null) {
+                surveys.add(new Answer(replyId, question, answer.step(), answer.words()));
+            }
+        }
+    }
+
+    private static void checkAnswer(Question question, @Nullable GivenAnswer answer) {
+        String field = "q" + question.id();
+        Integer step = answer == null ? null : answer.step();
+        String words = answer == null ? null : answer.words();
+        RuleViolation.unless(!question.isRequired() || step != null || words != null, field, "survey.answerMissing");
+        RuleViolation.unless(
+                step == null || (question.kind() == QuestionKind.SCALE && step >= 1 && step <= 5),
+                field,
+                "survey.stepOutside");
+        RuleViolation.unless(words == null || words.length() <= LONGEST_TEXT, field, "survey.textTooLong");
+    }
+
+    /** Puts a text among a fiscal year's excerpts, last; {@code answerId} names the free text it was taken from. */
+    public long pick(FiscalYear year, String words, @Nullable Long answerId) {
+        Excerpt excerpt = new Excerpt(year, excerpts.of(year).size() + 1, words, answerId);
+        excerpts.persist(excerpt);
+        return excerpt.id();
+    }
+
+    public void reword(long excerptId, String words) {
+        excerpts.require(excerptId).reword(words);
+    }
+
+    /** Moves an excerpt one place up (-1) or down (+1) within its year. */
+    public void move(long excerptId, int by) {
+        Excerpt moved = excerpts.require(excerptId);
+        List<Excerpt> all = new ArrayList<>(excerpts.of(moved.fiscalYear()));
+        int to = Math.max(0, Math.min(all.size() - 1, all.indexOf(moved) + by));
+        all.remove(moved);
+        all.add(to, moved);
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).moveTo(i + 1);
+        }
+    }
+
+    public void drop(long excerptId) {
+        excerpts.delete(excerpts.require(excerptId));
+    }
+
+    /** Adds an aim for a fiscal year, last. */
+    public long aim(FiscalYear year, String words) {
+        Aim aim = new Aim(year, aims.of(year).size() + 1, words);
+        aims.persist(aim);
+        return aim.id();
+    }
+
+    public void rewordAim(long aimId, String words) {
+        aims.require(aimId).reword(words);
+    }
+
+    public void dropAim(long aimId) {
+        aims.delete(aims.require(aimId));
+    }
+}

@@ -1,0 +1,5 @@
+/** Questions, replies, tallies, excerpts, next year's aims. */
+@NullMarked
+package org.tsunagi.survey;
+
+import org.jspecify.annotations.NullMarked;

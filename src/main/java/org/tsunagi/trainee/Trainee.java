@@ -1,0 +1,33 @@
+package org.tsunagi.trainee;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.StoredEntity;
+
+/** One person across courses and years, born when a decision on seats is published. */
+@Entity
+public class Trainee extends StoredEntity {
+    @Embedded
+    private PersonName name;
+
+    private LocalDate birthDate;
+    private String searchKey;
+
+    protected Trainee() {}
+
+    Trainee(PersonName name, LocalDate birthDate) {
+        this.name = name;
+        this.birthDate = birthDate;
+        this.searchKey = name.searchKey();
+    }
+
+    public PersonName name() {
+        return name;
+    }
+
+    public LocalDate birthDate() {
+        return birthDate;
+    }
+}

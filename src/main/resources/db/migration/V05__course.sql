@@ -1,0 +1,95 @@
+create sequence program_seq start with 1 increment by 50;
+create sequence course_seq start with 1 increment by 50;
+create sequence subject_seq start with 1 increment by 50;
+create sequence curriculum_item_seq start with 1 increment by 50;
+create sequence training_session_seq start with 1 increment by 50;
+create sequence session_day_seq start with 1 increment by 50;
+create sequence lesson_seq start with 1 increment by 50;
+
+create table program (
+    id bigint primary key,
+    version bigint not null,
+    code varchar(30) not null unique,
+    title varchar(100) not null,
+    short_title varchar(30) not null,
+    certificate_title varchar(30) not null,
+    number_format varchar(60) not null unique,
+    eligibility varchar(500) not null,
+    route varchar(20) not null,
+    sort_order integer not null
+);
+
+create table course (
+    id bigint primary key,
+    version bigint not null,
+    program_id bigint not null references program,
+    fiscal_year integer not null,
+    seats integer not null check (seats > 0),
+    lecture_share_percent integer not null check (lecture_share_percent between 0 and 100),
+    lecture_tolerance_minutes integer not null check (lecture_tolerance_minutes >= 0),
+    all_exercises boolean not null,
+    exercise_tolerance_minutes integer not null check (exercise_tolerance_minutes >= 0),
+    unique (fiscal_year, program_id)
+);
+
+create table subject (
+    id bigint primary key,
+    version bigint not null,
+    fiscal_year integer not null,
+    title varchar(200) not null,
+    kind varchar(20) not null,
+    minutes integer not null check (minutes > 0),
+    novelty varchar(20) not null,
+    continues_id bigint references subject,
+    sort_order integer not null
+);
+create index subject_year on subject (fiscal_year, sort_order);
+
+create table curriculum_item (
+    id bigint primary key,
+    version bigint not null,
+    course_id bigint not null references course,
+    subject_id bigint not null references subject,
+    required boolean not null,
+    unique (course_id, subject_id)
+);
+create index curriculum_item_subject on curriculum_item (subject_id);
+
+create table training_session (
+    id bigint primary key,
+    version bigint not null,
+    fiscal_year integer not null,
+    title varchar(100) not null,
+    venue varchar(200) not null,
+    delivery varchar(20) not null
+);
+create index training_session_year on training_session (fiscal_year);
+
+create table training_session_course (
+    training_session_id bigint not null references training_session,
+    courses_id bigint not null references course,
+    primary key (training_session_id, courses_id)
+);
+create index training_session_course_course on training_session_course (courses_id);
+
+create table session_day (
+    id bigint primary key,
+    version bigint not null,
+    session_id bigint not null references training_session,
+    held_on date not null,
+    unique (session_id, held_on)
+);
+create index session_day_held_on on session_day (held_on);
+
+create table lesson (
+    id bigint primary key,
+    version bigint not null,
+    day_id bigint not null references session_day,
+    subject_id bigint not null references subject,
+    starts_at time(6) not null,
+    ends_at time(6) not null,
+    lecturer varchar(100) not null,
+    check (ends_at > starts_at),
+    unique (day_id, starts_at)
+);
+create index lesson_subject on lesson (subject_id);

@@ -1,0 +1,13 @@
+create sequence trainee_seq start with 1 increment by 50;
+
+create table trainee (
+    id bigint primary key,
+    version bigint not null,
+    family_name varchar(200) not null,
+    given_name varchar(200) not null,
+    family_kana varchar(200) not null,
+    given_kana varchar(200) not null,
+    birth_date date not null,
+    search_key varchar(1000) not null
+);
+create index trainee_search on trainee (birth_date, search_key);

@@ -1,0 +1,32 @@
+create sequence enrollment_seq start with 1 increment by 50;
+
+create table enrollment (
+    id bigint primary key,
+    version bigint not null,
+    course_id bigint not null references course,
+    trainee_id bigint not null references trainee,
+    number integer not null,
+    seat integer,
+    application_id bigint not null unique,
+    family_name varchar(200) not null,
+    given_name varchar(200) not null,
+    family_kana varchar(200) not null,
+    given_kana varchar(200) not null,
+    search_key varchar(1000) not null,
+    employer varchar(200) not null,
+    body_id bigint references nominating_body,
+    municipality_id bigint references municipality,
+    cancelled_at timestamp(6) with time zone,
+    cancellation_reason varchar(1000),
+    unique (course_id, number),
+    unique (course_id, seat),
+    unique (course_id, trainee_id)
+);
+create index enrollment_trainee on enrollment (trainee_id);
+create index enrollment_body on enrollment (body_id, course_id);
+
+create table enrollment_profession (
+    enrollment_id bigint not null references enrollment,
+    professions_id bigint not null references profession,
+    primary key (enrollment_id, professions_id)
+);

@@ -1,0 +1,30 @@
+create sequence completion_seq start with 1 increment by 50;
+
+create table completion (
+    id bigint primary key,
+    version bigint not null,
+    enrollment_id bigint not null unique references enrollment,
+    approval_id bigint not null references approval,
+    fiscal_year integer not null,
+    outcome varchar(20) not null,
+    proposed_met boolean not null,
+    reason varchar(4000),
+    decided_on date not null,
+    lecture_share_percent integer not null,
+    lecture_tolerance_minutes integer not null,
+    all_exercises boolean not null,
+    exercise_tolerance_minutes integer not null,
+    family_name varchar(200) not null,
+    given_name varchar(200) not null,
+    family_kana varchar(200) not null,
+    given_kana varchar(200) not null,
+    revoked_at timestamp(6) with time zone,
+    revocation_reason varchar(1000)
+);
+create index completion_year on completion (fiscal_year, outcome);
+
+create table completion_profession (
+    completion_id bigint not null references completion,
+    professions_id bigint not null references profession,
+    primary key (completion_id, professions_id)
+);

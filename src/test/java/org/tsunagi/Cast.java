@@ -1,0 +1,189 @@
+package org.tsunagi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.approval.ApprovalRecord;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.MunicipalityCode;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.CompletionRule;
+import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.Delivery;
+import org.tsunagi.course.NewCourse;
+import org.tsunagi.course.NewLesson;
+import org.tsunagi.course.NewProgram;
+import org.tsunagi.course.NewSubject;
+import org.tsunagi.course.NewTrainingSession;
+import org.tsunagi.course.Route;
+import org.tsunagi.course.SubjectKind;
+import org.tsunagi.course.SubjectNovelty;
+import org.tsunagi.intake.Consent;
+import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.intake.NewCall;
+import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.PlannedRole;
+import org.tsunagi.municipality.MunicipalityDesk;
+import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.municipality.NewMunicipality;
+import org.tsunagi.municipality.NewProfession;
+import org.tsunagi.municipality.PrefectureSettings;
+import org.tsunagi.municipality.ProfessionGroup;
+import org.tsunagi.municipality.ProfessionLine;
+
+/**
+ * The named people and places of the tests. All tests share one database, so a test asks for a course of its own and
+ * never counts everything there is.
+ */
+@ApplicationScoped
+public class Cast {
+    /** 汐見市, with officer Hanako in the prefecture and clerk Ichiro in the city. */
+    public static final String SHIOMI = "992011";
+
+    public static final String NAMIOTO = "992020";
+    public static final FiscalYear YEAR = new FiscalYear(2019);
+
+    private final AtomicInteger programs = new AtomicInteger();
+    private final MunicipalityDesk municipalities;
+    private final MunicipalityViews masters;
+    private final CourseDesk courses;
+    private final IntakeDesk intake;
+    private final OfficeClock clock;
+
+    Cast(
+            MunicipalityDesk municipalities,
+            MunicipalityViews masters,
+            CourseDesk courses,
+            IntakeDesk intake,
+            OfficeClock clock) {
+        this.municipalities = municipalities;
+        this.masters = masters;
+        this.courses = courses;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    /** Establishes 見本県 with 汐見市 and 波音市 and two professions, once. */
+    public synchronized Cast settle() {
+        if (masters.settings().isEmpty()) {
+            municipalities.establish(
+                    "990001",
+                    new PrefectureSettings(
+                            "見本県",
+                            "障害福祉課",
+                            "電話 099-000-0000",
+                            "見本県知事",
+                            "見本 太郎",
+                            "市町村",
+                            "あなたは、{県名}{研修名}の課程を修了したことを証します"));
+            municipalities.add(new NewMunicipality(new MunicipalityCode(SHIOMI), "汐見市", "しおみし"));
+            municipalities.add(new NewMunicipality(new MunicipalityCode(NAMIOTO), "波音市", "なみおとし"));
+            municipalities.add(new NewProfession("nurse", "看護師", ProfessionGroup.QUALIFICATION, 10, Set.of()));
+            municipalities.add(
+                    new NewProfession("public-health-nurse", "保健師", ProfessionGroup.QUALIFICATION, 20, Set.of()));
+        }
+        return this;
+    }
+
+    /** 見本 花子, officer of the prefecture. */
+    public Viewer officer() {
+        return new Viewer(1, "見本 花子", Role.OFFICER, null, null);
+    }
+
+    /** The clerk of the municipality with this code. */
+    public Viewer nominator(String code) {
+        return new Viewer(
+                2, "町田 一郎", Role.NOMINATOR, settle().masters.bodyOf(code).orElseThrow(), "汐見市");
+    }
+
+    /** A course of a program of its own in {@link #YEAR}, judged by the usual rule. */
+    public long course(Route route, int seats) {
+        settle();
+        int n = programs.incrementAndGet();
+        long program = courses.addProgram(new NewProgram(
+                "TEST-" + n, "試しの研修その" + n, "試し" + n, "修了証書", "{年度}試" + n + "第{番号}号", "試しに受ける者", route, 1000 + n));
+        return courses.plan(new NewCourse(program, YEAR, seats, CompletionRule.usual()));
+    }
+
+    /** A day of a new training session shared by these courses, with one required lesson from 10:00 to 12:00. */
+    public long day(LocalDate heldOn, SubjectKind kind, Long... sharedBy) {
+        long session = courses.planSession(
+                new NewTrainingSession(YEAR, "試しの日程", "県民会館", Delivery.IN_PERSON, Set.of(sharedBy)));
+        long day = courses.addDay(session, heldOn);
+        long subject =
+                courses.addSubject(new NewSubject(YEAR, "試しの科目" + day, kind, 120, SubjectNovelty.UNCHANGED, null));
+        for (Long course : sharedBy) {
+            courses.addToCurriculum(course, subject, true);
+        }
+        courses.addLesson(day, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(12, 0), "講師"));
+        return day;
+    }
+
+    /** A call of this course from 2019-06-01 to 2019-08-30 17:00. */
+    public long call(long courseId, @Nullable Integer limitPerBody) {
+        return intake.openCall(
+                courseId, new NewCall(instant(2019, 6, 1, 0), instant(2019, 8, 30, 17), limitPerBody, ""));
+    }
+
+    /** A nomination that was sent in July 2019. */
+    public long nominated(String code, long callId, int rank, Particulars person) {
+        long[] id = new long[1];
+        clock.at(LocalDateTime.of(2019, 7, 1, 9, 0), () -> {
+            id[0] = intake.nominate(nominator(code), callId, rank, person, SubmissionKey.fresh());
+            intake.submit(nominator(code), id[0]);
+        });
+        return id[0];
+    }
+
+    /** A nurse of this name, born 1980-03-04. */
+    public Particulars person(String family, String given, String familyKana, String givenKana) {
+        return new Particulars(
+                PersonName.of(family, given, familyKana, givenKana),
+                LocalDate.of(1980, 3, 4),
+                "訪問看護ステーションなみ",
+                "訪問看護",
+                settle().masters.municipalityOf(SHIOMI).orElseThrow(),
+                "見本県汐見市本町1-1",
+                "099-000-0001",
+                "",
+                Set.of(professions()),
+                10,
+                "在宅の方を3名担当",
+                PlannedRole.TO_BE_PLACED,
+                "地域の調整役として期待するため",
+                true,
+                "",
+                Consent.GIVEN,
+                Consent.UNCONFIRMED,
+                "書面 2019-06-20",
+                "");
+    }
+
+    /** An approval of this day, as paper would show it. */
+    public ApprovalRecord approval(LocalDate day) {
+        return new ApprovalRecord(day.minusDays(2), day, day, "障福第1号", "課長");
+    }
+
+    private long professions() {
+        return masters.professions().stream()
+                .filter(line -> line.name().equals("看護師"))
+                .map(ProfessionLine::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Instant instant(int year, int month, int day, int hour) {
+        return LocalDateTime.of(year, month, day, hour, 0)
+                .atZone(OfficeClock.ZONE)
+                .toInstant();
+    }
+}

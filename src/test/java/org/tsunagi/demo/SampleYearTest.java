@@ -1,0 +1,124 @@
+package org.tsunagi.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must hold for the timetables and the relative dates of the sample prefecture. */
+class SampleYearTest {
+
+    @Test
+    void lessonsLieBetweenNineThirtyAndFiveWithoutOverlap() {
+        for (var year : List.of("2019", "last", "current")) {
+            for (var day : List.of("D1", "D2", "D3", "D4")) {
+                var free = LocalTime.of(9, 30);
+                for (var lesson : lessons(year, day)) {
+                    var begin = LocalTime.parse(lesson.get("starts"));
+                    assertThat(begin).isAfterOrEqualTo(free);
+                    free = begin.plusMinutes(Long.parseLong(lesson.get("minutes")));
+                }
+                assertThat(free).isBetween(LocalTime.of(16, 0), LocalTime.of(17, 0));
+            }
+        }
+    }
+
+    @Test
+    void aSupporterHearsTwelveHoursInTwoDays() {
+        var supporters = CheckedSample.rows("demo/courses.csv").stream()
+                .filter(course -> course.get("program").equals("supporter"))
+                .toList();
+        assertThat(supporters).hasSize(2).allSatisfy(course -> {
+            var subjects = CheckedSample.subjectsOf(course);
+            assertThat(subjects.stream().mapToInt(row -> Integer.parseInt(row.get("minutes"))))
+                    .satisfies(all -> assertThat(
+                                    all.stream().mapToInt(Integer::intValue).sum())
+                            .isEqualTo(720));
+            assertThat(subjects.stream().map(row -> row.get("day")).distinct()).containsExactly("D1", "D2");
+        });
+    }
+
+    @Test
+    void theReportedDaysAreTheRealOnes() {
+        assertThat(CheckedSample.rows("demo/days.csv").stream()
+                        .filter(row -> row.get("year").equals("2019"))
+                        .map(row -> row.get("date")))
+                .containsExactly("2019-09-30", "2019-10-04", "2019-10-16", "2019-10-17");
+    }
+
+    @Test
+    void aSubjectContinuesOneOfTheYearBefore() {
+        var subjects = CheckedSample.rows("demo/subjects.csv");
+        var known = subjects.stream()
+                .map(row -> row.get("year") + ":" + row.get("code"))
+                .toList();
+        assertThat(known).doesNotHaveDuplicates();
+        assertThat(subjects).allSatisfy(row -> {
+            if (!row.get("continues").isEmpty()) {
+                assertThat(known).contains(row.get("continues"));
+            }
+            assertThat(row.get("continues").isEmpty())
+                    .isEqualTo(row.get("year").equals("2019") || row.get("mark").equals("NEW"));
+        });
+        assertThat(subjects.stream().filter(row -> !row.get("mark").isEmpty())).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-04-01", "2027-03-31", "2026-01-24", "2026-01-31", "2026-02-12", "2026-02-15", "2028-02-29"
+            })
+    void theRelativeDatesFitWheneverTheFirstStartIs(String day) {
+        var dates = CheckedDates.at(LocalDate.parse(day));
+        int year = CheckedDates.fiscalYear(dates.first());
+        assertThat(CheckedDates.fiscalYear(dates.first().plusDays(15))).isEqualTo(year);
+        assertThat(dates.day("start+9")).isBefore(dates.first());
+        for (var name : List.of("courses", "days", "approvals", "last-year", "current-year")) {
+            for (var row : CheckedSample.rows("demo/" + name + ".csv")) {
+                row.stream()
+                        .filter(cell -> cell.startsWith("last") && cell.matches("last[+-]\\d+.*"))
+                        .map(dates::day)
+                        .forEach(date -> {
+                            assertThat(CheckedDates.fiscalYear(date)).isEqualTo(year - 1);
+                            assertThat(date).isBefore(dates.start());
+                        });
+            }
+        }
+    }
+
+    @Test
+    void theOpenCallBelongsToTheYearOfItsFirstSessionDay() {
+        assertThat(CheckedDates.at(LocalDate.of(2026, 4, 1)))
+                .isEqualTo(new CheckedDates(
+                        LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 19), LocalDate.of(2025, 9, 16)));
+        assertThat(CheckedDates.at(LocalDate.of(2027, 3, 31)))
+                .isEqualTo(new CheckedDates(
+                        LocalDate.of(2027, 3, 31), LocalDate.of(2027, 5, 18), LocalDate.of(2026, 9, 15)));
+    }
+
+    @Test
+    void everybodyAppliesWhileTheCallIsOpen() {
+        var dates = CheckedDates.at(LocalDate.of(2026, 7, 1));
+        var courses = CheckedSample.rows("demo/courses.csv");
+        assertThat(CheckedSample.applicants().stream()
+                        .filter(row -> !row.get("state").equals("draft")))
+                .allSatisfy(row -> {
+                    var course = courses.stream()
+                            .filter(each -> each.get("course").equals(row.get("course")))
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(dates.day(row.get("submitted_on")))
+                            .isBetween(dates.day(course.get("call_opens")), dates.day(course.get("call_closes")));
+                });
+    }
+
+    private static List<CSVRecord> lessons(String year, String day) {
+        return CheckedSample.rows("demo/subjects.csv").stream()
+                .filter(row -> row.get("year").equals(year) && row.get("day").equals(day))
+                .toList();
+    }
+}
