@@ -34,7 +34,8 @@ record AccountForm(
     }
 
     /** The account wanted, or null with the problems told. */
-    @Nullable NewUser read(Problems problems) {
+    @Nullable
+    NewUser read(Problems problems) {
         Fields in = new Fields(problems);
         String typedLogin = in.text("login", login, 60);
         String typedName = in.text("name", name, 100);

@@ -56,9 +56,8 @@ class AccountsResource {
     public Response create(@BeanParam AccountForm form) {
         Problems problems = new Problems();
         NewUser wanted = form.read(problems);
-        Optional<InitialSecret> made = wanted == null
-                ? Optional.empty()
-                : problems.tryGet(() -> desk.createUser(signedIn.require(), wanted));
+        Optional<InitialSecret> made =
+                wanted == null ? Optional.empty() : problems.tryGet(() -> desk.createUser(signedIn.require(), wanted));
         return made.map(this::shown).orElseGet(() -> Answers.refused(newPage(form, problems)));
     }
 

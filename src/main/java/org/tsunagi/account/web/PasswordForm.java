@@ -7,7 +7,10 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.web.Problems;
 
 /** The own password, and the new one typed twice; never shown again, so never stripped either. */
-record PasswordForm(@RestForm @Nullable String current, @RestForm @Nullable String password, @RestForm @Nullable String repeat) {
+record PasswordForm(
+        @RestForm @Nullable String current,
+        @RestForm @Nullable String password,
+        @RestForm @Nullable String repeat) {
     String currentText() {
         return Objects.requireNonNullElse(current, "");
     }

@@ -9,7 +9,4 @@ import org.tsunagi.base.web.Page;
 /** The sign-in page. */
 @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SignIn(
-        Page page,
-        String login,
-        String next,
-        @Nullable DemoSignIns demo) implements TemplateInstance {}
+        Page page, String login, String next, @Nullable DemoSignIns demo) implements TemplateInstance {}
