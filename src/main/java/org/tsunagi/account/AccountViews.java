@@ -1,36 +1,43 @@
 package org.tsunagi.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.municipality.BodyLine;
+import org.tsunagi.municipality.MunicipalityViews;
 
 /** What the administrator's pages read of the accounts. */
 @ApplicationScoped
 public class AccountViews {
     private final Users users;
-    private final Instance<BodyNames> bodies;
+    private final MunicipalityViews municipality;
 
-    AccountViews(Users users, Instance<BodyNames> bodies) {
+    AccountViews(Users users, MunicipalityViews municipality) {
         this.users = users;
-        this.bodies = bodies;
+        this.municipality = municipality;
     }
 
     /** All accounts, by role and login. */
     public List<UserLine> all(Viewer viewer) {
         require(viewer);
-        return users.inOrder().stream().map(this::line).toList();
+        Map<Long, String> names = bodyNames();
+        return users.inOrder().stream().map(user -> line(user, names)).toList();
     }
 
     public UserLine one(Viewer viewer, long userId) {
         require(viewer);
-        return line(users.require(userId));
+        return line(users.require(userId), bodyNames());
     }
 
-    private UserLine line(User user) {
-        String body =
-                user.bodyId != null && bodies.isResolvable() ? bodies.get().of(user.bodyId) : "";
+    private Map<Long, String> bodyNames() {
+        return municipality.bodies().stream().collect(Collectors.toMap(BodyLine::id, BodyLine::name));
+    }
+
+    private static UserLine line(User user, Map<Long, String> bodies) {
+        String body = user.bodyId == null ? "" : bodies.getOrDefault(user.bodyId, "");
         return new UserLine(
                 user.id(),
                 user.version,

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.municipality.MunicipalityDesk;
+import org.tsunagi.municipality.MunicipalityViews;
 
 /** The first start: a one-time link instead of a default account. */
 @ApplicationScoped
@@ -12,12 +14,22 @@ public class SetupDesk {
     private final SetupLinks links;
     private final Users users;
     private final AccountDesk accounts;
+    private final MunicipalityDesk municipality;
+    private final MunicipalityViews masters;
     private final OfficeClock clock;
 
-    SetupDesk(SetupLinks links, Users users, AccountDesk accounts, OfficeClock clock) {
+    SetupDesk(
+            SetupLinks links,
+            Users users,
+            AccountDesk accounts,
+            MunicipalityDesk municipality,
+            MunicipalityViews masters,
+            OfficeClock clock) {
         this.links = links;
         this.users = users;
         this.accounts = accounts;
+        this.municipality = municipality;
+        this.masters = masters;
         this.clock = clock;
     }
 
@@ -39,11 +51,18 @@ public class SetupDesk {
         NotFound.orThrow(links.ofToken(token).filter(link -> link.isOpen(clock.now())), "setup link");
     }
 
-    /** Makes the first administrator and uses the link up. */
+    /**
+     * Makes this system the prefecture's, makes the first administrator and uses the link up.
+     *
+     * @param prefectureCode the official six digits; not looked at when the prefecture has been chosen before
+     */
     @Transactional
-    public void setUp(String token, NewUser administrator, String password) {
+    public void setUp(String token, String prefectureCode, NewUser administrator, String password) {
         SetupLink link =
                 NotFound.orThrow(links.lockedOfToken(token).filter(open -> open.isOpen(clock.now())), "setup link");
+        if (masters.settings().isEmpty()) {
+            municipality.establish(prefectureCode);
+        }
         accounts.createUser(administrator, password);
         links.delete(link);
     }

@@ -1,7 +1,6 @@
 package org.tsunagi.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.municipality.MunicipalityViews;
 
 /** Signs users in and out, recognises their sessions, changes their own password. */
 @ApplicationScoped
@@ -16,14 +16,14 @@ public class SignInDesk {
     private final SignInGate gate;
     private final Users users;
     private final UserSessions sessions;
-    private final Instance<BodyNames> bodies;
+    private final MunicipalityViews municipality;
     private final OfficeClock clock;
 
-    SignInDesk(SignInGate gate, Users users, UserSessions sessions, Instance<BodyNames> bodies, OfficeClock clock) {
+    SignInDesk(SignInGate gate, Users users, UserSessions sessions, MunicipalityViews municipality, OfficeClock clock) {
         this.gate = gate;
         this.users = users;
         this.sessions = sessions;
-        this.bodies = bodies;
+        this.municipality = municipality;
         this.clock = clock;
     }
 
@@ -75,9 +75,7 @@ public class SignInDesk {
     }
 
     private Viewer viewer(User user) {
-        String body = user.bodyId == null
-                ? null
-                : bodies.isResolvable() ? bodies.get().of(user.bodyId) : "";
+        String body = user.bodyId == null ? null : municipality.bodyName(user.bodyId);
         return new Viewer(user.id(), user.name, user.role, user.bodyId, body);
     }
 }

@@ -20,6 +20,7 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.municipality.MunicipalityViews;
 
 /** The accounts, kept by administrators. */
 @Path(AccountsResource.PATH)
@@ -29,13 +30,21 @@ class AccountsResource {
 
     private final AccountDesk desk;
     private final AccountViews views;
+    private final MunicipalityViews municipality;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
 
-    AccountsResource(AccountDesk desk, AccountViews views, SignedIn signedIn, Pages pages, Flash flash) {
+    AccountsResource(
+            AccountDesk desk,
+            AccountViews views,
+            MunicipalityViews municipality,
+            SignedIn signedIn,
+            Pages pages,
+            Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.municipality = municipality;
         this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
@@ -131,7 +140,7 @@ class AccountsResource {
     }
 
     private AccountChoices choices() {
-        return AccountChoices.of(views.bodies(signedIn.require()));
+        return AccountChoices.of(municipality.bodies());
     }
 
     private static long version(@Nullable String sent) {

@@ -53,7 +53,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext routing) {
         String place = SignInResource.PATH;
-        if (routing.get(MUST_CHANGE_PASSWORD) != null) {
+        if (mustChangePassword(routing)) {
             place = PasswordResource.PATH;
         } else if ("GET".equals(routing.request().method().name())
                 && !"/".equals(routing.request().uri())) {
@@ -66,6 +66,11 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext routing) {
         return Uni.createFrom()
                 .item(new HttpCredentialTransport(HttpCredentialTransport.Type.COOKIE, SessionCookie.NAME));
+    }
+
+    /** Whether the request has a session that may do nothing yet. */
+    static boolean mustChangePassword(RoutingContext routing) {
+        return routing.get(MUST_CHANGE_PASSWORD) != null;
     }
 
     private static @Nullable SecurityIdentity identity(RecognisedUser user, RoutingContext routing, String path) {

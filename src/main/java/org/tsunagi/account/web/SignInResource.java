@@ -30,13 +30,20 @@ class SignInResource {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final SignInDesk desk;
+    private final SignedIn signedIn;
     private final SessionCookie cookie;
     private final Pages pages;
     private final TsunagiConfig config;
     private final Instance<DemoSignIns> demo;
 
     SignInResource(
-            SignInDesk desk, SessionCookie cookie, Pages pages, TsunagiConfig config, Instance<DemoSignIns> demo) {
+            SignInDesk desk,
+            SignedIn signedIn,
+            SessionCookie cookie,
+            Pages pages,
+            TsunagiConfig config,
+            Instance<DemoSignIns> demo) {
+        this.signedIn = signedIn;
         this.desk = desk;
         this.cookie = cookie;
         this.pages = pages;
@@ -45,7 +52,10 @@ class SignInResource {
     }
 
     @GET
-    public Response ask(@RestQuery @Nullable String next, SignedIn signedIn) {
+    public Response ask(@RestQuery @Nullable String next, RoutingContext routing) {
+        if (SessionMechanism.mustChangePassword(routing)) {
+            return Answers.seeOther(PasswordResource.PATH);
+        }
         if (signedIn.viewer().isPresent()) {
             return Answers.seeOther(local(next));
         }

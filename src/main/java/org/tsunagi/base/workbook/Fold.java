@@ -37,10 +37,12 @@ public final class Fold {
             double used = 0;
             for (int point : paragraph.codePoints().toArray()) {
                 double width = width(point);
-                if (used + width > ems && !line.isEmpty() && NEVER_FIRST.indexOf(point) < 0) {
+                if (used + width > ems && !line.isEmpty()) {
+                    String carried = NEVER_FIRST.indexOf(point) < 0 ? "" : last(line);
+                    line.setLength(line.length() - carried.length());
                     lines.add(line.toString());
-                    line.setLength(0);
-                    used = 0;
+                    line.replace(0, line.length(), carried);
+                    used = width(carried);
                 }
                 line.appendCodePoint(point);
                 used += width;
@@ -48,6 +50,10 @@ public final class Fold {
             lines.add(line.toString());
         }
         return lines;
+    }
+
+    private static String last(StringBuilder line) {
+        return line.length() == 1 ? "" : line.substring(line.offsetByCodePoints(line.length(), -1));
     }
 
     /** The width of the widest line. */
@@ -81,10 +87,10 @@ public final class Fold {
         return words;
     }
 
-    /** Before a kanji, digit or katakana that follows another script; after a comma or full stop. */
+    /** Before a kanji, digit or katakana that follows another script; after a comma, a full stop, and 等 (and so on). */
     private static boolean mayBreak(int before, int point) {
-        if (before == '\n' || "、。，．　".indexOf(before) >= 0) {
-            return NEVER_FIRST.indexOf(point) < 0;
+        if (before == '\n' || "、。，．　等".indexOf(before) >= 0) {
+            return NEVER_FIRST.indexOf(point) < 0 && kind(point) != UnicodeScript.HIRAGANA;
         }
         boolean wordBegins = Character.isLetterOrDigit(point) && kind(point) != UnicodeScript.HIRAGANA;
         return wordBegins

@@ -3,7 +3,7 @@ package org.tsunagi.base.workbook;
 /** How a cell looks: the few looks all the office's sheets are made of. */
 public enum Look {
     /** A sheet's title, in the middle. */
-    TITLE(Face.GOTHIC, 16, true, Side.CENTER, false, false),
+    TITLE(Face.GOTHIC, 15, true, Side.CENTER, false, false),
     /** The title of a part of a sheet. */
     SUBTITLE(Face.GOTHIC, 12, true, Side.LEFT, false, false),
     /** A column heading of a printed table. */
@@ -21,9 +21,9 @@ public enum Look {
     /** A sum, or the word that announces it. */
     TOTAL(Face.GOTHIC, 11, true, Side.RIGHT, true, true),
     /** A paragraph without a frame. */
-    PARAGRAPH(Face.MINCHO, 12, false, Side.LEFT, false, false),
+    PARAGRAPH(Face.MINCHO, 13, false, Side.LEFT, false, false),
     /** The mark before a paragraph. */
-    MARK(Face.MINCHO, 12, false, Side.RIGHT, false, false),
+    MARK(Face.MINCHO, 13, false, Side.RIGHT, false, false),
     /** A remark under a title or a table. */
     NOTE(Face.MINCHO, 10, false, Side.LEFT, false, false),
     /** The heading of a sheet to compute with. */
@@ -51,9 +51,22 @@ public enum Look {
         this.shaded = shaded;
     }
 
-    /** A text on a sheet to compute with is one line; on paper it is folded. */
+    /** On paper a text is folded; numbers, and all that is computed with, are one line. */
     boolean folded() {
-        return this != DATA_TEXT && this != DATA_NUMBER && this != DATA_DATE && this != NUMBER;
+        return switch (this) {
+            case NUMBER, TOTAL, DATA_TEXT, DATA_NUMBER, DATA_DATE -> false;
+            default -> true;
+        };
+    }
+
+    /** The room above and below the text together, in points. */
+    int padding() {
+        return this == PARAGRAPH ? 10 : 5;
+    }
+
+    /** A frame needs some room before the text; a heading of data does not, it would shift the column. */
+    boolean indented() {
+        return framed && side != Side.CENTER && this != DATA_HEADING;
     }
 
     enum Side {

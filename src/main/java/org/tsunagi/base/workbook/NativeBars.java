@@ -13,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -29,6 +30,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
  */
 public record NativeBars(String title, String series, int first, int last, int labels, int left, int right) {
     private static final byte[] BLUE = {0x00, 0x17, (byte) 0xC1};
+    private static final double TITLE_POINTS = 10;
     private static final int GAP_PERCENT = 60;
 
     void draw(XSSFSheet sheet) {
@@ -36,6 +38,10 @@ public record NativeBars(String title, String series, int first, int last, int l
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, left, first - 1, right, last + 1));
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
+        XDDFTextRun titleText =
+                chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0);
+        titleText.setFontSize(TITLE_POINTS);
+        titleText.setBold(false);
         XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.LEFT);
         categories.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis numbers = chart.createValueAxis(AxisPosition.TOP);

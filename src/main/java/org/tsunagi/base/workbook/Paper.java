@@ -11,11 +11,13 @@ public enum Paper {
     PORTRAIT(false, 0),
     /** One page lying on its side, as many pages as it takes. */
     LANDSCAPE(true, 0),
+    /** The whole sheet on one upright page. */
+    ONE_PORTRAIT_PAGE(false, 1),
     /** The whole sheet on one page lying on its side. */
     ONE_LANDSCAPE_PAGE(true, 1);
 
     private static final double SIDE_INCHES = 0.59;
-    private static final double END_INCHES = 0.75;
+    private static final double END_INCHES = 0.65;
 
     private final boolean landscape;
     private final int pages;

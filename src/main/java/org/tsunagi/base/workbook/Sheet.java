@@ -8,11 +8,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** A sheet for paper (様式): rows written from top to bottom, each as high as its folded text needs. */
 public final class Sheet {
     /** A row cannot be higher than 409 points; a longer paragraph goes on in the next row. */
-    private static final int LINES_PER_ROW = 20;
+    private static final int LINES_PER_ROW = 18;
 
-    private static final double LINE = 1.35;
-    private static final double PADDING_POINTS = 8;
+    private static final double LINE = 1.45;
     private static final int PIXELS_PER_WIDTH = 8;
+    private static final int MARGIN_PIXELS = 6;
+    private static final int INDENT_PIXELS = 12;
+    /** Printers and screens measure a little differently. */
+    private static final double SLACK = 0.98;
+
     private static final double PIXELS_PER_POINT = 96 / 72.0;
 
     private final XSSFSheet sheet;
@@ -86,11 +90,6 @@ public final class Sheet {
         sheet.getFooter().setRight("&P / &N");
     }
 
-    /** Starts a new page with the next row. */
-    public void newPage() {
-        sheet.setRowBreak(next - 1);
-    }
-
     /** Draws bars for the rows given; labels stand in {@code column}, numbers in the one after it. */
     public void bars(NativeBars bars) {
         bars.draw(sheet);
@@ -110,13 +109,15 @@ public final class Sheet {
             if (cell.value() instanceof String text) {
                 int lines = Fold.lines(text, ems(column, cell.across(), cell.look()))
                         .size();
-                highest = Math.max(highest, lines * cell.look().points * LINE);
+                highest = Math.max(
+                        highest, lines * cell.look().points * LINE + cell.look().padding());
             } else {
-                highest = Math.max(highest, cell.look().points * LINE);
+                highest = Math.max(
+                        highest, cell.look().points * LINE + cell.look().padding());
             }
             column += cell.across();
         }
-        return highest + PADDING_POINTS;
+        return highest;
     }
 
     /** The room of a cell in characters of the look's size, less the cell's own margin. */
@@ -125,6 +126,7 @@ public final class Sheet {
         for (int covered = column; covered < column + across; covered++) {
             width += widths[covered];
         }
-        return (width * PIXELS_PER_WIDTH - 6) / (look.points * PIXELS_PER_POINT);
+        int margin = look.indented() ? MARGIN_PIXELS + INDENT_PIXELS : MARGIN_PIXELS;
+        return (width * PIXELS_PER_WIDTH - margin) / (look.points * PIXELS_PER_POINT) * SLACK;
     }
 }

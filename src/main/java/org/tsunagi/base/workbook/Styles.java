@@ -41,6 +41,9 @@ final class Styles {
         style.setWrapText(look.folded());
         style.setQuotePrefixed(quoted);
         style.setDataFormat(book.createDataFormat().getFormat(format(look)));
+        if (look.indented()) {
+            style.setIndention((short) 1);
+        }
         if (look.framed) {
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);

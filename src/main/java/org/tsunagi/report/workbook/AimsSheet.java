@@ -20,7 +20,7 @@ final class AimsSheet {
         String next = FullWidth.of(summary.year().next().shortLabel());
         sheet.line(Look.TITLE, say("report.aims.title", SummaryWorkbook.leadTitle(summary), next));
         sheet.repeatFrom(0);
-        sheet.gap(10);
+        sheet.gap(14);
         for (AimLine aim : summary.aims()) {
             sheet.paragraph("・", aim.text());
             if (!aim.subjects().isEmpty()) {

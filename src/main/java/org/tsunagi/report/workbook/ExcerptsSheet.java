@@ -17,7 +17,7 @@ final class ExcerptsSheet {
         SummaryWorkbook.footer(sheet, summary, "survey");
         sheet.line(Look.TITLE, say("report.excerpts.title", SummaryWorkbook.leadTitle(summary)));
         sheet.repeatFrom(0);
-        sheet.gap(10);
+        sheet.gap(14);
         for (String excerpt : summary.excerpts()) {
             sheet.paragraph("・", excerpt);
         }

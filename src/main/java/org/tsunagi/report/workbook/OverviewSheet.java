@@ -16,7 +16,7 @@ import org.tsunagi.report.Summary;
 
 /** The table of the prefecture's report (実施概要), on one page; its layout is that of the FY2019 report. */
 final class OverviewSheet {
-    private static final int[] WIDTHS = {20, 29, 28, 10, 10, 28};
+    private static final int[] WIDTHS = {20, 31, 30, 11, 11, 29};
 
     private OverviewSheet() {}
 

@@ -14,13 +14,15 @@ import org.tsunagi.report.Summary;
 
 /** The completers' professions (職種別): persons and mentions apart, with a chart for each course. */
 final class ProfessionsSheet {
-    private static final int[] WIDTHS = {28, 12, 2, 43};
+    private static final int[] WIDTHS = {27, 13, 2, 43};
     private static final int CHART_COLUMN = 3;
+    private static final int ROWS_AROUND = 5;
+    private static final int ROWS_OF_A_PAGE = 45;
 
     private ProfessionsSheet() {}
 
     static void write(Workbook workbook, Summary summary) {
-        Sheet sheet = workbook.sheet(say("report.professions.sheet"), Paper.PORTRAIT, WIDTHS);
+        Sheet sheet = workbook.sheet(say("report.professions.sheet"), paper(summary), WIDTHS);
         SummaryWorkbook.footer(sheet, summary, "records");
         sheet.line(Look.TITLE, say("report.professions.title", summary.year().label()));
         sheet.repeatFrom(0);
@@ -38,6 +40,14 @@ final class ProfessionsSheet {
         }
     }
 
+    /** The usual two courses stand on one page; the many of a later year would become too small to read there. */
+    private static Paper paper(Summary summary) {
+        int rows = summary.courses().stream()
+                .mapToInt(course -> course.professions().size() + ROWS_AROUND)
+                .sum();
+        return rows <= ROWS_OF_A_PAGE ? Paper.ONE_PORTRAIT_PAGE : Paper.PORTRAIT;
+    }
+
     private static void table(Sheet sheet, CourseSummary course) {
         sheet.row(
                 Cell.text(Look.HEADING, say("report.professions.profession")),
@@ -50,7 +60,7 @@ final class ProfessionsSheet {
         sheet.row(
                 Cell.text(Look.TOTAL, say("report.professions.mentions")), Cell.number(Look.TOTAL, course.mentions()));
         sheet.line(Look.NOTE, say("report.professions.reconciled", course.completed(), course.mentions()));
-        String title = say("report.professions.chart", course.shortTitle(), course.completed(), course.mentions());
+        String title = say("report.professions.chart", course.shortTitle());
         String series = say("report.professions.persons");
         sheet.bars(new NativeBars(title, series, first, last, 0, CHART_COLUMN, CHART_COLUMN + 1));
     }

@@ -12,6 +12,11 @@ class FoldTest {
     }
 
     @Test
+    void andSoOnEndsAWord() {
+        assertThat(Fold.atWords("医療的ケア児等支援者養成研修", 9)).isEqualTo("医療的ケア児等\n支援者養成研修");
+    }
+
+    @Test
     void aWordWiderThanTheLineIsLeftToTheSpreadsheet() {
         assertThat(Fold.atWords("社会福祉士", 3)).isEqualTo("社会福祉士");
         assertThat(Fold.lines("社会福祉士", 3)).containsExactly("社会福", "祉士");
@@ -19,7 +24,7 @@ class FoldTest {
 
     @Test
     void aLineNeverBeginsWithAFullStop() {
-        assertThat(Fold.lines("終わりです。次", 5)).containsExactly("終わりです。", "次");
+        assertThat(Fold.lines("終わりです。次", 5)).containsExactly("終わりで", "す。次");
     }
 
     @Test

@@ -1,0 +1,74 @@
+package org.tsunagi.account.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.account.NewUser;
+import org.tsunagi.account.SetupDesk;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Fields;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.municipality.OfficialCodes;
+
+/** The first start, by the link on the console. */
+@Path("/setup/{token}")
+@PermitAll
+class SetupResource {
+    private final SetupDesk desk;
+    private final MunicipalityViews municipality;
+    private final Pages pages;
+    private final Flash flash;
+
+    SetupResource(SetupDesk desk, MunicipalityViews municipality, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.municipality = municipality;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public Setup ask(@RestPath String token) {
+        desk.require(token);
+        return page(token, new SetupForm("", "", ""), new Problems());
+    }
+
+    @POST
+    public Response setUp(@RestPath String token, @BeanParam SetupForm form, @BeanParam PasswordForm passwords) {
+        desk.require(token);
+        Problems problems = new Problems();
+        String prefecture =
+                prefectures().isEmpty() ? "" : new Fields(problems).text("prefecture", form.prefecture(), 6);
+        NewUser administrator = form.read(problems);
+        String password = passwords.chosen(problems);
+        if (prefecture != null
+                && administrator != null
+                && problems.none()
+                && problems.tryTo(() -> desk.setUp(token, prefecture, administrator, password))) {
+            flash.say("登録しました。ログインしてください。");
+            return Answers.seeOther(SignInResource.PATH);
+        }
+        return Answers.refused(page(token, form, problems));
+    }
+
+    private Setup page(String token, SetupForm form, Problems problems) {
+        return new Setup(pages.show("利用の開始", problems), token, form, prefectures());
+    }
+
+    /** Nothing to choose when the prefecture was chosen before and only the administrator is missing. */
+    private List<Option> prefectures() {
+        return municipality.settings().isPresent()
+                ? List.of()
+                : OfficialCodes.prefectures().entrySet().stream()
+                        .map(one -> new Option(one.getKey(), one.getValue()))
+                        .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.tsunagi.base.web;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StaleForm;
+
+/** Turns what a resource threw into a page; the everyday refusals never come here, their forms show them. */
+@Singleton
+class ErrorPages {
+    private static final int UNPROCESSABLE = 422;
+
+    private final Refusals refusals;
+
+    ErrorPages(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFound nothing) {
+        return refusals.of(404);
+    }
+
+    @ServerExceptionMapper
+    Response unknownPath(NotFoundException nothing) {
+        return refusals.of(404);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException forbidden) {
+        return refusals.of(403);
+    }
+
+    @ServerExceptionMapper
+    Response refused(RuleViolation violation) {
+        return refusals.with(UNPROCESSABLE, violation.sentence(), null);
+    }
+
+    @ServerExceptionMapper
+    Response stale(StaleForm overtaken) {
+        return refusals.of(409);
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException failure) {
+        Response response = failure.getResponse();
+        if (response.getStatus() >= 500) {
+            return refusals.of(response.getStatus(), Incident.report(failure));
+        }
+        return response.getStatus() < 400 || response.hasEntity() ? response : refusals.of(response.getStatus());
+    }
+
+    @ServerExceptionMapper
+    Response anything(Throwable failure) {
+        RuleViolation violation = Incident.find(failure, RuleViolation.class);
+        if (violation != null) {
+            return refused(violation);
+        }
+        if (Incident.find(failure, StaleForm.class) != null
+                || Incident.find(failure, OptimisticLockException.class) != null) {
+            return refusals.of(409);
+        }
+        return Incident.isBusy(failure) ? refusals.of(503) : refusals.of(500, Incident.report(failure));
+    }
+}

@@ -1,0 +1,79 @@
+package org.tsunagi.base.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a user typed into a form that could not be taken because its secret was refused or the session had ended. It is
+ * shown again with one button to send it ({@link KeptForms#show}); over the sign-in it travels as hidden inputs.
+ *
+ * <p>For the sign-in feature: {@link SignInPage} gets {@link #hiddenInputs()} and prints them with
+ * {@code {#kept fields=kept /}} inside its form; after a successful sign-in {@link #from} finds them in what was sent,
+ * and {@link KeptForms#show} is the answer instead of a redirect.
+ *
+ * @param action the path, with its query, the form was sent to
+ * @param multipart whether it was sent as multipart; files are not kept and must be chosen again
+ * @param fields what was typed, without secrets and passwords
+ */
+public record KeptForm(String action, boolean multipart, List<KeptField> fields) {
+    private static final String PREFIX = "kept.";
+    private static final String ACTION = "kept-action";
+    private static final String MULTIPART = "kept-multipart";
+    private static final Set<String> UNSEEN = Set.of("version", "key", "back", "next");
+
+    public KeptForm {
+        if (!Answers.isLocal(action)) {
+            throw new IllegalStateException("not a form of ours");
+        }
+        fields = fields.stream().filter(field -> !isSecret(field.name())).toList();
+    }
+
+    /** The form that a sign-in form carried along, if it did. */
+    public static Optional<KeptForm> from(Map<String, List<String>> sent) {
+        String action = first(sent, ACTION);
+        if (!Answers.isLocal(action)) {
+            return Optional.empty();
+        }
+        List<KeptField> fields = new ArrayList<>();
+        sent.forEach((name, values) -> {
+            if (name.startsWith(PREFIX)) {
+                values.forEach(value -> fields.add(new KeptField(name.substring(PREFIX.length()), value)));
+            }
+        });
+        return Optional.of(new KeptForm(action, !first(sent, MULTIPART).isEmpty(), fields));
+    }
+
+    /** The form as inputs of another form, from which {@link #from} reads it. */
+    public List<KeptField> hiddenInputs() {
+        List<KeptField> inputs = new ArrayList<>();
+        inputs.add(new KeptField(ACTION, action));
+        if (multipart) {
+            inputs.add(new KeptField(MULTIPART, "yes"));
+        }
+        fields.forEach(field -> inputs.add(new KeptField(PREFIX + field.name(), field.value())));
+        return inputs;
+    }
+
+    /** What the user would recognise: the texts, without what only the form itself needs. */
+    public List<String> readable() {
+        return fields.stream()
+                .filter(field ->
+                        !UNSEEN.contains(field.name()) && !field.value().isBlank())
+                .map(KeptField::value)
+                .filter(value -> !value.equals("true"))
+                .toList();
+    }
+
+    static boolean isSecret(String name) {
+        return name.equals("csrf-token")
+                || name.toLowerCase(java.util.Locale.ROOT).contains("password");
+    }
+
+    private static String first(Map<String, List<String>> sent, String name) {
+        List<String> values = sent.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0);
+    }
+}

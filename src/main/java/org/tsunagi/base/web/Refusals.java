@@ -1,0 +1,52 @@
+package org.tsunagi.base.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
+
+/** Error pages, in the look of all others: for each status a title and a sentence that says what to do. */
+@RequestScoped
+class Refusals {
+    private final Pages pages;
+
+    Refusals(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** The page of a status. */
+    Response of(int status) {
+        return of(status, null);
+    }
+
+    /** The page of a status, with the number of the incident. */
+    Response of(int status, @Nullable String incident) {
+        return with(status, Messages.say("web." + family(status) + ".sentence"), incident);
+    }
+
+    /** The page of a status with a sentence of its own. */
+    Response with(int status, String sentence, @Nullable String incident) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(html(status, sentence, incident))
+                .build();
+    }
+
+    /** The text of a status' page. */
+    String html(int status) {
+        return html(status, Messages.say("web." + family(status) + ".sentence"), null);
+    }
+
+    private String html(int status, String sentence, @Nullable String incident) {
+        String title = Messages.say("web." + family(status) + ".title");
+        return new ErrorPage(pages.show(title), sentence, incident).render();
+    }
+
+    private static int family(int status) {
+        return switch (status) {
+            case 401, 403, 404, 405, 409, 413, 415, 422, 503 -> status;
+            default -> status < 500 ? 400 : 500;
+        };
+    }
+}

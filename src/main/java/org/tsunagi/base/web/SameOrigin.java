@@ -1,0 +1,40 @@
+package org.tsunagi.base.web;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import java.net.URI;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a request was made by one of our own pages, as far as the browser says so. */
+final class SameOrigin {
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private SameOrigin() {}
+
+    /** False only when a browser says that a page of somebody else makes it act; old browsers say nothing. */
+    static boolean mayAct(HttpServerRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return READING.contains(request.method()) || site == null || site.equals("same-origin") || site.equals("none");
+    }
+
+    /** True only when the browser says that a page of ours made it: typed values may be shown again then. */
+    static boolean proven(HttpServerRequest request, TsunagiConfig config) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        String origin = authority(request.getHeader("Origin"));
+        return origin != null
+                && (origin.equals(request.getHeader("Host"))
+                        || origin.equals(authority(config.publicUrl().orElse(null))));
+    }
+
+    private static @Nullable String authority(@Nullable String url) {
+        try {
+            return url == null ? null : URI.create(url).getRawAuthority();
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.tsunagi.base.web;
+
+import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * What happens to a request for a protected page without a session: a page is asked for again after signing in
+ * (303 to {@code /sign-in?next=…}); a form is kept and carried over the sign-in (401 with the sign-in page).
+ */
+@Singleton
+class SignInFirst {
+    private static final String SIGN_IN = "/sign-in";
+
+    private final Instance<SignInPage> signInPage;
+    private final TsunagiConfig config;
+
+    SignInFirst(Instance<SignInPage> signInPage, TsunagiConfig config) {
+        this.signInPage = signInPage;
+        this.config = config;
+    }
+
+    @ServerExceptionMapper
+    Uni<Response> signIn(UnauthorizedException nobody, RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD || !signInPage.isResolvable()) {
+            return Uni.createFrom()
+                    .item(Answers.seeOther(
+                            SIGN_IN + "?next=" + URLEncoder.encode(request.uri(), StandardCharsets.UTF_8)));
+        }
+        return kept(request)
+                .map(kept -> Response.status(Response.Status.UNAUTHORIZED)
+                        .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                        .entity(signInPage
+                                .get()
+                                .show(null, kept.map(KeptForm::hiddenInputs).orElse(List.of()))
+                                .render())
+                        .build());
+    }
+
+    /** The form's fields, read here because nothing has read them yet; only of a bounded body sent by our own page. */
+    private Uni<Optional<KeptForm>> kept(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        boolean form = type != null && (type.startsWith("multipart/") || type.startsWith("application/x-www-form"));
+        if (!form
+                || request.isEnded()
+                || request.getHeader(HttpHeaders.CONTENT_LENGTH) == null
+                || !SameOrigin.proven(request, config)
+                || !Answers.isLocal(request.uri())) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return Uni.createFrom().emitter(emitter -> {
+            request.exceptionHandler(broken -> emitter.complete(Optional.empty()));
+            request.setExpectMultipart(true);
+            request.endHandler(end -> emitter.complete(Optional.of(KeptForms.of(request, request.formAttributes()))));
+            request.resume();
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package org.tsunagi.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.base.kernel.RuleViolation;
+
+class PasswordsTest {
+    @Test
+    void lengthIsTheOnlyComposition() {
+        for (String good : new String[] {"correct horse", "ひらがなのながいことば", "a".repeat(64) + "bc".repeat(32)}) {
+            assertThatCode(() -> Passwords.check("password", good, "hanako")).doesNotThrowAnyException();
+        }
+        refused("seven77", "account.password.short");
+        refused("ab".repeat(64) + "c", "account.password.long");
+    }
+
+    @Test
+    void whatEveryoneTriesFirstIsRefused() {
+        refused("password", "account.password.common");
+        refused("Password123", "account.password.common");
+        refused("ｐａｓｓｗｏｒｄ", "account.password.common");
+        refused("aaaaaaaaaaaa", "account.password.common");
+        refused("Hanako.takahashi", "account.password.login");
+    }
+
+    @Test
+    void anArgon2idHashTellsOnlyTheRightPassword() {
+        String hash = Passwords.hash("correct horse");
+        assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(Passwords.matches(Optional.of(hash), "correct horse")).isTrue();
+        assertThat(Passwords.matches(Optional.of(hash), "correct horsf")).isFalse();
+        assertThat(Passwords.matches(Optional.empty(), "correct horse")).isFalse();
+    }
+
+    @Test
+    void aPasswordIsNotCutAt72Bytes() {
+        String start = "あ".repeat(40);
+        assertThat(Passwords.matches(Optional.of(Passwords.hash(start + "い")), start + "う"))
+                .isFalse();
+    }
+
+    private static void refused(String password, String key) {
+        assertThatThrownBy(() -> Passwords.check("password", password, "hanako.takahashi"))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}

@@ -1,0 +1,126 @@
+package org.tsunagi.base.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StaleForm;
+
+/** A page with one of everything, to test the kit and to look at it. */
+@Path("/sink")
+@RolesAllowed({Role.Name.OFFICER, Role.Name.NOMINATOR})
+class SinkResource {
+    private static final List<Option> PROFESSIONS = List.of(
+            Option.of(1, "相談支援専門員"),
+            Option.of(2, "保健師"),
+            Option.of(3, "看護師"),
+            Option.of(4, "社会福祉士"),
+            Option.of(5, "保育士・幼稚園教諭"));
+
+    private final Pages pages;
+    private final Flash flash;
+
+    SinkResource(Pages pages, Flash flash) {
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    TemplateInstance show() {
+        return page(new Problems(), SinkForm.blank());
+    }
+
+    @POST
+    Response save(@BeanParam SinkForm form) {
+        Problems problems = new Problems();
+        Fields in = new Fields(problems);
+        String title = in.text("title", form.title(), 20);
+        in.date("start", form.start());
+        in.number("seats", form.seats(), 1, 200);
+        in.choice("kind", form.kind(), Role.class);
+        in.ids("professions", form.professions());
+        in.optionalText("note", form.note(), 2000);
+        if (problems.none() && problems.tryTo(() -> desk(title))) {
+            flash.say("「" + title + "」を保存しました");
+            return Answers.seeOther("/sink");
+        }
+        return Answers.refused(page(problems, form));
+    }
+
+    @POST
+    @Path("/file")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    Response upload(@RestForm String comment, @RestForm FileUpload workbook) {
+        flash.say(comment + " " + workbook.fileName() + " " + workbook.size());
+        return Answers.seeOther("/sink");
+    }
+
+    @GET
+    @Path("/download")
+    Response download() {
+        return Download.of("表".getBytes(StandardCharsets.UTF_8), "令和8年度 名簿.xlsx", Download.XLSX);
+    }
+
+    @GET
+    @Path("/failure/{kind}")
+    Response fail(String kind) throws SQLException {
+        switch (kind) {
+            case "nothing" -> throw new NotFound("sink");
+            case "stale" -> throw new StaleForm();
+            case "rule" -> throw new RuleViolation(null, "web.field.missing");
+            case "busy" -> throw new IllegalStateException(new SQLException("lock", "HYT00", 50200));
+            default -> throw new SQLException("values of a row: 髙橋 花子", "23505", 23505);
+        }
+    }
+
+    @GET
+    @Path("/administrator")
+    @RolesAllowed(Role.Name.ADMINISTRATOR)
+    String administrator() {
+        return "";
+    }
+
+    @POST
+    @Path("/public")
+    @PermitAll
+    Response anyone(@RestForm String title) {
+        flash.say(title);
+        return Answers.seeOther("/");
+    }
+
+    private static void desk(String title) {
+        RuleViolation.unless(!title.equals("規則"), "title", "web.field.unknown");
+        if (title.equals("古い")) {
+            throw new StaleForm();
+        }
+    }
+
+    private SinkPage page(Problems problems, SinkForm form) {
+        return new SinkPage(
+                pages.show("研修の登録", problems),
+                form,
+                Option.all(Role.class),
+                PROFESSIONS,
+                LocalDate.of(2019, 9, 30),
+                Instant.parse("2026-09-30T05:05:00Z"),
+                Role.OFFICER,
+                new Paging(2, 20, 1234, "/sink?q=x"),
+                "0d9a4e5e-0000-4000-8000-000000000001");
+    }
+}
