@@ -27,12 +27,12 @@ class TokenRefusal {
 
     private final Refusals refusals;
     private final KeptForms keptForms;
-    private final TsunagiConfig config;
+    private final SameOrigin origin;
 
-    TokenRefusal(Refusals refusals, KeptForms keptForms, TsunagiConfig config) {
+    TokenRefusal(Refusals refusals, KeptForms keptForms, SameOrigin origin) {
         this.refusals = refusals;
         this.keptForms = keptForms;
-        this.config = config;
+        this.origin = origin;
     }
 
     @ServerResponseFilter
@@ -42,7 +42,7 @@ class TokenRefusal {
         }
         FormData form = isTokenRefused(request, response, routing) ? form(request) : null;
         response.setEntity(
-                form != null && SameOrigin.proven(routing.request(), config)
+                form != null && origin.proven()
                         ? again(form, routing.request())
                         : refusals.html(response.getStatus()),
                 new Annotation[0],

@@ -17,7 +17,7 @@ class SinkSignInResource {
 
     @POST
     @PermitAll
-    Response signIn(MultivaluedMap<String, String> form) {
+    public Response signIn(MultivaluedMap<String, String> form) {
         return KeptForm.from(form).map(keptForms::show).orElseGet(() -> Answers.seeOther("/"));
     }
 }
