@@ -1,4 +1,4 @@
-/** Numbers, issues, prints, verification. */
+/** Numbers, issues and prints of certificates. */
 @NullMarked
 package org.tsunagi.certificate;
 

@@ -1,0 +1,31 @@
+package org.tsunagi.certificate;
+
+import java.util.List;
+
+/**
+ * All that stands on one certificate, as it is to be read: dates and numbers already in words, the wording filled in.
+ *
+ * @param number 「第R1コ-001号」
+ * @param remark under the number, 「再交付 令和2年5月1日」, or empty
+ * @param title 「修了証書」
+ * @param name the name as typed, never normalised
+ * @param birthDate 「昭和55年4月2日生」, or empty
+ * @param body the paragraphs of the wording; long ones are broken into lines
+ * @param date 「令和元年10月17日」
+ * @param issuerTitle 「見本県知事」
+ * @param issuerName the issuer's name; room for the seal is left to its right
+ */
+public record CertificateSheet(
+        String number,
+        String remark,
+        String title,
+        String name,
+        String birthDate,
+        List<String> body,
+        String date,
+        String issuerTitle,
+        String issuerName) {
+    public CertificateSheet {
+        body = List.copyOf(body);
+    }
+}

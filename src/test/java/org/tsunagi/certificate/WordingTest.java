@@ -1,0 +1,48 @@
+package org.tsunagi.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.base.kernel.RuleViolation;
+
+class WordingTest {
+    @Test
+    void thePlaceholdersAreFilledInLineByLine() {
+        Wording wording = new Wording("　あなたは、{年度}{県名}{研修名}の\n課程を修了したことを証します。");
+        assertThat(wording.fill(Map.of(
+                        Placeholder.FISCAL_YEAR, "令和元年度",
+                        Placeholder.PREFECTURE, "見本県",
+                        Placeholder.COURSE, "$1研修")))
+                .containsExactly("　あなたは、令和元年度見本県$1研修の", "課程を修了したことを証します。");
+    }
+
+    @Test
+    void anUnknownPlaceholderIsRefusedAndTheKnownOnesAreNamed() {
+        assertThat(refusal("{氏名}は{住所}の{}")).isEqualTo("{住所}、{} は使えません。差し込める項目は {氏名}、{生年月日}、{研修名}、{年度}、{修了日}、{県名} です。");
+    }
+
+    @Test
+    void bracesThatDoNotPairAndAnEmptyWordingAreRefused() {
+        assertThat(refusal("{氏名は修了した")).startsWith("「{」と「}」の組が合っていません。").contains("「{氏名}」");
+        assertThat(refusal("氏名}")).startsWith("「{」と「}」の組");
+        assertThat(refusal(" \n")).isEqualTo("証書の文言を入力してください。");
+    }
+
+    @Test
+    void aMissingValueIsABrokenAssumption() {
+        Wording wording = new Wording("{氏名}");
+        assertThatThrownBy(() -> wording.fill(Map.of())).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static String refusal(String template) {
+        try {
+            new Wording(template);
+            return "";
+        } catch (RuleViolation refused) {
+            assertThat(refused.field()).isEqualTo("wording");
+            return refused.sentence();
+        }
+    }
+}

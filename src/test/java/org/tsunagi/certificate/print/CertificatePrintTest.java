@@ -1,0 +1,101 @@
+package org.tsunagi.certificate.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.certificate.CertificateSheet;
+
+class CertificatePrintTest {
+    private final CertificatePrint press = new CertificatePrint();
+
+    @Test
+    void oneCertificateIsOnePageWithEverythingOnIt() throws IOException {
+        PdfReader file = new PdfReader(press.print(sheet("髙橋 花子")));
+        assertThat(file.getNumberOfPages()).isEqualTo(1);
+        assertThat(file.getInfo()).containsEntry("Title", "修了証書 第R1コ-001号");
+        assertThat(text(file, 1)).isEqualTo(golden("certificate.txt"));
+    }
+
+    @Test
+    void aFileForThePrinterHasAPageForEachInOrderAndTheFontOnce() throws IOException {
+        PdfReader file = new PdfReader(press.printAll(List.of(sheet("𠮷田 実"), sheet("山﨑 太郎"), sheet("\uFA10本 一"))));
+        assertThat(file.getNumberOfPages()).isEqualTo(3);
+        assertThat(text(file, 2)).contains("山﨑");
+        assertThat(IntStream.range(0, file.getXrefSize())
+                        .mapToObj(file::getPdfObject)
+                        .filter(object -> object != null && object.isDictionary())
+                        .filter(object -> ((com.lowagie.text.pdf.PdfDictionary) object).get(PdfName.FONTFILE2) != null))
+                .hasSize(1);
+    }
+
+    @Test
+    void aFileForOnePersonIsSmall() {
+        assertThat(press.print(sheet("髙橋 花子"))).hasSizeLessThan(60_000);
+    }
+
+    @Test
+    void namesOfAnyLengthStayOnTheSheet() {
+        assertThat(press.printAll(List.of(
+                        sheet("林"),
+                        sheet("マリア・アレハンドラ・デ・ラ・クルス・ゴンサレス・ヘルナンデス"),
+                        sheet("寿限無".repeat(30)),
+                        sheet("Maximiliana Alejandrina de la Cruz González Hernández-Fitzgerald y Montenegro"))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aNameThatCannotBeShownExactlyIsRefusedWithWhatToDo() {
+        assertThat(refusal(sheet("\u845B\uDB40\uDD01西 一")))
+                .isEqualTo("「\u845B\uDB40\uDD01」（U+845B U+E0101）は証書の書体では正しく表示できません。"
+                        + "似た字に置きかえて印刷することはありません。\u845B\uDB40\uDD01西 一 さんご本人に表記を確認し、"
+                        + "受講者の氏名を表示できる字に直してから、もう一度作成してください。");
+        assertThat(refusal(sheet("\uD869\uDED6 😀"))).startsWith("「\uD869\uDED6」（U+2A6D6）、「😀」（U+1F600）は");
+    }
+
+    @Test
+    void aWordingThatCannotBeShownExactlyIsRefusedToo() {
+        assertThat(refusal(sheet("林", "課程を😀修了した")))
+                .isEqualTo("「😀」（U+1F600）は証書の書体では正しく表示できません。" + "証書の文言・発行者名を表示できる字に直してから、もう一度作成してください。");
+    }
+
+    @Test
+    void aVeryLongWordingIsSetSmaller() throws IOException {
+        String last = "以上のとおり証します。";
+        PdfReader file = new PdfReader(press.print(sheet("林", "課程を修了したことを証します。".repeat(40) + last)));
+        assertThat(file.getNumberOfPages()).isEqualTo(1);
+    }
+
+    private String refusal(CertificateSheet sheet) {
+        return catchThrowableOfType(RuleViolation.class, () -> press.print(sheet))
+                .sentence();
+    }
+
+    private static CertificateSheet sheet(String name) {
+        return sheet(name, "　あなたは、令和元年度見本県医療的ケア児等コーディネーター養成研修の課程を修了したことを証します。");
+    }
+
+    private static CertificateSheet sheet(String name, String body) {
+        return new CertificateSheet(
+                "第R1コ-001号", "", "修了証書", name, "昭和55年4月2日生", List.of(body), "令和元年10月17日", "見本県知事", "見本 一郎");
+    }
+
+    private static String text(PdfReader file, int page) throws IOException {
+        return new PdfTextExtractor(file).getTextFromPage(page).replaceAll("(?m)^ ", "");
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream file = CertificatePrintTest.class.getResourceAsStream("/certificate/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+}
