@@ -47,8 +47,7 @@ class SignInFirst {
 
     /** Where the authentication wants this user to go; it may be somewhere else than the sign-in. */
     private static Uni<String> place(RoutingContext routing) {
-        String asked =
-                SIGN_IN + "?next=" + URLEncoder.encode(routing.request().uri(), StandardCharsets.UTF_8);
+        String asked = SIGN_IN + "?next=" + URLEncoder.encode(routing.request().uri(), StandardCharsets.UTF_8);
         HttpAuthenticator authenticator = routing.get(HttpAuthenticator.class.getName());
         return authenticator == null
                 ? Uni.createFrom().item(asked)

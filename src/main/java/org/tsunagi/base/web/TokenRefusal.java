@@ -42,9 +42,7 @@ class TokenRefusal {
         }
         FormData form = isTokenRefused(request, response, routing) ? form(request) : null;
         response.setEntity(
-                form != null && origin.proven()
-                        ? again(form, routing.request())
-                        : refusals.html(response.getStatus()),
+                form != null && origin.proven() ? again(form, routing.request()) : refusals.html(response.getStatus()),
                 new Annotation[0],
                 MediaType.valueOf(MediaType.TEXT_HTML + ";charset=UTF-8"));
     }
