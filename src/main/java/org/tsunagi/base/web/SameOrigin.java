@@ -36,7 +36,7 @@ class SameOrigin {
         }
         String origin = authority(request.getHeader("Origin"));
         return origin != null
-                && (origin.equals(request.getHeader("Host"))
+                && (origin.equals(String.valueOf(request.authority()))
                         || origin.equals(authority(config.publicUrl().orElse(null))));
     }
 

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a page where there would be none: the CSRF extension refuses with an empty 400 that no exception mapper sees.
@@ -40,7 +40,7 @@ class TokenRefusal {
         if (response.getStatus() < 400 || response.hasEntity()) {
             return;
         }
-        FormData form = isTokenRefused(request, response, routing) ? form(request) : null;
+        FormData form = isTokenRefused(request, response, routing) ? form() : null;
         response.setEntity(
                 form != null && origin.proven() ? again(form, routing.request()) : refusals.html(response.getStatus()),
                 new Annotation[0],
@@ -55,10 +55,8 @@ class TokenRefusal {
                 && Answers.isLocal(routing.request().uri());
     }
 
-    private static FormData form(ContainerRequestContext request) {
-        return ((ResteasyReactiveRequestContext)
-                        ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext())
-                .getFormData();
+    private static @Nullable FormData form() {
+        return CurrentRequestManager.get().getFormData();
     }
 
     private String again(FormData form, HttpServerRequest request) {
