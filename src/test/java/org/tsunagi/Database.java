@@ -19,7 +19,8 @@ public final class Database implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        String name = "tsunagi" + Integer.toUnsignedString(ThreadLocalRandom.current().nextInt());
+        String name =
+                "tsunagi" + Integer.toUnsignedString(ThreadLocalRandom.current().nextInt());
         String url =
                 isPostgres() ? onPostgres(name) : "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
         return Map.of(
@@ -43,7 +44,8 @@ public final class Database implements QuarkusTestResourceLifecycleManager {
             String server = "jdbc:postgresql://localhost:" + port() + "/";
             try (Connection connection = DriverManager.getConnection(server + "postgres", "postgres", "postgres");
                     Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
+                statement.execute(
+                        "CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
             }
             return server + name;
         } catch (SQLException | IOException failed) {

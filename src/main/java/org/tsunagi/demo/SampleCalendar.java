@@ -21,8 +21,7 @@ record SampleCalendar(LocalDate start, LocalDate first, LocalDate last) {
         if (!year.contains(first.plusDays(LENGTH_OF_THE_COURSE))) {
             first = tuesdayFrom(year.next().first().plusDays(7));
         }
-        LocalDate september =
-                LocalDate.of(FiscalYear.of(first).previous().year(), 9, 10);
+        LocalDate september = LocalDate.of(FiscalYear.of(first).previous().year(), 9, 10);
         return new SampleCalendar(start, first, tuesdayFrom(september));
     }
 
@@ -45,13 +44,12 @@ record SampleCalendar(LocalDate start, LocalDate first, LocalDate last) {
             return LocalDate.parse(text);
         }
         int sign = Math.max(text.indexOf('+'), text.indexOf('-'));
-        LocalDate anchor =
-                switch (text.substring(0, sign)) {
-                    case "start" -> start;
-                    case "first" -> first;
-                    case "last" -> last;
-                    default -> throw new IllegalStateException("unknown anchor in " + text);
-                };
+        LocalDate anchor = switch (text.substring(0, sign)) {
+            case "start" -> start;
+            case "first" -> first;
+            case "last" -> last;
+            default -> throw new IllegalStateException("unknown anchor in " + text);
+        };
         return anchor.plusDays(Integer.parseInt(text.substring(sign)));
     }
 

@@ -20,17 +20,21 @@ final class SampleFile {
     private SampleFile() {}
 
     static <T> List<T> rows(String name, Function<SampleRow, T> read) {
-        return reading(name, file -> FORMAT.parse(file).stream()
-                .map(SampleFile::row)
-                .map(read)
-                .toList());
+        return reading(
+                name,
+                file -> FORMAT.parse(file).stream()
+                        .map(SampleFile::row)
+                        .map(read)
+                        .toList());
     }
 
     static List<String> lines(String name) {
-        return reading(name, file -> new BufferedReader(file)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList());
+        return reading(
+                name,
+                file -> new BufferedReader(file)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList());
     }
 
     private static SampleRow row(CSVRecord record) {

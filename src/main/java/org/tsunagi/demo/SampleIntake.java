@@ -34,7 +34,8 @@ class SampleIntake {
     }
 
     /** Applications by the ids they got. */
-    Map<Long, SamplePerson> build(Viewer officer, SamplePlan.Planned planned, SampleCalendar calendar, Map<String, Long> professions) {
+    Map<Long, SamplePerson> build(
+            Viewer officer, SamplePlan.Planned planned, SampleCalendar calendar, Map<String, Long> professions) {
         Map<String, Long> calls = new HashMap<>();
         SampleFile.rows("courses.csv", row -> calls.put(row.text("course"), openCall(row, planned, calendar)));
         Map<String, MunicipalityLine> towns = new HashMap<>();
@@ -49,12 +50,14 @@ class SampleIntake {
             LocalDateTime moment = day(person, calendar).plusMinutes(minute++ % 400);
             Particulars particulars = person.particulars(places, professions);
             long call = calls.get(person.course());
-            clock.at(moment, () -> applied.put(
-                    person.body()
-                            .map(code -> nominate(officer, clerkOf(towns.get(code)), call, person, particulars))
-                            .orElseGet(() -> desk.enterDirect(
-                                    officer, call, clock.now(), particulars, SubmissionKey.fresh())),
-                    person));
+            clock.at(
+                    moment,
+                    () -> applied.put(
+                            person.body()
+                                    .map(code -> nominate(officer, clerkOf(towns.get(code)), call, person, particulars))
+                                    .orElseGet(() -> desk.enterDirect(
+                                            officer, call, clock.now(), particulars, SubmissionKey.fresh())),
+                            person));
         }
         return applied;
     }
@@ -63,8 +66,12 @@ class SampleIntake {
         return desk.openCall(
                 planned.courses().get(row.text("course")),
                 new NewCall(
-                        calendar.moment(row.text("call_opens")).atZone(OfficeClock.ZONE).toInstant(),
-                        calendar.moment(row.text("call_closes")).atZone(OfficeClock.ZONE).toInstant(),
+                        calendar.moment(row.text("call_opens"))
+                                .atZone(OfficeClock.ZONE)
+                                .toInstant(),
+                        calendar.moment(row.text("call_closes"))
+                                .atZone(OfficeClock.ZONE)
+                                .toInstant(),
                         row.optional("limit_per_body").map(Integer::valueOf).orElse(null),
                         ""));
     }

@@ -48,8 +48,10 @@ class SampleMasters {
                         setting.get("governor_name"),
                         setting.get("municipality_word"),
                         setting.get("certificate_wording")));
-        SampleFile.rows("municipalities.csv", row -> desk.add(new NewMunicipality(
-                new MunicipalityCode(row.text("code")), row.text("name"), row.text("kana"))));
+        SampleFile.rows(
+                "municipalities.csv",
+                row -> desk.add(new NewMunicipality(
+                        new MunicipalityCode(row.text("code")), row.text("name"), row.text("kana"))));
         SampleFile.rows("regions.csv", this::addRegion);
         SampleFile.rows("bodies.csv", row -> desk.addBody(row.text("name")));
         SampleFile.rows("professions.csv", this::addProfession);

@@ -28,7 +28,11 @@ record SamplePerson(SampleRow row) {
             Map.entry("DENTAL", "歯科医院"));
 
     static List<SamplePerson> all() {
-        return List.of("applicants-r1-coordinator.csv", "applicants-r1-supporter.csv", "last-year.csv", "current-year.csv")
+        return List.of(
+                        "applicants-r1-coordinator.csv",
+                        "applicants-r1-supporter.csv",
+                        "last-year.csv",
+                        "current-year.csv")
                 .stream()
                 .flatMap(file -> SampleFile.rows(file, SamplePerson::new).stream())
                 .toList();
@@ -48,8 +52,7 @@ record SamplePerson(SampleRow row) {
     }
 
     PersonName name() {
-        return PersonName.of(
-                row.text("family"), row.text("given"), row.text("family_kana"), row.text("given_kana"));
+        return PersonName.of(row.text("family"), row.text("given"), row.text("family_kana"), row.text("given_kana"));
     }
 
     boolean cancelled() {

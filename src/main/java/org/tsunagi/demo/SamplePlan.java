@@ -35,9 +35,7 @@ class SamplePlan {
         Map<String, Long> programs = new LinkedHashMap<>();
         SampleFile.rows("programs.csv", row -> programs.put(row.text("program"), desk.addProgram(program(row))));
         Planned planned = new Planned(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
-        SampleFile.rows(
-                "courses.csv",
-                row -> planned.courses().put(row.text("course"), plan(row, programs, calendar)));
+        SampleFile.rows("courses.csv", row -> planned.courses().put(row.text("course"), plan(row, programs, calendar)));
         SampleFile.rows("days.csv", row -> row).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.text("year") + "/" + row.text("session"), LinkedHashMap::new, Collectors.toList()))
@@ -76,8 +74,8 @@ class SamplePlan {
         SampleRow first = days.get(0);
         FiscalYear year = calendar.year(first.text("year"));
         Set<Long> courses = planned.coursesOf(first.text("year"), first.list("programs"));
-        long session = desk.planSession(new NewTrainingSession(
-                year, first.text("title"), first.text("venue"), Delivery.IN_PERSON, courses));
+        long session = desk.planSession(
+                new NewTrainingSession(year, first.text("title"), first.text("venue"), Delivery.IN_PERSON, courses));
         days.forEach(row -> planned.days()
                 .put(row.text("year") + "/" + row.text("day"), desk.addDay(session, calendar.day(row.text("date")))));
     }
@@ -92,8 +90,7 @@ class SamplePlan {
                 row.optional("mark").map(SubjectNovelty::valueOf).orElse(SubjectNovelty.UNCHANGED),
                 row.optional("continues").map(planned.subjects()::get).orElse(null)));
         planned.subjects().put(year + ":" + row.text("code"), subject);
-        planned.coursesOf(year, row.list("programs"))
-                .forEach(course -> desk.addToCurriculum(course, subject, true));
+        planned.coursesOf(year, row.list("programs")).forEach(course -> desk.addToCurriculum(course, subject, true));
         LocalTime starts = LocalTime.parse(row.text("starts"));
         long lesson = desk.addLesson(
                 planned.days().get(year + "/" + row.text("day")),

@@ -27,7 +27,9 @@ record SampleRow(CSVRecord cells) {
 
     /** Several values in one cell. */
     List<String> list(String column) {
-        return optional(column).stream().flatMap(text -> Stream.of(text.split("\\|"))).toList();
+        return optional(column).stream()
+                .flatMap(text -> Stream.of(text.split("\\|")))
+                .toList();
     }
 
     /** Named values in one cell, {@code 2019=…;2020=…}. */

@@ -18,20 +18,8 @@ public interface TsunagiConfig {
     @WithDefault("data")
     String dataDir();
 
-    /** The server's secrets; made at the first start, and given only where several nodes must share them. */
-    Keys keys();
-
     /** Whether users come by https: cookies are Secure then, and HSTS is sent. */
     default boolean secure() {
         return publicUrl().filter(url -> url.startsWith("https://")).isPresent();
-    }
-
-    /** Secrets of at least 32 characters each. */
-    interface Keys {
-        /** Signs the cookie that protects forms against requests forged by other sites. */
-        String csrf();
-
-        /** Signs personal links. */
-        String link();
     }
 }
