@@ -24,14 +24,21 @@ class SamplePrefecture {
     private final SampleIntake intake;
     private final SampleCourse courses;
     private final SampleSurvey surveys;
+    private final SampleMemory memory;
 
     SamplePrefecture(
-            SampleMasters masters, SamplePlan plan, SampleIntake intake, SampleCourse courses, SampleSurvey surveys) {
+            SampleMasters masters,
+            SamplePlan plan,
+            SampleIntake intake,
+            SampleCourse courses,
+            SampleSurvey surveys,
+            SampleMemory memory) {
         this.masters = masters;
         this.plan = plan;
         this.intake = intake;
         this.courses = courses;
         this.surveys = surveys;
+        this.memory = memory;
     }
 
     /** Builds it as if the system were started for the first time on this day. */
@@ -41,6 +48,7 @@ class SamplePrefecture {
             Viewer officer = new Viewer(0, "見本 花子", Role.OFFICER, null, null);
             masters.build();
             SamplePlan.Planned planned = plan.build(calendar);
+            memory.forget();
             Map<Long, SamplePerson> applied = intake.build(officer, planned, calendar, masters.professions());
             List<SampleRow> all = SampleFile.rows("courses.csv", row -> row);
             runYear("2019", officer, all, planned, calendar, applied);
@@ -59,11 +67,14 @@ class SamplePrefecture {
         List<SampleRow> ofYear =
                 all.stream().filter(row -> row.text("year").equals(year)).toList();
         Map<SampleRow, Map<Enrollment, SamplePerson>> people = new HashMap<>();
-        ofYear.forEach(course -> people.put(course, courses.select(officer, course, id(course, planned), calendar, applied)));
-        ofYear.forEach(course ->
-                courses.markIrregular(officer, year, id(course, planned), planned, people.get(course)));
+        ofYear.forEach(
+                course -> people.put(course, courses.select(officer, course, id(course, planned), calendar, applied)));
+        memory.forget();
+        ofYear.forEach(
+                course -> courses.markIrregular(officer, year, id(course, planned), planned, people.get(course)));
         ofYear.forEach(course -> courses.close(officer, id(course, planned)));
         ofYear.forEach(course -> courses.complete(officer, course, id(course, planned), calendar));
+        memory.forget();
         ofYear.forEach(course -> surveys.ask(course, id(course, planned), calendar));
     }
 
