@@ -18,9 +18,10 @@ record DayMark(Mark mark, int minutes) {
             missed += part.mark() == Mark.ABSENT ? lengths.get(i) : part.minutesMissed();
         }
         int minutes = missed;
+        int taught = lengths.stream().mapToInt(Integer::intValue).sum();
         return Stream.of(Mark.values())
                 .map(mark -> new DayMark(mark, mark.hasMinutes() ? minutes : 0))
-                .filter(day -> !day.mark().hasMinutes() || minutes > 0)
+                .filter(day -> !day.mark().hasMinutes() || 0 < minutes && minutes < taught)
                 .filter(day -> day.over(lengths).equals(parts))
                 .findFirst();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.MarkEntry;
+import org.tsunagi.attendance.RollCallLine;
 import org.tsunagi.attendance.RollCallSheet;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
@@ -122,13 +123,14 @@ class RollCallResource {
     private PersonPage personPage(long day, long trainee, MarkForm form, Problems problems) {
         Viewer viewer = signedIn.require();
         RollCallSheet sheet = views.rollCall(viewer, day);
-        var line = sheet.line(trainee);
+        RollCallLine line = sheet.line(trainee);
         return new PersonPage(
                 pages.show(line.name().full() + "さんの出欠", problems),
                 sheet,
                 line,
                 views.changesOf(viewer, day, trainee),
-                form);
+                form,
+                MarkChoices.of(line));
     }
 
     private Response done(String path, String sentence) {
