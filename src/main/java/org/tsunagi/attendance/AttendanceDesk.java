@@ -51,14 +51,11 @@ public class AttendanceDesk {
     public void mark(Viewer by, long dayId, long traineeId, Mark mark, int minutes) {
         SessionDay day = attendances.lockDay(dayId);
         refuseBefore(day);
-        RuleViolation.unless(!mark.hasMinutes() || minutes > 0, "minutes", "attendance.minutesMissing");
         List<Lesson> lessons = attendances.expectedOf(dayId, traineeId);
         if (lessons.isEmpty()) {
             throw new NotFound("trainee " + traineeId + " on day " + dayId);
         }
-        int taught = lessons.stream().mapToInt(Lesson::minutes).sum();
-        RuleViolation.unless(
-                !mark.hasMinutes() || minutes < taught, "minutes", "attendance.tooManyMinutes", String.valueOf(taught));
+        refuseMinutes(mark, minutes, lessons.stream().mapToInt(Lesson::minutes).sum());
         Trainee trainee = attendances.trainee(traineeId);
         Map<Long, Attendance> before = attendances.of(trainee, dayId).stream()
                 .collect(Collectors.toMap(a -> a.lesson().id(), Function.identity()));
@@ -70,6 +67,25 @@ public class AttendanceDesk {
             DayMark.LessonPart part = parts.get(i);
             record(by, now, trainee, lesson, before.get(lesson.id()), part.mark(), part.minutesMissed());
         }
+    }
+
+    /**
+     * Marks one person at one lesson.
+     *
+     * @param minutes how late, or how early gone; 1 or more for these two marks, ignored otherwise
+     */
+    public void markLesson(Viewer by, long lessonId, long traineeId, Mark mark, int minutes) {
+        SessionDay day = attendances.lockDay(attendances.dayOf(lessonId));
+        refuseBefore(day);
+        Lesson lesson = NotFound.orThrow(
+                attendances.expectedOf(day.id(), traineeId).stream()
+                        .filter(one -> one.id() == lessonId)
+                        .findFirst(),
+                "trainee " + traineeId + " at lesson " + lessonId);
+        refuseMinutes(mark, minutes, lesson.minutes());
+        Trainee trainee = attendances.trainee(traineeId);
+        Attendance before = attendances.at(trainee, lesson).orElse(null);
+        record(by, clock.now(), trainee, lesson, before, mark, mark.hasMinutes() ? minutes : 0);
     }
 
     /** Confirms a day's attendance; refused while someone expected has no mark. */
@@ -88,6 +104,12 @@ public class AttendanceDesk {
 
     private void refuseBefore(SessionDay day) {
         RuleViolation.unless(!day.heldOn().isAfter(clock.today()), null, "attendance.dayToCome");
+    }
+
+    private static void refuseMinutes(Mark mark, int minutes, int taught) {
+        RuleViolation.unless(!mark.hasMinutes() || minutes > 0, "minutes", "attendance.minutesMissing");
+        RuleViolation.unless(
+                !mark.hasMinutes() || minutes < taught, "minutes", "attendance.tooManyMinutes", String.valueOf(taught));
     }
 
     private void record(

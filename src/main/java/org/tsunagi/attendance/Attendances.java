@@ -46,12 +46,27 @@ class Attendances implements PanacheRepository<Attendance> {
                 "SessionDay " + dayId);
     }
 
+    /** The day on which a lesson is taught. */
+    long dayOf(long lessonId) {
+        return NotFound.orThrow(
+                getEntityManager()
+                        .createQuery("select l.day.id from Lesson l where l.id = :lesson", Long.class)
+                        .setParameter("lesson", lessonId)
+                        .getResultStream()
+                        .findFirst(),
+                "Lesson " + lessonId);
+    }
+
     Trainee trainee(long id) {
         return getEntityManager().getReference(Trainee.class, id);
     }
 
     List<Attendance> of(Trainee trainee, long dayId) {
         return list("trainee = ?1 and lesson.day.id = ?2", trainee, dayId);
+    }
+
+    Optional<Attendance> at(Trainee trainee, Lesson lesson) {
+        return find("trainee = ?1 and lesson = ?2", trainee, lesson).firstResultOptional();
     }
 
     boolean anyOn(long dayId) {
