@@ -15,6 +15,15 @@ public record NomineeLine(
         boolean consentOpen,
         @Nullable String correctionRequest) {
 
+    public boolean isDraft() {
+        return state == ApplicationState.DRAFT;
+    }
+
+    /** Whether the person still has to be asked for a consent. */
+    public boolean isConsentAsked() {
+        return consentOpen && stands() && state != ApplicationState.DECIDED;
+    }
+
     boolean stands() {
         return state != ApplicationState.WITHDRAWN;
     }

@@ -25,6 +25,11 @@ record ApplicationChoices(
         return ranks == null ? null : "提出までに入力";
     }
 
+    /** What the words about the course are called. */
+    public String reasonLabel() {
+        return ranks == null ? "受講の理由" : "推薦理由";
+    }
+
     /** Reads the masters for the form. */
     @ApplicationScoped
     static class Source {
@@ -42,7 +47,9 @@ record ApplicationChoices(
         ApplicationChoices nominated(RankChoice ranks, @Nullable String typed) {
             List<Option> options = new ArrayList<>();
             ranks.free().forEach(rank -> options.add(Option.of(rank, "第" + rank + "順位")));
-            if (typed != null && typed.matches("[1-9][0-9]{0,2}") && !ranks.free().contains(Integer.valueOf(typed))) {
+            if (typed != null
+                    && typed.matches("[1-9][0-9]{0,2}")
+                    && !ranks.free().contains(Integer.valueOf(typed))) {
                 options.add(new Option(typed, "第" + typed + "順位（使われています）"));
             }
             return choices(

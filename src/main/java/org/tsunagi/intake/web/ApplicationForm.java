@@ -49,8 +49,31 @@ record ApplicationForm(
     static ApplicationForm blank(@Nullable Integer rank, String receivedOn) {
         String open = Consent.UNCONFIRMED.name();
         return new ApplicationForm(
-                text(rank), receivedOn, "", "", "", "", "", "", "", "", "", "", "", List.of(), "", "", "", "", "", "",
-                open, open, "", "", "");
+                text(rank),
+                receivedOn,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                open,
+                open,
+                "",
+                "",
+                "");
     }
 
     static ApplicationForm of(ApplicationDetail one) {
@@ -85,7 +108,8 @@ record ApplicationForm(
     }
 
     /** The person described, or null with the problems told. */
-    @Nullable Particulars read(Problems problems) {
+    @Nullable
+    Particulars read(Problems problems) {
         Fields in = new Fields(problems);
         in.text("family", family, PersonName.LONGEST);
         PersonName name = problems.none()

@@ -11,4 +11,11 @@ import org.tsunagi.intake.ApplicationLine;
 
 /** The applications for a course, searched and sorted. */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ApplicationList(Page page, CourseLine course, ApplicationQuery query, List<Option> states, List<ApplicationLine> lines, Paging paging) implements TemplateInstance {}
+record ApplicationList(
+        Page page,
+        CourseLine course,
+        ApplicationQuery query,
+        List<Option> states,
+        List<ApplicationLine> lines,
+        Paging paging)
+        implements TemplateInstance {}

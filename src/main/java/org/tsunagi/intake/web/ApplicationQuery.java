@@ -50,7 +50,8 @@ record ApplicationQuery(
                 Paging.page(page),
                 size,
                 total,
-                "/courses/" + courseId + "/applications" + sortedUrl(order().name().toLowerCase(Locale.ROOT)));
+                "/courses/" + courseId + "/applications"
+                        + sortedUrl(order().name().toLowerCase(Locale.ROOT)));
     }
 
     private @Nullable ApplicationState chosenState() {

@@ -9,4 +9,5 @@ import org.tsunagi.intake.ChangeLine;
 
 /** One application, its trail, and what can be done with it. */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ApplicationShow(Page page, ApplicationDetail one, List<ChangeLine> trail, ActionForm form) implements TemplateInstance {}
+record ApplicationShow(Page page, ApplicationDetail one, List<ChangeLine> trail, ActionForm form)
+        implements TemplateInstance {}

@@ -133,10 +133,7 @@ class ApplicationsResource {
     private ApplicationShow showPage(long id, ActionForm form, Problems problems) {
         ApplicationDetail one = views.one(signedIn.require(), id);
         return new ApplicationShow(
-                pages.show(one.particulars().name().full(), problems),
-                one,
-                views.trail(signedIn.require(), id),
-                form);
+                pages.show(one.particulars().name().full(), problems), one, views.trail(signedIn.require(), id), form);
     }
 
     private ApplicationCheck checkPage(long id, Problems problems) {

@@ -45,7 +45,8 @@ record CallForm(
     }
 
     /** The call wanted, or null with the problems told. */
-    @Nullable NewCall read(Problems problems) {
+    @Nullable
+    NewCall read(Problems problems) {
         Fields in = new Fields(problems);
         Instant opens = moment(in.date("opensOn", opensOn), time("opensTime", opensTime, in, problems));
         Instant closes = moment(in.date("closesOn", closesOn), time("closesTime", closesTime, in, problems));

@@ -32,8 +32,7 @@ class CallsResource {
     private final Pages pages;
     private final Flash flash;
 
-    CallsResource(
-            IntakeDesk desk, IntakeViews views, SignedIn signedIn, ChosenYear year, Pages pages, Flash flash) {
+    CallsResource(IntakeDesk desk, IntakeViews views, SignedIn signedIn, ChosenYear year, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
         this.signedIn = signedIn;
@@ -53,8 +52,7 @@ class CallsResource {
     @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR, Role.Name.OFFICIAL})
     public CallBoard board(@RestPath long id) {
         CallLine call = views.call(signedIn.require(), id);
-        return new CallBoard(
-                pages.show(call.course() + "の推薦・申込の状況"), call, views.board(signedIn.require(), id));
+        return new CallBoard(pages.show(call.course() + "の推薦・申込の状況"), call, views.board(signedIn.require(), id));
     }
 
     @GET

@@ -53,12 +53,12 @@ class DirectApplicationResource {
     @GET
     @Path("/new")
     public DirectNew ask(@RestPath long callId) {
-        return page(callId, ApplicationForm.blank(null, ""), SubmissionKey.fresh().value(), new Problems());
+        return page(
+                callId, ApplicationForm.blank(null, ""), SubmissionKey.fresh().value(), new Problems());
     }
 
     @POST
-    public Response enter(
-            @RestPath long callId, @BeanParam ApplicationForm form, @RestForm @Nullable String key) {
+    public Response enter(@RestPath long callId, @BeanParam ApplicationForm form, @RestForm @Nullable String key) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
         LocalDate receivedOn = new Fields(problems).date("receivedOn", form.receivedOn());

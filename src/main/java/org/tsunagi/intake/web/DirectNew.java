@@ -7,4 +7,5 @@ import org.tsunagi.intake.CallLine;
 
 /** The form for an application that came on paper. */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record DirectNew(Page page, CallLine call, ApplicationForm form, ApplicationChoices choices, String key) implements TemplateInstance {}
+record DirectNew(Page page, CallLine call, ApplicationForm form, ApplicationChoices choices, String key)
+        implements TemplateInstance {}

@@ -13,8 +13,7 @@ class IntakeMenu implements Menu {
     @Override
     public List<MenuItem> items() {
         return List.of(
-                new MenuItem(
-                        200, "推薦・受講申込", "/calls", Set.of(Role.OFFICER, Role.ADMINISTRATOR, Role.OFFICIAL)),
+                new MenuItem(200, "推薦・受講申込", "/calls", Set.of(Role.OFFICER, Role.ADMINISTRATOR, Role.OFFICIAL)),
                 new MenuItem(200, "推薦", "/nominations", Set.of(Role.NOMINATOR)));
     }
 }

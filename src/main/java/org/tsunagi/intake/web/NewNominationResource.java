@@ -59,8 +59,7 @@ class NewNominationResource {
     }
 
     @POST
-    public Response nominate(
-            @RestPath long callId, @BeanParam ApplicationForm form, @RestForm @Nullable String key) {
+    public Response nominate(@RestPath long callId, @BeanParam ApplicationForm form, @RestForm @Nullable String key) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
         Integer rank = new Fields(problems).number("rank", form.rank(), 1, 999);

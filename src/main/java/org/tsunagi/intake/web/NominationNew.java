@@ -7,4 +7,5 @@ import org.tsunagi.intake.CallLine;
 
 /** The form for a new candidate. */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record NominationNew(Page page, CallLine call, ApplicationForm form, ApplicationChoices choices, String key) implements TemplateInstance {}
+record NominationNew(Page page, CallLine call, ApplicationForm form, ApplicationChoices choices, String key)
+        implements TemplateInstance {}
