@@ -94,6 +94,22 @@ class Applications implements PanacheRepository<Application> {
                 .getResultList();
     }
 
+    Set<Long> coursesOf(long bodyId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct a.course.id from Application a where a.body.id = :b and a.state in :states",
+                        Long.class)
+                .setParameter("b", bodyId)
+                .setParameter(
+                        "states",
+                        Set.of(
+                                ApplicationState.SUBMITTED,
+                                ApplicationState.CORRECTION_REQUESTED,
+                                ApplicationState.DECIDED))
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
     List<ApplicationLine> found(ApplicationSearch search, int offset, int size) {
         return filtered(
                         "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, b.name, a.rank, a.name, a.employer,"

@@ -167,6 +167,13 @@ public class IntakeViews {
                 applications.standingOf(call, body));
     }
 
+    /** Of these courses those for which the viewer's body has sent somebody who stands, in the order given. */
+    public List<Long> coursesOfBody(Viewer viewer, List<Long> courseIds) {
+        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        Set<Long> answered = applications.coursesOf(body);
+        return courseIds.stream().filter(answered::contains).toList();
+    }
+
     /** What selection decides about: submitted for this course and standing. */
     public List<Submitted> submitted(Viewer viewer, long courseId) {
         return viewer.isOfficer() ? applications.submittedLines(courseId) : List.of();
