@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 
@@ -37,6 +39,58 @@ public class SurveyViews {
         return courses.of(year).stream()
                 .map(course -> line(course, counts.get(course.id())))
                 .toList();
+    }
+
+    /** The replies question by question; the texts for officers only. Five statements. */
+    public SurveyTally tally(Viewer viewer, long surveyId) {
+        SurveyCount count = surveys.count(surveyId);
+        SurveyLine survey = line(courses.line(count.courseId()), count);
+        boolean shown = SurveyTally.isShown(survey);
+        List<StepCount> steps = shown ? surveys.stepsOf(surveyId) : List.of();
+        List<FreeText> texts = shown ? surveys.textsOf(surveyId) : List.of();
+        return new SurveyTally(
+                survey,
+                surveys.questionLines(surveyId).stream()
+                        .map(question -> QuestionTally.of(
+                                        question,
+                                        shown ? survey.answered() : 0,
+                                        steps.stream()
+                                                .filter(one -> one.questionId() == question.id())
+                                                .toList(),
+                                        texts.stream()
+                                                .filter(one -> one.questionId() == question.id())
+                                                .toList())
+                                .seenBy(viewer))
+                        .toList());
+    }
+
+    /** Who was invited and whether they have answered, for officers. */
+    public List<InvitationLine> invitations(Viewer viewer, long surveyId) {
+        return viewer.isOfficer() ? surveys.invitationsOf(surveyId) : List.of();
+    }
+
+    /** The excerpts of a year with what they were taken from, for officers. */
+    public List<ExcerptLine> excerpts(Viewer viewer, FiscalYear year) {
+        return viewer.isOfficer() ? excerpts.lines(year) : List.of();
+    }
+
+    public ExcerptLine excerpt(Viewer viewer, long excerptId) {
+        NotFound.orThrow(Optional.of(viewer).filter(Viewer::isOfficer), "Excerpt " + excerptId);
+        return excerpts.line(excerptId);
+    }
+
+    /** The aims of a year. */
+    public List<AimLine> aims(FiscalYear year) {
+        return aims.of(year).stream().map(Aim::line).toList();
+    }
+
+    public AimLine aim(long aimId) {
+        return aims.require(aimId).line();
+    }
+
+    /** A survey's version, for the forms that change it. */
+    public long versionOf(long surveyId) {
+        return surveys.require(surveyId).version();
     }
 
     /** The survey of one course. */

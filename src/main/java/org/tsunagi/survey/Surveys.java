@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 
@@ -42,6 +44,68 @@ class Surveys implements PanacheRepository<Survey> {
                 .getResultList();
     }
 
+    List<StepCount> stepsOf(long surveyId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.survey.StepCount(a.question.id, a.step, count(a)) from Answer a
+                        where a.question.survey.id = :survey and a.step is not null
+                        group by a.question.id, a.step""", StepCount.class)
+                .setParameter("survey", surveyId)
+                .getResultList();
+    }
+
+    /** The free texts in the order of their keys, which are random. */
+    List<FreeText> textsOf(long surveyId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.survey.FreeText(a.id, a.question.id, a.words, e.id)
+                        from Answer a left join Excerpt e on e.answerId = a.id
+                        where a.question.survey.id = :survey and a.words is not null
+                        order by a.id""", FreeText.class)
+                .setParameter("survey", surveyId)
+                .getResultList();
+    }
+
+    Optional<Answer> answerOf(Survey survey, long answerId) {
+        return getEntityManager()
+                .createQuery("from Answer a where a.id = :id and a.question.survey = :survey", Answer.class)
+                .setParameter("id", answerId)
+                .setParameter("survey", survey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<InvitationLine> invitationsOf(long surveyId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.survey.InvitationLine(i.id, i.generation, e.number, e.name, e.employer,
+                            case when e.cancelledAt is null then false else true end, i.answered)
+                        from SurveyInvitation i join i.enrollment e
+                        where i.survey.id = :survey order by e.number""", InvitationLine.class)
+                .setParameter("survey", surveyId)
+                .getResultList();
+    }
+
+    Set<Long> enrollmentsInvitedTo(Survey survey) {
+        return getEntityManager()
+                .createQuery("select i.enrollment.id from SurveyInvitation i where i.survey = :survey", Long.class)
+                .setParameter("survey", survey)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    Optional<Invited> invited(long invitationId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.survey.Invited(i.id, i.generation, i.answered, s.id, p.title,
+                            s.opensAt, s.closesAt)
+                        from SurveyInvitation i join i.survey s join s.course c join c.program p
+                        where i.id = :id""", Invited.class)
+                .setParameter("id", invitationId)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Long> invitationIds(long surveyId) {
         return getEntityManager()
                 .createQuery(
@@ -60,17 +124,27 @@ class Surveys implements PanacheRepository<Survey> {
 
     List<SurveyCount> countsOf(FiscalYear year) {
         return getEntityManager()
-                .createQuery(COUNT + " s.course.fiscalYear = :year", SurveyCount.class)
+                .createQuery(COUNT + "s.course.fiscalYear = :year", SurveyCount.class)
                 .setParameter("year", year.year())
                 .getResultList();
     }
 
     Optional<SurveyCount> countOfCourse(long courseId) {
         return getEntityManager()
-                .createQuery(COUNT + " s.course.id = :course", SurveyCount.class)
+                .createQuery(COUNT + "s.course.id = :course", SurveyCount.class)
                 .setParameter("course", courseId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    SurveyCount count(long surveyId) {
+        return NotFound.orThrow(
+                getEntityManager()
+                        .createQuery(COUNT + "s.id = :survey", SurveyCount.class)
+                        .setParameter("survey", surveyId)
+                        .getResultStream()
+                        .findFirst(),
+                "Survey " + surveyId);
     }
 
     void add(Question question) {
