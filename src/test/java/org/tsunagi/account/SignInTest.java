@@ -98,7 +98,11 @@ class SignInTest {
         List<String> cookies = answer.headers().allValues("Set-Cookie").stream()
                 .filter(one -> one.startsWith(COOKIE))
                 .toList();
-        assertThat(cookies).singleElement().asString().containsIgnoringCase("HttpOnly").contains("SameSite=Lax", "Path=/");
+        assertThat(cookies)
+                .singleElement()
+                .asString()
+                .containsIgnoringCase("HttpOnly")
+                .contains("SameSite=Lax", "Path=/");
         String token = cookies.get(0).substring(COOKIE.length() + 1, COOKIE.length() + 44);
         assertThat(QuarkusTransaction.requiringNew().call(() -> sessions.count("tokenHash", token)))
                 .isZero();
