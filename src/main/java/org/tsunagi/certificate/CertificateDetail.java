@@ -5,9 +5,4 @@ import org.tsunagi.course.CourseLine;
 
 /** One certificate with what its own page shows. */
 public record CertificateDetail(
-        CourseLine course, CertificateLine line, Instant issuedAt, String verificationCode, String sha256) {
-    /** 「修了証書 令和元年度コ第1号」. */
-    public String title() {
-        return line.number() == null ? "" : line.number();
-    }
-}
+        CourseLine course, CertificateLine line, Instant issuedAt, String verificationCode, String sha256) {}

@@ -27,6 +27,11 @@ public record CourseCertificates(
                 course, waiting + made + handedOver, made, handedOver, count(CertificateState.VOID));
     }
 
+    /** How many certificates would be made now. */
+    public long ready() {
+        return tally().waiting() - refused.size();
+    }
+
     private long count(CertificateState state) {
         return lines.stream().filter(line -> line.state() == state).count();
     }

@@ -106,6 +106,6 @@ class CertificatesResource {
 
     private CertificatePage page(long id, CertificateForm form, Problems problems) {
         CertificateDetail detail = views.one(signedIn.require(), id);
-        return new CertificatePage(pages.show(detail.title(), problems), detail, detail.line(), form);
+        return new CertificatePage(pages.show("修了証書 " + detail.line().number(), problems), detail, detail.line(), form);
     }
 }
