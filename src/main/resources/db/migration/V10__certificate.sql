@@ -11,18 +11,23 @@ create table number_series (
     unique (kind, scope)
 );
 
+-- standing_for is the completion's id while the certificate is valid and null afterwards.
 create table certificate (
     id bigint primary key,
     version bigint not null,
-    completion_id bigint not null unique references completion,
+    completion_id bigint not null references completion,
+    standing_for bigint unique references completion,
     series_id bigint not null references number_series,
     number integer not null,
-    printed_number varchar(80) not null unique,
+    printed_number varchar(200) not null unique,
+    issued_on date not null,
     state varchar(20) not null,
     handed_over_on date,
     void_reason varchar(1000),
-    unique (series_id, number)
+    unique (series_id, number),
+    check ((state = 'VOID') = (standing_for is null))
 );
+create index certificate_completion on certificate (completion_id);
 
 create table certificate_issue (
     id bigint primary key,
@@ -31,7 +36,15 @@ create table certificate_issue (
     issued_on date not null,
     issued_at timestamp(6) with time zone not null,
     issued_by bigint not null,
+    number_as_printed varchar(200) not null,
+    remark varchar(200) not null,
+    title varchar(200) not null,
     name_as_printed varchar(500) not null,
+    birth_date_as_printed varchar(100) not null,
+    body varchar(8000) not null,
+    date_as_printed varchar(100) not null,
+    issuer_title varchar(200) not null,
+    issuer_name varchar(200) not null,
     verification_code varchar(20) not null unique,
     sha256 varchar(64) not null,
     document bytea not null

@@ -28,12 +28,13 @@ create table survey_invitation (
     version bigint not null,
     survey_id bigint not null references survey,
     enrollment_id bigint not null references enrollment,
+    generation integer not null,
     answered boolean not null,
     unique (survey_id, enrollment_id)
 );
 create index survey_invitation_enrollment on survey_invitation (enrollment_id);
 
--- No person, no time, no sequence: the keys are random and are the storage order.
+-- No person, no time, no sequence: the keys are random. Limits: src/main/docs/trust.md.
 create table answer (
     id bigint primary key,
     reply_id bigint not null,
@@ -49,8 +50,9 @@ create table excerpt (
     version bigint not null,
     fiscal_year integer not null,
     position integer not null,
-    words varchar(4000) not null,
-    answer_id bigint
+    words varchar(16000) not null,
+    answer_id bigint,
+    unique (fiscal_year, answer_id)
 );
 create index excerpt_year on excerpt (fiscal_year, position);
 

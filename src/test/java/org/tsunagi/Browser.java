@@ -37,6 +37,7 @@ public final class Browser {
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
@@ -222,7 +223,9 @@ public final class Browser {
             Element chosen = input.selectFirst("option[selected]");
             return chosen == null ? "" : chosen.val();
         }
-        return input.normalName().equals("textarea") ? input.wholeText().replaceFirst("^\n", "") : input.val();
+        return input.normalName().equals("textarea")
+                ? input.wholeText().replace("\r\n", "\n").replaceFirst("^\n", "")
+                : input.val();
     }
 
     /** The value of a cookie, or empty. */
@@ -276,7 +279,10 @@ public final class Browser {
             } else if (input.normalName().equals("textarea")) {
                 pairs.add(new String[] {
                     input.attr("name"),
-                    input.wholeText().replaceFirst("^\n", "").replace("\n", "\r\n")
+                    input.wholeText()
+                            .replace("\r\n", "\n")
+                            .replaceFirst("^\n", "")
+                            .replace("\n", "\r\n")
                 });
             } else {
                 pairs.add(new String[] {input.attr("name"), input.val()});

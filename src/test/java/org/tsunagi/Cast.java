@@ -84,7 +84,7 @@ public class Cast {
                             "見本県知事",
                             "見本 太郎",
                             "市町村",
-                            "あなたは、{県名}{研修名}の課程を修了したことを証します"));
+                            "　あなたは、{県名}{研修名}の課程を修了したことを証します。"));
             municipalities.add(new NewMunicipality(new MunicipalityCode(SHIOMI), "汐見市", "しおみし"));
             municipalities.add(new NewMunicipality(new MunicipalityCode(NAMIOTO), "波音市", "なみおとし"));
             municipalities.add(new NewProfession("nurse", "看護師", ProfessionGroup.QUALIFICATION, 10, Set.of()));

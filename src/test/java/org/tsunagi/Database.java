@@ -4,19 +4,23 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A fresh database for each start of the application under test: H2 in memory, or an embedded PostgreSQL server that
  * serves the whole JVM when {@code quarkus.datasource.db-kind} says so. Found by the service loader: no test names it.
  */
 public final class Database implements QuarkusTestResourceLifecycleManager {
+    private static final String PORT = "tests.postgres.port";
+
     @Override
     public Map<String, String> start() {
-        String name = "tsunagi" + PerJvm.starts.incrementAndGet();
+        String name =
+                "tsunagi" + Integer.toUnsignedString(ThreadLocalRandom.current().nextInt());
         String url =
                 isPostgres() ? onPostgres(name) : "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
         return Map.of(
@@ -36,28 +40,30 @@ public final class Database implements QuarkusTestResourceLifecycleManager {
     }
 
     private static String onPostgres(String name) {
-        try (Connection connection = PerJvm.server().getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE DATABASE " + name + " ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0");
-            return PerJvm.server().getJdbcUrl("postgres", name);
+        try {
+            String server = "jdbc:postgresql://localhost:" + port() + "/";
+            try (Connection connection = DriverManager.getConnection(server + "postgres", "postgres", "postgres");
+                    Statement statement = connection.createStatement()) {
+                statement.execute(
+                        "CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
+            }
+            return server + name;
         } catch (SQLException | IOException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    private static final class PerJvm {
-        static final AtomicInteger starts = new AtomicInteger();
-        private static EmbeddedPostgres server;
-
-        static synchronized EmbeddedPostgres server() throws IOException {
-            if (server == null) {
-                server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .setServerConfig("max_connections", "60")
-                        .start();
-            }
-            return server;
+    /** One server for the whole JVM; a test profile loads this class anew, so the port is kept where all see it. */
+    private static synchronized int port() throws IOException {
+        String started = System.getProperty(PORT);
+        if (started == null) {
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "100")
+                    .start();
+            started = Integer.toString(server.getPort());
+            System.setProperty(PORT, started);
         }
+        return Integer.parseInt(started);
     }
 }

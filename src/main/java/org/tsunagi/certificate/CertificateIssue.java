@@ -1,5 +1,6 @@
 package org.tsunagi.certificate;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -7,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.tsunagi.base.kernel.StoredEntity;
 
-/** One document as it left the office: the name as printed, the bytes and their hash. Nothing later changes it. */
+/** One document as it left the office: what is printed on it, the bytes and their hash. Nothing later changes it. */
 @Entity
 class CertificateIssue extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -16,8 +17,10 @@ class CertificateIssue extends StoredEntity {
     private LocalDate issuedOn;
     private Instant issuedAt;
     private long issuedBy;
-    private String nameAsPrinted;
-    private String verificationCode;
+
+    @Embedded
+    private PrintedSheet sheet;
+
     private String sha256;
     private byte[] document;
 
@@ -28,20 +31,14 @@ class CertificateIssue extends StoredEntity {
             LocalDate issuedOn,
             Instant issuedAt,
             long issuedBy,
-            String nameAsPrinted,
-            String verificationCode,
+            CertificateSheet sheet,
             Document document) {
         this.certificate = certificate;
         this.issuedOn = issuedOn;
         this.issuedAt = issuedAt;
         this.issuedBy = issuedBy;
-        this.nameAsPrinted = nameAsPrinted;
-        this.verificationCode = verificationCode;
+        this.sheet = PrintedSheet.of(sheet);
         this.sha256 = document.sha256();
         this.document = document.bytes();
-    }
-
-    byte[] document() {
-        return document.clone();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param date 「令和元年10月17日」
  * @param issuerTitle 「見本県知事」
  * @param issuerName the issuer's name; room for the seal is left to its right
+ * @param verificationCode what the public page asks for, in small print at the foot, or empty
  */
 public record CertificateSheet(
         String number,
@@ -24,8 +25,13 @@ public record CertificateSheet(
         List<String> body,
         String date,
         String issuerTitle,
-        String issuerName) {
+        String issuerName,
+        String verificationCode) {
     public CertificateSheet {
         body = List.copyOf(body);
+    }
+    /** The same sheet with its number and code, which come last. */
+    CertificateSheet numbered(String given, String code) {
+        return new CertificateSheet(given, remark, title, name, birthDate, body, date, issuerTitle, issuerName, code);
     }
 }

@@ -88,6 +88,11 @@ public class Enrollment extends StoredEntity {
         return name;
     }
 
+    /** The application that was accepted; intake lies above, so only its id is known here. */
+    public long applicationId() {
+        return applicationId;
+    }
+
     /** The body that nominated; empty for a direct application. */
     public Optional<NominatingBody> body() {
         return Optional.ofNullable(body);

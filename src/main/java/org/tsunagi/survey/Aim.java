@@ -19,6 +19,10 @@ class Aim extends StoredEntity {
         this.words = words;
     }
 
+    AimLine line() {
+        return new AimLine(id(), version(), fiscalYear, words);
+    }
+
     String words() {
         return words;
     }

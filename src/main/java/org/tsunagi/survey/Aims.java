@@ -12,6 +12,16 @@ class Aims implements PanacheRepository<Aim> {
         return NotFound.orThrow(findByIdOptional(id), "Aim " + id);
     }
 
+    int next(FiscalYear year) {
+        return getEntityManager()
+                        .createQuery(
+                                "select coalesce(max(a.position), 0) from Aim a where a.fiscalYear = :year",
+                                Integer.class)
+                        .setParameter("year", year.year())
+                        .getSingleResult()
+                + 1;
+    }
+
     List<Aim> of(FiscalYear year) {
         return list("fiscalYear = ?1 order by position, id", year.year());
     }

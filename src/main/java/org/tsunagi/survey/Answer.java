@@ -31,7 +31,7 @@ class Answer {
     protected Answer() {}
 
     Answer(long replyId, Question question, @Nullable Integer step, @Nullable String words) {
-        this.id = RANDOM.nextLong();
+        this.id = fresh();
         this.replyId = replyId;
         this.question = question;
         this.step = step;
@@ -39,7 +39,12 @@ class Answer {
     }
 
     static long freshReplyId() {
-        return RANDOM.nextLong();
+        return fresh();
+    }
+
+    /** 63 random bits: never negative, so that it stands in a form like any other id. */
+    private static long fresh() {
+        return RANDOM.nextLong() >>> 1;
     }
 
     @Nullable

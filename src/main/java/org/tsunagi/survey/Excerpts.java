@@ -12,6 +12,40 @@ class Excerpts implements PanacheRepository<Excerpt> {
         return NotFound.orThrow(findByIdOptional(id), "Excerpt " + id);
     }
 
+    /** The excerpts of a year with what they were taken from. */
+    List<ExcerptLine> lines(FiscalYear year) {
+        return lines("e.fiscalYear = :key", year.year());
+    }
+
+    ExcerptLine line(long id) {
+        return NotFound.orThrow(lines("e.id = :key", id).stream().findFirst(), "Excerpt " + id);
+    }
+
+    boolean isPicked(FiscalYear year, long answerId) {
+        return count("fiscalYear = ?1 and answerId = ?2", year.year(), answerId) > 0;
+    }
+
+    int next(FiscalYear year) {
+        return getEntityManager()
+                        .createQuery(
+                                "select coalesce(max(e.position), 0) from Excerpt e where e.fiscalYear = :year",
+                                Integer.class)
+                        .setParameter("year", year.year())
+                        .getSingleResult()
+                + 1;
+    }
+
+    private List<ExcerptLine> lines(String which, Object key) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.survey.ExcerptLine(e.id, e.version, e.fiscalYear, e.words, a.words, p.title)
+                        from Excerpt e left join Answer a on a.id = e.answerId left join a.question q
+                            left join q.survey s left join s.course c left join c.program p
+                        where\s""" + which + " order by e.position, e.id", ExcerptLine.class)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
     List<Excerpt> of(FiscalYear year) {
         return list("fiscalYear = ?1 order by position, id", year.year());
     }

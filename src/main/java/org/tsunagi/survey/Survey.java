@@ -20,14 +20,34 @@ class Survey extends StoredEntity {
     protected Survey() {}
 
     Survey(Course course, Instant opensAt, Instant closesAt) {
-        RuleViolation.unless(opensAt.isBefore(closesAt), "closesAt", "survey.closesBeforeOpening");
         this.course = course;
-        this.opensAt = opensAt;
-        this.closesAt = closesAt;
+        setWindow(opensAt, closesAt);
     }
 
     Course course() {
         return course;
+    }
+
+    /** Moves the window. Once it is over the replies are shown, so it stays over. */
+    void changeWindow(Instant newOpening, Instant newClosing, Instant now) {
+        RuleViolation.unless(now.isBefore(closesAt), null, "survey.windowOver");
+        setWindow(newOpening, newClosing);
+    }
+
+    /** Takes no more replies from now on. */
+    void close(Instant now) {
+        RuleViolation.unless(isOpen(now), null, "survey.closed");
+        this.closesAt = now;
+    }
+
+    private void setWindow(Instant opening, Instant closing) {
+        RuleViolation.unless(opening.isBefore(closing), "closesOn", "survey.closesBeforeOpening");
+        this.opensAt = opening;
+        this.closesAt = closing;
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(closesAt);
     }
 
     boolean isOpen(Instant now) {

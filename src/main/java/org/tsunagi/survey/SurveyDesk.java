@@ -6,13 +6,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StaleForm;
+import org.tsunagi.base.kernel.TextLength;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.enrollment.EnrollmentViews;
 
 /** Asks the trainees, takes their replies without their names, picks excerpts, sets next year's aims. */
@@ -20,7 +26,7 @@ import org.tsunagi.enrollment.EnrollmentViews;
 @Transactional
 public class SurveyDesk {
     /** Graphemes of one free text: well above what a reply on paper holds. */
-    static final int LONGEST_TEXT = 4000;
+    public static final int LONGEST_TEXT = 4000;
 
     private final Surveys surveys;
     private final Excerpts excerpts;
@@ -47,14 +53,47 @@ public class SurveyDesk {
     /** Opens the survey of a course and invites everyone who stands on it. */
     public long open(long courseId, Instant opensAt, Instant closesAt, List<NewQuestion> questions) {
         RuleViolation.unless(surveys.ofCourse(courseId).isEmpty(), null, "survey.alreadyOpened");
-        RuleViolation.unless(!questions.isEmpty(), "questions", "survey.noQuestions");
+        RuleViolation.unless(!questions.isEmpty(), null, "survey.noQuestions");
+        List<Enrollment> invited = enrollments.standingOn(courseId);
+        RuleViolation.unless(!invited.isEmpty(), null, "survey.nobody");
         Survey survey = new Survey(courses.course(courseId), opensAt, closesAt);
         surveys.persist(survey);
         for (int i = 0; i < questions.size(); i++) {
             surveys.add(new Question(survey, i + 1, questions.get(i)));
         }
-        enrollments.standingOn(courseId).forEach(person -> surveys.add(new SurveyInvitation(survey, person)));
+        invited.forEach(person -> surveys.add(new SurveyInvitation(survey, person)));
         return survey.id();
+    }
+
+    /** Invites those who came to the course after the survey was opened; answers how many. */
+    public int inviteNew(long surveyId) {
+        Survey survey = surveys.require(surveyId);
+        Set<Long> invited = surveys.enrollmentsInvitedTo(survey);
+        List<Enrollment> missing = enrollments.standingOn(survey.course().id()).stream()
+                .filter(person -> !invited.contains(person.id()))
+                .toList();
+        missing.forEach(person -> surveys.add(new SurveyInvitation(survey, person)));
+        return missing.size();
+    }
+
+    public void changeWindow(long surveyId, long version, Instant opensAt, Instant closesAt) {
+        Survey survey = surveys.require(surveyId);
+        StaleForm.check(version, survey.version());
+        survey.changeWindow(opensAt, closesAt, clock.now());
+    }
+
+    /** Takes no more replies, and shows those taken. */
+    public void close(long surveyId) {
+        surveys.require(surveyId).close(clock.now());
+    }
+
+    /** Ends the personal link of an invitation, because it was lost or came into wrong hands. */
+    public void renewLink(long surveyId, long invitationId) {
+        SurveyInvitation invitation = surveys.lockInvitation(invitationId);
+        NotFound.orThrow(
+                Optional.of(invitation).filter(one -> one.survey().id() == surveyId),
+                "SurveyInvitation " + invitationId);
+        invitation.renewLink();
     }
 
     /** Takes one reply for an invitation: the invitation is marked as answered, the answers go into the pool. */
@@ -80,21 +119,34 @@ public class SurveyDesk {
         String words = answer == null ? null : answer.words();
         RuleViolation.unless(!question.isRequired() || step != null || words != null, field, "survey.answerMissing");
         RuleViolation.unless(
-                step == null || (question.kind() == QuestionKind.SCALE && step >= 1 && step <= 5),
+                step == null || (question.kind().isScale() && step >= 1 && step <= QuestionKind.STEPS),
                 field,
                 "survey.stepOutside");
-        RuleViolation.unless(words == null || words.length() <= LONGEST_TEXT, field, "survey.textTooLong");
+        RuleViolation.unless(words == null || TextLength.graphemes(words) <= LONGEST_TEXT, field, "survey.textTooLong");
+    }
+
+    /** Puts a free text of a survey among the excerpts of its course's year, once. */
+    public long pickAnswer(long surveyId, long answerId) {
+        Survey survey = surveys.require(surveyId);
+        RuleViolation.unless(survey.isOver(clock.now()), null, "survey.pickWhileOpen");
+        Answer answer = NotFound.orThrow(surveys.answerOf(survey, answerId), "Answer");
+        String words = NotFound.orThrow(Optional.ofNullable(answer.words()), "Answer");
+        FiscalYear year = survey.course().fiscalYear();
+        RuleViolation.unless(!excerpts.isPicked(year, answerId), null, "survey.alreadyPicked");
+        return pick(year, words, answerId);
     }
 
     /** Puts a text among a fiscal year's excerpts, last; {@code answerId} names the free text it was taken from. */
     public long pick(FiscalYear year, String words, @Nullable Long answerId) {
-        Excerpt excerpt = new Excerpt(year, excerpts.of(year).size() + 1, words, answerId);
+        Excerpt excerpt = new Excerpt(year, excerpts.next(year), words, answerId);
         excerpts.persist(excerpt);
         return excerpt.id();
     }
 
-    public void reword(long excerptId, String words) {
-        excerpts.require(excerptId).reword(words);
+    public void reword(long excerptId, long version, String words) {
+        Excerpt excerpt = excerpts.require(excerptId);
+        StaleForm.check(version, excerpt.version());
+        excerpt.reword(words);
     }
 
     /** Moves an excerpt one place up (-1) or down (+1) within its year. */
@@ -115,13 +167,15 @@ public class SurveyDesk {
 
     /** Adds an aim for a fiscal year, last. */
     public long aim(FiscalYear year, String words) {
-        Aim aim = new Aim(year, aims.of(year).size() + 1, words);
+        Aim aim = new Aim(year, aims.next(year), words);
         aims.persist(aim);
         return aim.id();
     }
 
-    public void rewordAim(long aimId, String words) {
-        aims.require(aimId).reword(words);
+    public void rewordAim(long aimId, long version, String words) {
+        Aim aim = aims.require(aimId);
+        StaleForm.check(version, aim.version());
+        aim.reword(words);
     }
 
     public void dropAim(long aimId) {

@@ -19,6 +19,9 @@ class SurveyInvitation extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Enrollment enrollment;
 
+    /** Which personal link is the valid one; a new link ends the earlier. */
+    private int generation;
+
     private boolean answered;
 
     protected SurveyInvitation() {}
@@ -30,6 +33,16 @@ class SurveyInvitation extends StoredEntity {
 
     boolean isAnswered() {
         return answered;
+    }
+
+    int generation() {
+        return generation;
+    }
+
+    /** Ends the personal link given out so far. */
+    void renewLink() {
+        RuleViolation.unless(!answered, null, "survey.renewAnswered");
+        this.generation++;
     }
 
     Survey survey() {

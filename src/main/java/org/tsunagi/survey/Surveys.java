@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 
 @ApplicationScoped
@@ -30,6 +33,118 @@ class Surveys implements PanacheRepository<Survey> {
                 Optional.ofNullable(
                         getEntityManager().find(SurveyInvitation.class, invitationId, LockModeType.PESSIMISTIC_WRITE)),
                 "SurveyInvitation " + invitationId);
+    }
+
+    List<QuestionLine> questionLines(long surveyId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.survey.QuestionLine(q.id, q.position, q.kind, q.wording, q.required)
+                        from Question q where q.survey.id = :survey order by q.position""", QuestionLine.class)
+                .setParameter("survey", surveyId)
+                .getResultList();
+    }
+
+    List<StepCount> stepsOf(long surveyId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.survey.StepCount(a.question.id, a.step, count(a)) from Answer a
+                        where a.question.survey.id = :survey and a.step is not null
+                        group by a.question.id, a.step""", StepCount.class)
+                .setParameter("survey", surveyId)
+                .getResultList();
+    }
+
+    /** The free texts in the order of their keys, which are random. */
+    List<FreeText> textsOf(long surveyId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.survey.FreeText(a.id, a.question.id, a.words, e.id)
+                        from Answer a left join Excerpt e on e.answerId = a.id
+                        where a.question.survey.id = :survey and a.words is not null
+                        order by a.id""", FreeText.class)
+                .setParameter("survey", surveyId)
+                .getResultList();
+    }
+
+    Optional<Answer> answerOf(Survey survey, long answerId) {
+        return getEntityManager()
+                .createQuery("from Answer a where a.id = :id and a.question.survey = :survey", Answer.class)
+                .setParameter("id", answerId)
+                .setParameter("survey", survey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<InvitationLine> invitationsOf(long surveyId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.survey.InvitationLine(i.id, i.generation, e.number, e.name, e.employer,
+                            case when e.cancelledAt is null then false else true end, i.answered)
+                        from SurveyInvitation i join i.enrollment e
+                        where i.survey.id = :survey order by e.number""", InvitationLine.class)
+                .setParameter("survey", surveyId)
+                .getResultList();
+    }
+
+    Set<Long> enrollmentsInvitedTo(Survey survey) {
+        return getEntityManager()
+                .createQuery("select i.enrollment.id from SurveyInvitation i where i.survey = :survey", Long.class)
+                .setParameter("survey", survey)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    Optional<Invited> invited(long invitationId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.survey.Invited(i.id, i.generation, i.answered, s.id, p.title,
+                            s.opensAt, s.closesAt)
+                        from SurveyInvitation i join i.survey s join s.course c join c.program p
+                        where i.id = :id""", Invited.class)
+                .setParameter("id", invitationId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Long> invitationIds(long surveyId) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.id from SurveyInvitation i where i.survey.id = :survey order by i.enrollment.number",
+                        Long.class)
+                .setParameter("survey", surveyId)
+                .getResultList();
+    }
+
+    private static final String COUNT = """
+            select new org.tsunagi.survey.SurveyCount(s.id, s.course.id, s.opensAt, s.closesAt,
+                (select count(i) from SurveyInvitation i where i.survey = s and i.answered = true),
+                (select count(i) from SurveyInvitation i where i.survey = s
+                    and (i.answered = true or i.enrollment.cancelledAt is null)))
+            from Survey s where\s""";
+
+    List<SurveyCount> countsOf(FiscalYear year) {
+        return getEntityManager()
+                .createQuery(COUNT + "s.course.fiscalYear = :year", SurveyCount.class)
+                .setParameter("year", year.year())
+                .getResultList();
+    }
+
+    Optional<SurveyCount> countOfCourse(long courseId) {
+        return getEntityManager()
+                .createQuery(COUNT + "s.course.id = :course", SurveyCount.class)
+                .setParameter("course", courseId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    SurveyCount count(long surveyId) {
+        return NotFound.orThrow(
+                getEntityManager()
+                        .createQuery(COUNT + "s.id = :survey", SurveyCount.class)
+                        .setParameter("survey", surveyId)
+                        .getResultStream()
+                        .findFirst(),
+                "Survey " + surveyId);
     }
 
     void add(Question question) {

@@ -2,25 +2,26 @@ package org.tsunagi.account.web;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.inject.Instance;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.account.DemoSignIns;
 import org.tsunagi.account.OpenedSession;
 import org.tsunagi.account.SignInDesk;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.KeptField;
+import org.tsunagi.base.web.KeptForm;
+import org.tsunagi.base.web.KeptForms;
 import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.base.web.TsunagiConfig;
 
 /** Signing in. */
 @Path(SignInResource.PATH)
@@ -32,23 +33,15 @@ class SignInResource {
     private final SignInDesk desk;
     private final SignedIn signedIn;
     private final SessionCookie cookie;
-    private final Pages pages;
-    private final TsunagiConfig config;
-    private final Instance<DemoSignIns> demo;
+    private final SignInPages pages;
+    private final KeptForms keptForms;
 
-    SignInResource(
-            SignInDesk desk,
-            SignedIn signedIn,
-            SessionCookie cookie,
-            Pages pages,
-            TsunagiConfig config,
-            Instance<DemoSignIns> demo) {
-        this.signedIn = signedIn;
+    SignInResource(SignInDesk desk, SignedIn signedIn, SessionCookie cookie, SignInPages pages, KeptForms keptForms) {
         this.desk = desk;
+        this.signedIn = signedIn;
         this.cookie = cookie;
         this.pages = pages;
-        this.config = config;
-        this.demo = demo;
+        this.keptForms = keptForms;
     }
 
     @GET
@@ -56,33 +49,32 @@ class SignInResource {
         if (SessionMechanism.mustChangePassword(routing)) {
             return Answers.seeOther(PasswordResource.PATH);
         }
-        if (signedIn.viewer().isPresent()) {
-            return Answers.seeOther(local(next));
-        }
-        return Response.ok(page("", next, new Problems())).build();
+        return signedIn.viewer().isPresent()
+                ? Answers.seeOther(SignInPages.local(next))
+                : Response.ok(pages.show(next, List.of())).build();
     }
 
+    /** Takes the whole form: login, password, next, and what a form typed before the session ended carries along. */
     @POST
-    public Response signIn(@BeanParam SignInForm form, RoutingContext routing) {
+    public Response signIn(MultivaluedMap<String, String> sent, RoutingContext routing) {
         Problems problems = new Problems();
-        String login = new Fields(problems).text("login", form.login(), 100);
-        String password = form.password() == null ? "" : form.password();
-        if (login != null && !password.isEmpty()) {
+        Fields in = new Fields(problems);
+        String login = in.text("login", sent.getFirst("login"), 100);
+        in.text("password", sent.getFirst("password"), Integer.MAX_VALUE);
+        if (login != null && problems.none()) {
             try {
-                OpenedSession opened = desk.signIn(login, password, address(routing));
-                SessionCookie.token(routing).ifPresent(desk::signOut);
-                cookie.give(routing, opened.token());
-                return Answers.seeOther(opened.mustChangePassword() ? PasswordResource.PATH : local(form.next()));
+                String password = Objects.requireNonNull(sent.getFirst("password"));
+                return opened(desk.signIn(login, password, address(routing)), sent, routing);
             } catch (RuleViolation refused) {
                 problems.add(refused);
-                Response again = Answers.refused(page(login, form.next(), problems));
                 return "account.signIn.wait".equals(refused.key())
-                        ? Response.fromResponse(again).status(TOO_MANY_REQUESTS).build()
-                        : again;
+                        ? Response.fromResponse(refused(sent, problems))
+                                .status(TOO_MANY_REQUESTS)
+                                .build()
+                        : refused(sent, problems);
             }
         }
-        new Fields(problems).text("password", password, Integer.MAX_VALUE);
-        return Answers.refused(page(form.login(), form.next(), problems));
+        return refused(sent, problems);
     }
 
     /** Where the request comes from; behind a proxy see quarkus.http.proxy in the operation document. */
@@ -92,16 +84,19 @@ class SignInResource {
                 .orElse("unknown");
     }
 
-    private SignIn page(@Nullable String login, @Nullable String next, Problems problems) {
-        return new SignIn(
-                pages.show("ログイン", problems),
-                login == null ? "" : login,
-                local(next),
-                config.demo() && demo.isResolvable() ? demo.get() : null);
+    private Response opened(OpenedSession opened, MultivaluedMap<String, String> sent, RoutingContext routing) {
+        SessionCookie.token(routing).ifPresent(desk::signOut);
+        cookie.give(routing, opened.token());
+        if (opened.mustChangePassword()) {
+            return Answers.seeOther(PasswordResource.PATH);
+        }
+        return KeptForm.from(sent)
+                .map(keptForms::show)
+                .orElseGet(() -> Answers.seeOther(SignInPages.local(sent.getFirst("next"))));
     }
 
-    /** Only pages of ours: a link must not lead from our sign-in page to somebody else's. */
-    private static String local(@Nullable String next) {
-        return next != null && Answers.isLocal(next) && !next.startsWith(PATH) ? next : "/";
+    private Response refused(MultivaluedMap<String, String> sent, Problems problems) {
+        List<KeptField> kept = KeptForm.from(sent).map(KeptForm::hiddenInputs).orElse(List.of());
+        return Answers.refused(pages.show(sent.getFirst("login"), sent.getFirst("next"), kept, problems));
     }
 }

@@ -21,7 +21,7 @@ class FiscalYearResource {
 
     @POST
     @PermitAll
-    Response choose(@RestForm @Nullable String year, @RestForm @Nullable String back, RoutingContext routing) {
+    public Response choose(@RestForm @Nullable String year, @RestForm @Nullable String back, RoutingContext routing) {
         ChosenYear.read(year)
                 .ifPresent(chosen -> routing.response()
                         .addCookie(Cookie.cookie(ChosenYear.COOKIE, Integer.toString(chosen.year()))

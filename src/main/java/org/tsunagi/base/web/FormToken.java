@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tsunagi.base.start.KeySettings;
 
 /**
  * The secret in every form. The CSRF extension checks it against a signed cookie, but left alone it makes a new one for
@@ -28,13 +28,10 @@ class FormToken {
     private final String key;
     private String token = "";
 
-    FormToken(
-            RoutingContext routing,
-            TsunagiConfig config,
-            @ConfigProperty(name = "quarkus.rest-csrf.token-signature-key") String key) {
+    FormToken(RoutingContext routing, TsunagiConfig config, KeySettings keys) {
         this.routing = routing;
         this.config = config;
-        this.key = key;
+        this.key = keys.csrf();
     }
 
     /** The secret of this browser; it is renewed with each page shown. */

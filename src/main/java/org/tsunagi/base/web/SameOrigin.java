@@ -2,15 +2,24 @@ package org.tsunagi.base.web;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a request was made by one of our own pages, as far as the browser says so. */
-final class SameOrigin {
+@RequestScoped
+class SameOrigin {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-    private SameOrigin() {}
+    private final RoutingContext routing;
+    private final TsunagiConfig config;
+
+    SameOrigin(RoutingContext routing, TsunagiConfig config) {
+        this.routing = routing;
+        this.config = config;
+    }
 
     /** False only when a browser says that a page of somebody else makes it act; old browsers say nothing. */
     static boolean mayAct(HttpServerRequest request) {
@@ -19,14 +28,15 @@ final class SameOrigin {
     }
 
     /** True only when the browser says that a page of ours made it: typed values may be shown again then. */
-    static boolean proven(HttpServerRequest request, TsunagiConfig config) {
+    boolean proven() {
+        HttpServerRequest request = routing.request();
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin");
         }
         String origin = authority(request.getHeader("Origin"));
         return origin != null
-                && (origin.equals(request.getHeader("Host"))
+                && (origin.equals(String.valueOf(request.authority()))
                         || origin.equals(authority(config.publicUrl().orElse(null))));
     }
 

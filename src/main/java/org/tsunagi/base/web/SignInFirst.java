@@ -1,6 +1,8 @@
 package org.tsunagi.base.web;
 
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to a request for a protected page without a session: a page is asked for again after signing in
@@ -25,29 +28,46 @@ class SignInFirst {
     private static final String SIGN_IN = "/sign-in";
 
     private final Instance<SignInPage> signInPage;
-    private final TsunagiConfig config;
+    private final SameOrigin origin;
 
-    SignInFirst(Instance<SignInPage> signInPage, TsunagiConfig config) {
+    SignInFirst(Instance<SignInPage> signInPage, SameOrigin origin) {
         this.signInPage = signInPage;
-        this.config = config;
+        this.origin = origin;
     }
 
     @ServerExceptionMapper
     Uni<Response> signIn(UnauthorizedException nobody, RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD || !signInPage.isResolvable()) {
-            return Uni.createFrom()
-                    .item(Answers.seeOther(
-                            SIGN_IN + "?next=" + URLEncoder.encode(request.uri(), StandardCharsets.UTF_8)));
-        }
-        return kept(request)
-                .map(kept -> Response.status(Response.Status.UNAUTHORIZED)
-                        .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                        .entity(signInPage
-                                .get()
-                                .show(null, kept.map(KeptForm::hiddenInputs).orElse(List.of()))
-                                .render())
-                        .build());
+        boolean reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        return place(routing)
+                .chain(place -> reading || !place.startsWith(SIGN_IN) || !signInPage.isResolvable()
+                        ? Uni.createFrom().item(Answers.seeOther(place))
+                        : kept(request).map(this::carry));
+    }
+
+    /** Where the authentication wants this user to go; it may be somewhere else than the sign-in. */
+    private static Uni<String> place(RoutingContext routing) {
+        String asked = SIGN_IN + "?next=" + URLEncoder.encode(routing.request().uri(), StandardCharsets.UTF_8);
+        HttpAuthenticator authenticator = routing.get(HttpAuthenticator.class.getName());
+        return authenticator == null
+                ? Uni.createFrom().item(asked)
+                : authenticator.getChallenge(routing).map(challenge -> location(challenge, asked));
+    }
+
+    private static String location(@Nullable ChallengeData challenge, String otherwise) {
+        return challenge != null && "Location".contentEquals(String.valueOf(challenge.headerName))
+                ? challenge.headerContent
+                : otherwise;
+    }
+
+    private Response carry(Optional<KeptForm> kept) {
+        return Response.status(Response.Status.UNAUTHORIZED)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(signInPage
+                        .get()
+                        .show(null, kept.map(KeptForm::hiddenInputs).orElse(List.of()))
+                        .render())
+                .build();
     }
 
     /** The form's fields, read here because nothing has read them yet; only of a bounded body sent by our own page. */
@@ -57,7 +77,7 @@ class SignInFirst {
         if (!form
                 || request.isEnded()
                 || request.getHeader(HttpHeaders.CONTENT_LENGTH) == null
-                || !SameOrigin.proven(request, config)
+                || !origin.proven()
                 || !Answers.isLocal(request.uri())) {
             return Uni.createFrom().item(Optional.empty());
         }

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a page where there would be none: the CSRF extension refuses with an empty 400 that no exception mapper sees.
@@ -27,12 +27,12 @@ class TokenRefusal {
 
     private final Refusals refusals;
     private final KeptForms keptForms;
-    private final TsunagiConfig config;
+    private final SameOrigin origin;
 
-    TokenRefusal(Refusals refusals, KeptForms keptForms, TsunagiConfig config) {
+    TokenRefusal(Refusals refusals, KeptForms keptForms, SameOrigin origin) {
         this.refusals = refusals;
         this.keptForms = keptForms;
-        this.config = config;
+        this.origin = origin;
     }
 
     @ServerResponseFilter
@@ -40,11 +40,9 @@ class TokenRefusal {
         if (response.getStatus() < 400 || response.hasEntity()) {
             return;
         }
-        FormData form = isTokenRefused(request, response, routing) ? form(request) : null;
+        FormData form = isTokenRefused(request, response, routing) ? form() : null;
         response.setEntity(
-                form != null && SameOrigin.proven(routing.request(), config)
-                        ? again(form, routing.request())
-                        : refusals.html(response.getStatus()),
+                form != null && origin.proven() ? again(form, routing.request()) : refusals.html(response.getStatus()),
                 new Annotation[0],
                 MediaType.valueOf(MediaType.TEXT_HTML + ";charset=UTF-8"));
     }
@@ -57,10 +55,8 @@ class TokenRefusal {
                 && Answers.isLocal(routing.request().uri());
     }
 
-    private static FormData form(ContainerRequestContext request) {
-        return ((ResteasyReactiveRequestContext)
-                        ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext())
-                .getFormData();
+    private static @Nullable FormData form() {
+        return CurrentRequestManager.get().getFormData();
     }
 
     private String again(FormData form, HttpServerRequest request) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.pdf.Booklet;
 import org.tsunagi.base.pdf.Canvas;
@@ -28,6 +29,7 @@ class CertificatePrint implements CertificatePress {
     private static final double BODY_HEIGHT = 62;
     private static final double SEAL_LEFT = 149;
 
+    private static final Lettering FINE = Lettering.of(8);
     private static final Lettering SMALL = Lettering.of(12);
     private static final Lettering TITLE = new Lettering(44, 30, 0.5);
     private static final Lettering NAME = Lettering.of(30).spaced(0.12);
@@ -143,6 +145,9 @@ class CertificatePrint implements CertificatePress {
                 245,
                 fitting(page, sheet.issuerTitle(), ISSUER_TITLE, titleRight - LEFT));
         page.left(sheet.issuerName(), nameLeft, 245, name);
+        if (!sheet.verificationCode().isEmpty()) {
+            page.centred(Messages.say("certificate.print.code", sheet.verificationCode()), MIDDLE, 266, FINE);
+        }
     }
 
     /** The wanted look if there is room, else set close, else smaller. */

@@ -54,6 +54,14 @@ class ErrorPagesTest {
     }
 
     @Test
+    void aTextThatIsTooLargeIsAPage() {
+        Browser browser =
+                Browser.as(HANAKO, "/sink").fill("note", "あ".repeat(70_000)).press("保存する");
+        assertThat(browser.status()).isEqualTo(413);
+        assertThat(browser.page().select("h1").text()).isEqualTo("送信できる大きさを超えています");
+    }
+
+    @Test
     void theLogHasTheIncidentAndItsSqlStateButNoValuesOfRows() {
         StringBuilder log = new StringBuilder();
         Handler listener = new Handler() {

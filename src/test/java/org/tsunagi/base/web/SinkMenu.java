@@ -1,8 +1,6 @@
 package org.tsunagi.base.web;
 
 import io.quarkus.arc.DefaultBean;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -23,17 +21,7 @@ class SinkMenu implements Menu {
     @Produces
     @Singleton
     @DefaultBean
-    SignInPage signInPage(Pages pages) {
-        return (next, kept) -> new SinkSignIn(pages.show("ログイン"), kept);
-    }
-
-    @Produces
-    @Singleton
-    @DefaultBean
     OfficeName officeName() {
         return () -> "見本県　研修管理";
     }
-
-    @CheckedTemplate(basePath = "sink", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SinkSignIn(Page page, List<KeptField> kept) implements TemplateInstance {}
 }

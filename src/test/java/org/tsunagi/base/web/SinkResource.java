@@ -42,12 +42,12 @@ class SinkResource {
     }
 
     @GET
-    TemplateInstance show() {
+    public TemplateInstance show() {
         return page(new Problems(), SinkForm.blank());
     }
 
     @POST
-    Response save(@BeanParam SinkForm form) {
+    public Response save(@BeanParam SinkForm form) {
         Problems problems = new Problems();
         Fields in = new Fields(problems);
         String title = in.text("title", form.title(), 20);
@@ -66,20 +66,20 @@ class SinkResource {
     @POST
     @Path("/file")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    Response upload(@RestForm String comment, @RestForm FileUpload workbook) {
+    public Response upload(@RestForm String comment, @RestForm FileUpload workbook) {
         flash.say(comment + " " + workbook.fileName() + " " + workbook.size());
         return Answers.seeOther("/sink");
     }
 
     @GET
     @Path("/download")
-    Response download() {
+    public Response download() {
         return Download.of("表".getBytes(StandardCharsets.UTF_8), "令和8年度 名簿.xlsx", Download.XLSX);
     }
 
     @GET
     @Path("/failure/{kind}")
-    Response fail(String kind) throws SQLException {
+    public Response fail(String kind) throws SQLException {
         switch (kind) {
             case "nothing" -> throw new NotFound("sink");
             case "stale" -> throw new StaleForm();
@@ -92,14 +92,14 @@ class SinkResource {
     @GET
     @Path("/administrator")
     @RolesAllowed(Role.Name.ADMINISTRATOR)
-    String administrator() {
+    public String administrator() {
         return "";
     }
 
     @POST
     @Path("/public")
     @PermitAll
-    Response anyone(@RestForm String title) {
+    public Response anyone(@RestForm String title) {
         flash.say(title);
         return Answers.seeOther("/");
     }

@@ -140,33 +140,6 @@ class WebKitTest {
     }
 
     @Test
-    void anEndedSessionKeepsWhatWasTyped() {
-        Browser browser =
-                filled(Browser.as(HANAKO, "/sink"), "合同講義").endSession().press("保存する");
-        assertThat(browser.status()).isEqualTo(401);
-        assertThat(browser.page()
-                        .select("form[action=/sink-sign-in] input[name=kept-action]")
-                        .val())
-                .isEqualTo("/sink");
-        assertThat(browser.page().select("input[name=kept.title]").val()).isEqualTo("合同講義");
-        assertThat(browser.page().select("input[name=kept.csrf-token]")).isEmpty();
-        browser.become(HANAKO).press("ログイン");
-        assertThat(browser.main()).contains("合同講義");
-        assertThat(browser.press("もう一度送信する").page().select(".flash").text()).isEqualTo("「合同講義」を保存しました");
-    }
-
-    @Test
-    void anEndedSessionKeepsAFormWithAFileButNotTheFile() {
-        Browser browser = Browser.as(HANAKO, "/sink")
-                .fill("comment", "名簿")
-                .attach("workbook", "a.xlsx", new byte[] {1})
-                .endSession()
-                .press("読み込む");
-        assertThat(browser.page().select("input[name=kept.comment]").val()).isEqualTo("名簿");
-        assertThat(browser.become(HANAKO).press("ログイン").main()).contains("添付したファイルは残っていません");
-    }
-
-    @Test
     void aPageWithoutASessionIsAskedForAfterSigningIn() {
         assertThat(Browser.at("/sink?q=%E3%81%82").path()).isEqualTo("/sign-in?next=%2Fsink%3Fq%3D%25E3%2581%2582");
     }

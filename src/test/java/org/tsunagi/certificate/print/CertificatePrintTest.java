@@ -86,7 +86,16 @@ class CertificatePrintTest {
 
     private static CertificateSheet sheet(String name, String body) {
         return new CertificateSheet(
-                "第R1コ-001号", "", "修了証書", name, "昭和55年4月2日生", List.of(body), "令和元年10月17日", "見本県知事", "見本 一郎");
+                "第R1コ-001号",
+                "",
+                "修了証書",
+                name,
+                "昭和55年4月2日生",
+                List.of(body),
+                "令和元年10月17日",
+                "見本県知事",
+                "見本 一郎",
+                "7KQ2-M9XD-4HRT");
     }
 
     private static String text(PdfReader file, int page) throws IOException {

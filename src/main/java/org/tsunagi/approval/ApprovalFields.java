@@ -1,0 +1,35 @@
+package org.tsunagi.approval;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.web.Fields;
+import org.tsunagi.base.web.Problems;
+
+/**
+ * What an officer types about an approved paper, as the five fields of {@code {#approval fields=… /}} send it: a form that
+ * carries an approval has these five strings beside its own.
+ */
+public record ApprovalFields(
+        @Nullable String draftedOn,
+        @Nullable String approvedOn,
+        @Nullable String effectiveOn,
+        @Nullable String documentNumber,
+        @Nullable String approver) {
+
+    public static ApprovalFields empty() {
+        return new ApprovalFields("", "", "", "", "");
+    }
+
+    /** What stands on the paper, or null with the problems told. */
+    public @Nullable ApprovalRecord read(Problems problems) {
+        Fields in = new Fields(problems);
+        LocalDate drafted = in.date("draftedOn", draftedOn);
+        LocalDate approved = in.date("approvedOn", approvedOn);
+        LocalDate effective = in.optionalDate("effectiveOn", effectiveOn);
+        String number = in.text("documentNumber", documentNumber, 40);
+        String decider = in.text("approver", approver, 40);
+        return drafted == null || approved == null || number == null || decider == null
+                ? null
+                : new ApprovalRecord(drafted, approved, effective, number, decider);
+    }
+}

@@ -1,0 +1,154 @@
+package org.tsunagi.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.completion.Completion;
+import org.tsunagi.completion.CompletionRevoked;
+import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.course.CourseDesk;
+import org.tsunagi.municipality.PrefectureSettings;
+
+/**
+ * Issues certificates, records their handing over and makes them void. The course row is locked first, so that a person
+ * is never issued two and a revocation never slips in between; unique constraints stand behind it.
+ */
+@ApplicationScoped
+@Transactional
+public class CertificateDesk {
+    private final Certificates certificates;
+    private final CertificateIssues issues;
+    private final AllNumberSeries series;
+    private final CertificateDrafts drafts;
+    private final CertificatePress press;
+    private final CompletionViews completions;
+    private final CourseDesk courses;
+    private final OfficeClock clock;
+
+    CertificateDesk(
+            Certificates certificates,
+            CertificateIssues issues,
+            AllNumberSeries series,
+            CertificateDrafts drafts,
+            CertificatePress press,
+            CompletionViews completions,
+            CourseDesk courses,
+            OfficeClock clock) {
+        this.certificates = certificates;
+        this.issues = issues;
+        this.series = series;
+        this.drafts = drafts;
+        this.press = press;
+        this.completions = completions;
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    /**
+     * Issues for everyone with a standing completion and no valid certificate, in trainee-number order. Whose sheet cannot
+     * be shown exactly gets none and takes no number; all sheets are checked before the first number is taken.
+     *
+     * @param issuedOn the date printed on the certificates, not before the completion
+     */
+    public IssueResult issueAll(Viewer by, long courseId, LocalDate issuedOn) {
+        courses.lock(courseId);
+        PrefectureSettings settings = drafts.settings();
+        Set<Long> done = certificates.completionsWithOneOn(courseId);
+        Map<Completion, CertificateSheet> ready = new LinkedHashMap<>();
+        List<RefusedCertificate> refused = new ArrayList<>();
+        for (Completion completion : completions.standingOn(courseId)) {
+            if (!done.contains(completion.id())) {
+                CertificateSheet sheet = sheet(settings, completion, issuedOn);
+                try {
+                    press.check(sheet);
+                    ready.put(completion, sheet);
+                } catch (RuleViolation notShowable) {
+                    refused.add(new RefusedCertificate(
+                            completion.id(),
+                            completion.enrollment().number(),
+                            completion.name().full(),
+                            notShowable.sentence()));
+                }
+            }
+        }
+        return new IssueResult(store(by, ready, issuedOn), refused);
+    }
+
+    /** Issues for one person. */
+    public long issue(Viewer by, long completionId, LocalDate issuedOn) {
+        courses.lock(certificates.courseOf(completionId));
+        Completion completion = completions.completion(completionId);
+        RuleViolation.unless(completion.stands(), null, "certificate.notStanding");
+        RuleViolation.unless(certificates.standingFor(completionId).isEmpty(), null, "certificate.alreadyIssued");
+        CertificateSheet sheet = sheet(drafts.settings(), completion, issuedOn);
+        press.check(sheet);
+        return store(by, Map.of(completion, sheet), issuedOn).get(0);
+    }
+
+    /** Records that the person received it. */
+    public void handOver(Viewer by, long certificateId, LocalDate day) {
+        certificates.require(certificateId).handOver(day, clock.today());
+    }
+
+    /** Records that everyone on a course whose certificate is made received it; answers how many. */
+    public int handOverAll(Viewer by, long courseId, LocalDate day) {
+        List<Certificate> made = certificates.madeOn(courseId);
+        RuleViolation.unless(!made.isEmpty(), null, "certificate.nothingToHandOver");
+        made.forEach(certificate -> certificate.handOver(day, clock.today()));
+        return made.size();
+    }
+
+    /** Takes a certificate out of use, with the reason; its number becomes 欠番 and a new one may be issued. */
+    public void makeVoid(long certificateId, String reason) {
+        certificates.require(certificateId).makeVoid(reason);
+    }
+
+    void on(@Observes CompletionRevoked revoked) {
+        courses.lock(completions
+                .completion(revoked.completionId())
+                .enrollment()
+                .course()
+                .id());
+        certificates
+                .standingFor(revoked.completionId())
+                .ifPresent(certificate -> certificate.makeVoid(revoked.reason()));
+    }
+
+    private CertificateSheet sheet(PrefectureSettings settings, Completion completion, LocalDate issuedOn) {
+        RuleViolation.unless(
+                !issuedOn.isBefore(completion.decidedOn()), "issuedOn", "certificate.issuedBeforeCompletion");
+        return drafts.sheet(settings, completion, issuedOn);
+    }
+
+    /**
+     * Numbers, prints, hashes and stores. The number is part of the page, so the page is printed while the series is
+     * locked: some 8 ms a certificate, about a second for the 128 of a large course.
+     */
+    private List<Long> store(Viewer by, Map<Completion, CertificateSheet> ready, LocalDate issuedOn) {
+        List<Long> ids = new ArrayList<>();
+        Map<String, NumberSeries> locked = new HashMap<>();
+        ready.forEach((completion, sheet) -> {
+            String scope = NumberSeries.scope(completion.enrollment().course().program(), completion.fiscalYear());
+            NumberSeries from = locked.computeIfAbsent(scope, series::lockCertificates);
+            int number = from.take();
+            CertificateSheet numbered =
+                    sheet.numbered(CertificateDrafts.printedNumber(completion, number), VerificationCode.fresh());
+            Certificate certificate = new Certificate(completion, from, number, numbered.number(), issuedOn);
+            certificates.persist(certificate);
+            issues.persist(new CertificateIssue(
+                    certificate, issuedOn, clock.now(), by.userId(), numbered, new Document(press.print(numbered))));
+            ids.add(certificate.id());
+        });
+        return ids;
+    }
+}

@@ -1,0 +1,43 @@
+package org.tsunagi.certificate;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.PersonName;
+
+/**
+ * A person who completed a course, with a certificate or still without one. Who holds a void one and a new one, or is
+ * still to get a new one, has two lines.
+ *
+ * @param stands whether the completion stands
+ * @param name as it was when the completion was decided; it is what is printed
+ * @param id the certificate, or null before it is made, as is all that follows
+ */
+public record CertificateLine(
+        long completionId,
+        boolean stands,
+        int traineeNumber,
+        PersonName name,
+        @Nullable Long id,
+        @Nullable String number,
+        @Nullable CertificateState state,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate handedOverOn,
+        @Nullable String voidReason) {
+
+    public boolean isWaiting() {
+        return id == null;
+    }
+
+    public boolean isMade() {
+        return state == CertificateState.MADE;
+    }
+
+    public boolean isVoid() {
+        return state == CertificateState.VOID;
+    }
+
+    /** The line of the same person that waits for a new certificate. */
+    CertificateLine waiting() {
+        return new CertificateLine(completionId, stands, traineeNumber, name, null, null, null, null, null, null);
+    }
+}

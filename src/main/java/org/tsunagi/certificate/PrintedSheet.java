@@ -1,0 +1,47 @@
+package org.tsunagi.certificate;
+
+import jakarta.persistence.Embeddable;
+import java.util.List;
+
+/** What stands on a document as it was printed, kept so that the same page can be printed again whatever changes later. */
+@Embeddable
+record PrintedSheet(
+        String numberAsPrinted,
+        String remark,
+        String title,
+        String nameAsPrinted,
+        String birthDateAsPrinted,
+        String body,
+        String dateAsPrinted,
+        String issuerTitle,
+        String issuerName,
+        String verificationCode) {
+
+    static PrintedSheet of(CertificateSheet sheet) {
+        return new PrintedSheet(
+                sheet.number(),
+                sheet.remark(),
+                sheet.title(),
+                sheet.name(),
+                sheet.birthDate(),
+                String.join("\n", sheet.body()),
+                sheet.date(),
+                sheet.issuerTitle(),
+                sheet.issuerName(),
+                sheet.verificationCode());
+    }
+
+    CertificateSheet sheet() {
+        return new CertificateSheet(
+                numberAsPrinted,
+                remark,
+                title,
+                nameAsPrinted,
+                birthDateAsPrinted,
+                List.of(body.split("\n", -1)),
+                dateAsPrinted,
+                issuerTitle,
+                issuerName,
+                verificationCode);
+    }
+}

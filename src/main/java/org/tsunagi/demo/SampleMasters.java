@@ -1,0 +1,98 @@
+package org.tsunagi.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tsunagi.account.AccountDesk;
+import org.tsunagi.account.NewUser;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.MunicipalityCode;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.municipality.MunicipalityDesk;
+import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.municipality.NewMunicipality;
+import org.tsunagi.municipality.NewProfession;
+import org.tsunagi.municipality.PrefectureSettings;
+import org.tsunagi.municipality.ProfessionGroup;
+import org.tsunagi.municipality.ProfessionLine;
+
+/** Builds 見本県 itself: its settings, municipalities, regions, bodies, professions and accounts. */
+@ApplicationScoped
+class SampleMasters {
+    static final String PASSWORD = "tsunagi-demo";
+    private static final LocalDate REGIONS_SINCE = LocalDate.of(2018, 4, 1);
+
+    private final MunicipalityDesk desk;
+    private final MunicipalityViews views;
+    private final AccountDesk accounts;
+
+    SampleMasters(MunicipalityDesk desk, MunicipalityViews views, AccountDesk accounts) {
+        this.desk = desk;
+        this.views = views;
+        this.accounts = accounts;
+    }
+
+    void build() {
+        Map<String, String> setting = SampleFile.rows("prefecture.csv", row -> row).stream()
+                .collect(Collectors.toMap(row -> row.text("key"), row -> row.text("value")));
+        desk.establish(
+                setting.get("code"),
+                new PrefectureSettings(
+                        setting.get("name"),
+                        setting.get("office_short"),
+                        "電話 " + setting.get("office_phone"),
+                        setting.get("governor_title"),
+                        setting.get("governor_name"),
+                        setting.get("municipality_word"),
+                        setting.get("certificate_wording")));
+        SampleFile.rows(
+                "municipalities.csv",
+                row -> desk.add(new NewMunicipality(
+                        new MunicipalityCode(row.text("code")), row.text("name"), row.text("kana"))));
+        SampleFile.rows("regions.csv", this::addRegion);
+        SampleFile.rows("bodies.csv", row -> desk.addBody(row.text("name")));
+        SampleFile.rows("professions.csv", this::addProfession);
+        openAccounts();
+    }
+
+    private long addRegion(SampleRow row) {
+        long region = desk.addRegion(row.text("name"), (int) row.cells().getRecordNumber());
+        row.list("municipalities").forEach(code -> desk.assign(new MunicipalityCode(code), region, REGIONS_SINCE));
+        return region;
+    }
+
+    private long addProfession(SampleRow row) {
+        long profession = desk.add(new NewProfession(
+                row.text("code"),
+                row.text("label"),
+                ProfessionGroup.valueOf(row.text("group")),
+                row.number("display_order"),
+                Set.copyOf(row.list("aliases"))));
+        row.map("printed")
+                .forEach((year, label) -> desk.printAs(profession, new FiscalYear(Integer.parseInt(year)), label));
+        return profession;
+    }
+
+    private void openAccounts() {
+        accounts.createUser(new NewUser("admin", "見本 一郎", Role.ADMINISTRATOR, null), PASSWORD);
+        accounts.createUser(new NewUser("officer", "見本 花子", Role.OFFICER, null), PASSWORD);
+        accounts.createUser(new NewUser("official", "見本 次郎", Role.OFFICIAL, null), PASSWORD);
+        views.municipalities()
+                .forEach(town -> accounts.createUser(
+                        new NewUser(
+                                town.code(),
+                                town.name() + " 担当者",
+                                Role.NOMINATOR,
+                                views.bodyOf(town.code()).orElseThrow()),
+                        PASSWORD));
+    }
+
+    /** Profession ids by the codes of the sample files. */
+    Map<String, Long> professions() {
+        List<ProfessionLine> lines = views.professions();
+        return lines.stream().collect(Collectors.toMap(ProfessionLine::code, ProfessionLine::id));
+    }
+}

@@ -1,0 +1,41 @@
+package org.tsunagi.survey;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The survey of a course as lists show it.
+ *
+ * @param course the course's title
+ * @param surveyId null while the course has no survey; the window is null then too
+ * @param answered how many of those invited have answered
+ * @param invited whoever was invited, without those who gave up their seat unanswered
+ */
+public record SurveyLine(
+        long courseId,
+        String course,
+        int year,
+        @Nullable Long surveyId,
+        @Nullable Instant opensAt,
+        @Nullable Instant closesAt,
+        long answered,
+        long invited,
+        SurveyState state) {
+
+    /** The response rate in percent, rounded; 0 when nobody was invited. */
+    public long rate() {
+        return invited == 0 ? 0 : Math.round(100.0 * answered / invited);
+    }
+
+    public boolean isMade() {
+        return surveyId != null;
+    }
+
+    public boolean isOpen() {
+        return state == SurveyState.OPEN;
+    }
+
+    public boolean isClosed() {
+        return state == SurveyState.CLOSED;
+    }
+}

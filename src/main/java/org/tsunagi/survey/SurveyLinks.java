@@ -1,0 +1,32 @@
+package org.tsunagi.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.account.PersonalLinks;
+
+/** The personal links to surveys: one for each invitation, until the officer makes a new one. */
+@ApplicationScoped
+public class SurveyLinks {
+    private static final String PURPOSE = "survey";
+
+    private final PersonalLinks links;
+    private final Surveys surveys;
+
+    SurveyLinks(PersonalLinks links, Surveys surveys) {
+        this.links = links;
+        this.surveys = surveys;
+    }
+
+    /** The secret of a link: it belongs in no log. */
+    public String token(InvitationLine invitation) {
+        return links.token(PURPOSE, invitation.id(), invitation.generation());
+    }
+
+    /** What the link opens; empty when it is forged, replaced or of something else. */
+    public Optional<Invited> invited(@Nullable String token) {
+        return links.read(PURPOSE, token)
+                .flatMap(
+                        named -> surveys.invited(named.id()).filter(found -> found.generation() == named.generation()));
+    }
+}

@@ -1,0 +1,142 @@
+package org.tsunagi.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseViews;
+
+/** Reads surveys for the features above: figures and published texts, never a person's reply. */
+@ApplicationScoped
+public class SurveyViews {
+    private final Surveys surveys;
+    private final Excerpts excerpts;
+    private final Aims aims;
+    private final CourseViews courses;
+    private final OfficeClock clock;
+
+    SurveyViews(Surveys surveys, Excerpts excerpts, Aims aims, CourseViews courses, OfficeClock clock) {
+        this.surveys = surveys;
+        this.excerpts = excerpts;
+        this.aims = aims;
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    /** The year's courses in the office's order, each with its survey or without; two statements. */
+    public List<SurveyLine> statusOf(FiscalYear year) {
+        Map<Long, SurveyCount> counts =
+                surveys.countsOf(year).stream().collect(Collectors.toMap(SurveyCount::courseId, Function.identity()));
+        return courses.of(year).stream()
+                .map(course -> line(course, counts.get(course.id())))
+                .toList();
+    }
+
+    /** The replies question by question; the texts for officers only. Five statements. */
+    public SurveyTally tally(Viewer viewer, long surveyId) {
+        SurveyCount count = surveys.count(surveyId);
+        SurveyLine survey = line(courses.line(count.courseId()), count);
+        boolean shown = SurveyTally.isShown(survey);
+        List<StepCount> steps = shown ? surveys.stepsOf(surveyId) : List.of();
+        List<FreeText> texts = shown ? surveys.textsOf(surveyId) : List.of();
+        return new SurveyTally(
+                survey,
+                surveys.questionLines(surveyId).stream()
+                        .map(question -> QuestionTally.of(
+                                        question,
+                                        shown ? survey.answered() : 0,
+                                        steps.stream()
+                                                .filter(one -> one.questionId() == question.id())
+                                                .toList(),
+                                        texts.stream()
+                                                .filter(one -> one.questionId() == question.id())
+                                                .toList())
+                                .seenBy(viewer))
+                        .toList());
+    }
+
+    /** Who was invited and whether they have answered, for officers. */
+    public List<InvitationLine> invitations(Viewer viewer, long surveyId) {
+        return viewer.isOfficer() ? surveys.invitationsOf(surveyId) : List.of();
+    }
+
+    /** The excerpts of a year with what they were taken from, for officers. */
+    public List<ExcerptLine> excerpts(Viewer viewer, FiscalYear year) {
+        return viewer.isOfficer() ? excerpts.lines(year) : List.of();
+    }
+
+    public ExcerptLine excerpt(Viewer viewer, long excerptId) {
+        NotFound.orThrow(Optional.of(viewer).filter(Viewer::isOfficer), "Excerpt " + excerptId);
+        return excerpts.line(excerptId);
+    }
+
+    /** The aims of a year. */
+    public List<AimLine> aims(FiscalYear year) {
+        return aims.of(year).stream().map(Aim::line).toList();
+    }
+
+    public AimLine aim(long aimId) {
+        return aims.require(aimId).line();
+    }
+
+    /** A survey's version, for the forms that change it. */
+    public long versionOf(long surveyId) {
+        return surveys.require(surveyId).version();
+    }
+
+    /** The survey of one course. */
+    public SurveyLine statusOf(long courseId) {
+        return line(courses.line(courseId), surveys.countOfCourse(courseId).orElse(null));
+    }
+
+    /** The id of a course's survey, once there is one. */
+    public Optional<Long> surveyOf(long courseId) {
+        return surveys.ofCourse(courseId).map(Survey::id);
+    }
+
+    /** The questions of a survey in order. */
+    public List<QuestionLine> questionsOf(long surveyId) {
+        return surveys.questionLines(surveyId);
+    }
+
+    /** The invitations of a survey in the order of the trainee numbers; for the sample prefecture, which replies. */
+    public List<Long> invitationsOf(long surveyId) {
+        return surveys.invitationIds(surveyId);
+    }
+
+    /** The texts picked for a year's report, in the officer's order. */
+    public List<String> excerptsOf(FiscalYear year) {
+        return excerpts.of(year).stream().map(Excerpt::words).toList();
+    }
+
+    /** What a year's courses aim at. */
+    public List<String> aimsOf(FiscalYear year) {
+        return aims.of(year).stream().map(Aim::words).toList();
+    }
+
+    private SurveyLine line(CourseLine course, @Nullable SurveyCount count) {
+        Instant now = clock.now();
+        return count == null
+                ? new SurveyLine(
+                        course.id(), course.title(), course.year(), null, null, null, 0, 0, SurveyState.NOT_MADE)
+                : new SurveyLine(
+                        course.id(),
+                        course.title(),
+                        course.year(),
+                        count.id(),
+                        count.opensAt(),
+                        count.closesAt(),
+                        count.answered(),
+                        count.invited(),
+                        count.state(now));
+    }
+}

@@ -1,0 +1,211 @@
+package org.tsunagi;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.base.kernel.OfficeClock;
+
+/** The walls of the house: who may know whom, and what stays outside. */
+class ArchitectureTest {
+    private static final String ROOT = "org.tsunagi.";
+
+    /** Each feature and what it leans on directly; it carries everything behind that. A new arrow is a line here. */
+    private static final Map<String, Set<String>> MAP = Map.ofEntries(
+            entry("base", Set.of()),
+            entry("municipality", Set.of("base")),
+            entry("approval", Set.of("municipality")),
+            entry("account", Set.of("approval")),
+            entry("course", Set.of("account")),
+            entry("trainee", Set.of("account")),
+            entry("enrollment", Set.of("course", "trainee")),
+            entry("attendance", Set.of("enrollment")),
+            entry("completion", Set.of("attendance")),
+            entry("certificate", Set.of("completion")),
+            entry("survey", Set.of("certificate")),
+            entry("intake", Set.of("certificate")),
+            entry("selection", Set.of("intake")),
+            entry("report", Set.of("intake", "survey")),
+            entry("home", Set.of("report", "selection")),
+            entry("demo", Set.of("home")));
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.tsunagi");
+
+    @Test
+    void everyPackageStandsOnTheMap() {
+        Set<String> features = HOUSE.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(ROOT))
+                .map(name -> name.substring(ROOT.length()).split("\\.")[0])
+                .collect(Collectors.toSet());
+        assertThat(MAP.keySet()).containsAll(features);
+    }
+
+    @Test
+    void arrowsPointDown() {
+        MAP.keySet().forEach(feature -> {
+            Set<String> known = closure(feature);
+            String[] strangers = MAP.keySet().stream()
+                    .filter(other -> !other.equals(feature) && !known.contains(other))
+                    .map(other -> ROOT + other + "..")
+                    .toArray(String[]::new);
+            if (strangers.length > 0) {
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + feature + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(strangers)
+                        .allowEmptyShould(true)
+                        .check(HOUSE);
+            }
+        });
+    }
+
+    @Test
+    void featuresFormNoCycle() {
+        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void nobodyImportsAnotherFeaturesSubPackage() {
+        MAP.keySet().stream()
+                .filter(feature -> !feature.equals("base"))
+                .forEach(feature -> noClasses()
+                        .that()
+                        .resideOutsideOfPackage(ROOT + feature + "..")
+                        .should()
+                        .dependOnClassesThat(resideInAPackage(ROOT + feature + ".*.."))
+                        .check(HOUSE));
+    }
+
+    @Test
+    void featureRootsKnowNoWebWorkbookOrPdf() {
+        String[] roots = MAP.keySet().stream()
+                .filter(feature -> !feature.equals("base"))
+                .map(feature -> ROOT + feature)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAnyPackage(roots)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.ws.rs..",
+                        "org.jboss.resteasy..",
+                        "io.quarkus.qute..",
+                        "io.vertx..",
+                        "org.apache.poi..",
+                        "com.lowagie..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyBaseKnowsPoiAndOpenPdf() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "base.workbook..", ROOT + "base.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "com.lowagie..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void transactionsBeginAtTheDesk() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Desk")
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .check(HOUSE);
+        methods()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Desk")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheOfficeClockReadsTheTime() {
+        DescribedPredicate<JavaClass> others = DescribedPredicate.not(
+                DescribedPredicate.describe("the office clock", c -> c.isEquivalentTo(OfficeClock.class)));
+        noClasses()
+                .that(others)
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .check(HOUSE);
+    }
+
+    @Test
+    void repositoriesAreClosed() {
+        classes()
+                .that()
+                .areAssignableTo(PanacheRepositoryBase.class)
+                .should()
+                .bePackagePrivate()
+                .check(HOUSE);
+    }
+
+    @Test
+    void webNeverTouchesTheDatabase() {
+        noClasses()
+                .that()
+                .resideInAPackage("..web..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.hibernate..", "io.quarkus.hibernate..")
+                        .or(DescribedPredicate.describe(
+                                "the entity manager", c -> c.isEquivalentTo(EntityManager.class))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void wordsSayWhatAThingIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Info|Data|DTO|Dto)")
+                .check(HOUSE);
+    }
+
+    private static Set<String> closure(String feature) {
+        Set<String> known = new HashSet<>(MAP.get(feature));
+        known.forEach(behind -> MAP.get(behind).forEach(other -> assertThat(MAP).containsKey(other)));
+        Set<String> all = new HashSet<>(known);
+        known.forEach(behind -> all.addAll(closure(behind)));
+        return all;
+    }
+}

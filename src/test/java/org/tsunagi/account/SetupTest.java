@@ -1,0 +1,58 @@
+package org.tsunagi.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.Browser;
+import org.tsunagi.municipality.MunicipalityViews;
+
+/** On a database of its own: there must be nobody yet. */
+@QuarkusTest
+@TestProfile(SetupTest.FirstStart.class)
+class SetupTest {
+    @Inject
+    SetupDesk setup;
+
+    @Inject
+    MunicipalityViews municipality;
+
+    @Test
+    void theFirstStartChoosesThePrefectureAndTheFirstAdministratorOnce() {
+        String printedBefore = "/setup/" + setup.newLink().orElseThrow();
+        String link = "/setup/" + setup.newLink().orElseThrow();
+        assertThat(Browser.at(printedBefore).status()).isEqualTo(404);
+        assertThat(Browser.at("/setup/guessed").status()).isEqualTo(404);
+
+        Browser browser = Browser.at(link)
+                .fill("login", "kanri")
+                .fill("name", "管理 花子")
+                .fill("password", Browser.PASSWORD)
+                .fill("repeat", Browser.PASSWORD)
+                .press("登録してはじめる");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select("option[value]")).hasSize(48);
+        browser.fill("prefecture", "130001")
+                .fill("password", "password")
+                .fill("repeat", "password")
+                .press("登録してはじめる");
+        assertThat(browser.main()).contains("推測されやすいパスワード");
+        assertThat(municipality.settings()).isEmpty();
+        browser.fill("password", Browser.PASSWORD)
+                .fill("repeat", Browser.PASSWORD)
+                .press("登録してはじめる");
+        assertThat(browser.path()).isEqualTo("/sign-in");
+        assertThat(municipality.settings()).isPresent();
+        assertThat(municipality.bodies()).hasSizeGreaterThan(50);
+
+        assertThat(Browser.at(link).status()).isEqualTo(404);
+        assertThat(setup.newLink()).isEmpty();
+        assertThat(Browser.signIn("kanri").open("/accounts").status()).isEqualTo(200);
+    }
+
+    /** Nothing but a database of its own. */
+    public static class FirstStart implements QuarkusTestProfile {}
+}

@@ -1,0 +1,250 @@
+package org.tsunagi.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.Browser;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
+
+@QuarkusTest
+class SignInTest {
+    private static final String COOKIE = "tsunagi-session";
+    private static int serial;
+
+    @Inject
+    AccountDesk accounts;
+
+    @Inject
+    SignInDesk desk;
+
+    @Inject
+    UserSessions sessions;
+
+    @Inject
+    SignInPaces paces;
+
+    @Inject
+    OfficeClock clock;
+
+    private String hanako;
+    private long hanakosId;
+    private Viewer administrator;
+
+    @BeforeEach
+    void hanakoIsAnAdministrator() {
+        hanako = "sign-in-" + ++serial;
+        hanakosId = accounts.createUser(new NewUser(hanako, "髙橋 花子", Role.ADMINISTRATOR, null), Browser.PASSWORD);
+        administrator = new Viewer(-1, "別の管理者", Role.ADMINISTRATOR, null, null);
+        forgiveEverybody();
+    }
+
+    @AfterEach
+    void forgiveEverybody() {
+        QuarkusTransaction.requiringNew().run(() -> paces.deleteAll());
+    }
+
+    @Test
+    void signingInLeadsToThePageAskedFor() {
+        Browser browser = Browser.at("/accounts?x=1");
+        assertThat(browser.path()).startsWith("/sign-in?next=");
+        signIn(browser);
+        assertThat(browser.path()).isEqualTo("/accounts?x=1");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.text()).contains("髙橋 花子");
+    }
+
+    @Test
+    void aCopiedCookieIsDeadAfterSigningOut() {
+        Browser browser = signIn(Browser.at("/sign-in?next=/accounts"));
+        String copied = browser.cookie(COOKIE);
+        assertThat(thiefsPath(copied)).isEqualTo("/accounts");
+        browser.press("ログアウト");
+        assertThat(browser.path()).isEqualTo("/sign-in");
+        assertThat(browser.main()).contains("ログアウトしました");
+        assertThat(browser.cookie(COOKIE)).isEmpty();
+        assertThat(thiefsPath(copied)).startsWith("/sign-in");
+    }
+
+    @Test
+    void theCookieIsOutOfReachForScriptsAndOtherSitesAndOnlyItsHashIsStored() throws Exception {
+        Browser page = Browser.at("/sign-in");
+        String form = "login=" + hanako + "&password=" + Browser.PASSWORD + "&csrf-token="
+                + URLEncoder.encode(
+                        page.page().select("main input[name=csrf-token]").val(), StandardCharsets.UTF_8);
+        HttpResponse<String> answer = raw(HttpRequest.newBuilder()
+                .header("Cookie", "csrf-token=" + page.cookie("csrf-token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        List<String> cookies = answer.headers().allValues("Set-Cookie").stream()
+                .filter(one -> one.startsWith(COOKIE))
+                .toList();
+        assertThat(cookies)
+                .singleElement()
+                .asString()
+                .containsIgnoringCase("HttpOnly")
+                .contains("SameSite=Lax", "Path=/");
+        String token = cookies.get(0).substring(COOKIE.length() + 1, COOKIE.length() + 44);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> sessions.count("tokenHash", token)))
+                .isZero();
+        assertThat(desk.recognise(token)).isPresent();
+    }
+
+    @Test
+    void anIdleSessionAndAnOldOneHaveEnded() {
+        Browser idle = signIn(Browser.at("/sign-in?next=/accounts"));
+        Instant now = clock.now();
+        QuarkusTransaction.requiringNew()
+                .run(() -> sessions.update(
+                        "lastSeenAt = ?1 where user.id = ?2", now.minus(Duration.ofMinutes(121)), hanakosId));
+        assertThat(idle.open("/accounts").path()).startsWith("/sign-in");
+
+        Browser old = signIn(Browser.at("/sign-in?next=/accounts"));
+        assertThat(old.status()).isEqualTo(200);
+        QuarkusTransaction.requiringNew()
+                .run(() -> sessions.update("expiresAt = ?1 where user.id = ?2", now, hanakosId));
+        assertThat(old.open("/accounts").path()).startsWith("/sign-in");
+    }
+
+    @Test
+    void aDisabledUserIsOutAtTheNextClick() {
+        Browser browser = signIn(Browser.at("/sign-in?next=/accounts"));
+        accounts.createUser(new NewUser("other-" + hanako, "ほか", Role.ADMINISTRATOR, null), Browser.PASSWORD);
+        accounts.disable(administrator, hanakosId);
+        assertThat(browser.open("/accounts").path()).startsWith("/sign-in");
+        assertThat(signIn(browser).main()).contains("このアカウントは停止されています");
+    }
+
+    @Test
+    void wrongPasswordsAreSlowedDownAndThenEvenTheRightOneWaits() {
+        Browser browser = Browser.at("/sign-in");
+        for (int i = 0; i < SignInPace.FREE_FOR_LOGIN; i++) {
+            browser.fill("login", hanako).fill("password", "wrong password").press("ログイン");
+            assertThat(browser.status()).isEqualTo(422);
+            assertThat(browser.main()).contains("ログインIDまたはパスワードが違います");
+            assertThat(browser.value("login")).isEqualTo(hanako);
+            assertThat(browser.value("password")).isEmpty();
+        }
+        signIn(browser);
+        assertThat(browser.status()).isEqualTo(429);
+        assertThat(browser.main()).contains("しばらく待ってから");
+        assertThat(browser.cookie(COOKIE)).isEmpty();
+    }
+
+    @Test
+    void anUnknownLoginLooksLikeAWrongPassword() {
+        Browser browser = Browser.at("/sign-in");
+        browser.fill("login", "nobody-" + serial)
+                .fill("password", "wrong password")
+                .press("ログイン");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.main()).contains("ログインIDまたはパスワードが違います");
+    }
+
+    @Test
+    void aFormWithoutTheSecretDoesNotSignIn() {
+        Browser browser =
+                Browser.at("/sign-in").post("/sign-in", Map.of("login", hanako, "password", Browser.PASSWORD));
+        assertThat(browser.status()).isEqualTo(400);
+        assertThat(browser.cookie(COOKIE)).isEmpty();
+    }
+
+    @Test
+    void aPageNobodyIsNamedForIsForNobody() {
+        assertThat(Browser.at("/unannotated").text()).doesNotContain("secret");
+        Browser browser = signIn(Browser.at("/sign-in?next=/unannotated"));
+        assertThat(browser.status()).isEqualTo(403);
+        assertThat(browser.text()).doesNotContain("secret");
+    }
+
+    @Test
+    void signingInNeverLeadsToAnotherSite() {
+        for (String next : new String[] {"//evil.example/", "https://evil.example/", "/%5Cevil.example"}) {
+            assertThat(Browser.at("/sign-in?next=" + next)
+                            .page()
+                            .select("input[name=next]")
+                            .val())
+                    .isEqualTo("/");
+        }
+    }
+
+    @Test
+    void anInitialPasswordOpensOnlyThePageThatChangesIt() {
+        InitialSecret initial = accounts.resetPassword(administrator, hanakosId);
+        Browser browser = Browser.at("/sign-in?next=/accounts")
+                .fill("login", hanako)
+                .fill("password", initial.secret())
+                .press("ログイン");
+        assertThat(browser.path()).isEqualTo("/account/password");
+        assertThat(browser.open("/accounts").path()).isEqualTo("/account/password");
+        change(browser, initial.secret(), "short", "short");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.main()).contains("8文字以上");
+        change(browser, initial.secret(), "my own long words", "my own long word");
+        assertThat(browser.main()).contains("一致しません");
+        change(browser, initial.secret(), "my own long words", "my own long words");
+        assertThat(browser.open("/accounts").path()).isEqualTo("/accounts");
+    }
+
+    @Test
+    void whatWasTypedBeforeTheSessionEndedIsThereAfterSigningIn() {
+        Browser browser = signIn(Browser.at("/sign-in?next=/accounts/new"));
+        String login = "taro-" + serial;
+        browser.fill("login", login).fill("name", "田中 太郎").tick("担当者");
+        QuarkusTransaction.requiringNew().run(() -> sessions.endAllOf(hanakosId));
+        browser.press("登録する");
+        assertThat(browser.status()).isEqualTo(401);
+        assertThat(browser.page().select("input[name=kept.name]").val()).isEqualTo("田中 太郎");
+        assertThat(browser.page().select("input[name=kept.csrf-token]")).isEmpty();
+        browser.fill("login", hanako).fill("password", "wrong password").press("ログイン");
+        assertThat(browser.status()).isEqualTo(422);
+        signIn(browser);
+        assertThat(browser.main()).contains("田中 太郎");
+        assertThat(browser.press("もう一度送信する").main()).contains("初期パスワード", login);
+    }
+
+    private Browser signIn(Browser browser) {
+        return browser.fill("login", hanako).fill("password", Browser.PASSWORD).press("ログイン");
+    }
+
+    private static void change(Browser browser, String current, String wanted, String repeat) {
+        browser.fill("current", current)
+                .fill("password", wanted)
+                .fill("repeat", repeat)
+                .press("パスワードを変更する");
+    }
+
+    /** Where somebody with a copied cookie arrives who asks for the accounts. */
+    private static String thiefsPath(String copied) {
+        return Browser.at("/sign-in")
+                .forgetCookies()
+                .header("Cookie", COOKIE + "=" + copied)
+                .open("/accounts")
+                .path();
+    }
+
+    private static HttpResponse<String> raw(HttpRequest.Builder request) throws IOException, InterruptedException {
+        URI base = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
+        return HttpClient.newHttpClient()
+                .send(request.uri(base.resolve("/sign-in")).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

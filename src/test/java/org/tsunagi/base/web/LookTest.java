@@ -1,0 +1,78 @@
+package org.tsunagi.base.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.tsunagi.TestViewing;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
+
+/** The kit in a real browser: nothing for axe to find, no sideways scrolling at 320 px, the focus where it belongs. */
+@QuarkusTest
+@EnabledIf("browserIsThere")
+class LookTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Viewer HANAKO = new Viewer(1, "見本 花子", Role.OFFICER, null, null);
+
+    static boolean browserIsThere() {
+        return Files.isExecutable(CHROMIUM);
+    }
+
+    @Test
+    void theKitIsAccessibleAndFitsEveryWidth() {
+        String root = ConfigProvider.getConfig().getValue("test.url", String.class);
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(CHROMIUM)
+                                .setArgs(List.of("--no-sandbox")))) {
+            for (int width : new int[] {1280, 375, 320}) {
+                BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale("ja-JP")
+                        .setExtraHTTPHeaders(TestViewing.headers(HANAKO)));
+                com.microsoft.playwright.Page page = context.newPage();
+                List<String> said = new java.util.ArrayList<>();
+                page.onConsoleMessage(message -> said.add(message.text()));
+                page.navigate(root + "/sink");
+                check(page, width, "new");
+                page.fill("#start", "R8.9.30");
+                page.click("text=保存する");
+                page.waitForURL("**/sink");
+                assertThat(page.evaluate("document.activeElement.id")).isEqualTo("problems");
+                check(page, width, "refused");
+                assertThat(page.evaluate("typeof htmx")).isEqualTo("object");
+                page.navigate(root + "/no-such-page");
+                check(page, width, "missing");
+                assertThat(said).allMatch(line -> line.contains("422") || line.contains("404"));
+                context.close();
+            }
+        }
+    }
+
+    private static void check(com.microsoft.playwright.Page page, int width, String name) {
+        page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "look", name + "-" + width + ".png")));
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("no sideways scrolling at " + width)
+                .isEqualTo(width);
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes())
+                .isEmpty();
+    }
+}
