@@ -55,7 +55,12 @@ record SettingsForm(
             return null;
         }
         return new PrefectureSettings(
-                typedName, typedOffice, orNothing(contact), title, orNothing(governor), word, wording);
+                typedName, typedOffice, orNothing(contact), title, orNothing(governor), word, asTyped());
+    }
+
+    /** With the blank a paragraph begins with: the certificate prints it. */
+    private String asTyped() {
+        return orNothing(certificateWording).replace("\r\n", "\n").stripTrailing();
     }
 
     private static String orNothing(@Nullable String text) {
