@@ -68,8 +68,7 @@ class SampleCourse {
             if (person.cancelled()) {
                 clock.at(
                         calendar.day(person.row().text("outcome_on")).atTime(AFTERNOON),
-                        () -> enrollments.cancel(
-                                enrollment.id(), person.row().text("outcome_reason")));
+                        () -> enrollments.cancel(enrollment.id(), person.row().text("outcome_reason")));
             }
         }
         return people;
@@ -125,8 +124,7 @@ class SampleCourse {
                         officer, courseId, List.of(), decided, approval(course, "COMPLETION", calendar)));
         course.optional("certificates_on")
                 .map(calendar::day)
-                .ifPresent(day ->
-                        clock.at(day.atTime(AFTERNOON), () -> certificates.issueAll(officer, courseId, day)));
+                .ifPresent(day -> clock.at(day.atTime(AFTERNOON), () -> certificates.issueAll(officer, courseId, day)));
     }
 
     private static ApprovalRecord approval(SampleRow course, String step, SampleCalendar calendar) {

@@ -59,9 +59,10 @@ class SamplePrefecture {
         List<SampleRow> ofYear =
                 all.stream().filter(row -> row.text("year").equals(year)).toList();
         Map<SampleRow, Map<Enrollment, SamplePerson>> people = new HashMap<>();
-        ofYear.forEach(course -> people.put(course, courses.select(officer, course, id(course, planned), calendar, applied)));
-        ofYear.forEach(course ->
-                courses.markIrregular(officer, year, id(course, planned), planned, people.get(course)));
+        ofYear.forEach(
+                course -> people.put(course, courses.select(officer, course, id(course, planned), calendar, applied)));
+        ofYear.forEach(
+                course -> courses.markIrregular(officer, year, id(course, planned), planned, people.get(course)));
         ofYear.forEach(course -> courses.close(officer, id(course, planned)));
         ofYear.forEach(course -> courses.complete(officer, course, id(course, planned), calendar));
         ofYear.forEach(course -> surveys.ask(course, id(course, planned), calendar));

@@ -36,7 +36,9 @@ class SampleStart implements DemoSignIns {
             sample.build(clock.today());
         }
         if (config.demo()) {
-            LOG.infof("Sample sign-ins (password %s): admin, officer, official, and each municipality's code", password());
+            LOG.infof(
+                    "Sample sign-ins (password %s): admin, officer, official, and each municipality's code",
+                    password());
         }
     }
 
