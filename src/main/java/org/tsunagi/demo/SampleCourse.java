@@ -34,6 +34,7 @@ class SampleCourse {
     private final CompletionDesk completion;
     private final CertificateDesk certificates;
     private final OfficeClock clock;
+    private final SampleMemory memory;
 
     SampleCourse(
             SelectionDesk selection,
@@ -43,7 +44,8 @@ class SampleCourse {
             AttendanceDesk attendance,
             CompletionDesk completion,
             CertificateDesk certificates,
-            OfficeClock clock) {
+            OfficeClock clock,
+            SampleMemory memory) {
         this.selection = selection;
         this.enrollments = enrollments;
         this.enrolled = enrolled;
@@ -52,6 +54,7 @@ class SampleCourse {
         this.completion = completion;
         this.certificates = certificates;
         this.clock = clock;
+        this.memory = memory;
     }
 
     /** Decides on the seats; answers the people enrolled, by enrollment. */
@@ -102,6 +105,7 @@ class SampleCourse {
                         dayOfLesson.get(lesson).atTime(AFTERNOON),
                         () -> attendance.markLesson(officer, lesson, trainee, mark, irregular.minutes()));
             }
+            memory.forget();
         }));
     }
 
@@ -112,6 +116,7 @@ class SampleCourse {
                 attendance.markRestPresent(officer, day.dayId());
                 attendance.confirm(officer, day.dayId());
             });
+            memory.forget();
         }
     }
 

@@ -27,11 +27,13 @@ class SampleIntake {
     private final IntakeDesk desk;
     private final MunicipalityViews masters;
     private final OfficeClock clock;
+    private final SampleMemory memory;
 
-    SampleIntake(IntakeDesk desk, MunicipalityViews masters, OfficeClock clock) {
+    SampleIntake(IntakeDesk desk, MunicipalityViews masters, OfficeClock clock, SampleMemory memory) {
         this.desk = desk;
         this.masters = masters;
         this.clock = clock;
+        this.memory = memory;
     }
 
     /** Applications by the ids they got. */
@@ -58,6 +60,7 @@ class SampleIntake {
                                     .orElseGet(() -> desk.enterDirect(
                                             officer, call, clock.now(), particulars, SubmissionKey.fresh())),
                             person));
+            memory.forget();
         }
         return applied;
     }

@@ -24,11 +24,13 @@ class SampleSurvey {
     private final SurveyDesk desk;
     private final SurveyViews views;
     private final OfficeClock clock;
+    private final SampleMemory memory;
 
-    SampleSurvey(SurveyDesk desk, SurveyViews views, OfficeClock clock) {
+    SampleSurvey(SurveyDesk desk, SurveyViews views, OfficeClock clock, SampleMemory memory) {
         this.desk = desk;
         this.views = views;
         this.clock = clock;
+        this.memory = memory;
     }
 
     /** Opens the survey of a course for everyone on it; in 2019 the replies of the file come in. */
@@ -73,6 +75,7 @@ class SampleSurvey {
                 reply.optional(asked.get(q).text("question")).ifPresent(text -> given.add(answer(question, text)));
             }
             desk.reply(invitations.get(i), given);
+            memory.forget();
         }
     }
 
