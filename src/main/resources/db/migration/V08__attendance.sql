@@ -22,6 +22,7 @@ create table attendance_change (
     from_minutes integer not null,
     to_mark varchar(20) not null,
     to_minutes integer not null,
+    reason varchar(1000),
     changed_by bigint not null,
     changed_by_name varchar(100) not null,
     changed_at timestamp(6) with time zone not null

@@ -23,6 +23,7 @@ class AttendanceChange extends StoredEntity {
     private Mark toMark;
 
     private int toMinutes;
+    private @Nullable String reason;
     private long changedBy;
     private String changedByName;
     private Instant changedAt;
@@ -30,19 +31,14 @@ class AttendanceChange extends StoredEntity {
     protected AttendanceChange() {}
 
     AttendanceChange(
-            long traineeId,
-            long lessonId,
-            @Nullable Attendance before,
-            Mark toMark,
-            int toMinutes,
-            Viewer by,
-            Instant at) {
+            long traineeId, long lessonId, @Nullable Attendance before, MarkEntry entry, Viewer by, Instant at) {
         this.traineeId = traineeId;
         this.lessonId = lessonId;
         this.fromMark = before == null ? null : before.mark();
         this.fromMinutes = before == null ? 0 : before.minutesMissed();
-        this.toMark = toMark;
-        this.toMinutes = toMinutes;
+        this.toMark = entry.mark();
+        this.toMinutes = entry.minutes();
+        this.reason = entry.reason();
         this.changedBy = by.userId();
         this.changedByName = by.name();
         this.changedAt = at;

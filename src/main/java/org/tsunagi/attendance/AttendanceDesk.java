@@ -35,64 +35,66 @@ public class AttendanceDesk {
         SessionDay day = attendances.lockDay(dayId);
         refuseBefore(day);
         Instant now = clock.now();
+        MarkEntry present = MarkEntry.of(Mark.PRESENT, 0);
         List<Expected> unmarked = attendances.unmarkedOn(dayId);
-        unmarked.forEach(expected -> record(by, now, expected.trainee(), expected.lesson(), null, Mark.PRESENT, 0));
-        return (int) unmarked.stream()
-                .map(expected -> expected.trainee().id())
-                .distinct()
-                .count();
+        // One kind after the other, so that the inserts go out in batches.
+        unmarked.forEach(
+                one -> attendances.add(new AttendanceChange(one.traineeId(), one.lessonId(), null, present, by, now)));
+        attendances.persist(unmarked.stream()
+                .map(one -> new Attendance(
+                        attendances.trainee(one.traineeId()), attendances.lesson(one.lessonId()), Mark.PRESENT, 0)));
+        return (int) unmarked.stream().map(Expected::traineeId).distinct().count();
     }
 
-    /**
-     * Marks one person's whole day.
-     *
-     * @param minutes how late, or how early gone; 1 or more for these two marks, ignored otherwise
-     */
+    /** Marks one person's whole day, without a reason. */
     public void mark(Viewer by, long dayId, long traineeId, Mark mark, int minutes) {
+        mark(by, dayId, traineeId, MarkEntry.of(mark, minutes));
+    }
+
+    /** Marks one person's whole day: the minutes are spread over its lessons as {@link DayMark} says. */
+    public void mark(Viewer by, long dayId, long traineeId, MarkEntry entry) {
         SessionDay day = attendances.lockDay(dayId);
         refuseBefore(day);
-        List<Lesson> lessons = attendances.expectedOf(dayId, traineeId);
-        if (lessons.isEmpty()) {
-            throw new NotFound("trainee " + traineeId + " on day " + dayId);
-        }
-        refuseMinutes(mark, minutes, lessons.stream().mapToInt(Lesson::minutes).sum());
+        List<Lesson> lessons = expected(dayId, traineeId);
+        List<Integer> lengths = lessons.stream().map(Lesson::minutes).toList();
+        entry.refuseUnless(lengths.stream().mapToInt(Integer::intValue).sum());
         Trainee trainee = attendances.trainee(traineeId);
         Map<Long, Attendance> before = attendances.of(trainee, dayId).stream()
                 .collect(Collectors.toMap(a -> a.lesson().id(), Function.identity()));
-        List<DayMark.LessonPart> parts = new DayMark(mark, minutes)
-                .over(lessons.stream().map(Lesson::minutes).toList());
+        List<DayMark.LessonPart> parts = new DayMark(entry.mark(), entry.minutes()).over(lengths);
         Instant now = clock.now();
         for (int i = 0; i < lessons.size(); i++) {
             Lesson lesson = lessons.get(i);
             DayMark.LessonPart part = parts.get(i);
-            record(by, now, trainee, lesson, before.get(lesson.id()), part.mark(), part.minutesMissed());
+            MarkEntry here = new MarkEntry(part.mark(), part.minutesMissed(), entry.reason());
+            record(by, now, trainee, lesson, before.get(lesson.id()), here);
         }
     }
 
-    /**
-     * Marks one person at one lesson.
-     *
-     * @param minutes how late, or how early gone; 1 or more for these two marks, ignored otherwise
-     */
+    /** Marks one person at one lesson, without a reason. */
     public void markLesson(Viewer by, long lessonId, long traineeId, Mark mark, int minutes) {
+        markLesson(by, lessonId, traineeId, MarkEntry.of(mark, minutes));
+    }
+
+    /** Marks one person at one lesson; the others of the day stay as they are. */
+    public void markLesson(Viewer by, long lessonId, long traineeId, MarkEntry entry) {
         SessionDay day = attendances.lockDay(attendances.dayOf(lessonId));
         refuseBefore(day);
         Lesson lesson = NotFound.orThrow(
-                attendances.expectedOf(day.id(), traineeId).stream()
+                expected(day.id(), traineeId).stream()
                         .filter(one -> one.id() == lessonId)
                         .findFirst(),
                 "trainee " + traineeId + " at lesson " + lessonId);
-        refuseMinutes(mark, minutes, lesson.minutes());
+        entry.refuseUnless(lesson.minutes());
         Trainee trainee = attendances.trainee(traineeId);
-        Attendance before = attendances.at(trainee, lesson).orElse(null);
-        record(by, clock.now(), trainee, lesson, before, mark, mark.hasMinutes() ? minutes : 0);
+        record(by, clock.now(), trainee, lesson, attendances.at(trainee, lesson).orElse(null), entry);
     }
 
     /** Confirms a day's attendance; refused while someone expected has no mark. */
     public void confirm(Viewer by, long dayId) {
         SessionDay day = attendances.lockDay(dayId);
-        int unmarked = attendances.unmarkedOn(dayId).size();
-        RuleViolation.unless(unmarked == 0, null, "attendance.notAllMarked");
+        refuseBefore(day);
+        RuleViolation.unless(attendances.unmarkedOn(dayId).isEmpty(), null, "attendance.notAllMarked");
         if (!attendances.isConfirmed(dayId)) {
             attendances.add(new RollCall(day, by, clock.now()));
         }
@@ -102,32 +104,28 @@ public class AttendanceDesk {
         RuleViolation.unless(!attendances.anyOn(moving.dayId()), "day", "attendance.dayHasMarks");
     }
 
+    private List<Lesson> expected(long dayId, long traineeId) {
+        List<Lesson> lessons = attendances.expectedOf(dayId, traineeId);
+        if (lessons.isEmpty()) {
+            throw new NotFound("trainee " + traineeId + " on day " + dayId);
+        }
+        return lessons;
+    }
+
     private void refuseBefore(SessionDay day) {
         RuleViolation.unless(!day.heldOn().isAfter(clock.today()), null, "attendance.dayToCome");
     }
 
-    private static void refuseMinutes(Mark mark, int minutes, int taught) {
-        RuleViolation.unless(!mark.hasMinutes() || minutes > 0, "minutes", "attendance.minutesMissing");
-        RuleViolation.unless(
-                !mark.hasMinutes() || minutes < taught, "minutes", "attendance.tooManyMinutes", String.valueOf(taught));
-    }
-
     private void record(
-            Viewer by,
-            Instant now,
-            Trainee trainee,
-            Lesson lesson,
-            @Nullable Attendance before,
-            Mark mark,
-            int minutes) {
-        if (before != null && before.is(mark, minutes)) {
+            Viewer by, Instant now, Trainee trainee, Lesson lesson, @Nullable Attendance before, MarkEntry entry) {
+        if (before != null && before.is(entry.mark(), entry.minutes())) {
             return;
         }
-        attendances.add(new AttendanceChange(trainee.id(), lesson.id(), before, mark, minutes, by, now));
+        attendances.add(new AttendanceChange(trainee.id(), lesson.id(), before, entry, by, now));
         if (before == null) {
-            attendances.persist(new Attendance(trainee, lesson, mark, minutes));
+            attendances.persist(new Attendance(trainee, lesson, entry.mark(), entry.minutes()));
         } else {
-            before.change(mark, minutes);
+            before.change(entry.mark(), entry.minutes());
         }
     }
 }

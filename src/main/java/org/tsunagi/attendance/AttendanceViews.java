@@ -1,19 +1,111 @@
 package org.tsunagi.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.attendance.RollCalls.DayCount;
+import org.tsunagi.attendance.RollCalls.DayCourse;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Viewer;
 
-/** Reads who was present. */
+/** Reads who was present; people's names are for the officers only. */
 @ApplicationScoped
 public class AttendanceViews {
     private final Attendances attendances;
+    private final RollCalls rollCalls;
+    private final OfficeClock clock;
 
-    AttendanceViews(Attendances attendances) {
+    AttendanceViews(Attendances attendances, RollCalls rollCalls, OfficeClock clock) {
         this.attendances = attendances;
+        this.rollCalls = rollCalls;
+        this.clock = clock;
     }
 
     /** Every mark that counts for a course; for the judgement, so no viewer. */
     public List<LessonMark> marksOf(long courseId) {
-        return attendances.marksOf(courseId);
+        return marksOf(Set.of(courseId));
+    }
+
+    /** Every mark that counts for these courses; for the judgement, so no viewer. */
+    public List<LessonMark> marksOf(Collection<Long> courseIds) {
+        return attendances.marksOf(courseIds);
+    }
+
+    /** How many days of each of these courses are not confirmed yet; a course without such days is missing. */
+    public Map<Long, Long> unconfirmedDaysOf(Collection<Long> courseIds) {
+        return attendances.unconfirmedDaysOf(courseIds);
+    }
+
+    /** The days of a fiscal year in order. */
+    public List<DayLine> daysOf(Viewer viewer, FiscalYear year) {
+        Map<Long, List<String>> courses = rollCalls.coursesOf(year).stream()
+                .collect(Collectors.groupingBy(
+                        DayCourse::dayId, Collectors.mapping(DayCourse::shortTitle, Collectors.toList())));
+        Map<Long, Long> expected = byDay(rollCalls.expectedIn(year));
+        Map<Long, Long> unmarked = byDay(rollCalls.unmarkedIn(year));
+        return rollCalls.headsOf(year).stream()
+                .map(day -> new DayLine(
+                        day,
+                        courses.getOrDefault(day.dayId(), List.of()),
+                        expected.getOrDefault(day.dayId(), 0L),
+                        unmarked.getOrDefault(day.dayId(), 0L),
+                        day.isToCome(clock.today())))
+                .toList();
+    }
+
+    /** The roll-call of a day; 404 for who may not see names of all courses. */
+    public RollCallSheet rollCall(Viewer viewer, long dayId) {
+        refuseOthers(viewer);
+        DayHead day = rollCalls.head(dayId);
+        List<DayLesson> lessons = rollCalls.lessonsOn(dayId);
+        Set<Expected> expected = Set.copyOf(rollCalls.expectedOn(dayId));
+        Map<Expected, RollCalls.Seen> marks = new HashMap<>();
+        rollCalls.marksOn(dayId).forEach(seen -> marks.put(new Expected(seen.traineeId(), seen.lessonId()), seen));
+        Set<Long> changed =
+                day.confirmedAt() == null ? Set.of() : Set.copyOf(rollCalls.changedSince(day.confirmedAt(), dayId));
+        Map<Long, List<CourseSeat>> people =
+                rollCalls.seatsOn(dayId).stream().collect(Collectors.groupingBy(CourseSeat::traineeId));
+        List<RollCallLine> lines = people.entrySet().stream()
+                .map(person -> new RollCallLine(
+                        person.getValue(),
+                        lessons.stream()
+                                .filter(lesson -> expected.contains(new Expected(person.getKey(), lesson.lessonId())))
+                                .map(lesson ->
+                                        seen(lesson, marks.get(new Expected(person.getKey(), lesson.lessonId()))))
+                                .toList(),
+                        changed.contains(person.getKey())))
+                .toList();
+        List<String> courses =
+                rollCalls.coursesOn(dayId).stream().map(DayCourse::shortTitle).toList();
+        return new RollCallSheet(day, courses, lessons, KanaRow.of(lines), day.isToCome(clock.today()));
+    }
+
+    /** What happened to one person's marks of a day, the latest first. */
+    public List<ChangeLine> changesOf(Viewer viewer, long dayId, long traineeId) {
+        refuseOthers(viewer);
+        return rollCalls.changesOf(traineeId, dayId);
+    }
+
+    private static LessonSeen seen(DayLesson lesson, RollCalls.@Nullable Seen mark) {
+        return mark == null
+                ? new LessonSeen(lesson, null, 0)
+                : new LessonSeen(lesson, mark.mark(), mark.minutesMissed());
+    }
+
+    private static Map<Long, Long> byDay(List<DayCount> counts) {
+        return counts.stream().collect(Collectors.toMap(DayCount::dayId, DayCount::people));
+    }
+
+    private static void refuseOthers(Viewer viewer) {
+        if (!viewer.isOfficer()) {
+            throw new NotFound("roll-call for " + viewer.role());
+        }
     }
 }

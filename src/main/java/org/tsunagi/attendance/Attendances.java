@@ -3,8 +3,11 @@ package org.tsunagi.attendance;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.course.Lesson;
 import org.tsunagi.course.SessionDay;
@@ -12,19 +15,22 @@ import org.tsunagi.trainee.Trainee;
 
 @ApplicationScoped
 class Attendances implements PanacheRepository<Attendance> {
-    private static final String EXPECTED = """
-            from Lesson l join l.day d join d.session s join s.courses c
+    /** Who is expected where: trainee t at lesson l of day d through enrollment e. */
+    static final String EXPECTED = """
+             from Lesson l join l.day d join d.session s join s.courses c
             join CurriculumItem i on i.course = c and i.subject = l.subject
             join Enrollment e on e.course = c and e.cancelledAt is null
             join e.trainee t
-            where d.id = :day""";
+            """;
+
+    static final String UNMARKED = " not exists (from Attendance a where a.trainee = t and a.lesson = l)";
+    private static final String ON_DAY = EXPECTED + "where d.id = :day";
 
     /** Everyone expected at a lesson of the day who has no mark there yet. */
     List<Expected> unmarkedOn(long dayId) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct new org.tsunagi.attendance.Expected(t, l) " + EXPECTED
-                                + " and not exists (from Attendance a where a.trainee = t and a.lesson = l)",
+                        "select distinct new org.tsunagi.attendance.Expected(t.id, l.id) " + ON_DAY + " and" + UNMARKED,
                         Expected.class)
                 .setParameter("day", dayId)
                 .getResultList();
@@ -33,7 +39,7 @@ class Attendances implements PanacheRepository<Attendance> {
     /** The lessons of the day at which this trainee is expected, in order. */
     List<Lesson> expectedOf(long dayId, long traineeId) {
         return getEntityManager()
-                .createQuery("select distinct l " + EXPECTED + " and t.id = :trainee order by l.startsAt", Lesson.class)
+                .createQuery("select distinct l " + ON_DAY + " and t.id = :trainee order by l.startsAt", Lesson.class)
                 .setParameter("day", dayId)
                 .setParameter("trainee", traineeId)
                 .getResultList();
@@ -59,6 +65,10 @@ class Attendances implements PanacheRepository<Attendance> {
 
     Trainee trainee(long id) {
         return getEntityManager().getReference(Trainee.class, id);
+    }
+
+    Lesson lesson(long id) {
+        return getEntityManager().getReference(Lesson.class, id);
     }
 
     List<Attendance> of(Trainee trainee, long dayId) {
@@ -89,14 +99,28 @@ class Attendances implements PanacheRepository<Attendance> {
                 > 0;
     }
 
-    /** Every mark that counts for a course: enrollment, lesson, mark and minutes. */
-    List<LessonMark> marksOf(long courseId) {
+    /** Every mark that counts for these courses: enrollment, lesson, mark and minutes. */
+    List<LessonMark> marksOf(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.attendance.LessonMark(e.id, a.lesson.id, a.mark, a.minutesMissed)
-                        from Attendance a join Enrollment e on e.trainee = a.trainee
-                        where e.course.id = :course""", LessonMark.class)
-                .setParameter("course", courseId)
+                        from Attendance a join a.lesson l join l.day d join d.session s join s.courses c
+                        join CurriculumItem i on i.course = c and i.subject = l.subject
+                        join Enrollment e on e.trainee = a.trainee and e.course = c
+                        where c.id in :courses""", LessonMark.class)
+                .setParameter("courses", courseIds)
                 .getResultList();
+    }
+
+    /** Days of these courses that nobody confirmed, counted by course. */
+    Map<Long, Long> unconfirmedDaysOf(Collection<Long> courseIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select c.id, count(d.id) from SessionDay d join d.session s join s.courses c
+                        where c.id in :courses and not exists (from RollCall r where r.day = d)
+                        group by c.id""", Object[].class)
+                .setParameter("courses", courseIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

@@ -2,12 +2,30 @@ package org.tsunagi.attendance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one statement about a whole day means for its lessons: someone 20 minutes late missed the first 20 minutes taught,
  * someone who left 90 minutes early missed the last 90, over as many lessons as that takes.
  */
 record DayMark(Mark mark, int minutes) {
+    /** The statement about the whole day that gives exactly these lessons; empty when each lesson needs its own. */
+    static Optional<DayMark> reading(List<LessonPart> parts, List<Integer> lengths) {
+        int missed = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            LessonPart part = parts.get(i);
+            missed += part.mark() == Mark.ABSENT ? lengths.get(i) : part.minutesMissed();
+        }
+        int minutes = missed;
+        int taught = lengths.stream().mapToInt(Integer::intValue).sum();
+        return Stream.of(Mark.values())
+                .map(mark -> new DayMark(mark, mark.hasMinutes() ? minutes : 0))
+                .filter(day -> !day.mark().hasMinutes() || 0 < minutes && minutes < taught)
+                .filter(day -> day.over(lengths).equals(parts))
+                .findFirst();
+    }
+
     /** The mark of each lesson; {@code lengths} are minutes in the order of the day. */
     List<LessonPart> over(List<Integer> lengths) {
         List<LessonPart> parts = new ArrayList<>();

@@ -1,0 +1,51 @@
+package org.tsunagi.attendance;
+
+import java.util.List;
+import java.util.Optional;
+import org.tsunagi.attendance.DayMark.LessonPart;
+import org.tsunagi.base.kernel.PersonName;
+
+/**
+ * One person in the roll-call of a day, once for all courses.
+ *
+ * @param lessons the lessons at which this person is expected, in order
+ * @param changedLater whether a mark was changed after the day was confirmed
+ */
+public record RollCallLine(List<CourseSeat> seats, List<LessonSeen> lessons, boolean changedLater) {
+    public long traineeId() {
+        return seats.get(0).traineeId();
+    }
+
+    public PersonName name() {
+        return seats.get(0).name();
+    }
+
+    /** Who sent this person: the nominating body, or the employer of who applied directly. */
+    public String from() {
+        return seats.stream()
+                .map(CourseSeat::body)
+                .filter(body -> body != null)
+                .findFirst()
+                .orElse(seats.get(0).employer());
+    }
+
+    public DayState state() {
+        if (lessons.stream().anyMatch(seen -> seen.mark() == null)) {
+            return DayState.UNMARKED;
+        }
+        return day().map(day -> DayState.valueOf(day.mark().name())).orElse(DayState.BY_LESSON);
+    }
+
+    /** Minutes late or early over the whole day; 0 otherwise. */
+    public int minutes() {
+        return state() == DayState.UNMARKED ? 0 : day().map(DayMark::minutes).orElse(0);
+    }
+
+    private Optional<DayMark> day() {
+        return DayMark.reading(
+                lessons.stream()
+                        .map(seen -> new LessonPart(seen.mark(), seen.minutesMissed()))
+                        .toList(),
+                lessons.stream().map(seen -> seen.lesson().minutes()).toList());
+    }
+}

@@ -1,0 +1,24 @@
+package org.tsunagi.attendance.web;
+
+import java.util.List;
+import org.tsunagi.attendance.DayLesson;
+import org.tsunagi.attendance.LessonSeen;
+import org.tsunagi.attendance.Mark;
+import org.tsunagi.attendance.RollCallLine;
+import org.tsunagi.base.web.Option;
+
+/** What the form about a person's day offers: the person's lessons, and the marks. */
+record MarkChoices(List<Option> lessons, List<Option> marks) {
+    static MarkChoices of(RollCallLine line) {
+        return new MarkChoices(
+                line.lessons().stream()
+                        .map(LessonSeen::lesson)
+                        .map(lesson -> Option.of(lesson.lessonId(), label(lesson)))
+                        .toList(),
+                Option.all(Mark.class));
+    }
+
+    private static String label(DayLesson lesson) {
+        return lesson.startsAt() + "〜" + lesson.endsAt() + " " + lesson.subject();
+    }
+}

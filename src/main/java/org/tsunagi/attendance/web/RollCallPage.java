@@ -1,0 +1,10 @@
+package org.tsunagi.attendance.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.tsunagi.attendance.RollCallSheet;
+import org.tsunagi.base.web.Page;
+
+/** The roll-call of a day. */
+@CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RollCallPage(Page page, RollCallSheet sheet) implements TemplateInstance {}

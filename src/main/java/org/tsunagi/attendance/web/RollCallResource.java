@@ -1,0 +1,144 @@
+package org.tsunagi.attendance.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.attendance.AttendanceDesk;
+import org.tsunagi.attendance.AttendanceViews;
+import org.tsunagi.attendance.MarkEntry;
+import org.tsunagi.attendance.RollCallLine;
+import org.tsunagi.attendance.RollCallSheet;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.web.SignedIn;
+
+/** The roll-call of a day, and one person's day in it. */
+@Path("/days/{day}")
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class RollCallResource {
+    private final AttendanceDesk desk;
+    private final AttendanceViews views;
+    private final SignedIn signedIn;
+    private final Pages pages;
+    private final Flash flash;
+
+    RollCallResource(AttendanceDesk desk, AttendanceViews views, SignedIn signedIn, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.signedIn = signedIn;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    @Path("/attendance")
+    public RollCallPage show(@RestPath long day) {
+        return page(day, new Problems());
+    }
+
+    @GET
+    @Path("/attendance/sheet")
+    public RollCallPrint print(@RestPath long day) {
+        RollCallSheet sheet = views.rollCall(signedIn.require(), day);
+        return new RollCallPrint(pages.show("出席簿"), sheet);
+    }
+
+    @POST
+    @Path("/attendance/rest")
+    public Response markRest(@RestPath long day) {
+        Problems problems = new Problems();
+        return problems.tryGet(() -> desk.markRestPresent(signedIn.require(), day))
+                .map(people -> done(place(day), people + "名を出席にしました。"))
+                .orElseGet(() -> Answers.refused(page(day, problems)));
+    }
+
+    @POST
+    @Path("/confirmation")
+    public Response confirm(@RestPath long day) {
+        Problems problems = new Problems();
+        return problems.tryTo(() -> desk.confirm(signedIn.require(), day))
+                ? done(place(day), "この日の出欠を確定しました。")
+                : Answers.refused(page(day, problems));
+    }
+
+    @GET
+    @Path("/attendance/{trainee}")
+    public PersonPage person(
+            @RestPath long day,
+            @RestPath long trainee,
+            @RestQuery @Nullable String lesson,
+            @RestQuery @Nullable String mark) {
+        return personPage(day, trainee, MarkForm.asking(lesson, mark), new Problems());
+    }
+
+    @POST
+    @Path("/attendance/{trainee}/mark")
+    public Response mark(@RestPath long day, @RestPath long trainee, @BeanParam MarkForm form) {
+        Problems problems = new Problems();
+        return isMarked(day, trainee, form, problems)
+                ? Answers.seeOther(place(day) + "#p" + trainee)
+                : Answers.refused(personPage(day, trainee, form, problems));
+    }
+
+    /** The same from a page that swaps the line in place. */
+    @POST
+    @Path("/attendance/{trainee}/line")
+    public Response line(@RestPath long day, @RestPath long trainee, @BeanParam MarkForm form) {
+        Problems problems = new Problems();
+        boolean marked = isMarked(day, trainee, form, problems);
+        RollCallSheet sheet = views.rollCall(signedIn.require(), day);
+        RollCallPart part = new RollCallPart(pages.show("出欠", problems), sheet, sheet.line(trainee));
+        return marked ? Response.ok(part).build() : Answers.refused(part);
+    }
+
+    private boolean isMarked(long day, long trainee, MarkForm form, Problems problems) {
+        Viewer viewer = signedIn.require();
+        Long lesson = form.lessonId(problems);
+        MarkEntry entry = form.read(problems);
+        return entry != null
+                && problems.tryTo(() -> {
+                    if (lesson == null) {
+                        desk.mark(viewer, day, trainee, entry);
+                    } else {
+                        desk.markLesson(viewer, lesson, trainee, entry);
+                    }
+                });
+    }
+
+    private RollCallPage page(long day, Problems problems) {
+        RollCallSheet sheet = views.rollCall(signedIn.require(), day);
+        return new RollCallPage(pages.show(sheet.day().session() + "の出欠", problems), sheet);
+    }
+
+    private PersonPage personPage(long day, long trainee, MarkForm form, Problems problems) {
+        Viewer viewer = signedIn.require();
+        RollCallSheet sheet = views.rollCall(viewer, day);
+        RollCallLine line = sheet.line(trainee);
+        return new PersonPage(
+                pages.show(line.name().full() + "さんの出欠", problems),
+                sheet,
+                line,
+                views.changesOf(viewer, day, trainee),
+                form,
+                MarkChoices.of(line));
+    }
+
+    private Response done(String path, String sentence) {
+        flash.say(sentence);
+        return Answers.seeOther(path);
+    }
+
+    private static String place(long day) {
+        return "/days/" + day + "/attendance";
+    }
+}
