@@ -1,3 +1,4 @@
+-- Texts are four times as long as the pages let them be: an old kanji with its selector takes up to four units.
 create sequence municipality_seq start with 1 increment by 50;
 create sequence region_seq start with 1 increment by 50;
 create sequence region_membership_seq start with 1 increment by 50;
@@ -8,13 +9,13 @@ create table prefecture (
     id integer primary key,
     version bigint not null,
     code varchar(6) not null,
-    name varchar(20) not null,
-    office varchar(100) not null,
-    office_contact varchar(200) not null,
-    governor_title varchar(50) not null,
-    governor_name varchar(100) not null,
-    municipality_word varchar(10) not null,
-    certificate_wording varchar(2000) not null,
+    name varchar(80) not null,
+    office varchar(400) not null,
+    office_contact varchar(800) not null,
+    governor_title varchar(200) not null,
+    governor_name varchar(400) not null,
+    municipality_word varchar(40) not null,
+    certificate_wording varchar(4000) not null,
     constraint there_is_one_prefecture check (id = 1)
 );
 
@@ -22,14 +23,14 @@ create table municipality (
     id bigint primary key,
     version bigint not null,
     code varchar(6) not null unique,
-    name varchar(50) not null,
-    kana varchar(100) not null
+    name varchar(200) not null,
+    kana varchar(400) not null
 );
 
 create table region (
     id bigint primary key,
     version bigint not null,
-    name varchar(50) not null unique,
+    name varchar(200) not null unique,
     sort_order integer not null
 );
 
@@ -47,7 +48,7 @@ create index region_membership_region on region_membership (region_id);
 create table nominating_body (
     id bigint primary key,
     version bigint not null,
-    name varchar(100) not null,
+    name varchar(400) not null,
     municipality_id bigint unique references municipality,
     sort_order integer not null
 );
@@ -56,7 +57,7 @@ create table profession (
     id bigint primary key,
     version bigint not null,
     code varchar(50) not null unique,
-    name varchar(50) not null,
+    name varchar(200) not null,
     profession_group varchar(20) not null,
     sort_order integer not null,
     retired boolean not null
@@ -64,13 +65,13 @@ create table profession (
 
 create table profession_alias (
     profession_id bigint not null references profession,
-    alias varchar(50) not null,
+    alias varchar(200) not null,
     primary key (profession_id, alias)
 );
 
 create table profession_label (
     profession_id bigint not null references profession,
     fiscal_year integer not null,
-    label varchar(50) not null,
+    label varchar(200) not null,
     primary key (profession_id, fiscal_year)
 );

@@ -1,3 +1,4 @@
+-- Texts are four times as long as the pages let them be: an old kanji with its selector takes up to four units.
 create sequence program_seq start with 1 increment by 50;
 create sequence course_seq start with 1 increment by 50;
 create sequence subject_seq start with 1 increment by 50;
@@ -10,11 +11,11 @@ create table program (
     id bigint primary key,
     version bigint not null,
     code varchar(30) not null unique,
-    title varchar(100) not null,
-    short_title varchar(30) not null,
-    certificate_title varchar(30) not null,
-    number_format varchar(60) not null unique,
-    eligibility varchar(500) not null,
+    title varchar(400) not null,
+    short_title varchar(120) not null,
+    certificate_title varchar(240) not null,
+    number_format varchar(240) not null unique,
+    eligibility varchar(2000) not null,
     route varchar(20) not null,
     sort_order integer not null
 );
@@ -36,12 +37,13 @@ create table subject (
     id bigint primary key,
     version bigint not null,
     fiscal_year integer not null,
-    title varchar(200) not null,
+    title varchar(800) not null,
     kind varchar(20) not null,
     minutes integer not null check (minutes > 0),
     novelty varchar(20) not null,
     continues_id bigint references subject,
-    sort_order integer not null
+    sort_order integer not null,
+    submission_key varchar(36) unique
 );
 create index subject_year on subject (fiscal_year, sort_order);
 
@@ -59,9 +61,10 @@ create table training_session (
     id bigint primary key,
     version bigint not null,
     fiscal_year integer not null,
-    title varchar(100) not null,
-    venue varchar(200) not null,
-    delivery varchar(20) not null
+    title varchar(400) not null,
+    venue varchar(800) not null,
+    delivery varchar(20) not null,
+    submission_key varchar(36) unique
 );
 create index training_session_year on training_session (fiscal_year);
 
@@ -88,7 +91,7 @@ create table lesson (
     subject_id bigint not null references subject,
     starts_at time(6) not null,
     ends_at time(6) not null,
-    lecturer varchar(100) not null,
+    lecturer varchar(400) not null,
     check (ends_at > starts_at),
     unique (day_id, starts_at)
 );

@@ -13,11 +13,11 @@ create table enrollment (
     family_kana varchar(200) not null,
     given_kana varchar(200) not null,
     search_key varchar(1000) not null,
-    employer varchar(200) not null,
+    employer varchar(500) not null,
     body_id bigint references nominating_body,
     municipality_id bigint references municipality,
     cancelled_at timestamp(6) with time zone,
-    cancellation_reason varchar(1000),
+    cancellation_reason varchar(2500),
     unique (course_id, number),
     unique (course_id, seat),
     unique (course_id, trainee_id)

@@ -9,7 +9,7 @@ create table call (
     opens_at timestamp(6) with time zone not null,
     closes_at timestamp(6) with time zone not null,
     limit_per_body integer,
-    note varchar(2000) not null,
+    note varchar(5000) not null,
     check (closes_at > opens_at)
 );
 create index call_course on call (course_id);
@@ -26,29 +26,29 @@ create table application (
     submission_key varchar(36) not null unique,
     submitted_at timestamp(6) with time zone,
     withdrawn_at timestamp(6) with time zone,
-    correction_request varchar(2000),
+    correction_request varchar(5000),
     family_name varchar(200) not null,
     given_name varchar(200) not null,
     family_kana varchar(200) not null,
     given_kana varchar(200) not null,
     search_key varchar(1000) not null,
     birth_date date not null,
-    employer varchar(200) not null,
-    employer_kind varchar(100) not null,
+    employer varchar(500) not null,
+    employer_kind varchar(250) not null,
     municipality_id bigint references municipality,
-    address varchar(500) not null,
-    phone varchar(50) not null,
+    address varchar(1000) not null,
+    phone varchar(150) not null,
     email varchar(254) not null,
     years_of_experience integer,
-    child_experience varchar(4000) not null,
+    child_experience varchar(10000) not null,
     planned_role varchar(20),
-    reason varchar(4000) not null,
+    reason varchar(10000) not null,
     all_days_possible boolean not null,
-    earlier_course varchar(500) not null,
+    earlier_course varchar(1000) not null,
     list_consent varchar(20) not null,
     publish_consent varchar(20) not null,
-    consent_note varchar(500) not null,
-    accommodation varchar(2000) not null,
+    consent_note varchar(1000) not null,
+    accommodation varchar(5000) not null,
     unique (course_id, body_id, standing_rank)
 );
 create index application_call on application (call_id, state);
@@ -69,7 +69,7 @@ create table application_change (
     acted_by bigint not null,
     acted_by_name varchar(100) not null,
     acted_at timestamp(6) with time zone not null,
-    why varchar(2000)
+    why varchar(5000)
 );
 create index application_change_application on application_change (application_id);
 

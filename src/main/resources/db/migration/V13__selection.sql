@@ -16,6 +16,6 @@ create table selection_outcome (
     application_id bigint not null unique references application,
     result varchar(20) not null,
     waiting_position integer not null,
-    overruled_because varchar(1000)
+    overruled_because varchar(2500)
 );
 create index selection_outcome_selection on selection_outcome (selection_id);

@@ -44,6 +44,11 @@ public class Course extends StoredEntity {
         return completionRule;
     }
 
+    CourseLine line() {
+        return new CourseLine(
+                id(), program.code(), program.title(), program.shortTitle(), program.route(), fiscalYear, seats);
+    }
+
     void change(int newSeats, CompletionRule newRule) {
         this.seats = newSeats;
         this.completionRule = newRule;

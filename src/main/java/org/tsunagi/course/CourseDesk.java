@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
+import org.tsunagi.base.kernel.SubmissionKey;
 
 /** Plans a year: programs, courses, subjects and curriculum, training sessions with their days and lessons. */
 @ApplicationScoped
@@ -44,6 +46,7 @@ public class CourseDesk {
     }
 
     public long addProgram(NewProgram program) {
+        RuleViolation.unless(program.code().matches("[A-Za-z0-9-]{1,30}"), "code", "course.program.code");
         RuleViolation.unless(!programs.hasCode(program.code()), "code", "course.program.codeTaken");
         checkNumberFormat(program);
         Program added = new Program(program);
@@ -58,15 +61,12 @@ public class CourseDesk {
         kept.change(program);
     }
 
-    /** Two programs with one number format could print the same number twice. */
+    /** Two programs whose formats meet could print the same number twice. */
     private void checkNumberFormat(NewProgram program) {
+        NumberFormat format = new NumberFormat(program.numberFormat());
+        RuleViolation.unless(format.isComplete(), "numberFormat", "course.program.numberFormat");
         RuleViolation.unless(
-                program.numberFormat().contains("{番号}")
-                        && program.numberFormat().contains("{年度}"),
-                "numberFormat",
-                "course.program.numberFormat");
-        RuleViolation.unless(
-                !programs.hasNumberFormat(program.numberFormat(), program.code()),
+                programs.numberFormatsBut(program.code()).stream().noneMatch(format::mayPrintTheSameAs),
                 "numberFormat",
                 "course.program.numberFormatTaken");
     }
@@ -115,10 +115,27 @@ public class CourseDesk {
         return planned.id();
     }
 
+    /** The same form sent twice gives the same session. */
+    public long planSession(NewTrainingSession session, SubmissionKey key) {
+        Optional<TrainingSession> already = sessions.sent(key);
+        if (already.isPresent()) {
+            return already.get().id();
+        }
+        TrainingSession planned = new TrainingSession(session, coursesOf(session));
+        planned.sentBy(key);
+        sessions.persist(planned);
+        return planned.id();
+    }
+
+    /** Changes a session; a course leaves it only while its days hold no marks. */
     public void changeSession(long sessionId, NewTrainingSession session, long version) {
         TrainingSession kept = sessions.require(sessionId);
         StaleForm.check(version, kept.version());
-        kept.change(session, coursesOf(session));
+        Set<Course> sharing = coursesOf(session);
+        if (!sharing.containsAll(kept.courses())) {
+            days.ofSession(sessionId).forEach(day -> dayMoving.fire(new SessionDayMoving(day.id())));
+        }
+        kept.change(session, sharing);
     }
 
     private Set<Course> coursesOf(NewTrainingSession session) {

@@ -2,17 +2,34 @@ package org.tsunagi.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 
 /** Reads the plan. Courses and their timetables are no secret among signed-in users. */
 @ApplicationScoped
 public class CourseViews {
     private final Courses courses;
+    private final Programs programs;
+    private final Subjects subjects;
+    private final CurriculumItems curriculum;
+    private final TrainingSessions sessions;
     private final SessionDays days;
     private final Lessons lessons;
 
-    CourseViews(Courses courses, SessionDays days, Lessons lessons) {
+    CourseViews(
+            Courses courses,
+            Programs programs,
+            Subjects subjects,
+            CurriculumItems curriculum,
+            TrainingSessions sessions,
+            SessionDays days,
+            Lessons lessons) {
         this.courses = courses;
+        this.programs = programs;
+        this.subjects = subjects;
+        this.curriculum = curriculum;
+        this.sessions = sessions;
         this.days = days;
         this.lessons = lessons;
     }
@@ -40,6 +57,62 @@ public class CourseViews {
     /** The lessons that count for a course. */
     public List<CourseLesson> lessonsOf(long courseId) {
         return lessons.ofCourse(courseId);
+    }
+
+    /** The plan of a fiscal year. */
+    public Plan plan(FiscalYear year) {
+        return Plan.of(courses.linesOf(year), days.sharings(year), curriculum.requiredMinutes(year));
+    }
+
+    /** One course as its form shows it. */
+    public CourseDetail detail(long courseId) {
+        return courses.detail(courseId);
+    }
+
+    /** All programs in the office's order. */
+    public List<ProgramDetail> programs() {
+        return programs.inOrder().stream().map(CourseViews::detail).toList();
+    }
+
+    /** One program; 404 when there is none. */
+    public ProgramDetail program(long programId) {
+        return detail(programs.require(programId));
+    }
+
+    private static ProgramDetail detail(Program program) {
+        return new ProgramDetail(program.id(), program.version(), program.particulars());
+    }
+
+    /** The subjects of a fiscal year in order. */
+    public List<SubjectLine> subjects(FiscalYear year) {
+        return subjects.linesOf(year);
+    }
+
+    /** One subject; 404 when there is none. */
+    public SubjectLine subject(long subjectId) {
+        return subjects.line(subjectId);
+    }
+
+    /** What a course's curriculum holds, by subject; a subject that is missing is not held. */
+    public Map<Long, CurriculumChoice> curriculum(long courseId) {
+        return curriculum.linesOf(courseId).stream()
+                .collect(Collectors.toMap(
+                        CurriculumLine::subjectId,
+                        line -> line.required() ? CurriculumChoice.REQUIRED : CurriculumChoice.ELECTIVE));
+    }
+
+    /** The training sessions of a fiscal year, the one that begins first on top, those without a day at the end. */
+    public List<SessionLine> sessions(FiscalYear year) {
+        return SessionPlans.lines(sessions.of(year), days.of(year));
+    }
+
+    /** A training session with its days and lessons; 404 when there is none. */
+    public SessionDetail session(long sessionId) {
+        return SessionPlans.detail(
+                sessions.withCourses(sessionId),
+                days.ofSession(sessionId),
+                lessons.ofSession(sessionId),
+                lessons.countings(sessionId));
     }
 
     /** The entity behind an id, for features that refer to a course. */

@@ -38,6 +38,19 @@ class Courses implements PanacheRepository<Course> {
                 .getResultList();
     }
 
+    CourseDetail detail(long id) {
+        return NotFound.orThrow(
+                getEntityManager()
+                        .createQuery("""
+                                select new org.tsunagi.course.CourseDetail(
+                                    c.id, c.version, p.title, c.fiscalYear, c.seats, c.completionRule)
+                                from Course c join c.program p where c.id = :id""", CourseDetail.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .findFirst(),
+                "Course " + id);
+    }
+
     private static final String LINE =
             "select new org.tsunagi.course.CourseLine(c.id, p.code, p.title, p.shortTitle, p.route, c.fiscalYear, c.seats)"
                     + " from Course c join c.program p ";

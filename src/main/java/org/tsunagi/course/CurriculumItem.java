@@ -23,4 +23,12 @@ public class CurriculumItem extends StoredEntity {
         this.subject = subject;
         this.required = required;
     }
+
+    Subject subject() {
+        return subject;
+    }
+
+    void require(boolean isRequired) {
+        this.required = isRequired;
+    }
 }

@@ -20,6 +20,30 @@ class CurriculumItems implements PanacheRepository<CurriculumItem> {
         delete("course = ?1 and subject = ?2", course, subject);
     }
 
+    List<CurriculumItem> of(Course course) {
+        return list("from CurriculumItem i join fetch i.subject where i.course = ?1", course);
+    }
+
+    List<CurriculumLine> linesOf(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.course.CurriculumLine(i.course.id, i.subject.id, i.required)
+                        from CurriculumItem i where i.course.id = :course""", CurriculumLine.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+
+    /** The required minutes of the year's courses, lectures and exercises apart. */
+    List<CurriculumMinutes> requiredMinutes(FiscalYear year) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.course.CurriculumMinutes(c.id, u.kind, sum(u.minutes))
+                        from CurriculumItem i join i.course c join i.subject u
+                        where c.fiscalYear = :year and i.required group by c.id, u.kind""", CurriculumMinutes.class)
+                .setParameter("year", year.year())
+                .getResultList();
+    }
+
     List<CurriculumLine> linesOf(FiscalYear year) {
         return getEntityManager()
                 .createQuery("""

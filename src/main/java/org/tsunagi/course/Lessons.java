@@ -23,6 +23,30 @@ class Lessons implements PanacheRepository<Lesson> {
                 year.year());
     }
 
+    /** The timetable of a session. */
+    List<LessonPlan.Taught> ofSession(long sessionId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.course.LessonPlan$Taught(
+                            l.id, l.day.id, u.title, u.kind, l.startsAt, l.endsAt, l.lecturer)
+                        from Lesson l join l.subject u join l.day d
+                        where d.session.id = :session order by d.heldOn, l.startsAt, l.id""", LessonPlan.Taught.class)
+                .setParameter("session", sessionId)
+                .getResultList();
+    }
+
+    /** Which courses of a session its lessons count for. */
+    List<LessonPlan.Counting> countings(long sessionId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.course.LessonPlan$Counting(l.id, p.shortTitle)
+                        from Lesson l join l.day d join d.session s join s.courses c join c.program p, CurriculumItem i
+                        where s.id = :session and i.course = c and i.subject = l.subject
+                        order by p.sortOrder, p.id""", LessonPlan.Counting.class)
+                .setParameter("session", sessionId)
+                .getResultList();
+    }
+
     /** The lessons that count for a course: on the days of its sessions, teaching subjects of its curriculum. */
     List<CourseLesson> ofCourse(long courseId) {
         return getEntityManager()

@@ -62,6 +62,10 @@ public class Program extends StoredEntity {
         return route;
     }
 
+    int sortOrder() {
+        return sortOrder;
+    }
+
     NewProgram particulars() {
         return new NewProgram(code, title, shortTitle, certificateTitle, numberFormat, eligibility, route, sortOrder);
     }

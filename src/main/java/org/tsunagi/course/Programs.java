@@ -15,8 +15,11 @@ class Programs implements PanacheRepository<Program> {
         return count("code", code) > 0;
     }
 
-    boolean hasNumberFormat(String format, String otherThanCode) {
-        return count("numberFormat = ?1 and code <> ?2", format, otherThanCode) > 0;
+    /** The number formats of all programs but one. */
+    List<NumberFormat> numberFormatsBut(String code) {
+        return list("code <> ?1", code).stream()
+                .map(program -> new NumberFormat(program.numberFormat()))
+                .toList();
     }
 
     List<Program> inOrder() {

@@ -23,6 +23,21 @@ class SessionDays implements PanacheRepository<SessionDay> {
                 year.year());
     }
 
+    List<SessionDay> ofSession(long sessionId) {
+        return list("session.id = ?1 order by heldOn, id", sessionId);
+    }
+
+    /** Who meets on the days of a year, one row for each course of a day. */
+    List<PlannedDay.Sharing> sharings(FiscalYear year) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.course.PlannedDay$Sharing(d.id, d.heldOn, s.id, s.title, c.id)
+                        from SessionDay d join d.session s join s.courses c
+                        where s.fiscalYear = :year order by d.heldOn, d.id""", PlannedDay.Sharing.class)
+                .setParameter("year", year.year())
+                .getResultList();
+    }
+
     /** The days of a course in order, shared ones included. */
     List<SessionDay> ofCourse(long courseId) {
         return list(

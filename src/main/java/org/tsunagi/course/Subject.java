@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.base.kernel.SubmissionKey;
 
 /** A 科目 of a fiscal year's curriculum. */
 @Entity
@@ -27,17 +28,26 @@ public class Subject extends StoredEntity {
     private @Nullable Subject continues;
 
     private int sortOrder;
+    private @Nullable String submissionKey;
 
     protected Subject() {}
 
     Subject(NewSubject subject, @Nullable Subject continues, int sortOrder) {
         this.fiscalYear = subject.fiscalYear().year();
+        this.sortOrder = sortOrder;
+        change(subject, continues);
+    }
+
+    final void change(NewSubject subject, @Nullable Subject predecessor) {
         this.title = subject.title();
         this.kind = subject.kind();
         this.minutes = subject.minutes();
         this.novelty = subject.novelty();
-        this.continues = continues;
-        this.sortOrder = sortOrder;
+        this.continues = predecessor;
+    }
+
+    void sentBy(SubmissionKey key) {
+        this.submissionKey = key.value();
     }
 
     public String title() {

@@ -7,8 +7,10 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.base.kernel.SubmissionKey;
 
 /** A 研修日程: a block of days in one place, used by one course or by several that share the room. */
 @Entity
@@ -19,6 +21,8 @@ public class TrainingSession extends StoredEntity {
 
     @Enumerated(EnumType.STRING)
     private Delivery delivery;
+
+    private @Nullable String submissionKey;
 
     @ManyToMany
     @JoinTable(name = "training_session_course")
@@ -37,6 +41,10 @@ public class TrainingSession extends StoredEntity {
         this.delivery = session.delivery();
         this.courses.clear();
         this.courses.addAll(sharedBy);
+    }
+
+    void sentBy(SubmissionKey key) {
+        this.submissionKey = key.value();
     }
 
     public String title() {

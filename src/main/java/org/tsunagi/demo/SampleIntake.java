@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -26,11 +27,13 @@ class SampleIntake {
     private final IntakeDesk desk;
     private final MunicipalityViews masters;
     private final OfficeClock clock;
+    private final SampleMemory memory;
 
-    SampleIntake(IntakeDesk desk, MunicipalityViews masters, OfficeClock clock) {
+    SampleIntake(IntakeDesk desk, MunicipalityViews masters, OfficeClock clock, SampleMemory memory) {
         this.desk = desk;
         this.masters = masters;
         this.clock = clock;
+        this.memory = memory;
     }
 
     /** Applications by the ids they got. */
@@ -38,10 +41,9 @@ class SampleIntake {
             Viewer officer, SamplePlan.Planned planned, SampleCalendar calendar, Map<String, Long> professions) {
         Map<String, Long> calls = new HashMap<>();
         SampleFile.rows("courses.csv", row -> calls.put(row.text("course"), openCall(row, planned, calendar)));
-        Map<String, MunicipalityLine> towns = new HashMap<>();
-        masters.municipalities().forEach(town -> towns.put(town.code(), town));
-        Map<String, Long> places = new HashMap<>();
-        towns.forEach((code, town) -> places.put(code, town.id()));
+        Map<String, Long> places = masters.municipalities().stream()
+                .collect(Collectors.toMap(MunicipalityLine::code, MunicipalityLine::id));
+        Map<String, Viewer> clerks = clerks();
         Map<Long, SamplePerson> applied = new HashMap<>();
         List<SamplePerson> people = new ArrayList<>(SamplePerson.all());
         people.sort(Comparator.comparing(person -> day(person, calendar)));
@@ -54,10 +56,11 @@ class SampleIntake {
                     moment,
                     () -> applied.put(
                             person.body()
-                                    .map(code -> nominate(officer, clerkOf(towns.get(code)), call, person, particulars))
+                                    .map(code -> nominate(officer, clerks.get(code), call, person, particulars))
                                     .orElseGet(() -> desk.enterDirect(
                                             officer, call, clock.now(), particulars, SubmissionKey.fresh())),
                             person));
+            memory.forget();
         }
         return applied;
     }
@@ -87,13 +90,14 @@ class SampleIntake {
         return application;
     }
 
-    private Viewer clerkOf(MunicipalityLine town) {
-        return new Viewer(
-                0,
-                town.name() + " 担当者",
-                Role.NOMINATOR,
-                masters.bodyOf(town.code()).orElseThrow(),
-                town.name());
+    /** One clerk for each nominating body, by the code of the sample files. */
+    private Map<String, Viewer> clerks() {
+        Map<String, String> codes = new HashMap<>();
+        SampleFile.rows("bodies.csv", row -> codes.put(row.text("name"), row.text("code")));
+        return masters.bodies().stream()
+                .collect(Collectors.toMap(
+                        body -> body.municipalityCode() != null ? body.municipalityCode() : codes.get(body.name()),
+                        body -> new Viewer(0, body.name() + " 担当者", Role.NOMINATOR, body.id(), body.name())));
     }
 
     private static LocalDateTime day(SamplePerson person, SampleCalendar calendar) {

@@ -7,6 +7,7 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.municipality.Municipality;
 import org.tsunagi.municipality.NominatingBody;
 import org.tsunagi.municipality.Profession;
+import org.tsunagi.trainee.Person;
 
 /** A person accepted onto a course, with the particulars to keep as they were at that moment. */
 public record Acceptance(
@@ -16,4 +17,9 @@ public record Acceptance(
         String employer,
         @Nullable NominatingBody body,
         @Nullable Municipality municipality,
-        Set<Profession> professions) {}
+        Set<Profession> professions) {
+
+    Person person() {
+        return new Person(name, birthDate);
+    }
+}

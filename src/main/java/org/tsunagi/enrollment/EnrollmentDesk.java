@@ -3,12 +3,15 @@ package org.tsunagi.enrollment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.course.Course;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.trainee.Person;
+import org.tsunagi.trainee.Trainee;
 import org.tsunagi.trainee.TraineeDesk;
 
 /** Seats people on a course and takes seats back. */
@@ -45,15 +48,12 @@ public class EnrollmentDesk {
                 String.valueOf(free.size()),
                 String.valueOf(accepted.size()));
         int last = enrollments.lastNumberOn(courseId);
+        Map<Person, Trainee> met =
+                trainees.meet(accepted.stream().map(Acceptance::person).toList());
         List<Enrollment> enrolled = IntStream.range(0, accepted.size())
                 .mapToObj(i -> {
                     Acceptance person = accepted.get(i);
-                    return new Enrollment(
-                            course,
-                            trainees.meet(person.name(), person.birthDate()),
-                            last + 1 + i,
-                            free.get(i),
-                            person);
+                    return new Enrollment(course, met.get(person.person()), last + 1 + i, free.get(i), person);
                 })
                 .toList();
         enrollments.persist(enrolled);

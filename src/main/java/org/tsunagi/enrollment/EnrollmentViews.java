@@ -26,6 +26,20 @@ public class EnrollmentViews {
                 .orElse(List.of());
     }
 
+    /** One of the people this viewer may see; 404 for any other. */
+    public EnrollmentLine one(Viewer viewer, long enrollmentId) {
+        return NotFound.orThrow(
+                on(viewer, courseOf(enrollmentId)).stream()
+                        .filter(line -> line.id() == enrollmentId)
+                        .findFirst(),
+                "Enrollment " + enrollmentId);
+    }
+
+    /** The course an enrollment belongs to; 404 when there is none. */
+    public long courseOf(long enrollmentId) {
+        return enrollments.require(enrollmentId).course().id();
+    }
+
     /** The entities that stand (not cancelled) on a course, for the desks above. */
     public List<Enrollment> standingOn(long courseId) {
         return enrollments.standingOn(courseId);

@@ -12,10 +12,12 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
@@ -112,7 +114,7 @@ public class Application extends StoredEntity {
         this.address = p.address();
         this.phone = p.phone();
         this.email = p.email();
-        this.professions.clear();
+        this.professions.retainAll(professionsOfPerson);
         this.professions.addAll(professionsOfPerson);
         this.yearsOfExperience = p.yearsOfExperience();
         this.childExperience = p.childExperience();
@@ -135,11 +137,27 @@ public class Application extends StoredEntity {
                 state == ApplicationState.DRAFT || state == ApplicationState.CORRECTION_REQUESTED,
                 null,
                 "intake.notSubmittable");
+        checkComplete();
         this.state = ApplicationState.SUBMITTED;
         this.correctionRequest = null;
         if (submittedAt == null) {
             this.submittedAt = now;
         }
+    }
+
+    /** Records that a paper form arrived; what it leaves open stays open. */
+    void arrivedOnPaper(Instant at) {
+        this.state = ApplicationState.SUBMITTED;
+        this.submittedAt = at;
+    }
+
+    private void checkComplete() {
+        List<Part> missing = Part.missingIn(particulars(), body != null);
+        RuleViolation.unless(
+                missing.isEmpty(),
+                null,
+                "intake.incomplete",
+                missing.stream().map(Messages::label).collect(Collectors.joining("、")));
     }
 
     void requestCorrection(String words) {

@@ -3,10 +3,15 @@ package org.tsunagi.intake;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 
@@ -45,6 +50,145 @@ class Applications implements PanacheRepository<Application> {
 
     long undecidedFor(long courseId) {
         return count("course.id = ?1 and state in ?2", courseId, Set.of(ApplicationState.CORRECTION_REQUESTED));
+    }
+
+    List<StateCount> countsOfCalls(List<Long> callIds) {
+        return counts("a.call.id", "a.call.id in :of", callIds);
+    }
+
+    List<StateCount> countsOfCourses(List<Long> courseIds) {
+        return counts("a.course.id", "a.course.id in :of", courseIds);
+    }
+
+    List<StateCount> countsOfBodies(long callId) {
+        return counts("a.body.id", "a.call.id in :of", List.of(callId));
+    }
+
+    private List<StateCount> counts(String key, String condition, List<Long> of) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.tsunagi.intake.StateCount(" + key
+                                + ", a.state, count(a)) from Application a where " + condition + " group by " + key
+                                + ", a.state",
+                        StateCount.class)
+                .setParameter("of", of)
+                .getResultList();
+    }
+
+    /** A body's candidates for these calls in rank order, those taken back last. */
+    List<Application> ofBody(long bodyId, List<Long> callIds) {
+        return list(
+                "from Application a left join fetch a.professions left join fetch a.municipality"
+                        + " where a.body.id = ?1 and a.call.id in ?2 order by a.rank nulls last, a.id",
+                bodyId,
+                callIds);
+    }
+
+    List<Integer> ranksTaken(long courseId, long bodyId) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.rank from Application a where a.course.id = :c and a.body.id = :b and a.rank is not null",
+                        Integer.class)
+                .setParameter("c", courseId)
+                .setParameter("b", bodyId)
+                .getResultList();
+    }
+
+    Set<Long> coursesOf(long bodyId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct a.course.id from Application a where a.body.id = :b and a.state in :states",
+                        Long.class)
+                .setParameter("b", bodyId)
+                .setParameter(
+                        "states",
+                        Set.of(
+                                ApplicationState.SUBMITTED,
+                                ApplicationState.CORRECTION_REQUESTED,
+                                ApplicationState.DECIDED))
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    List<ApplicationLine> found(ApplicationSearch search, int offset, int size) {
+        return filtered(
+                        "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, b.name, a.rank, a.name, a.employer,"
+                                + " a.state, a.submittedAt)",
+                        search,
+                        order(search.order()),
+                        ApplicationLine.class)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long count(ApplicationSearch search) {
+        return filtered("select count(a)", search, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> filtered(String select, ApplicationSearch search, String order, Class<T> type) {
+        TypedQuery<T> query = getEntityManager()
+                .createQuery(
+                        select + " from Application a left join a.body b left join b.municipality m"
+                                + " where a.course.id = :course and a.searchKey like :words escape '!'"
+                                + (search.state() == null ? "" : " and a.state = :state") + order,
+                        type)
+                .setParameter("course", search.courseId())
+                .setParameter("words", "%" + SearchKey.of(search.words()).replaceAll("[!%_]", "!$0") + "%");
+        return search.state() == null ? query : query.setParameter("state", search.state());
+    }
+
+    private static String order(ApplicationSearch.Order order) {
+        return switch (order) {
+            case RANK ->
+                " order by b.sortOrder nulls last, m.code nulls last, b.id nulls last, a.rank nulls last,"
+                        + " a.submittedAt nulls last, a.id";
+            case NAME -> " order by a.name.familyKana, a.name.givenKana, a.id";
+            case ARRIVAL -> " order by a.submittedAt nulls last, a.id";
+            case STATE -> " order by a.state, b.sortOrder nulls last, m.code nulls last, a.rank nulls last, a.id";
+        };
+    }
+
+    List<Submitted> submittedLines(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.intake.Submitted(a.id, b.id, b.name, a.rank, a.name, a.employer,
+                            a.plannedRole, a.allDaysPossible, a.submittedAt)
+                        from Application a left join a.body b
+                        where a.course.id = :course and a.state = :state order by a.submittedAt, a.id""", Submitted.class)
+                .setParameter("course", courseId)
+                .setParameter("state", ApplicationState.SUBMITTED)
+                .getResultList();
+    }
+
+    Map<Long, List<String>> professionsFor(long courseId) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id, p.name from Application a join a.professions p where a.course.id = :course"
+                                + " order by p.sortOrder, p.id",
+                        Object[].class)
+                .setParameter("course", courseId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
+    List<String> professionNames(Collection<Long> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.name from Profession p where p.id in :ids order by p.sortOrder, p.id", String.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    List<ChangeLine> trailOf(Application application) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.tsunagi.intake.ChangeLine(c.actedAt, c.actedByName, c.act, c.why)"
+                                + " from ApplicationChange c where c.application = :a order by c.actedAt, c.id",
+                        ChangeLine.class)
+                .setParameter("a", application)
+                .getResultList();
     }
 
     void add(ApplicationChange change) {

@@ -39,6 +39,10 @@ public class Call extends StoredEntity {
         return closesAt;
     }
 
+    Instant opensAt() {
+        return opensAt;
+    }
+
     @Nullable
     Integer limitPerBody() {
         return limitPerBody;

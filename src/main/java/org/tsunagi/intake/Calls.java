@@ -3,8 +3,12 @@ package org.tsunagi.intake;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.course.Route;
 
 @ApplicationScoped
 class Calls implements PanacheRepository<Call> {
@@ -15,6 +19,45 @@ class Calls implements PanacheRepository<Call> {
     /** The call with its row locked: limits and ranks of one call are given out one at a time. */
     Call lock(long id) {
         return NotFound.orThrow(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), "Call " + id);
+    }
+
+    private static final String FACTS = """
+            select new org.tsunagi.intake.CallFacts(k.id, k.version, c.id, p.title, p.route, c.fiscalYear, c.seats,
+                k.opensAt, k.closesAt, k.limitPerBody, k.note)
+            from Call k join k.course c join c.program p
+            """;
+
+    CallFacts facts(long id) {
+        return NotFound.orThrow(
+                getEntityManager()
+                        .createQuery(FACTS + "where k.id = :id", CallFacts.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .findFirst(),
+                "Call " + id);
+    }
+
+    List<CallFacts> of(FiscalYear year) {
+        return getEntityManager()
+                .createQuery(
+                        FACTS + "where c.fiscalYear = :year order by p.sortOrder, p.id, k.opensAt, k.id",
+                        CallFacts.class)
+                .setParameter("year", year.year())
+                .getResultList();
+    }
+
+    /** Calls that bodies may answer: those of a year, and those open now of any year. */
+    List<CallFacts> forNomination(FiscalYear year, Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        FACTS
+                                + "where p.route = :route and (c.fiscalYear = :year or k.opensAt <= :now and k.closesAt > :now)"
+                                + " order by k.closesAt desc, p.sortOrder, k.id",
+                        CallFacts.class)
+                .setParameter("route", Route.NOMINATED)
+                .setParameter("year", year.year())
+                .setParameter("now", now)
+                .getResultList();
     }
 
     Optional<Call> latestOf(long courseId) {

@@ -3,6 +3,8 @@ package org.tsunagi.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.Route;
 import org.tsunagi.municipality.Municipality;
 import org.tsunagi.municipality.MunicipalityViews;
 import org.tsunagi.municipality.NominatingBody;
@@ -61,6 +64,7 @@ public class IntakeDesk {
         if (already.isPresent()) {
             return already.get().id();
         }
+        RuleViolation.unless(call.course().program().route() == Route.NOMINATED, null, "intake.notByNomination");
         refuseOutsideWindow(by, call);
         checkRank(call, bodyId, rank, null);
         checkLimit(call, bodyId);
@@ -78,9 +82,17 @@ public class IntakeDesk {
         RuleViolation.unless(!receivedAt.isAfter(clock.now()), "receivedOn", "intake.receivedInTheFuture");
         Application direct = new Application(call, null, null, key);
         long id = keep(by, direct, particulars);
-        direct.submit(receivedAt);
+        direct.arrivedOnPaper(receivedAt);
         note(by, direct, ApplicationAct.SUBMITTED, null);
         return id;
+    }
+
+    /** As above, where the paper bears only a day: today means now, any other day its noon. */
+    public long enterDirect(Viewer by, long callId, LocalDate receivedOn, Particulars particulars, SubmissionKey key) {
+        Instant receivedAt = receivedOn.equals(clock.today())
+                ? clock.now()
+                : receivedOn.atTime(LocalTime.NOON).atZone(OfficeClock.ZONE).toInstant();
+        return enterDirect(by, callId, receivedAt, particulars, key);
     }
 
     private long keep(Viewer by, Application application, Particulars particulars) {
@@ -91,16 +103,23 @@ public class IntakeDesk {
     }
 
     /** Changes what an application says, within the window for a nominator, at any time before the decision for an officer. */
-    public void change(Viewer by, long applicationId, @Nullable Integer rank, Particulars particulars, long version) {
+    public void change(
+            Viewer by,
+            long applicationId,
+            @Nullable Integer rank,
+            Particulars particulars,
+            @Nullable String why,
+            long version) {
         Application application = open(by, applicationId);
         StaleForm.check(version, application.version());
         NominatingBody body = application.body().orElse(null);
         if (body != null && rank != null) {
+            calls.lock(application.call().id());
             checkRank(application.call(), body.id(), rank, application);
             application.rankAs(rank);
         }
         write(application, particulars);
-        note(by, application, ApplicationAct.CHANGED, null);
+        note(by, application, ApplicationAct.CHANGED, why);
     }
 
     /** Sends a draft, or a corrected application, to the prefecture. */
@@ -127,9 +146,12 @@ public class IntakeDesk {
     /** Undoes a withdrawal: a draft again, last in rank. */
     public void reinstate(Viewer by, long applicationId) {
         Application application = open(by, applicationId);
+        Call call = calls.lock(application.call().id());
         NominatingBody body = application.body().orElse(null);
-        Integer rank = body == null ? null : freeRank(application.call(), body.id());
-        application.reinstate(rank);
+        if (body != null) {
+            checkLimit(call, body.id());
+        }
+        application.reinstate(body == null ? null : freeRank(call, body.id()));
         note(by, application, ApplicationAct.REINSTATED, null);
     }
 

@@ -17,6 +17,18 @@ class Municipalities implements PanacheRepository<Municipality> {
         return find("code", code).firstResultOptional();
     }
 
+    /** The regions a municipality has belonged to, the latest first. */
+    List<MunicipalityDetail.Membership> memberships(long id) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.municipality.MunicipalityDetail$Membership(
+                            r.name, s.validFrom, s.validTo)
+                        from RegionMembership s join s.region r
+                        where s.municipality.id = :id order by s.validFrom desc""", MunicipalityDetail.Membership.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     List<MunicipalityLine> linesOn(LocalDate day) {
         return getEntityManager()
                 .createQuery("""

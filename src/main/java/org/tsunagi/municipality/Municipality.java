@@ -27,6 +27,10 @@ public class Municipality extends StoredEntity {
         return name;
     }
 
+    String kana() {
+        return kana;
+    }
+
     void rename(String newName, String newKana) {
         this.name = newName;
         this.kana = newKana;

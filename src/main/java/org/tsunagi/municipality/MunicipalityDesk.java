@@ -45,6 +45,7 @@ public class MunicipalityDesk {
     /** Makes this system the one of a prefecture described by hand: the sample prefecture comes in here. */
     public void establish(String prefectureCode, PrefectureSettings settings) {
         RuleViolation.unless(prefectures.theOne().isEmpty(), null, "municipality.alreadyEstablished");
+        CertificateWording.check(settings.certificateWording());
         prefectures.persist(new Prefecture(prefectureCode, settings));
     }
 
@@ -52,6 +53,7 @@ public class MunicipalityDesk {
     public void change(PrefectureSettings settings, long version) {
         Prefecture prefecture = prefectures.theOne().orElseThrow();
         StaleForm.check(version, prefecture.version());
+        CertificateWording.check(settings.certificateWording());
         prefecture.change(settings);
     }
 
@@ -73,9 +75,18 @@ public class MunicipalityDesk {
     }
 
     public long addRegion(String name, int sortOrder) {
+        RuleViolation.unless(!regions.hasName(name), "name", "municipality.region.nameTaken");
         Region region = new Region(name, sortOrder);
         regions.persist(region);
         return region.id();
+    }
+
+    public void changeRegion(long regionId, String name, int sortOrder, long version) {
+        Region region = regions.require(regionId);
+        StaleForm.check(version, region.version());
+        RuleViolation.unless(
+                region.name().equals(name) || !regions.hasName(name), "name", "municipality.region.nameTaken");
+        region.change(name, sortOrder);
     }
 
     /** Puts a municipality into a region from a day on; the membership before ends the day before. */
@@ -97,12 +108,23 @@ public class MunicipalityDesk {
 
     /** Adds a nominating body that is not a municipality. */
     public long addBody(String name) {
+        RuleViolation.unless(!bodies.hasName(name), "name", "municipality.body.nameTaken");
         NominatingBody body = new NominatingBody(name, null, BODIES_THAT_ARE_NO_MUNICIPALITY_COME_LAST);
         bodies.persist(body);
         return body.id();
     }
 
+    /** Renames a body that is not a municipality: one that is follows its municipality's name. */
+    public void renameBody(long bodyId, String name, long version) {
+        NominatingBody body = bodies.require(bodyId);
+        StaleForm.check(version, body.version());
+        RuleViolation.unless(body.municipality().isEmpty(), "name", "municipality.body.isMunicipality");
+        RuleViolation.unless(body.name().equals(name) || !bodies.hasName(name), "name", "municipality.body.nameTaken");
+        body.rename(name);
+    }
+
     public long add(NewProfession profession) {
+        RuleViolation.unless(profession.code().matches("[A-Za-z0-9-]{1,50}"), "code", "municipality.profession.code");
         RuleViolation.unless(!professions.hasCode(profession.code()), "code", "municipality.profession.codeTaken");
         Profession added = new Profession(profession);
         professions.persist(added);
@@ -113,6 +135,18 @@ public class MunicipalityDesk {
         Profession kept = professions.require(professionId);
         StaleForm.check(version, kept.version());
         kept.change(profession);
+    }
+
+    /**
+     * Changes a profession together with the label a fiscal year's report prints; an empty one stands for the name.
+     */
+    public void change(long professionId, NewProfession profession, FiscalYear year, String label, long version) {
+        change(professionId, profession, version);
+        if (label.isEmpty() || label.equals(profession.name())) {
+            professions.require(professionId).printByName(year);
+        } else {
+            professions.require(professionId).printAs(year, label);
+        }
     }
 
     /** Sets the label a fiscal year's report prints for this profession. */

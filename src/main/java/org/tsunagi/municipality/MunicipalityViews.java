@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.SearchKey;
 
 /** Reads the masters. They are no secret: every signed-in user may see them, so no viewer is asked for. */
 @ApplicationScoped
@@ -50,6 +52,34 @@ public class MunicipalityViews {
         return municipalities.linesOn(clock.today());
     }
 
+    /** The municipalities whose name, kana or code holds {@code query}, however it is written; all for an empty one. */
+    public List<MunicipalityLine> municipalities(String query) {
+        String key = SearchKey.of(query);
+        return municipalities().stream()
+                .filter(line -> SearchKey.of(line.name()).contains(key)
+                        || SearchKey.of(line.kana()).contains(key)
+                        || line.code().contains(key))
+                .toList();
+    }
+
+    /** One municipality as its page shows it; 404 when there is none. */
+    public MunicipalityDetail detail(long municipalityId) {
+        Municipality m = municipalities.require(municipalityId);
+        return new MunicipalityDetail(
+                m.id(), m.version(), m.code(), m.name(), m.kana(), municipalities.memberships(municipalityId));
+    }
+
+    /** The regions with the number of their municipalities today. */
+    public List<RegionLine> regionLines() {
+        return regions.linesOn(clock.today());
+    }
+
+    /** One region; 404 when there is none. */
+    public RegionLine region(long regionId) {
+        return NotFound.orThrow(
+                regionLines().stream().filter(line -> line.id() == regionId).findFirst(), "region " + regionId);
+    }
+
     public Map<Long, String> regions() {
         Map<Long, String> names = new LinkedHashMap<>();
         regions.inOrder().forEach(region -> names.put(region.id(), region.name()));
@@ -58,6 +88,11 @@ public class MunicipalityViews {
 
     public List<BodyLine> bodies() {
         return bodies.lines();
+    }
+
+    /** One nominating body as its form shows it; 404 when there is none. */
+    public BodyDetail bodyDetail(long bodyId) {
+        return bodies.detail(bodyId);
     }
 
     /** The body's name; 404 when there is none. */
@@ -75,6 +110,24 @@ public class MunicipalityViews {
         return professions.inOrder().stream()
                 .filter(profession -> !profession.isRetired())
                 .map(p -> new ProfessionLine(p.id(), p.code(), p.name(), p.group(), p.sortOrder()))
+                .toList();
+    }
+
+    /** All professions with the labels a fiscal year prints, for the list of the masters. */
+    public List<ProfessionRow> professionRows(FiscalYear year) {
+        Map<Long, List<String>> aliases = professions.aliases().stream()
+                .collect(Collectors.groupingBy(
+                        ProfessionRow.Alias::professionId,
+                        Collectors.mapping(ProfessionRow.Alias::alias, Collectors.toList())));
+        return professions.inOrderWithLabels().stream()
+                .map(p -> new ProfessionRow(
+                        p.id(),
+                        p.code(),
+                        p.name(),
+                        p.group(),
+                        aliases.getOrDefault(p.id(), List.of()),
+                        p.labels().getOrDefault(year.year(), p.name()),
+                        p.isRetired()))
                 .toList();
     }
 

@@ -12,6 +12,22 @@ class NominatingBodies implements PanacheRepository<NominatingBody> {
         return NotFound.orThrow(findByIdOptional(id), "nominating body " + id);
     }
 
+    boolean hasName(String name) {
+        return count("name", name) > 0;
+    }
+
+    BodyDetail detail(long id) {
+        return NotFound.orThrow(
+                getEntityManager()
+                        .createQuery("""
+                                select new org.tsunagi.municipality.BodyDetail(b.id, b.version, b.name, m.id)
+                                from NominatingBody b left join b.municipality m where b.id = :id""", BodyDetail.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .findFirst(),
+                "nominating body " + id);
+    }
+
     Optional<NominatingBody> ofMunicipality(String code) {
         return find("municipality.code", code).firstResultOptional();
     }

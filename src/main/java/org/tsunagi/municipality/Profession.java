@@ -67,6 +67,11 @@ public class Profession extends StoredEntity {
         labels.put(year.year(), label);
     }
 
+    /** From now on the name is what this year's report prints. */
+    void printByName(FiscalYear year) {
+        labels.remove(year.year());
+    }
+
     void retire() {
         this.retired = true;
     }

@@ -24,6 +24,13 @@ class Professions implements PanacheRepository<Profession> {
         return list("select distinct p from Profession p left join fetch p.labels order by p.sortOrder, p.id");
     }
 
+    /** The other spellings of all professions. */
+    List<ProfessionRow.Alias> aliases() {
+        return getEntityManager().createQuery("""
+                        select new org.tsunagi.municipality.ProfessionRow$Alias(p.id, a)
+                        from Profession p join p.aliases a order by a""", ProfessionRow.Alias.class).getResultList();
+    }
+
     List<Profession> among(Collection<Long> ids) {
         return list("id in ?1", ids);
     }

@@ -20,8 +20,9 @@ public class Region extends StoredEntity {
         return name;
     }
 
-    void rename(String newName) {
+    void change(String newName, int newOrder) {
         this.name = newName;
+        this.sortOrder = newOrder;
     }
 
     int sortOrder() {

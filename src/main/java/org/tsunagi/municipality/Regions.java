@@ -2,6 +2,7 @@ package org.tsunagi.municipality;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tsunagi.base.kernel.NotFound;
@@ -14,6 +15,21 @@ class Regions implements PanacheRepository<Region> {
 
     List<Region> inOrder() {
         return list("order by sortOrder, id");
+    }
+
+    boolean hasName(String name) {
+        return count("name", name) > 0;
+    }
+
+    List<RegionLine> linesOn(LocalDate day) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.municipality.RegionLine(r.id, r.version, r.name, r.sortOrder,
+                            (select count(s) from RegionMembership s where s.region = r and s.validFrom <= :day
+                                and (s.validTo is null or s.validTo >= :day)))
+                        from Region r order by r.sortOrder, r.id""", RegionLine.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     Optional<RegionMembership> membershipNow(long municipalityId) {

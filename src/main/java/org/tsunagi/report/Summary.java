@@ -9,6 +9,7 @@ import org.tsunagi.base.kernel.FiscalYear;
  * What a prefecture reports on one fiscal year (実施概要): figures and released texts, no names.
  *
  * @param asOf the day the records were counted on (基準日)
+ * @param municipalityWord how the prefecture calls its municipalities: 市町村, 市町 or 区市町村
  * @param courses in the report's order, the one that gives the report its title first
  * @param municipalities where the applicants come from; those from nowhere in the prefecture have a line with an empty
  *     code, so that the lines add up to the courses' figures. Empty when nothing is counted by municipality
@@ -19,6 +20,7 @@ public record Summary(
         FiscalYear year,
         LocalDate asOf,
         String prefecture,
+        String municipalityWord,
         List<CourseSummary> courses,
         List<MunicipalityLine> municipalities,
         List<String> excerpts,

@@ -28,6 +28,10 @@ class Selection extends StoredEntity {
         this.decidedAt = decidedAt;
     }
 
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
     Approval approval() {
         return approval;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval;
 import org.tsunagi.approval.ApprovalDesk;
 import org.tsunagi.approval.ApprovalRecord;
@@ -61,14 +60,11 @@ public class SelectionDesk {
         selections.persist(selection);
         Map<Long, Application> byId =
                 submitted.stream().collect(Collectors.toMap(Application::id, Function.identity()));
-        Map<Long, Overrule> overruled =
-                overrules.stream().collect(Collectors.toMap(Overrule::applicationId, Function.identity()));
         List<Acceptance> accepted = new ArrayList<>();
-        for (Place place : propose(course, submitted)) {
-            Application application = byId.get(place.candidate().applicationId());
-            Overrule otherwise = overruled.get(application.id());
-            selections.add(outcome(selection, application, place, otherwise));
-            if (resultOf(place, otherwise) == Result.ACCEPTED) {
+        for (Decided decided : Decided.of(propose(course, submitted), overrules)) {
+            Application application = byId.get(decided.applicationId());
+            selections.add(outcome(selection, application, decided));
+            if (decided.result() == Result.ACCEPTED) {
                 accepted.add(acceptanceOf(application));
             }
         }
@@ -76,7 +72,19 @@ public class SelectionDesk {
         enrollments.enroll(courseId, accepted);
     }
 
-    static List<Place> propose(Course course, List<Application> submitted) {
+    /** As above, but only if the proposal is still the one the officer saw. */
+    public void decideAsSeen(
+            Viewer by, long courseId, String seal, List<Overrule> overrules, ApprovalRecord approvalRecord) {
+        Course course = courses.lock(courseId);
+        List<Application> submitted = intake.submittedFor(courseId);
+        RuleViolation.unless(
+                submitted.isEmpty() || Seal.of(propose(course, submitted)).equals(seal),
+                null,
+                "selection.changedMeanwhile");
+        decide(by, courseId, overrules, approvalRecord);
+    }
+
+    private static List<Place> propose(Course course, List<Application> submitted) {
         return SeatAllocation.of(course.seats())
                 .fill(submitted.stream().map(SelectionDesk::candidateOf).toList());
     }
@@ -90,21 +98,18 @@ public class SelectionDesk {
                 application.submittedAt().orElseThrow());
     }
 
-    private static Result resultOf(Place place, @Nullable Overrule otherwise) {
-        return otherwise == null ? place.result() : otherwise.result();
-    }
-
-    private static SelectionOutcome outcome(
-            Selection selection, Application application, Place place, @Nullable Overrule otherwise) {
-        if (otherwise == null) {
-            return new SelectionOutcome(selection, application, place.result(), place.waitingPosition(), null);
-        }
+    private static SelectionOutcome outcome(Selection selection, Application application, Decided decided) {
         RuleViolation.unless(
-                !otherwise.reason().isBlank(),
-                "reason-" + application.id(),
+                decided.reason() == null || !decided.reason().isBlank(),
+                reasonField(application.id()),
                 "selection.reasonMissing",
                 application.name().full());
-        return new SelectionOutcome(selection, application, otherwise.result(), 0, otherwise.reason());
+        return new SelectionOutcome(
+                selection, application, decided.result(), decided.waitingPosition(), decided.reason());
+    }
+
+    static String reasonField(long applicationId) {
+        return "reason-" + applicationId;
     }
 
     private static Acceptance acceptanceOf(Application application) {

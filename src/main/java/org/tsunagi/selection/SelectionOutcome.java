@@ -41,12 +41,4 @@ class SelectionOutcome extends StoredEntity {
         this.waitingPosition = waitingPosition;
         this.overruledBecause = overruledBecause;
     }
-
-    Application application() {
-        return application;
-    }
-
-    Result result() {
-        return result;
-    }
 }

@@ -2,8 +2,11 @@ package org.tsunagi.selection;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class Selections implements PanacheRepository<Selection> {
@@ -15,13 +18,44 @@ class Selections implements PanacheRepository<Selection> {
         getEntityManager().persist(outcome);
     }
 
-    List<SelectionOutcome> outcomesOf(long courseId) {
+    /** When the selections of these courses were approved. */
+    Map<Long, LocalDate> approvedOn(List<Long> courseIds) {
         return getEntityManager()
                 .createQuery(
-                        "from SelectionOutcome o join fetch o.application a left join fetch a.body"
-                                + " where a.course.id = :course order by o.result, o.waitingPosition, a.id",
-                        SelectionOutcome.class)
+                        "select s.course.id, a.approvedOn from Selection s join s.approval a where s.course.id in :ids",
+                        Object[].class)
+                .setParameter("ids", courseIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
+    }
+
+    private static final String OUTCOMES = """
+            select new org.tsunagi.selection.OutcomeLine(a.course.id, a.id, a.name, b.name, a.rank, a.employer,
+                o.result, o.waitingPosition, o.overruledBecause, e.cancelledAt)
+            from SelectionOutcome o join o.application a left join a.body b
+                left join b.municipality m left join Enrollment e on e.applicationId = a.id
+            """;
+
+    /** The accepted by body and rank, then the waiting list in its order, then the others. */
+    List<OutcomeLine> outcomesOf(long courseId) {
+        return getEntityManager()
+                .createQuery(
+                        OUTCOMES + "where a.course.id = :course order by case when o.result = ACCEPTED then 0"
+                                + " when o.result = WAITING then 1 else 2 end, o.waitingPosition,"
+                                + " b.sortOrder nulls last, m.code nulls last, a.rank nulls last, a.id",
+                        OutcomeLine.class)
                 .setParameter("course", courseId)
+                .getResultList();
+    }
+
+    /** The outcomes of one body's candidates in rank order. */
+    List<OutcomeLine> outcomesOfBody(long bodyId, List<Long> courseIds) {
+        return getEntityManager()
+                .createQuery(
+                        OUTCOMES + "where b.id = :body and a.course.id in :ids order by a.rank nulls last, a.id",
+                        OutcomeLine.class)
+                .setParameter("body", bodyId)
+                .setParameter("ids", courseIds)
                 .getResultList();
     }
 }

@@ -3,7 +3,11 @@ package org.tsunagi.trainee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import org.tsunagi.base.kernel.PersonName;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Knows a person again from course to course. */
 @ApplicationScoped
@@ -15,12 +19,21 @@ public class TraineeDesk {
         this.trainees = trainees;
     }
 
-    /** The trainee of exactly this name and birth date, kept from now on if new. A near match stays another person. */
-    public Trainee meet(PersonName name, LocalDate birthDate) {
-        return trainees.same(name, birthDate).orElseGet(() -> {
-            Trainee met = new Trainee(name, birthDate);
-            trainees.persist(met);
-            return met;
-        });
+    /**
+     * The trainees of exactly these names and birth dates, kept from now on if new. A near match stays another person:
+     * whether two are the same is for an officer to say.
+     */
+    public Map<Person, Trainee> meet(Collection<Person> people) {
+        Map<Person, Trainee> met = new HashMap<>();
+        Set<LocalDate> birthDates = people.stream().map(Person::birthDate).collect(Collectors.toSet());
+        trainees.bornOn(birthDates).forEach(known -> met.put(new Person(known.name(), known.birthDate()), known));
+        for (Person person : people) {
+            met.computeIfAbsent(person, unknown -> {
+                Trainee trainee = new Trainee(unknown.name(), unknown.birthDate());
+                trainees.persist(trainee);
+                return trainee;
+            });
+        }
+        return met;
     }
 }

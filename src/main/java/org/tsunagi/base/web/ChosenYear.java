@@ -18,6 +18,7 @@ public class ChosenYear {
 
     private final RoutingContext routing;
     private final OfficeClock clock;
+    private @Nullable FiscalYear named;
 
     ChosenYear(RoutingContext routing, OfficeClock clock) {
         this.routing = routing;
@@ -26,10 +27,18 @@ public class ChosenYear {
 
     /** The year the lists of this request are about. */
     public FiscalYear chosen() {
+        if (named != null) {
+            return named;
+        }
         Cookie cookie = routing.request().getCookie(COOKIE);
         return read(routing.request().getParam("year"))
                 .or(() -> read(cookie == null ? null : cookie.getValue()))
                 .orElseGet(this::present);
+    }
+
+    /** This request is about {@code year}, whatever was chosen before: its address names it. */
+    void name(FiscalYear year) {
+        this.named = year;
     }
 
     /** What can be chosen, the latest first: next year is being planned already. */

@@ -17,6 +17,9 @@ import org.tsunagi.base.kernel.TextLength;
  * hyphens are accepted; a text itself is never normalised.
  */
 public final class Fields {
+    /** A rare kanji with a variation selector takes four; only a heap of combining marks takes more. */
+    private static final int UNITS_OF_A_CHARACTER = 4;
+
     private final Problems problems;
 
     public Fields(Problems problems) {
@@ -38,7 +41,9 @@ public final class Fields {
             return refuse(name, "web.field.control");
         }
         int length = TextLength.graphemes(text);
-        return length <= max ? text : refuse(name, "web.field.long", Integer.toString(max), Integer.toString(length));
+        return length <= max && text.length() <= (long) UNITS_OF_A_CHARACTER * max
+                ? text
+                : refuse(name, "web.field.long", Integer.toString(max), Integer.toString(length));
     }
 
     /** A date that must be there, in either calendar. */

@@ -11,7 +11,8 @@ import org.tsunagi.base.kernel.Viewer;
  * @param title without the system's name and without 「エラー: 」
  * @param viewer who looks, or null on a public page
  * @param office the office's name, or empty
- * @param place the path being shown, without its query
+ * @param place where the switch of the year leads back to: the path being shown, without its query, unless its address
+ *     names the year
  * @param year the fiscal year the lists are about
  * @param years what the switch offers
  * @param menu the main menu; empty on a public page

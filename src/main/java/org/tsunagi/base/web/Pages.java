@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Viewer;
 
 /** Makes the {@link Page} of the request being answered. */
@@ -20,6 +21,7 @@ public class Pages {
     private final RoutingContext routing;
     private final List<Menu> menus;
     private @Nullable Page shown;
+    private @Nullable String switchTo;
 
     Pages(
             SignedIn signedIn,
@@ -45,6 +47,17 @@ public class Pages {
         return show(title, new Problems());
     }
 
+    /**
+     * A page whose address names its fiscal year.
+     *
+     * @param switchTo where the switch of the year leads: a path that goes on to the page of the year chosen
+     */
+    public Page show(String title, FiscalYear named, String switchTo) {
+        this.switchTo = switchTo;
+        year.name(named);
+        return show(title);
+    }
+
     /** A page whose form was refused. */
     public Page show(String title, Problems problems) {
         Viewer viewer = signedIn.viewer().orElse(null);
@@ -53,7 +66,7 @@ public class Pages {
                 title,
                 viewer,
                 letterhead.office(),
-                place,
+                switchTo == null ? place : switchTo,
                 year.chosen(),
                 year.offered(),
                 viewer == null ? List.of() : menu(viewer, place),

@@ -24,15 +24,21 @@ final class MunicipalitiesSheet {
     private MunicipalitiesSheet() {}
 
     static void write(Workbook workbook, Summary summary) {
-        Sheet sheet = workbook.sheet(say("report.municipalities.sheet"), Paper.PORTRAIT, widths(summary));
+        Sheet sheet = workbook.sheet(
+                say("report.municipalities.sheet", summary.municipalityWord()), Paper.PORTRAIT, widths(summary));
         SummaryWorkbook.footer(sheet, summary, "records");
-        sheet.line(Look.TITLE, say("report.municipalities.title", summary.year().label()));
+        sheet.line(
+                Look.TITLE,
+                say(
+                        "report.municipalities.title",
+                        summary.municipalityWord(),
+                        summary.year().label()));
         sheet.gap(10);
         if (summary.municipalities().isEmpty()) {
-            sheet.line(Look.PARAGRAPH, say("report.municipalities.none"));
+            sheet.line(Look.PARAGRAPH, say("report.municipalities.none", summary.municipalityWord()));
             return;
         }
-        headings(sheet, summary.courses());
+        headings(sheet, summary);
         for (MunicipalityLine line : summary.municipalities()) {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.text(Look.LABEL, line.code()));
@@ -53,14 +59,14 @@ final class MunicipalitiesSheet {
         return IntStream.concat(IntStream.of(CODE_WIDTH, NAME_WIDTH), figures).toArray();
     }
 
-    private static void headings(Sheet sheet, List<CourseSummary> courses) {
+    private static void headings(Sheet sheet, Summary summary) {
         int first = sheet.next();
         List<Cell> titles = new ArrayList<>();
         List<Cell> figures = new ArrayList<>();
         titles.add(Cell.blank(Look.HEADING).across(2));
         figures.add(heading("code"));
-        figures.add(heading("name"));
-        for (CourseSummary course : courses) {
+        figures.add(Cell.text(Look.HEADING, summary.municipalityWord()));
+        for (CourseSummary course : summary.courses()) {
             titles.add(Cell.text(Look.HEADING, course.shortTitle()).across(2));
             figures.add(heading("applied"));
             figures.add(heading("completed"));

@@ -81,13 +81,20 @@ final class ReportOfR1 {
 
     static Summary withoutAnything() {
         return new Summary(
-                new FiscalYear(2019), LocalDate.of(2020, 3, 31), "見本県", List.of(), List.of(), List.of(), List.of());
+                new FiscalYear(2019),
+                LocalDate.of(2020, 3, 31),
+                "見本県",
+                "市町村",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Summary summary(
             List<CourseSummary> courses, List<MunicipalityLine> municipalities, List<String> excerpts) {
         LocalDate asOf = LocalDate.of(2020, 3, 31);
-        return new Summary(new FiscalYear(2019), asOf, "見本県", courses, municipalities, excerpts, AIMS);
+        return new Summary(new FiscalYear(2019), asOf, "見本県", "市町村", courses, municipalities, excerpts, AIMS);
     }
 
     private static LocalDate day(int month, int day) {

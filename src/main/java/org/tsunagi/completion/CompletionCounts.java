@@ -1,0 +1,25 @@
+package org.tsunagi.completion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.tsunagi.base.kernel.FiscalYear;
+
+/** Counts who completed (研修修了): what was decided so and not revoked, in the fiscal year it counts in, without names. */
+@ApplicationScoped
+public class CompletionCounts {
+    private final CompletionFigures figures;
+
+    CompletionCounts(CompletionFigures figures) {
+        this.figures = figures;
+    }
+
+    /** The year's completers by course and the municipality they were accepted for. */
+    public List<CompletedCount> perMunicipality(FiscalYear year) {
+        return figures.perMunicipality(year);
+    }
+
+    /** The professions of the year's completers, one line for each person and profession. */
+    public List<CompleterProfession> professions(FiscalYear year) {
+        return figures.professions(year);
+    }
+}

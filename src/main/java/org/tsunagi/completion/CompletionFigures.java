@@ -1,0 +1,36 @@
+package org.tsunagi.completion;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.tsunagi.base.kernel.FiscalYear;
+
+@ApplicationScoped
+class CompletionFigures implements PanacheRepository<Completion> {
+    private static final String STANDING =
+            " where k.fiscalYear = :year and k.outcome = org.tsunagi.completion.Outcome.COMPLETED and k.revokedAt is null ";
+
+    List<CompletedCount> perMunicipality(FiscalYear year) {
+        return counted(
+                "select new org.tsunagi.completion.CompletedCount(e.course.id, m.id, count(k))"
+                        + " from Completion k join k.enrollment e left join e.municipality m" + STANDING
+                        + "group by e.course.id, m.id",
+                CompletedCount.class,
+                year);
+    }
+
+    List<CompleterProfession> professions(FiscalYear year) {
+        return counted(
+                "select new org.tsunagi.completion.CompleterProfession(e.course.id, k.id, p.id)"
+                        + " from Completion k join k.enrollment e join k.professions p" + STANDING,
+                CompleterProfession.class,
+                year);
+    }
+
+    private <T> List<T> counted(String query, Class<T> line, FiscalYear year) {
+        return getEntityManager()
+                .createQuery(query, line)
+                .setParameter("year", year.year())
+                .getResultList();
+    }
+}

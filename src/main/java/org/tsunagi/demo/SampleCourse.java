@@ -1,0 +1,148 @@
+package org.tsunagi.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tsunagi.approval.ApprovalRecord;
+import org.tsunagi.attendance.AttendanceDesk;
+import org.tsunagi.attendance.Mark;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.certificate.CertificateDesk;
+import org.tsunagi.completion.CompletionDesk;
+import org.tsunagi.course.CourseDay;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.enrollment.Enrollment;
+import org.tsunagi.enrollment.EnrollmentDesk;
+import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.selection.SelectionDesk;
+
+/** Takes the sample's courses from the selection to the certificates, each step on its day. */
+@ApplicationScoped
+class SampleCourse {
+    private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    private final SelectionDesk selection;
+    private final EnrollmentDesk enrollments;
+    private final EnrollmentViews enrolled;
+    private final CourseViews courses;
+    private final AttendanceDesk attendance;
+    private final CompletionDesk completion;
+    private final CertificateDesk certificates;
+    private final OfficeClock clock;
+    private final SampleMemory memory;
+
+    SampleCourse(
+            SelectionDesk selection,
+            EnrollmentDesk enrollments,
+            EnrollmentViews enrolled,
+            CourseViews courses,
+            AttendanceDesk attendance,
+            CompletionDesk completion,
+            CertificateDesk certificates,
+            OfficeClock clock,
+            SampleMemory memory) {
+        this.selection = selection;
+        this.enrollments = enrollments;
+        this.enrolled = enrolled;
+        this.courses = courses;
+        this.attendance = attendance;
+        this.completion = completion;
+        this.certificates = certificates;
+        this.clock = clock;
+        this.memory = memory;
+    }
+
+    /** Decides on the seats; answers the people enrolled, by enrollment. */
+    Map<Enrollment, SamplePerson> select(
+            Viewer officer, SampleRow course, long courseId, SampleCalendar calendar, Map<Long, SamplePerson> applied) {
+        LocalDate day = calendar.day(course.text("enrolled_on"));
+        clock.at(
+                day.atTime(AFTERNOON),
+                () -> selection.decide(officer, courseId, List.of(), approval(course, "SELECTION", calendar)));
+        Map<Enrollment, SamplePerson> people = new HashMap<>();
+        for (Enrollment enrollment : enrolled.standingOn(courseId)) {
+            SamplePerson person = applied.get(enrollment.applicationId());
+            people.put(enrollment, person);
+            if (person.cancelled()) {
+                clock.at(
+                        calendar.day(person.row().text("outcome_on")).atTime(AFTERNOON),
+                        () -> enrollments.cancel(enrollment.id(), person.row().text("outcome_reason")));
+            }
+        }
+        return people;
+    }
+
+    /** Marks what was irregular on the days of a course; who came as expected is marked afterwards, by {@link #close}. */
+    void markIrregular(
+            Viewer officer,
+            String year,
+            long courseId,
+            SamplePlan.Planned planned,
+            Map<Enrollment, SamplePerson> people) {
+        Map<Long, LocalDate> dayOfLesson = new HashMap<>();
+        Map<Long, LocalDate> dates = new HashMap<>();
+        courses.lessonsOf(courseId).forEach(lesson -> {
+            dayOfLesson.put(lesson.lessonId(), lesson.heldOn());
+            dates.put(lesson.dayId(), lesson.heldOn());
+        });
+        people.forEach((enrollment, person) -> person.irregularities().forEach(irregular -> {
+            Mark mark = Mark.valueOf(irregular.mark());
+            long trainee = enrollment.trainee().id();
+            String key = year + "/" + irregular.where();
+            if (irregular.ofWholeDay()) {
+                long day = planned.days().get(key);
+                clock.at(
+                        dates.get(day).atTime(AFTERNOON),
+                        () -> attendance.mark(officer, day, trainee, mark, irregular.minutes()));
+            } else {
+                long lesson = planned.lessons().get(key);
+                clock.at(
+                        dayOfLesson.get(lesson).atTime(AFTERNOON),
+                        () -> attendance.markLesson(officer, lesson, trainee, mark, irregular.minutes()));
+            }
+            memory.forget();
+        }));
+    }
+
+    /** Marks everyone else present on each day of a course, that evening, and confirms the day. */
+    void close(Viewer officer, long courseId) {
+        for (CourseDay day : courses.daysOf(courseId)) {
+            clock.at(day.heldOn().atTime(EVENING), () -> {
+                attendance.markRestPresent(officer, day.dayId());
+                attendance.confirm(officer, day.dayId());
+            });
+            memory.forget();
+        }
+    }
+
+    /** Decides on completion by the rule alone and issues the certificates where the sample says so. */
+    void complete(Viewer officer, SampleRow course, long courseId, SampleCalendar calendar) {
+        LocalDate decided = calendar.day(course.text("completion_on"));
+        clock.at(
+                decided.atTime(AFTERNOON),
+                () -> completion.decide(
+                        officer, courseId, List.of(), decided, approval(course, "COMPLETION", calendar)));
+        course.optional("certificates_on")
+                .map(calendar::day)
+                .ifPresent(day -> clock.at(day.atTime(AFTERNOON), () -> certificates.issueAll(officer, courseId, day)));
+    }
+
+    private static ApprovalRecord approval(SampleRow course, String step, SampleCalendar calendar) {
+        return SampleFile.rows("approvals.csv", row -> row).stream()
+                .filter(row -> row.text("course").equals(course.text("course")))
+                .filter(row -> row.text("step").equals(step))
+                .map(row -> new ApprovalRecord(
+                        calendar.day(row.text("drafted")),
+                        calendar.day(row.text("decided")),
+                        row.optional("effective").map(calendar::day).orElse(null),
+                        row.text("number"),
+                        row.text("decider")))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,18 @@
+package org.tsunagi.enrollment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.tsunagi.base.kernel.FiscalYear;
+
+@ApplicationScoped
+class EnrollmentFigures implements PanacheRepository<Enrollment> {
+    List<EnrolledCount> perCourse(FiscalYear year) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.enrollment.EnrolledCount(c.id, count(e))
+                        from Enrollment e join e.course c where c.fiscalYear = :year group by c.id""", EnrolledCount.class)
+                .setParameter("year", year.year())
+                .getResultList();
+    }
+}

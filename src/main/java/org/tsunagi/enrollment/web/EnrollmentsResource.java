@@ -1,0 +1,39 @@
+package org.tsunagi.enrollment.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.enrollment.EnrollmentLine;
+import org.tsunagi.enrollment.EnrollmentViews;
+
+/** Who is on a course, for officers. */
+@Path("/courses/{courseId}/enrollments")
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class EnrollmentsResource {
+    private final EnrollmentViews views;
+    private final CourseViews courses;
+    private final SignedIn signedIn;
+    private final Pages pages;
+
+    EnrollmentsResource(EnrollmentViews views, CourseViews courses, SignedIn signedIn, Pages pages) {
+        this.views = views;
+        this.courses = courses;
+        this.signedIn = signedIn;
+        this.pages = pages;
+    }
+
+    @GET
+    public EnrollmentList list(@RestPath long courseId) {
+        CourseLine course = courses.line(courseId);
+        List<EnrollmentLine> lines = views.on(signedIn.require(), courseId);
+        long standing = lines.stream().filter(line -> !line.isCancelled()).count();
+        return new EnrollmentList(pages.show(course.title() + "の受講決定者"), course, lines, standing);
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of who is on a course. */
+@NullMarked
+package org.tsunagi.enrollment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.tsunagi.intake;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.course.Route;
+
+/** A call as the database tells it, without counts. */
+record CallFacts(
+        long id,
+        long version,
+        long courseId,
+        String course,
+        Route route,
+        int year,
+        int seats,
+        Instant opensAt,
+        Instant closesAt,
+        @Nullable Integer limitPerBody,
+        String note) {
+
+    CallLine line(Instant now, Standing standing) {
+        return new CallLine(
+                id,
+                version,
+                courseId,
+                course,
+                route,
+                new FiscalYear(year),
+                seats,
+                limitPerBody,
+                note,
+                new CallWindow(opensAt, closesAt, now),
+                standing);
+    }
+}

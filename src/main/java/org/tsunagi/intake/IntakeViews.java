@@ -1,0 +1,190 @@
+package org.tsunagi.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.Course;
+import org.tsunagi.municipality.Municipality;
+import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.municipality.NominatingBody;
+
+/** Reads calls and applications: all of them for an officer, its own for a nominating body, counts for an official. */
+@ApplicationScoped
+public class IntakeViews {
+    private final Calls calls;
+    private final Applications applications;
+    private final MunicipalityViews masters;
+    private final OfficeClock clock;
+
+    IntakeViews(Calls calls, Applications applications, MunicipalityViews masters, OfficeClock clock) {
+        this.calls = calls;
+        this.applications = applications;
+        this.masters = masters;
+        this.clock = clock;
+    }
+
+    /** The calls of a fiscal year with the counts of everybody's applications; nothing for a nominator. */
+    public List<CallLine> calls(Viewer viewer, FiscalYear year) {
+        return viewer.body().isPresent() ? List.of() : counted(calls.of(year));
+    }
+
+    /** One call; a nominator sees no counts. */
+    public CallLine call(Viewer viewer, long callId) {
+        CallFacts facts = calls.facts(callId);
+        return viewer.body().isPresent()
+                ? facts.line(clock.now(), Standing.of(List.of()))
+                : counted(List.of(facts)).get(0);
+    }
+
+    private List<CallLine> counted(List<CallFacts> found) {
+        Map<Long, List<StateCount>> counts = byKey(
+                applications.countsOfCalls(found.stream().map(CallFacts::id).toList()));
+        return found.stream()
+                .map(call -> call.line(clock.now(), Standing.of(counts.getOrDefault(call.id(), List.of()))))
+                .toList();
+    }
+
+    /** What every nominating body has done about a call. Bodies only: no names. */
+    public List<BoardLine> board(Viewer viewer, long callId) {
+        if (viewer.body().isPresent()) {
+            throw new NotFound("the board of call " + callId);
+        }
+        Map<Long, List<StateCount>> counts = byKey(applications.countsOfBodies(callId));
+        return masters.bodies().stream()
+                .map(body ->
+                        new BoardLine(body.id(), body.name(), Standing.of(counts.getOrDefault(body.id(), List.of()))))
+                .toList();
+    }
+
+    /** The calls for nomination that concern a body: those of the year, and any that is open now. */
+    public List<OwnCall> own(Viewer viewer, FiscalYear year) {
+        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        List<CallFacts> found = calls.forNomination(year, clock.now());
+        Map<Long, List<Application>> nominated =
+                applications.ofBody(body, found.stream().map(CallFacts::id).toList()).stream()
+                        .collect(Collectors.groupingBy(one -> one.call().id()));
+        return found.stream()
+                .map(call -> new OwnCall(
+                        call.line(clock.now(), Standing.of(List.of())),
+                        nominated.getOrDefault(call.id(), List.of()).stream()
+                                .map(NomineeLine::of)
+                                .toList()))
+                .toList();
+    }
+
+    /** A page of an officer's list. */
+    public List<ApplicationLine> found(Viewer viewer, ApplicationSearch search, int offset, int size) {
+        return viewer.isOfficer() ? applications.found(search, offset, size) : List.of();
+    }
+
+    /** How many a search finds. */
+    public long count(Viewer viewer, ApplicationSearch search) {
+        return viewer.isOfficer() ? applications.count(search) : 0;
+    }
+
+    /** How many applications (persons) of a course stand where, drafts of the bodies included. */
+    public Standing standing(long courseId) {
+        return Standing.of(applications.countsOfCourses(List.of(courseId)));
+    }
+
+    /** The same for several courses at once. */
+    public Map<Long, Standing> standings(List<Long> courseIds) {
+        Map<Long, List<StateCount>> counts = byKey(applications.countsOfCourses(courseIds));
+        return courseIds.stream()
+                .collect(Collectors.toMap(id -> id, id -> Standing.of(counts.getOrDefault(id, List.of()))));
+    }
+
+    /** One application; a neighbour's is 404. */
+    public ApplicationDetail one(Viewer viewer, long applicationId) {
+        Application a = applications.requireSeenBy(viewer, applicationId);
+        Call call = a.call();
+        Course course = call.course();
+        CallWindow window = new CallWindow(call.opensAt(), call.closesAt(), clock.now());
+        boolean nominated = a.body().isPresent();
+        return new ApplicationDetail(
+                a.id(),
+                a.version(),
+                call.id(),
+                course.id(),
+                course.program().title(),
+                course.fiscalYear(),
+                window,
+                a.body().map(NominatingBody::id).orElse(null),
+                a.body().map(NominatingBody::name).orElse(null),
+                a.rank(),
+                a.state(),
+                a.submittedAt().orElse(null),
+                a.correctionRequest().orElse(null),
+                a.particulars(),
+                a.municipality().map(Municipality::name).orElse(null),
+                professionNames(a.particulars().professionIds()),
+                Part.missingIn(a.particulars(), nominated),
+                Allowed.of(viewer, a.state(), window, nominated));
+    }
+
+    private List<String> professionNames(Set<Long> ids) {
+        return applications.professionNames(ids);
+    }
+
+    /** What happened to an application, the latest last. */
+    public List<ChangeLine> trail(Viewer viewer, long applicationId) {
+        return applications.trailOf(applications.requireSeenBy(viewer, applicationId));
+    }
+
+    /** The ranks for a new candidate of the viewer's body. */
+    public RankChoice ranks(Viewer viewer, long callId) {
+        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        return ranks(calls.require(callId), body, null);
+    }
+
+    /** The ranks for a candidate already nominated, its own included. */
+    public RankChoice ranksFor(Viewer viewer, long applicationId) {
+        Application self = applications.requireSeenBy(viewer, applicationId);
+        return ranks(self.call(), self.body().orElseThrow().id(), self.rank());
+    }
+
+    private RankChoice ranks(Call call, long body, @Nullable Integer own) {
+        List<Integer> taken = applications.ranksTaken(call.course().id(), body);
+        Integer limit = call.limitPerBody();
+        int last = Math.max(
+                limit == null ? 0 : limit,
+                taken.stream().max(Comparator.naturalOrder()).orElse(0));
+        return new RankChoice(
+                IntStream.rangeClosed(1, last + 1)
+                        .boxed()
+                        .filter(rank -> rank.equals(own) || !taken.contains(rank))
+                        .toList(),
+                limit,
+                applications.standingOf(call, body));
+    }
+
+    /** Of these courses those for which the viewer's body has sent somebody who stands, in the order given. */
+    public List<Long> coursesOfBody(Viewer viewer, List<Long> courseIds) {
+        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        Set<Long> answered = applications.coursesOf(body);
+        return courseIds.stream().filter(answered::contains).toList();
+    }
+
+    /** What selection decides about: submitted for this course and standing. */
+    public List<Submitted> submitted(Viewer viewer, long courseId) {
+        return viewer.isOfficer() ? applications.submittedLines(courseId) : List.of();
+    }
+
+    /** The professions of everyone who applied for a course, by application, in the office's order. */
+    public Map<Long, List<String>> professions(Viewer viewer, long courseId) {
+        return viewer.isOfficer() ? applications.professionsFor(courseId) : Map.of();
+    }
+
+    private static Map<Long, List<StateCount>> byKey(List<StateCount> counts) {
+        return counts.stream().filter(one -> one.of() != null).collect(Collectors.groupingBy(StateCount::of));
+    }
+}

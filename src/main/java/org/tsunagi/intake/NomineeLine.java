@@ -1,0 +1,43 @@
+package org.tsunagi.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.PersonName;
+
+/** A body's candidate with what is still open. */
+public record NomineeLine(
+        long id,
+        @Nullable Integer rank,
+        PersonName name,
+        String employer,
+        ApplicationState state,
+        List<Part> missing,
+        boolean consentOpen,
+        @Nullable String correctionRequest) {
+
+    public boolean isDraft() {
+        return state == ApplicationState.DRAFT;
+    }
+
+    /** Whether the person still has to be asked for a consent. */
+    public boolean isConsentAsked() {
+        return consentOpen && stands() && state != ApplicationState.DECIDED;
+    }
+
+    boolean stands() {
+        return state != ApplicationState.WITHDRAWN;
+    }
+
+    static NomineeLine of(Application application) {
+        Particulars particulars = application.particulars();
+        return new NomineeLine(
+                application.id(),
+                application.rank(),
+                application.name(),
+                application.employer(),
+                application.state(),
+                Part.missingIn(particulars, true),
+                particulars.listConsent() == Consent.UNCONFIRMED || particulars.publishConsent() == Consent.UNCONFIRMED,
+                application.correctionRequest().orElse(null));
+    }
+}

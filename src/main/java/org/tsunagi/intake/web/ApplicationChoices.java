@@ -1,0 +1,75 @@
+package org.tsunagi.intake.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.web.Option;
+import org.tsunagi.intake.Consent;
+import org.tsunagi.intake.PlannedRole;
+import org.tsunagi.intake.RankChoice;
+import org.tsunagi.municipality.MunicipalityViews;
+
+/** What can be chosen in an application's form; {@code ranks} is null for a direct application. */
+record ApplicationChoices(
+        @Nullable List<Option> ranks,
+        String rankHint,
+        List<Option> municipalities,
+        List<ProfessionChoices> professions,
+        List<Option> plannedRoles,
+        List<Option> yesNo,
+        List<Option> consents) {
+
+    /** What a field says that a draft may leave open; nothing for a direct application. */
+    public @Nullable String later() {
+        return ranks == null ? null : "提出までに入力";
+    }
+
+    /** What the words about the course are called. */
+    public String reasonLabel() {
+        return ranks == null ? "受講の理由" : "推薦理由";
+    }
+
+    /** Reads the masters for the form. */
+    @ApplicationScoped
+    static class Source {
+        private final MunicipalityViews masters;
+
+        Source(MunicipalityViews masters) {
+            this.masters = masters;
+        }
+
+        ApplicationChoices direct() {
+            return choices(null, "");
+        }
+
+        /** With the free ranks; a rank that was typed but is taken stays to be seen. */
+        ApplicationChoices nominated(RankChoice ranks, @Nullable String typed) {
+            List<Option> options = new ArrayList<>();
+            ranks.free().forEach(rank -> options.add(Option.of(rank, "第" + rank + "順位")));
+            if (typed != null
+                    && typed.matches("[1-9][0-9]{0,2}")
+                    && !ranks.free().contains(Integer.valueOf(typed))) {
+                options.add(new Option(typed, "第" + typed + "順位（使われています）"));
+            }
+            return choices(
+                    options,
+                    ranks.limit() == null
+                            ? "空いている順位から選んでください（現在" + ranks.standing() + "名）。"
+                            : "この研修への推薦は1機関" + ranks.limit() + "名までです（現在" + ranks.standing() + "名）。");
+        }
+
+        private ApplicationChoices choices(@Nullable List<Option> ranks, String hint) {
+            return new ApplicationChoices(
+                    ranks,
+                    hint,
+                    masters.municipalities().stream()
+                            .map(one -> Option.of(one.id(), one.name()))
+                            .toList(),
+                    ProfessionChoices.of(masters.professions()),
+                    Option.all(PlannedRole.class),
+                    Option.all(YesNo.class),
+                    Option.all(Consent.class));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.tsunagi.intake.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.web.Fields;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.intake.ApplicationDetail;
+import org.tsunagi.intake.Consent;
+import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.PlannedRole;
+
+/** What is typed about a person who applies; a nomination has a rank besides, a paper application its day of arrival. */
+record ApplicationForm(
+        @RestForm @Nullable String rank,
+        @RestForm @Nullable String receivedOn,
+        @RestForm @Nullable String family,
+        @RestForm @Nullable String given,
+        @RestForm @Nullable String familyKana,
+        @RestForm @Nullable String givenKana,
+        @RestForm @Nullable String birthDate,
+        @RestForm @Nullable String employer,
+        @RestForm @Nullable String employerKind,
+        @RestForm @Nullable String municipalityId,
+        @RestForm @Nullable String address,
+        @RestForm @Nullable String phone,
+        @RestForm @Nullable String email,
+        @RestForm @Nullable List<String> professions,
+        @RestForm @Nullable String yearsOfExperience,
+        @RestForm @Nullable String childExperience,
+        @RestForm @Nullable String plannedRole,
+        @RestForm @Nullable String reason,
+        @RestForm @Nullable String allDaysPossible,
+        @RestForm @Nullable String earlierCourse,
+        @RestForm @Nullable String listConsent,
+        @RestForm @Nullable String publishConsent,
+        @RestForm @Nullable String consentNote,
+        @RestForm @Nullable String accommodation,
+        @RestForm @Nullable String why) {
+    private static final int LINE = 100;
+    private static final int WORDS = 1000;
+    private static final PersonName NOBODY = new PersonName("", "", "", "");
+
+    static ApplicationForm blank(@Nullable Integer rank, String receivedOn) {
+        String open = Consent.UNCONFIRMED.name();
+        return new ApplicationForm(
+                text(rank),
+                receivedOn,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                open,
+                open,
+                "",
+                "",
+                "");
+    }
+
+    static ApplicationForm of(ApplicationDetail one) {
+        Particulars p = one.particulars();
+        PlannedRole planned = p.plannedRole();
+        return new ApplicationForm(
+                text(one.rank()),
+                "",
+                p.name().family(),
+                p.name().given(),
+                p.name().familyKana(),
+                p.name().givenKana(),
+                JapaneseDate.print(p.birthDate()),
+                p.employer(),
+                p.employerKind(),
+                text(p.municipalityId()),
+                p.address(),
+                p.phone(),
+                p.email(),
+                p.professionIds().stream().map(String::valueOf).toList(),
+                text(p.yearsOfExperience()),
+                p.childExperience(),
+                planned == null ? "" : planned.name(),
+                p.reason(),
+                (p.allDaysPossible() ? YesNo.YES : YesNo.NO).name(),
+                p.earlierCourse(),
+                p.listConsent().name(),
+                p.publishConsent().name(),
+                p.consentNote(),
+                p.accommodation(),
+                "");
+    }
+
+    /** The person described, or null with the problems told. */
+    @Nullable
+    Particulars read(Problems problems) {
+        Fields in = new Fields(problems);
+        in.text("family", family, PersonName.LONGEST);
+        PersonName name = problems.none()
+                ? problems.tryGet(() -> PersonName.of(text(family), text(given), text(familyKana), text(givenKana)))
+                        .orElse(null)
+                : null;
+        LocalDate born = in.date("birthDate", birthDate);
+        List<Long> ticked = in.ids("professions", professions);
+        if (ticked.isEmpty()) {
+            problems.add("professions", Messages.say("intake.professionMissing"));
+        }
+        Particulars read = rest(
+                in, problems, name == null ? NOBODY : name, born == null ? LocalDate.EPOCH : born, Set.copyOf(ticked));
+        return problems.none() ? read : null;
+    }
+
+    private Particulars rest(Fields in, Problems problems, PersonName name, LocalDate born, Set<Long> ticked) {
+        return new Particulars(
+                name,
+                born,
+                optional(in, "employer", employer, LINE),
+                optional(in, "employerKind", employerKind, 50),
+                in.optionalId("municipalityId", municipalityId),
+                optional(in, "address", address, 200),
+                optional(in, "phone", phone, 30),
+                mail(in, problems),
+                ticked,
+                in.optionalNumber("yearsOfExperience", yearsOfExperience, 0, 80),
+                optional(in, "childExperience", childExperience, WORDS),
+                in.optionalChoice("plannedRole", plannedRole, PlannedRole.class),
+                optional(in, "reason", reason, WORDS),
+                in.choice("allDaysPossible", allDaysPossible, YesNo.class) == YesNo.YES,
+                optional(in, "earlierCourse", earlierCourse, 200),
+                consent(in, "listConsent", listConsent),
+                consent(in, "publishConsent", publishConsent),
+                optional(in, "consentNote", consentNote, 200),
+                optional(in, "accommodation", accommodation, WORDS));
+    }
+
+    private String mail(Fields in, Problems problems) {
+        String typed = optional(in, "email", email, LINE);
+        if (!typed.isEmpty() && !typed.matches("[\\x21-\\x7e]+@[\\x21-\\x7e]+")) {
+            problems.add("email", Messages.say("intake.email"));
+        }
+        return typed;
+    }
+
+    private static Consent consent(Fields in, String field, @Nullable String value) {
+        Consent chosen = in.choice(field, value, Consent.class);
+        return chosen == null ? Consent.UNCONFIRMED : chosen;
+    }
+
+    private static String optional(Fields in, String field, @Nullable String value, int max) {
+        return text(in.optionalText(field, value, max));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

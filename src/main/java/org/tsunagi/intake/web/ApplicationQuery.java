@@ -1,0 +1,70 @@
+package org.tsunagi.intake.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.web.Paging;
+import org.tsunagi.intake.ApplicationSearch;
+import org.tsunagi.intake.ApplicationState;
+
+/** The filters of a list of applications as they stand in its address; what they do not say means all. */
+record ApplicationQuery(
+        @RestQuery @Nullable String q,
+        @RestQuery @Nullable String state,
+        @RestQuery @Nullable String sort,
+        @RestQuery @Nullable String page) {
+
+    ApplicationSearch search(long courseId) {
+        return new ApplicationSearch(courseId, words(), chosenState(), order());
+    }
+
+    String words() {
+        return q == null ? "" : q.strip();
+    }
+
+    /** The state's name if it is one, or empty. */
+    public String stateName() {
+        ApplicationState chosen = chosenState();
+        return chosen == null ? "" : chosen.name();
+    }
+
+    public boolean isFiltered() {
+        return !words().isEmpty() || chosenState() != null;
+    }
+
+    /** Whether the list stands in this order. */
+    public boolean sortedBy(String name) {
+        return order().name().equalsIgnoreCase(name);
+    }
+
+    /** The same list in another order. */
+    public String sortedUrl(String name) {
+        return "?q=" + URLEncoder.encode(words(), StandardCharsets.UTF_8) + "&state=" + stateName() + "&sort=" + name;
+    }
+
+    Paging paging(long courseId, int size, long total) {
+        return new Paging(
+                Paging.page(page),
+                size,
+                total,
+                "/courses/" + courseId + "/applications"
+                        + sortedUrl(order().name().toLowerCase(Locale.ROOT)));
+    }
+
+    private @Nullable ApplicationState chosenState() {
+        return Arrays.stream(ApplicationState.values())
+                .filter(one -> one.name().equals(state))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ApplicationSearch.Order order() {
+        return Arrays.stream(ApplicationSearch.Order.values())
+                .filter(one -> one.name().equalsIgnoreCase(sort == null ? "" : sort))
+                .findFirst()
+                .orElse(ApplicationSearch.Order.RANK);
+    }
+}

@@ -1,0 +1,153 @@
+package org.tsunagi.intake.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Fields;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.intake.ApplicationDetail;
+import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.intake.Particulars;
+
+/** One application: an officer sees any, a nominator those of its own body; a neighbour's is 404. */
+@Path("/applications/{id}")
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR, Role.Name.NOMINATOR})
+class ApplicationsResource {
+    private final IntakeDesk desk;
+    private final IntakeViews views;
+    private final ApplicationChoices.Source choices;
+    private final SignedIn signedIn;
+    private final Pages pages;
+    private final Flash flash;
+
+    ApplicationsResource(
+            IntakeDesk desk,
+            IntakeViews views,
+            ApplicationChoices.Source choices,
+            SignedIn signedIn,
+            Pages pages,
+            Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.choices = choices;
+        this.signedIn = signedIn;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public ApplicationShow show(@RestPath long id) {
+        return showPage(id, ActionForm.blank(), new Problems());
+    }
+
+    @GET
+    @Path("/edit")
+    public ApplicationEdit edit(@RestPath long id) {
+        ApplicationDetail one = views.one(signedIn.require(), id);
+        return editPage(one, ApplicationForm.of(one), one.version(), new Problems());
+    }
+
+    @POST
+    public Response change(@RestPath long id, @BeanParam ApplicationForm form, @RestForm @Nullable String version) {
+        Viewer viewer = signedIn.require();
+        ApplicationDetail one = views.one(viewer, id);
+        Problems problems = new Problems();
+        Fields in = new Fields(problems);
+        Integer rank = one.isNominated() && !one.isWithdrawn() ? in.number("rank", form.rank(), 1, 999) : null;
+        String why = in.optionalText("why", form.why(), 500);
+        Particulars read = form.read(problems);
+        long sent = Versions.read(version);
+        if (read != null && problems.tryTo(() -> desk.change(viewer, id, rank, read, why, sent))) {
+            flash.say("変更を保存しました。");
+            return Answers.seeOther(one.allowed().submit() ? "/applications/" + id + "/check" : "/applications/" + id);
+        }
+        ApplicationDetail now = views.one(viewer, id);
+        return Answers.refused(editPage(now, form, problems.stale() ? now.version() : sent, problems));
+    }
+
+    @GET
+    @Path("/check")
+    public ApplicationCheck check(@RestPath long id) {
+        return checkPage(id, new Problems());
+    }
+
+    @POST
+    @Path("/submission")
+    public Response submit(@RestPath long id) {
+        Problems problems = new Problems();
+        if (!problems.tryTo(() -> desk.submit(signedIn.require(), id))) {
+            return Answers.refused(checkPage(id, problems));
+        }
+        flash.say("提出しました。県に届いています。");
+        return Answers.seeOther("/applications/" + id);
+    }
+
+    @POST
+    @Path("/correction")
+    @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+    public Response requestCorrection(@RestPath long id, @BeanParam ActionForm form) {
+        Problems problems = new Problems();
+        String words = new Fields(problems).text("words", form.words(), 1000);
+        return words != null && problems.tryTo(() -> desk.requestCorrection(signedIn.require(), id, words))
+                ? done(id, "修正を依頼しました。")
+                : Answers.refused(showPage(id, form, problems));
+    }
+
+    @POST
+    @Path("/withdrawal")
+    public Response withdraw(@RestPath long id, @BeanParam ActionForm form) {
+        Problems problems = new Problems();
+        String reason = new Fields(problems).text("reason", form.reason(), 500);
+        return reason != null && problems.tryTo(() -> desk.withdraw(signedIn.require(), id, reason))
+                ? done(id, "取り下げました。")
+                : Answers.refused(showPage(id, form, problems));
+    }
+
+    @POST
+    @Path("/reinstatement")
+    public Response reinstate(@RestPath long id) {
+        Problems problems = new Problems();
+        return problems.tryTo(() -> desk.reinstate(signedIn.require(), id))
+                ? done(id, "取下げを取り消し、下書きに戻しました。順位を確かめて、もう一度提出してください。")
+                : Answers.refused(showPage(id, ActionForm.blank(), problems));
+    }
+
+    private Response done(long id, String sentence) {
+        flash.say(sentence);
+        return Answers.seeOther("/applications/" + id);
+    }
+
+    private ApplicationShow showPage(long id, ActionForm form, Problems problems) {
+        ApplicationDetail one = views.one(signedIn.require(), id);
+        return new ApplicationShow(
+                pages.show(one.particulars().name().full(), problems), one, views.trail(signedIn.require(), id), form);
+    }
+
+    private ApplicationCheck checkPage(long id, Problems problems) {
+        return new ApplicationCheck(pages.show("提出前の確認", problems), views.one(signedIn.require(), id));
+    }
+
+    private ApplicationEdit editPage(ApplicationDetail one, ApplicationForm form, long version, Problems problems) {
+        return new ApplicationEdit(
+                pages.show("受講候補者の変更", problems),
+                one,
+                form,
+                one.rank() == null
+                        ? choices.direct()
+                        : choices.nominated(views.ranksFor(signedIn.require(), one.id()), form.rank()),
+                Long.toString(version));
+    }
+}

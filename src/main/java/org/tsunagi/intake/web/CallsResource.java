@@ -1,0 +1,82 @@
+package org.tsunagi.intake.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.ChosenYear;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.intake.NewCall;
+
+/** The calls of a year, and the board of one; officials see them too, for there are no names. */
+@Path("/calls")
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class CallsResource {
+    private final IntakeDesk desk;
+    private final IntakeViews views;
+    private final SignedIn signedIn;
+    private final ChosenYear year;
+    private final Pages pages;
+    private final Flash flash;
+
+    CallsResource(IntakeDesk desk, IntakeViews views, SignedIn signedIn, ChosenYear year, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.signedIn = signedIn;
+        this.year = year;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR, Role.Name.OFFICIAL})
+    public CallList list() {
+        return new CallList(pages.show("推薦・受講申込"), views.calls(signedIn.require(), year.chosen()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR, Role.Name.OFFICIAL})
+    public CallBoard board(@RestPath long id) {
+        CallLine call = views.call(signedIn.require(), id);
+        return new CallBoard(pages.show(call.course() + "の推薦・申込の状況"), call, views.board(signedIn.require(), id));
+    }
+
+    @GET
+    @Path("/{id}/edit")
+    public CallEdit edit(@RestPath long id) {
+        CallLine call = views.call(signedIn.require(), id);
+        return editPage(call, CallForm.of(call), call.version(), new Problems());
+    }
+
+    @POST
+    @Path("/{id}")
+    public Response change(@RestPath long id, @BeanParam CallForm form, @RestForm @Nullable String version) {
+        Problems problems = new Problems();
+        NewCall wanted = form.read(problems);
+        long sent = Versions.read(version);
+        if (wanted != null && problems.tryTo(() -> desk.changeCall(id, wanted, sent))) {
+            flash.say("受付期間を保存しました。");
+            return Answers.seeOther("/calls/" + id);
+        }
+        CallLine now = views.call(signedIn.require(), id);
+        return Answers.refused(editPage(now, form, problems.stale() ? now.version() : sent, problems));
+    }
+
+    private CallEdit editPage(CallLine call, CallForm form, long version, Problems problems) {
+        return new CallEdit(pages.show("受付期間の変更", problems), call, form, Long.toString(version));
+    }
+}

@@ -1,0 +1,85 @@
+package org.tsunagi.intake.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Fields;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.intake.Particulars;
+
+/** A direct application that came on paper, entered by an officer. */
+@Path("/calls/{callId}/direct")
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class DirectApplicationResource {
+    private final IntakeDesk desk;
+    private final IntakeViews views;
+    private final ApplicationChoices.Source choices;
+    private final SignedIn signedIn;
+    private final Pages pages;
+    private final Flash flash;
+
+    DirectApplicationResource(
+            IntakeDesk desk,
+            IntakeViews views,
+            ApplicationChoices.Source choices,
+            SignedIn signedIn,
+            Pages pages,
+            Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.choices = choices;
+        this.signedIn = signedIn;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    @Path("/new")
+    public DirectNew ask(@RestPath long callId) {
+        return page(
+                callId, ApplicationForm.blank(null, ""), SubmissionKey.fresh().value(), new Problems());
+    }
+
+    @POST
+    public Response enter(@RestPath long callId, @BeanParam ApplicationForm form, @RestForm @Nullable String key) {
+        Viewer viewer = signedIn.require();
+        Problems problems = new Problems();
+        LocalDate receivedOn = new Fields(problems).date("receivedOn", form.receivedOn());
+        Particulars read = form.read(problems);
+        Optional<Long> id = receivedOn == null || read == null
+                ? Optional.empty()
+                : problems.tryGet(() -> desk.enterDirect(viewer, callId, receivedOn, read, SubmissionKey.of(key)));
+        if (id.isEmpty()) {
+            return Answers.refused(page(callId, form, key, problems));
+        }
+        flash.say("受講申込を登録しました。");
+        return Answers.seeOther("/applications/" + id.get());
+    }
+
+    private DirectNew page(long callId, ApplicationForm form, @Nullable String key, Problems problems) {
+        Viewer viewer = signedIn.require();
+        return new DirectNew(
+                pages.show("受講申込の登録", problems),
+                views.call(viewer, callId),
+                form,
+                choices.direct(),
+                key == null ? "" : key);
+    }
+}

@@ -1,0 +1,58 @@
+package org.tsunagi.intake.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.intake.NewCall;
+
+/** A new call of a course. */
+@Path("/courses/{courseId}/calls")
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class NewCallResource {
+    private final IntakeDesk desk;
+    private final CourseViews courses;
+    private final Pages pages;
+    private final Flash flash;
+
+    NewCallResource(IntakeDesk desk, CourseViews courses, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.courses = courses;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    @Path("/new")
+    public CallNew ask(@RestPath long courseId) {
+        return page(courseId, CallForm.blank(), new Problems());
+    }
+
+    @POST
+    public Response open(@RestPath long courseId, @BeanParam CallForm form) {
+        Problems problems = new Problems();
+        NewCall wanted = form.read(problems);
+        Optional<Long> opened =
+                wanted == null ? Optional.empty() : problems.tryGet(() -> desk.openCall(courseId, wanted));
+        if (opened.isEmpty()) {
+            return Answers.refused(page(courseId, form, problems));
+        }
+        flash.say("受付を登録しました。");
+        return Answers.seeOther("/calls/" + opened.get());
+    }
+
+    private CallNew page(long courseId, CallForm form, Problems problems) {
+        return new CallNew(pages.show("推薦依頼・募集の登録", problems), courses.line(courseId), form);
+    }
+}

@@ -1,0 +1,32 @@
+package org.tsunagi.intake.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.ChosenYear;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.intake.IntakeViews;
+
+/** What a nominating body has to do and has done. */
+@Path("/nominations")
+@RolesAllowed(Role.Name.NOMINATOR)
+class NominationsResource {
+    private final IntakeViews views;
+    private final SignedIn signedIn;
+    private final ChosenYear year;
+    private final Pages pages;
+
+    NominationsResource(IntakeViews views, SignedIn signedIn, ChosenYear year, Pages pages) {
+        this.views = views;
+        this.signedIn = signedIn;
+        this.year = year;
+        this.pages = pages;
+    }
+
+    @GET
+    public NominationList list() {
+        return new NominationList(pages.show("推薦"), views.own(signedIn.require(), year.chosen()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.tsunagi.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.completion.CompletionCounts;
+import org.tsunagi.course.CourseOutlines;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.enrollment.EnrollmentCounts;
+import org.tsunagi.intake.ApplicationCounts;
+import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.municipality.PrefectureSettings;
+import org.tsunagi.survey.SurveyViews;
+
+/** Reads a fiscal year's report, counted from the records each time; nothing of it is stored. */
+@ApplicationScoped
+public class ReportViews {
+    private final CourseOutlines courses;
+    private final CourseViews plan;
+    private final ApplicationCounts applications;
+    private final EnrollmentCounts enrollments;
+    private final CompletionCounts completions;
+    private final SurveyViews surveys;
+    private final MunicipalityViews masters;
+    private final OfficeClock clock;
+
+    ReportViews(
+            CourseOutlines courses,
+            CourseViews plan,
+            ApplicationCounts applications,
+            EnrollmentCounts enrollments,
+            CompletionCounts completions,
+            SurveyViews surveys,
+            MunicipalityViews masters,
+            OfficeClock clock) {
+        this.courses = courses;
+        this.plan = plan;
+        this.applications = applications;
+        this.enrollments = enrollments;
+        this.completions = completions;
+        this.surveys = surveys;
+        this.masters = masters;
+        this.clock = clock;
+    }
+
+    /** The summary (実施概要) of a fiscal year for the prefecture's own staff; the year's last day ends its counting. */
+    public Summary summary(Viewer viewer, FiscalYear year) {
+        if (viewer.role() == Role.NOMINATOR) {
+            throw new NotFound("report for a nominator");
+        }
+        YearFigures figures = figures(year);
+        return new Summary(
+                year,
+                earlier(clock.today(), year.last()),
+                masters.settings().map(PrefectureSettings::name).orElse(""),
+                masters.settings().map(PrefectureSettings::municipalityWord).orElse(""),
+                figures.courseSummaries(),
+                figures.municipalityLines(masters.municipalities()),
+                surveys.excerptsOf(year),
+                surveys.aimsOf(year.next()).stream()
+                        .map(words -> new AimLine(words, List.of()))
+                        .toList());
+    }
+
+    /** The fiscal years that have courses, the newest first. */
+    public List<FiscalYear> years() {
+        return plan.fiscalYears();
+    }
+
+    /** Completers are read before the decisions they follow from: what arrives in between cannot turn the order round. */
+    private YearFigures figures(FiscalYear year) {
+        return new YearFigures(
+                courses.of(year),
+                masters.labelsOf(year),
+                completions.professions(year),
+                Headcount.of(
+                        completions.perMunicipality(year),
+                        count -> new Headcount.Place(count.courseId(), count.municipalityId()),
+                        count -> count.persons()),
+                enrollments.perCourse(year),
+                Headcount.of(
+                        applications.perMunicipality(year),
+                        count -> new Headcount.Place(count.courseId(), count.municipalityId()),
+                        count -> count.persons()));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

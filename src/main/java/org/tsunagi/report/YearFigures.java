@@ -1,0 +1,78 @@
+package org.tsunagi.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongBiFunction;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.completion.CompleterProfession;
+import org.tsunagi.course.CourseOutline;
+import org.tsunagi.enrollment.EnrolledCount;
+
+/**
+ * What was counted of one fiscal year, put together into the lines of its report.
+ *
+ * @param labels the printed label by profession, in the report's order
+ */
+record YearFigures(
+        List<CourseOutline> courses,
+        Map<Long, String> labels,
+        List<CompleterProfession> professions,
+        Headcount completed,
+        List<EnrolledCount> enrolled,
+        Headcount applied) {
+
+    List<CourseSummary> courseSummaries() {
+        return courses.stream().map(this::courseSummary).toList();
+    }
+
+    private CourseSummary courseSummary(CourseOutline course) {
+        long id = course.courseId();
+        List<ProfessionCount> counts = ProfessionTally.of(
+                labels, professions.stream().filter(one -> one.courseId() == id).toList());
+        return new CourseSummary(
+                course.title(),
+                course.shortTitle(),
+                course.eligibility(),
+                course.days(),
+                applied.on(id),
+                enrolled.stream()
+                        .filter(count -> count.courseId() == id)
+                        .mapToLong(EnrolledCount::persons)
+                        .sum(),
+                completed.on(id),
+                counts,
+                counts.stream().mapToLong(ProfessionCount::persons).sum());
+    }
+
+    /** A line for each municipality, also where nobody came from, and one for the rest if there are any. */
+    List<MunicipalityLine> municipalityLines(List<org.tsunagi.municipality.MunicipalityLine> municipalities) {
+        if (courses.isEmpty()) {
+            return List.of();
+        }
+        List<MunicipalityLine> lines = new ArrayList<>();
+        municipalities.forEach(one -> lines.add(
+                line(one.code(), one.name(), (counted, course) -> counted.from(course.courseId(), one.id()))));
+        List<Long> ids = municipalities.stream()
+                .map(org.tsunagi.municipality.MunicipalityLine::id)
+                .toList();
+        MunicipalityLine rest = line(
+                "",
+                Messages.say("report.municipalities.other"),
+                (counted, course) -> counted.fromElsewhere(course.courseId(), ids));
+        if (rest.courses().stream().anyMatch(turnout -> turnout.applied() + turnout.completed() > 0)) {
+            lines.add(rest);
+        }
+        return lines;
+    }
+
+    private MunicipalityLine line(String code, String name, ToLongBiFunction<Headcount, CourseOutline> persons) {
+        return new MunicipalityLine(
+                code,
+                name,
+                courses.stream()
+                        .map(course -> new MunicipalityLine.Turnout(
+                                persons.applyAsLong(applied, course), persons.applyAsLong(completed, course)))
+                        .toList());
+    }
+}

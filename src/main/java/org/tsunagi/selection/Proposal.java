@@ -1,0 +1,22 @@
+package org.tsunagi.selection;
+
+import java.util.List;
+
+/**
+ * What the allocation proposes for a course.
+ *
+ * @param seal differs whenever the proposal does
+ */
+public record Proposal(List<ProposalLine> lines, String seal) {
+    public long accepted() {
+        return count(Result.ACCEPTED);
+    }
+
+    public long waiting() {
+        return count(Result.WAITING);
+    }
+
+    private long count(Result result) {
+        return lines.stream().filter(line -> line.result() == result).count();
+    }
+}

@@ -1,0 +1,105 @@
+package org.tsunagi.selection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.intake.Standing;
+import org.tsunagi.intake.Submitted;
+
+/** Reads who is to get a seat and who got one; a nominating body sees the outcome for its own people only. */
+@ApplicationScoped
+public class SelectionViews {
+    private final Selections selections;
+    private final CourseViews courses;
+    private final IntakeViews intake;
+
+    SelectionViews(Selections selections, CourseViews courses, IntakeViews intake) {
+        this.selections = selections;
+        this.courses = courses;
+        this.intake = intake;
+    }
+
+    /** The courses of a year with counts, for the prefecture's own staff. */
+    public List<SelectionLine> of(Viewer viewer, FiscalYear year) {
+        if (viewer.body().isPresent()) {
+            return List.of();
+        }
+        List<CourseLine> planned = courses.of(year);
+        List<Long> ids = planned.stream().map(CourseLine::id).toList();
+        Map<Long, Standing> standings = intake.standings(ids);
+        Map<Long, LocalDate> approved = selections.approvedOn(ids);
+        return planned.stream()
+                .map(course -> new SelectionLine(course, standings.get(course.id()), approved.get(course.id())))
+                .toList();
+    }
+
+    /** What the allocation proposes now, for officers. */
+    public Proposal proposal(Viewer viewer, long courseId) {
+        Map<Long, Submitted> submitted = intake.submitted(viewer, courseId).stream()
+                .collect(Collectors.toMap(Submitted::id, Function.identity()));
+        Map<Long, List<String>> professions = intake.professions(viewer, courseId);
+        List<Place> places = SeatAllocation.of(courses.line(courseId).seats())
+                .fill(submitted.values().stream()
+                        .map(SelectionViews::candidateOf)
+                        .toList());
+        return new Proposal(
+                IntStream.range(0, places.size())
+                        .mapToObj(i -> line(i + 1, places.get(i), submitted, professions))
+                        .toList(),
+                Seal.of(places));
+    }
+
+    private static ProposalLine line(
+            int order, Place place, Map<Long, Submitted> submitted, Map<Long, List<String>> professions) {
+        long id = place.candidate().applicationId();
+        return new ProposalLine(
+                order,
+                submitted.get(id),
+                professions.getOrDefault(id, List.of()),
+                place.result(),
+                place.waitingPosition());
+    }
+
+    private static Candidate candidateOf(Submitted one) {
+        Integer rank = one.rank();
+        return new Candidate(one.id(), one.bodyId(), rank == null ? 0 : rank, one.submittedAt());
+    }
+
+    /** The decision for a course; empty before it, 404 for anyone but an officer. */
+    public Optional<SelectionDecision> decision(Viewer viewer, long courseId) {
+        if (!viewer.isOfficer()) {
+            throw new NotFound("the selection of course " + courseId);
+        }
+        return selections
+                .ofCourse(courseId)
+                .map(decided -> new SelectionDecision(
+                        decided.approval().record(), decided.decidedAt(), selections.outcomesOf(courseId)));
+    }
+
+    /** What came of a body's own candidates in a year. */
+    public List<OwnOutcomes> own(Viewer viewer, FiscalYear year) {
+        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        List<CourseLine> planned = courses.of(year);
+        List<Long> ids = planned.stream().map(CourseLine::id).toList();
+        Map<Long, LocalDate> approved = selections.approvedOn(ids);
+        Map<Long, List<OutcomeLine>> outcomes = selections.outcomesOfBody(body, ids).stream()
+                .map(OutcomeLine::forTheBody)
+                .collect(Collectors.groupingBy(OutcomeLine::courseId));
+        return intake.coursesOfBody(viewer, ids).stream()
+                .flatMap(id -> planned.stream().filter(course -> course.id() == id))
+                .map(course -> new OwnOutcomes(
+                        course, approved.containsKey(course.id()), outcomes.getOrDefault(course.id(), List.of())))
+                .toList();
+    }
+}
