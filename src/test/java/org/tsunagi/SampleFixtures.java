@@ -28,7 +28,7 @@ class SampleFixtures {
                 "applications",
                 "select max(a.id) from Application a where a.body.municipality.code = '" + municipalityCode
                         + "' and a.call.id = " + fixtures.get("calls"));
-        put(fixtures, "days", "select min(d.id) from SessionDay d where d.heldOn = date '2019-09-30'");
+        put(fixtures, "days", "select min(d.id) from SessionDay d where d.session.fiscalYear = 2019");
         put(
                 fixtures,
                 "attendance",
