@@ -1,5 +1,6 @@
 package org.tsunagi.demo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -15,6 +16,13 @@ import org.tsunagi.municipality.MunicipalityViews;
 /** Builds the sample prefecture at the first start with {@code tsunagi.demo=true}, and knows how to sign in. */
 @ApplicationScoped
 class SampleStart implements DemoSignIns {
+<<<<<<< HEAD
+=======
+    private static final Logger LOG = Logger.getLogger(SampleStart.class);
+
+    private static final int LONGEST_BUILD_SECONDS = 300;
+
+>>>>>>> main
     private final TsunagiConfig config;
     private final SamplePrefecture sample;
     private final MunicipalityViews masters;
@@ -30,7 +38,10 @@ class SampleStart implements DemoSignIns {
     @ActivateRequestContext
     void on(@Observes StartupEvent started) {
         if (config.demo() && masters.settings().isEmpty()) {
-            sample.build(clock.today());
+            // All of it or nothing: a start that is interrupted leaves nothing behind.
+            QuarkusTransaction.requiringNew()
+                    .timeout(LONGEST_BUILD_SECONDS)
+                    .run(() -> sample.build(clock.today()));
         }
     }
 
