@@ -16,13 +16,8 @@ import org.tsunagi.municipality.MunicipalityViews;
 /** Builds the sample prefecture at the first start with {@code tsunagi.demo=true}, and knows how to sign in. */
 @ApplicationScoped
 class SampleStart implements DemoSignIns {
-<<<<<<< HEAD
-=======
-    private static final Logger LOG = Logger.getLogger(SampleStart.class);
-
     private static final int LONGEST_BUILD_SECONDS = 300;
 
->>>>>>> main
     private final TsunagiConfig config;
     private final SamplePrefecture sample;
     private final MunicipalityViews masters;
