@@ -45,6 +45,7 @@ create table certificate_issue (
     date_as_printed varchar(100) not null,
     issuer_title varchar(200) not null,
     issuer_name varchar(200) not null,
+    footnote varchar(500) not null,
     verification_code varchar(20) not null unique,
     sha256 varchar(64) not null,
     document bytea not null

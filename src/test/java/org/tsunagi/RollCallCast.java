@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
@@ -30,11 +29,13 @@ import org.tsunagi.enrollment.EnrollmentDesk;
 @ApplicationScoped
 public class RollCallCast {
     private final AtomicInteger programs = new AtomicInteger();
+    private final Cast cast;
     private final EnrollmentDesk enrollments;
     private final CourseDesk courses;
     private final OfficeClock clock;
 
-    RollCallCast(EnrollmentDesk enrollments, CourseDesk courses, OfficeClock clock) {
+    RollCallCast(Cast cast, EnrollmentDesk enrollments, CourseDesk courses, OfficeClock clock) {
+        this.cast = cast;
         this.enrollments = enrollments;
         this.courses = courses;
         this.clock = clock;
@@ -42,19 +43,24 @@ public class RollCallCast {
 
     /** Enrolls people given as 「髙橋 花子 タカハシ ハナコ」; the same name is the same person on every course. */
     public List<Enrollment> enroll(long course, String... names) {
+        long call = cast.call(cast.course(Route.NOMINATED, 1), null);
         return enrollments.enroll(
                 course,
-                Stream.of(names)
-                        .map(name -> name.split(" "))
-                        .map(n -> new Acceptance(
-                                1,
-                                PersonName.of(n[0], n[1], n[2], n[3]),
-                                LocalDate.of(1980, 3, 4),
-                                "訪問看護ステーションなみ",
-                                null,
-                                null,
-                                Set.of()))
+                IntStream.range(0, names.length)
+                        .mapToObj(i -> acceptance(call, i + 1, names[i].split(" ")))
                         .toList());
+    }
+
+    /** An enrollment needs an application behind it; which one does not matter here. */
+    private Acceptance acceptance(long call, int rank, String[] n) {
+        return new Acceptance(
+                cast.nominated(Cast.SHIOMI, call, rank, cast.person(n[0], n[1], n[2], n[3])),
+                PersonName.of(n[0], n[1], n[2], n[3]),
+                LocalDate.of(1980, 3, 4),
+                "訪問看護ステーションなみ",
+                null,
+                null,
+                Set.of());
     }
 
     /** That many people of other names. */

@@ -104,8 +104,10 @@ class Attendances implements PanacheRepository<Attendance> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.attendance.LessonMark(e.id, a.lesson.id, a.mark, a.minutesMissed)
-                        from Attendance a join Enrollment e on e.trainee = a.trainee
-                        where e.course.id in :courses and a.lesson.day.session.fiscalYear = e.course.fiscalYear""", LessonMark.class)
+                        from Attendance a join a.lesson l join l.day d join d.session s join s.courses c
+                        join CurriculumItem i on i.course = c and i.subject = l.subject
+                        join Enrollment e on e.trainee = a.trainee and e.course = c
+                        where c.id in :courses""", LessonMark.class)
                 .setParameter("courses", courseIds)
                 .getResultList();
     }

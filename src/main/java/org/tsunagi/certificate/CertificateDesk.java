@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -69,16 +70,8 @@ public class CertificateDesk {
         for (Completion completion : completions.standingOn(courseId)) {
             if (!done.contains(completion.id())) {
                 CertificateSheet sheet = sheet(settings, completion, issuedOn);
-                try {
-                    press.check(sheet);
-                    ready.put(completion, sheet);
-                } catch (RuleViolation notShowable) {
-                    refused.add(new RefusedCertificate(
-                            completion.id(),
-                            completion.enrollment().number(),
-                            completion.name().full(),
-                            notShowable.sentence()));
-                }
+                Optional<RefusedCertificate> refusal = drafts.refusal(completion, sheet);
+                refusal.ifPresentOrElse(refused::add, () -> ready.put(completion, sheet));
             }
         }
         return new IssueResult(store(by, ready, issuedOn), refused);
@@ -141,12 +134,19 @@ public class CertificateDesk {
             String scope = NumberSeries.scope(completion.enrollment().course().program(), completion.fiscalYear());
             NumberSeries from = locked.computeIfAbsent(scope, series::lockCertificates);
             int number = from.take();
+            String code = VerificationCode.fresh();
             CertificateSheet numbered =
-                    sheet.numbered(CertificateDrafts.printedNumber(completion, number), VerificationCode.fresh());
+                    sheet.numbered(CertificateDrafts.printedNumber(completion, number), drafts.footnote(code));
             Certificate certificate = new Certificate(completion, from, number, numbered.number(), issuedOn);
             certificates.persist(certificate);
             issues.persist(new CertificateIssue(
-                    certificate, issuedOn, clock.now(), by.userId(), numbered, new Document(press.print(numbered))));
+                    certificate,
+                    issuedOn,
+                    clock.now(),
+                    by.userId(),
+                    numbered,
+                    code,
+                    new Document(press.print(numbered))));
             ids.add(certificate.id());
         });
         return ids;

@@ -2,9 +2,13 @@ package org.tsunagi.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.web.TsunagiConfig;
 import org.tsunagi.completion.Completion;
 import org.tsunagi.course.Program;
 import org.tsunagi.municipality.MunicipalityViews;
@@ -16,9 +20,13 @@ class CertificateDrafts {
     private static final int NO_NUMBER_YET = 0;
 
     private final MunicipalityViews municipality;
+    private final CertificatePress press;
+    private final TsunagiConfig config;
 
-    CertificateDrafts(MunicipalityViews municipality) {
+    CertificateDrafts(MunicipalityViews municipality, CertificatePress press, TsunagiConfig config) {
         this.municipality = municipality;
+        this.press = press;
+        this.config = config;
     }
 
     /**
@@ -57,7 +65,36 @@ class CertificateDrafts {
                 JapaneseDate.print(issuedOn),
                 settings.governorTitle(),
                 settings.governorName(),
-                "");
+                footnote(VerificationCode.EXAMPLE));
+    }
+
+    /** Those of these people whose certificate could not be made now; asking takes nothing. */
+    List<RefusedCertificate> refused(List<Completion> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        PrefectureSettings settings = settings();
+        return people.stream()
+                .flatMap(person -> refusal(person, sheet(settings, person, person.decidedOn())).stream())
+                .toList();
+    }
+
+    /** Why this sheet cannot be printed, if so. */
+    Optional<RefusedCertificate> refusal(Completion person, CertificateSheet sheet) {
+        try {
+            press.check(sheet);
+            return Optional.empty();
+        } catch (RuleViolation notShowable) {
+            return Optional.of(new RefusedCertificate(
+                    person.id(), person.enrollment().number(), person.name().full(), notShowable.sentence()));
+        }
+    }
+
+    /** The small print that leads to the public page. */
+    String footnote(String code) {
+        return config.publicUrl()
+                .map(url -> Messages.say("certificate.footnote.address", code, url.replaceFirst("/+$", "") + "/verify"))
+                .orElseGet(() -> Messages.say("certificate.footnote", code));
     }
 
     /** 「令和元年度コ第1号」, by the program's format. */

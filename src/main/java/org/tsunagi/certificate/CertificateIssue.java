@@ -21,6 +21,7 @@ class CertificateIssue extends StoredEntity {
     @Embedded
     private PrintedSheet sheet;
 
+    private String verificationCode;
     private String sha256;
     private byte[] document;
 
@@ -32,13 +33,35 @@ class CertificateIssue extends StoredEntity {
             Instant issuedAt,
             long issuedBy,
             CertificateSheet sheet,
+            String verificationCode,
             Document document) {
         this.certificate = certificate;
         this.issuedOn = issuedOn;
         this.issuedAt = issuedAt;
         this.issuedBy = issuedBy;
         this.sheet = PrintedSheet.of(sheet);
+        this.verificationCode = verificationCode;
         this.sha256 = document.sha256();
         this.document = document.bytes();
+    }
+
+    CertificateSheet sheet() {
+        return sheet.sheet();
+    }
+
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
+    String verificationCode() {
+        return verificationCode;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    byte[] document() {
+        return document.clone();
     }
 }

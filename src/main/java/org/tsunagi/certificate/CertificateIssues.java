@@ -2,6 +2,40 @@ package org.tsunagi.certificate;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.tsunagi.base.kernel.NotFound;
 
 @ApplicationScoped
-class CertificateIssues implements PanacheRepository<CertificateIssue> {}
+class CertificateIssues implements PanacheRepository<CertificateIssue> {
+    /** The document of a certificate as it left the office; the latest, should there be several. */
+    CertificateIssue require(long certificateId) {
+        return NotFound.orThrow(
+                find("certificate.id = ?1 order by id desc", certificateId).firstResultOptional(),
+                "Certificate " + certificateId);
+    }
+
+    /** What is printed on the valid certificates of a course, in the order of the numbers; without the documents. */
+    List<PrintedSheet> validOn(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                        select i.sheet from CertificateIssue i join i.certificate c
+                        where c.completion.enrollment.course.id = :course and c.standingFor is not null
+                        order by c.number, i.id""", PrintedSheet.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+
+    /** What the public may know of the document with this code. */
+    Optional<Verification> verified(String code) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.certificate.Verification(c.state, i.sheet.title, p.title, c.printedNumber,
+                            c.issuedOn, i.sheet.issuerTitle)
+                        from CertificateIssue i join i.certificate c join c.completion.enrollment.course.program p
+                        where i.verificationCode = :code""", Verification.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+}

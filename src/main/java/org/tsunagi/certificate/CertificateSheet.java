@@ -14,7 +14,7 @@ import java.util.List;
  * @param date 「令和元年10月17日」
  * @param issuerTitle 「見本県知事」
  * @param issuerName the issuer's name; room for the seal is left to its right
- * @param verificationCode what the public page asks for, in small print at the foot, or empty
+ * @param footnote how the public finds out that it is genuine, in small print, or empty
  */
 public record CertificateSheet(
         String number,
@@ -26,12 +26,13 @@ public record CertificateSheet(
         String date,
         String issuerTitle,
         String issuerName,
-        String verificationCode) {
+        String footnote) {
     public CertificateSheet {
         body = List.copyOf(body);
     }
-    /** The same sheet with its number and code, which come last. */
-    CertificateSheet numbered(String given, String code) {
-        return new CertificateSheet(given, remark, title, name, birthDate, body, date, issuerTitle, issuerName, code);
+    /** The same sheet with its number and footnote, which come last. */
+    CertificateSheet numbered(String given, String verification) {
+        return new CertificateSheet(
+                given, remark, title, name, birthDate, body, date, issuerTitle, issuerName, verification);
     }
 }

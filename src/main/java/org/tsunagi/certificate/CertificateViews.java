@@ -1,18 +1,59 @@
 package org.tsunagi.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.completion.Completion;
+import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseViews;
 
-/** Reads who has which certificate; officers and administrators only. */
+/** Reads who has which certificate, for officers and administrators; and for everybody whether a paper is genuine. */
 @ApplicationScoped
 public class CertificateViews {
     private final Certificates certificates;
+    private final CertificateIssues issues;
+    private final CertificateDrafts drafts;
+    private final CertificatePress press;
+    private final CompletionViews completions;
+    private final CourseViews courses;
 
-    CertificateViews(Certificates certificates) {
+    CertificateViews(
+            Certificates certificates,
+            CertificateIssues issues,
+            CertificateDrafts drafts,
+            CertificatePress press,
+            CompletionViews completions,
+            CourseViews courses) {
         this.certificates = certificates;
+        this.issues = issues;
+        this.drafts = drafts;
+        this.press = press;
+        this.completions = completions;
+        this.courses = courses;
+    }
+
+    /** How far each course of a fiscal year is. */
+    public List<CertificateTally> of(Viewer viewer, FiscalYear year) {
+        onlyOfficers(viewer);
+        Map<Long, Long> completers = certificates.completersIn(year);
+        Map<Long, Map<CertificateState, Long>> counts = certificates.countsIn(year);
+        return courses.of(year).stream()
+                .map(course -> tally(
+                        course, completers.getOrDefault(course.id(), 0L), counts.getOrDefault(course.id(), Map.of())))
+                .toList();
     }
 
     /** The completers of a course in trainee-number order, each with every certificate made, void ones included. */
@@ -29,6 +70,98 @@ public class CertificateViews {
             }
         }
         return lines;
+    }
+
+    /** The certificates of a course with who cannot get one yet and why. */
+    public CourseCertificates course(Viewer viewer, long courseId) {
+        CourseLine course = courses.line(courseId);
+        List<CertificateLine> lines = on(viewer, courseId);
+        List<Completion> standing = lines.isEmpty() ? List.of() : completions.standingOn(courseId);
+        LocalDate completedOn = standing.stream()
+                .map(Completion::decidedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        Set<Long> waiting = lines.stream()
+                .filter(CertificateLine::isWaiting)
+                .map(CertificateLine::completionId)
+                .collect(Collectors.toSet());
+        List<Completion> without = standing.stream()
+                .filter(completion -> waiting.contains(completion.id()))
+                .toList();
+        try {
+            return new CourseCertificates(course, lines, drafts.refused(without), null, completedOn);
+        } catch (RuleViolation nothingCanBePrinted) {
+            return new CourseCertificates(course, lines, List.of(), nothingCanBePrinted.sentence(), completedOn);
+        }
+    }
+
+    /** One certificate. */
+    public CertificateDetail one(Viewer viewer, long certificateId) {
+        onlyOfficers(viewer);
+        CertificateLine line = certificates.line(certificateId);
+        CertificateIssue issue = issues.require(certificateId);
+        return new CertificateDetail(
+                courses.line(certificates.courseOf(line.completionId())),
+                line,
+                issue.issuedAt(),
+                issue.verificationCode(),
+                issue.sha256());
+    }
+
+    /** Someone who completed a course. */
+    public WaitingCompleter completer(Viewer viewer, long completionId) {
+        onlyOfficers(viewer);
+        Completion completion = completions.completion(completionId);
+        return new WaitingCompleter(
+                completionId,
+                courses.line(certificates.courseOf(completionId)),
+                completion.enrollment().number(),
+                completion.name(),
+                completion.decidedOn());
+    }
+
+    /** The file of one certificate, exactly the bytes that were stored when it was made. */
+    public IssuedDocument document(Viewer viewer, long certificateId) {
+        onlyOfficers(viewer);
+        CertificateIssue issue = issues.require(certificateId);
+        CertificateSheet sheet = issue.sheet();
+        return new IssuedDocument(
+                Messages.say("certificate.file.one", sheet.title(), sheet.number(), sheet.name()), issue.document());
+    }
+
+    /** One file for the printer with all valid certificates of a course, printed from what stands on each. */
+    public IssuedDocument allOf(Viewer viewer, long courseId) {
+        onlyOfficers(viewer);
+        CourseLine course = courses.line(courseId);
+        List<CertificateSheet> sheets =
+                issues.validOn(courseId).stream().map(PrintedSheet::sheet).toList();
+        NotFound.orThrow(sheets.stream().findFirst(), "certificates of course " + courseId);
+        String name = Messages.say(
+                "certificate.file.all",
+                sheets.get(0).title(),
+                course.fiscalYear().label(),
+                course.shortTitle(),
+                Integer.toString(sheets.size()));
+        return new IssuedDocument(name, press.printAll(sheets));
+    }
+
+    /** For everybody: what there is to know about the paper with this number and code; empty when they do not match. */
+    public Optional<Verification> verify(String number, String code) {
+        return issues.verified(VerificationCode.read(code))
+                .filter(found -> folded(found.number()).equals(folded(number)));
+    }
+
+    private static CertificateTally tally(CourseLine course, long completers, Map<CertificateState, Long> counts) {
+        return new CertificateTally(
+                course,
+                completers,
+                counts.getOrDefault(CertificateState.MADE, 0L),
+                counts.getOrDefault(CertificateState.HANDED_OVER, 0L),
+                counts.getOrDefault(CertificateState.VOID, 0L));
+    }
+
+    private static String folded(String number) {
+        return Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 
     private static void onlyOfficers(Viewer viewer) {

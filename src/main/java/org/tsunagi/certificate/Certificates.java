@@ -4,13 +4,22 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.completion.Outcome;
 
 @ApplicationScoped
 class Certificates implements PanacheRepository<Certificate> {
+    private static final String LINE = """
+            select new org.tsunagi.certificate.CertificateLine(k.id, k.revokedAt is null, e.number, k.name,
+                c.id, c.printedNumber, c.state, c.issuedOn, c.handedOverOn, c.voidReason)
+            from Completion k join k.enrollment e left join Certificate c on c.completion = k
+            """;
+
     Certificate require(long id) {
         return NotFound.orThrow(findByIdOptional(id), "Certificate " + id);
     }
@@ -40,16 +49,49 @@ class Certificates implements PanacheRepository<Certificate> {
     /** Completions that stand or have a certificate, each with all its certificates; the valid one comes last. */
     List<CertificateLine> linesOf(long courseId) {
         return getEntityManager()
-                .createQuery("""
-                        select new org.tsunagi.certificate.CertificateLine(k.id, k.revokedAt is null, e.number, k.name,
-                            c.id, c.printedNumber, c.state, c.issuedOn, c.handedOverOn, c.voidReason)
-                        from Completion k join k.enrollment e left join Certificate c on c.completion = k
+                .createQuery(LINE + """
                         where e.course.id = :course and k.outcome = :completed
                             and (k.revokedAt is null or c.id is not null)
                         order by e.number, c.number""", CertificateLine.class)
                 .setParameter("course", courseId)
                 .setParameter("completed", Outcome.COMPLETED)
                 .getResultList();
+    }
+
+    CertificateLine line(long certificateId) {
+        return NotFound.orThrow(
+                getEntityManager()
+                        .createQuery(LINE + "where c.id = :id", CertificateLine.class)
+                        .setParameter("id", certificateId)
+                        .getResultStream()
+                        .findFirst(),
+                "Certificate " + certificateId);
+    }
+
+    /** How many completions stand, by course. */
+    Map<Long, Long> completersIn(FiscalYear year) {
+        return getEntityManager()
+                .createQuery("""
+                        select e.course.id, count(k) from Completion k join k.enrollment e
+                        where e.course.fiscalYear = :year and k.outcome = :completed and k.revokedAt is null
+                        group by e.course.id""", Object[].class)
+                .setParameter("year", year.year())
+                .setParameter("completed", Outcome.COMPLETED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** How many certificates there are, by course and state. */
+    Map<Long, Map<CertificateState, Long>> countsIn(FiscalYear year) {
+        return getEntityManager()
+                .createQuery("""
+                        select e.course.id, c.state, count(c) from Certificate c join c.completion k join k.enrollment e
+                        where e.course.fiscalYear = :year group by e.course.id, c.state""", Object[].class)
+                .setParameter("year", year.year())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        Collectors.toMap(row -> (CertificateState) row[1], row -> (Long) row[2])));
     }
 
     /** The course a completion belongs to, without reading the completion itself. */

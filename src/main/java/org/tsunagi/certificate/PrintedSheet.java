@@ -15,7 +15,7 @@ record PrintedSheet(
         String dateAsPrinted,
         String issuerTitle,
         String issuerName,
-        String verificationCode) {
+        String footnote) {
 
     static PrintedSheet of(CertificateSheet sheet) {
         return new PrintedSheet(
@@ -28,7 +28,7 @@ record PrintedSheet(
                 sheet.date(),
                 sheet.issuerTitle(),
                 sheet.issuerName(),
-                sheet.verificationCode());
+                sheet.footnote());
     }
 
     CertificateSheet sheet() {
@@ -42,6 +42,6 @@ record PrintedSheet(
                 dateAsPrinted,
                 issuerTitle,
                 issuerName,
-                verificationCode);
+                footnote);
     }
 }

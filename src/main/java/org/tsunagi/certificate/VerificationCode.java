@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** The code on a certificate that nobody can guess: twelve of 31 letters and figures that are not mistaken for others. */
 final class VerificationCode {
+    /** As wide as any; never given out. */
+    static final String EXAMPLE = "0000-0000-0000";
+
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LENGTH = 12;
     private static final SecureRandom RANDOM = new SecureRandom();

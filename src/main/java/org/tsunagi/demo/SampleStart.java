@@ -1,22 +1,22 @@
 package org.tsunagi.demo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
-import org.jboss.logging.Logger;
 import org.tsunagi.account.DemoSignIns;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.web.TsunagiConfig;
 import org.tsunagi.municipality.MunicipalityLine;
 import org.tsunagi.municipality.MunicipalityViews;
 
-/** Builds the sample prefecture at the first start with {@code tsunagi.demo=true}, and tells how to sign in. */
+/** Builds the sample prefecture at the first start with {@code tsunagi.demo=true}, and knows how to sign in. */
 @ApplicationScoped
 class SampleStart implements DemoSignIns {
-    private static final Logger LOG = Logger.getLogger(SampleStart.class);
+    private static final int LONGEST_BUILD_SECONDS = 300;
 
     private final TsunagiConfig config;
     private final SamplePrefecture sample;
@@ -33,12 +33,10 @@ class SampleStart implements DemoSignIns {
     @ActivateRequestContext
     void on(@Observes StartupEvent started) {
         if (config.demo() && masters.settings().isEmpty()) {
-            sample.build(clock.today());
-        }
-        if (config.demo()) {
-            LOG.infof(
-                    "Sample sign-ins (password %s): admin, officer, official, and each municipality's code",
-                    password());
+            // All of it or nothing: a start that is interrupted leaves nothing behind.
+            QuarkusTransaction.requiringNew()
+                    .timeout(LONGEST_BUILD_SECONDS)
+                    .run(() -> sample.build(clock.today()));
         }
     }
 

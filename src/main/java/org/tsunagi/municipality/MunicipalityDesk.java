@@ -124,6 +124,7 @@ public class MunicipalityDesk {
     }
 
     public long add(NewProfession profession) {
+        RuleViolation.unless(profession.code().matches("[A-Za-z0-9-]{1,50}"), "code", "municipality.profession.code");
         RuleViolation.unless(!professions.hasCode(profession.code()), "code", "municipality.profession.codeTaken");
         Profession added = new Profession(profession);
         professions.persist(added);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.SearchKey;
 
 /** Reads the masters. They are no secret: every signed-in user may see them, so no viewer is asked for. */
 @ApplicationScoped
@@ -49,6 +50,16 @@ public class MunicipalityViews {
 
     public List<MunicipalityLine> municipalities() {
         return municipalities.linesOn(clock.today());
+    }
+
+    /** The municipalities whose name, kana or code holds {@code query}, however it is written; all for an empty one. */
+    public List<MunicipalityLine> municipalities(String query) {
+        String key = SearchKey.of(query);
+        return municipalities().stream()
+                .filter(line -> SearchKey.of(line.name()).contains(key)
+                        || SearchKey.of(line.kana()).contains(key)
+                        || line.code().contains(key))
+                .toList();
     }
 
     /** One municipality as its page shows it; 404 when there is none. */

@@ -16,6 +16,10 @@ public record SurveyTally(SurveyLine survey, List<QuestionTally> questions) {
         return isShown(survey);
     }
 
+    public int fewest() {
+        return FEWEST;
+    }
+
     static boolean isShown(SurveyLine survey) {
         return survey.isClosed() && survey.answered() >= FEWEST;
     }

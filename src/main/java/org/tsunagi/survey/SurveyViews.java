@@ -43,8 +43,7 @@ public class SurveyViews {
 
     /** The replies question by question; the texts for officers only. Five statements. */
     public SurveyTally tally(Viewer viewer, long surveyId) {
-        SurveyCount count = surveys.count(surveyId);
-        SurveyLine survey = line(courses.line(count.courseId()), count);
+        SurveyLine survey = one(surveyId);
         boolean shown = SurveyTally.isShown(survey);
         List<StepCount> steps = shown ? surveys.stepsOf(surveyId) : List.of();
         List<FreeText> texts = shown ? surveys.textsOf(surveyId) : List.of();
@@ -62,6 +61,12 @@ public class SurveyViews {
                                                 .toList())
                                 .seenBy(viewer))
                         .toList());
+    }
+
+    /** One survey; 404 when there is none. */
+    public SurveyLine one(long surveyId) {
+        SurveyCount count = surveys.count(surveyId);
+        return line(courses.line(count.courseId()), count);
     }
 
     /** Who was invited and whether they have answered, for officers. */

@@ -5,34 +5,60 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.Interceptor;
+import java.util.List;
+import org.tsunagi.account.DemoSignIns;
+import org.tsunagi.account.DemoSignIns.DemoSignIn;
 import org.tsunagi.account.SetupDesk;
 import org.tsunagi.base.web.TsunagiConfig;
 
-/** Tells the operator on the console where to go: the address, and the setup link while there is no administrator. */
+/**
+ * Tells the operator on the console where to go: the address, how to sign in to the demo, and the setup link while
+ * there is no administrator.
+ */
 @ApplicationScoped
 class FirstStart {
+    /** Three roles and two municipalities; the sign-in page lists them all. */
+    private static final int SHOWN = 5;
+
     private final SetupDesk desk;
     private final TsunagiConfig config;
+    private final Instance<DemoSignIns> demo;
 
-    FirstStart(SetupDesk desk, TsunagiConfig config) {
+    FirstStart(SetupDesk desk, TsunagiConfig config, Instance<DemoSignIns> demo) {
         this.desk = desk;
         this.config = config;
+        this.demo = demo;
     }
 
     /** Last of all, after the demo has been built. The console and not the log: the link is a secret. */
     @SuppressWarnings("SystemOut")
     void on(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 500) StartupEvent started) {
-        if (LaunchMode.current() == LaunchMode.TEST) {
-            return;
+        if (LaunchMode.current() != LaunchMode.TEST) {
+            System.out.println(text(config.publicUrl().orElse("http://localhost:8080")));
         }
-        String address = config.publicUrl().orElse("http://localhost:8080");
-        System.out.println("Tsunagi: " + address);
+    }
+
+    private String text(String address) {
+        StringBuilder text = new StringBuilder("Tsunagi: ").append(address).append('\n');
         if (!config.demo()) {
-            desk.newLink()
-                    .ifPresent(token -> System.out.println("最初のシステム管理者を登録してください（24時間有効、1回限り）/ "
-                            + "Register the first administrator (once, within 24 hours): " + address + "/setup/"
-                            + token));
+            desk.newLink().ifPresent(token -> text.append("最初のシステム管理者を登録してください（24時間有効、1回限り）/ ")
+                    .append("Register the first administrator (once, within 24 hours):\n  ")
+                    .append(address)
+                    .append("/setup/")
+                    .append(token)
+                    .append('\n'));
+        } else if (demo.isResolvable()) {
+            List<DemoSignIn> signIns = demo.get().all();
+            text.append("見本県のログイン / Sample sign-ins:\n");
+            signIns.stream()
+                    .limit(SHOWN)
+                    .forEach(one -> text.append(String.format("  %-10s%s%n", one.login(), one.who())));
+            text.append("  パスワードは共通 / password for all: ")
+                    .append(demo.get().password())
+                    .append('\n');
         }
+        return text.toString();
     }
 }

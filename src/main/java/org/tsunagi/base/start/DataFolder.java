@@ -18,14 +18,14 @@ final class DataFolder {
     private DataFolder() {}
 
     /**
-     * The absolute folder, created when missing.
+     * The absolute folder; created when missing, for this user only.
      *
      * @throws StartRefused when it cannot be created or written
      */
     static Path create(String configured) {
         Path folder = Path.of(configured).toAbsolutePath().normalize();
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, OwnerOnly.folder());
         } catch (IOException impossible) {
             throw unusable(folder);
         }

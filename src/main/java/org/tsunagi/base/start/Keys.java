@@ -3,12 +3,9 @@ package org.tsunagi.base.start;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
@@ -73,7 +70,7 @@ final class Keys {
     /** Written beside and moved into place: a crash never leaves half a file. */
     private static void write(Path file, Properties keys) {
         try {
-            Path beside = Files.createTempFile(file.getParent(), "keys", ".tmp", ownerOnly());
+            Path beside = Files.createTempFile(file.getParent(), "keys", ".tmp", OwnerOnly.file());
             try (Writer out = Files.newBufferedWriter(beside)) {
                 keys.store(
                         out, "Secrets of this installation. Keep them with the backups; do not show them to anyone.");
@@ -82,15 +79,6 @@ final class Keys {
         } catch (IOException unwritable) {
             throw unusable(file);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static StartRefused unusable(Path file) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 @ApplicationScoped
 public class Durability {
+    private static final Logger LOG = Logger.getLogger(Durability.class);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final DataSource database;
@@ -26,9 +28,15 @@ public class Durability {
     private final Object turn = new Object();
     private long settled;
 
-    Durability(DataSource database, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
+    Durability(
+            DataSource database,
+            @ConfigProperty(name = "quarkus.datasource.db-kind") String kind,
+            @ConfigProperty(name = "tsunagi.settle", defaultValue = "true") boolean wanted) {
         this.database = database;
-        this.needed = kind.equals("h2");
+        this.needed = kind.equals("h2") && wanted;
+        if (!wanted) {
+            LOG.warn("tsunagi.settle=false: what users are told to be stored may be lost in a power cut");
+        }
     }
 
     /** Returns when everything committed so far lies on the disk. Not to be called inside a transaction. */

@@ -41,7 +41,7 @@ public final class Fields {
             return refuse(name, "web.field.control");
         }
         int length = TextLength.graphemes(text);
-        return length <= max && text.length() <= UNITS_OF_A_CHARACTER * max
+        return length <= max && text.length() <= (long) UNITS_OF_A_CHARACTER * max
                 ? text
                 : refuse(name, "web.field.long", Integer.toString(max), Integer.toString(length));
     }

@@ -18,6 +18,13 @@ public interface TsunagiConfig {
     @WithDefault("data")
     String dataDir();
 
+    /**
+     * Whether an answer waits until the embedded database has written to the disk what it says. Never turn it off where
+     * the data matters: it is for the test that shows what would be lost.
+     */
+    @WithDefault("true")
+    boolean settle();
+
     /** Whether users come by https: cookies are Secure then, and HSTS is sent. */
     default boolean secure() {
         return publicUrl().filter(url -> url.startsWith("https://")).isPresent();

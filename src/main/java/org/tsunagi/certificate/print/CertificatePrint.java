@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.pdf.Booklet;
 import org.tsunagi.base.pdf.Canvas;
@@ -145,9 +144,7 @@ class CertificatePrint implements CertificatePress {
                 245,
                 fitting(page, sheet.issuerTitle(), ISSUER_TITLE, titleRight - LEFT));
         page.left(sheet.issuerName(), nameLeft, 245, name);
-        if (!sheet.verificationCode().isEmpty()) {
-            page.centred(Messages.say("certificate.print.code", sheet.verificationCode()), MIDDLE, 266, FINE);
-        }
+        page.centred(sheet.footnote(), MIDDLE, 266, fitting(page, sheet.footnote(), FINE, NAME_WIDTH));
     }
 
     /** The wanted look if there is room, else set close, else smaller. */
@@ -173,7 +170,8 @@ class CertificatePrint implements CertificatePress {
                         sheet.birthDate(),
                         sheet.date(),
                         sheet.issuerTitle(),
-                        sheet.issuerName()),
+                        sheet.issuerName(),
+                        sheet.footnote()),
                 sheet.body().stream());
     }
 

@@ -7,5 +7,6 @@ import org.tsunagi.intake.ApplicationDetail;
 
 /** The form of an application; next to the current version where somebody else was faster. */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ApplicationEdit(Page page, ApplicationDetail one, ApplicationForm form, ApplicationChoices choices, long version)
+record ApplicationEdit(
+        Page page, ApplicationDetail one, ApplicationForm form, ApplicationChoices choices, String version)
         implements TemplateInstance {}

@@ -148,6 +148,6 @@ class ApplicationsResource {
                 one.rank() == null
                         ? choices.direct()
                         : choices.nominated(views.ranksFor(signedIn.require(), one.id()), form.rank()),
-                version);
+                Long.toString(version));
     }
 }

@@ -7,4 +7,4 @@ import org.tsunagi.intake.CallLine;
 
 /** The form of a call. */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CallEdit(Page page, CallLine call, CallForm form, long version) implements TemplateInstance {}
+record CallEdit(Page page, CallLine call, CallForm form, String version) implements TemplateInstance {}

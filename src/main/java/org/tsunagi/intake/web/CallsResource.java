@@ -77,6 +77,6 @@ class CallsResource {
     }
 
     private CallEdit editPage(CallLine call, CallForm form, long version, Problems problems) {
-        return new CallEdit(pages.show("受付期間の変更", problems), call, form, version);
+        return new CallEdit(pages.show("受付期間の変更", problems), call, form, Long.toString(version));
     }
 }

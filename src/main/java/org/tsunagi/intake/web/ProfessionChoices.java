@@ -13,6 +13,11 @@ import org.tsunagi.municipality.ProfessionLine;
  * @param before how many boxes stand before this group, so that every box has an id of its own
  */
 public record ProfessionChoices(String label, int before, List<Option> options) {
+    /** What follows the field's name in a box's id: nothing for the very first, which a summary's link leads to. */
+    public String suffix(int index) {
+        return before + index == 0 ? "" : "-" + (before + index + 1);
+    }
+
     static List<ProfessionChoices> of(List<ProfessionLine> professions) {
         int[] before = {0};
         return Arrays.stream(ProfessionGroup.values())

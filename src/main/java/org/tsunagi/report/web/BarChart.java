@@ -16,13 +16,13 @@ import org.tsunagi.base.workbook.Fold;
 public record BarChart(
         String id, String title, String description, int width, int height, int labelX, int barX, List<Bar> bars) {
 
-    private static final int BAR_ROOM = 392;
+    private static final int BAR_ROOM = 240;
     private static final int ROW = 28;
     private static final int BAR_TOP = 5;
     private static final int BASELINE = 18;
     private static final int FONT = 14;
     private static final int GAP = 10;
-    private static final int NUMBER_ROOM = 68;
+    private static final int NUMBER_ROOM = 52;
 
     /** One bar to be: what it is called and how many persons it stands for. */
     public record Entry(String label, long value) {}

@@ -14,12 +14,13 @@ import org.tsunagi.selection.ProposalLine;
 import org.tsunagi.selection.Result;
 
 /**
- * What an officer decides: the approval, and for each applicant the result with a reason. The three lists run in step:
- * the n-th result and reason belong to the n-th application.
+ * What an officer decides: the approval, and for each applicant the result with a reason. The lists run in step: the
+ * n-th result, its proposal and its reason belong to the n-th application.
  */
 record SelectionForm(
         @RestForm @Nullable String seal,
         @RestForm @Nullable List<String> application,
+        @RestForm @Nullable List<String> proposed,
         @RestForm @Nullable List<String> result,
         @RestForm @Nullable List<String> reason,
         @RestForm @Nullable String draftedOn,
@@ -29,17 +30,19 @@ record SelectionForm(
         @RestForm @Nullable String approver) {
 
     static SelectionForm blank() {
-        return new SelectionForm("", List.of(), List.of(), List.of(), "", "", "", "", "");
+        return new SelectionForm("", List.of(), List.of(), List.of(), List.of(), "", "", "", "", "");
     }
 
     public ApprovalFields approval() {
         return new ApprovalFields(draftedOn, approvedOn, effectiveOn, documentNumber, approver);
     }
 
-    /** What was chosen for this line, or the proposal. */
+    /** What was chosen for this line; whoever left it as it was proposed then gets what is proposed now. */
     public String resultOf(ProposalLine line) {
         String typed = typed(result, line);
-        return typed.isEmpty() ? line.result().name() : typed;
+        return typed.isEmpty() || typed.equals(typed(proposed, line))
+                ? line.result().name()
+                : typed;
     }
 
     public String reasonOf(ProposalLine line) {

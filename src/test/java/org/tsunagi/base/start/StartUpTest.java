@@ -84,10 +84,11 @@ class StartUpTest {
     }
 
     @Test
-    void theDataFolderIsCreatedAndAFileInItsPlaceIsRefused() throws IOException {
-        assertThat(DataFolder.create(data + "/a/../b"))
-                .isEqualTo(data.resolve("b"))
-                .isDirectory();
+    void theDataFolderIsCreatedForItsOwnerOnlyAndAFileInItsPlaceIsRefused() throws IOException {
+        Path created = DataFolder.create(data + "/a/../b");
+        assertThat(created).isEqualTo(data.resolve("b")).isDirectory();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(created)))
+                .isEqualTo("rwx------");
         Path file = Files.createFile(data.resolve("file"));
         assertThatThrownBy(() -> DataFolder.create(file.toString())).isInstanceOf(StartRefused.class);
     }

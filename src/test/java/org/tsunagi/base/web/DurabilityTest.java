@@ -25,7 +25,7 @@ class DurabilityTest {
 
     @Test
     void whoAsksWhileACheckpointRunsSharesTheNextOne(@TempDir Path folder) throws Exception {
-        Durability durability = new Durability(counting(folder), "h2");
+        Durability durability = new Durability(counting(folder), "h2", true);
         ExecutorService users = Executors.newFixedThreadPool(WAITERS);
         for (int i = 0; i < WAITERS; i++) {
             users.execute(durability::settle);
@@ -41,7 +41,7 @@ class DurabilityTest {
 
     @Test
     void postgresqlNeedsNone(@TempDir Path folder) {
-        new Durability(counting(folder), "postgresql").settle();
+        new Durability(counting(folder), "postgresql", true).settle();
         assertThat(checkpoints).hasValue(0);
     }
 

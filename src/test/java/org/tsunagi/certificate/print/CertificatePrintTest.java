@@ -95,7 +95,7 @@ class CertificatePrintTest {
                 "令和元年10月17日",
                 "見本県知事",
                 "見本 一郎",
-                "7KQ2-M9XD-4HRT");
+                "確認番号 7KQ2-M9XD-4HRT");
     }
 
     private static String text(PdfReader file, int page) throws IOException {

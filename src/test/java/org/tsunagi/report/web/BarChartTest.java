@@ -25,7 +25,7 @@ class BarChartTest {
 
     @Test
     void theLongestBarFillsTheRoomAndTheOthersAreInProportion() {
-        assertThat(CHART.bars()).extracting(BarChart.Bar::length).containsExactly(392, 196, 0);
+        assertThat(CHART.bars()).extracting(BarChart.Bar::length).containsExactly(240, 120, 0);
         assertThat(CHART.labelX()).isEqualTo(98);
         assertThat(CHART.height()).isEqualTo(84);
     }

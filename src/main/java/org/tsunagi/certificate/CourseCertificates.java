@@ -1,0 +1,38 @@
+package org.tsunagi.certificate;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.course.CourseLine;
+
+/**
+ * The certificates of one course.
+ *
+ * @param refused who is still without one because something on it cannot be shown exactly
+ * @param obstacle why nothing can be printed at all at the moment, or null
+ * @param completedOn the latest date of completion, which the date of issue cannot precede; null when nobody completed
+ */
+public record CourseCertificates(
+        CourseLine course,
+        List<CertificateLine> lines,
+        List<RefusedCertificate> refused,
+        @Nullable String obstacle,
+        @Nullable LocalDate completedOn) {
+
+    public CertificateTally tally() {
+        long waiting = lines.stream().filter(CertificateLine::isWaiting).count();
+        long made = count(CertificateState.MADE);
+        long handedOver = count(CertificateState.HANDED_OVER);
+        return new CertificateTally(
+                course, waiting + made + handedOver, made, handedOver, count(CertificateState.VOID));
+    }
+
+    /** How many certificates would be made now. */
+    public long ready() {
+        return tally().waiting() - refused.size();
+    }
+
+    private long count(CertificateState state) {
+        return lines.stream().filter(line -> line.state() == state).count();
+    }
+}

@@ -1,0 +1,35 @@
+package org.tsunagi.certificate.web;
+
+import java.time.LocalDate;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.web.Fields;
+import org.tsunagi.base.web.Problems;
+
+/** The forms on a certificate's page: the day it was handed over, or why it becomes void. */
+record CertificateForm(
+        @RestForm @Nullable String handedOverOn,
+        @RestForm @Nullable String reason) {
+
+    static CertificateForm on(LocalDate today) {
+        return new CertificateForm(JapaneseDate.print(today), "");
+    }
+
+    @Nullable
+    LocalDate readHandedOverOn(Problems problems) {
+        return new Fields(problems).date("handedOverOn", handedOverOn);
+    }
+
+    @Nullable
+    String readReason(Problems problems) {
+        return new Fields(problems).text("reason", reason, 500);
+    }
+
+    /** What was typed, and the suggestion in the other form. */
+    CertificateForm or(CertificateForm suggestion) {
+        return new CertificateForm(
+                handedOverOn == null ? suggestion.handedOverOn : handedOverOn,
+                reason == null ? suggestion.reason : reason);
+    }
+}

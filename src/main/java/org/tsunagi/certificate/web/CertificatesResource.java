@@ -1,0 +1,111 @@
+package org.tsunagi.certificate.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.ChosenYear;
+import org.tsunagi.base.web.Download;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.certificate.CertificateDesk;
+import org.tsunagi.certificate.CertificateDetail;
+import org.tsunagi.certificate.CertificateViews;
+import org.tsunagi.certificate.IssuedDocument;
+
+/** The certificates of a year, and one certificate: its file, handing it over, making it void. */
+@Path(CertificatesResource.PATH)
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class CertificatesResource {
+    static final String PATH = "/certificates";
+
+    private final CertificateDesk desk;
+    private final CertificateViews views;
+    private final ChosenYear year;
+    private final OfficeClock clock;
+    private final SignedIn signedIn;
+    private final Pages pages;
+    private final Flash flash;
+
+    CertificatesResource(
+            CertificateDesk desk,
+            CertificateViews views,
+            ChosenYear year,
+            OfficeClock clock,
+            SignedIn signedIn,
+            Pages pages,
+            Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.year = year;
+        this.clock = clock;
+        this.signedIn = signedIn;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    static String path(long certificate) {
+        return PATH + "/" + certificate;
+    }
+
+    @GET
+    public CertificateYear list() {
+        return new CertificateYear(pages.show("修了証書"), views.of(signedIn.require(), year.chosen()));
+    }
+
+    @GET
+    @Path("/{id:[0-9]+}")
+    public CertificatePage show(@RestPath long id) {
+        return page(id, CertificateForm.on(clock.today()), new Problems());
+    }
+
+    @GET
+    @Path("/{id:[0-9]+}.pdf")
+    public Response print(@RestPath long id) {
+        IssuedDocument document = views.document(signedIn.require(), id);
+        return Download.of(document.bytes(), document.fileName(), Download.PDF);
+    }
+
+    @POST
+    @Path("/{id:[0-9]+}/handing-over")
+    public Response handOver(@RestPath long id, @BeanParam CertificateForm form) {
+        Problems problems = new Problems();
+        LocalDate day = form.readHandedOverOn(problems);
+        if (day != null && problems.tryTo(() -> desk.handOver(signedIn.require(), id, day))) {
+            return done(id, "certificate.done.handedOver");
+        }
+        return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
+    }
+
+    /** Takes it out of use: 無効. */
+    @POST
+    @Path("/{id:[0-9]+}/invalidation")
+    public Response makeVoid(@RestPath long id, @BeanParam CertificateForm form) {
+        Problems problems = new Problems();
+        String reason = form.readReason(problems);
+        if (reason != null && problems.tryTo(() -> desk.makeVoid(id, reason))) {
+            return done(id, "certificate.done.void");
+        }
+        return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
+    }
+
+    private Response done(long id, String key) {
+        flash.say(Messages.say(key));
+        return Answers.seeOther(path(id));
+    }
+
+    private CertificatePage page(long id, CertificateForm form, Problems problems) {
+        CertificateDetail detail = views.one(signedIn.require(), id);
+        return new CertificatePage(pages.show("修了証書 " + detail.line().number(), problems), detail, detail.line(), form);
+    }
+}

@@ -1,0 +1,118 @@
+package org.tsunagi.certificate.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Download;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.certificate.CertificateDesk;
+import org.tsunagi.certificate.CertificateViews;
+import org.tsunagi.certificate.CourseCertificates;
+import org.tsunagi.certificate.IssueResult;
+import org.tsunagi.certificate.IssuedDocument;
+
+/** The certificates of one course: all at once. */
+@Path("/courses/{course}")
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class CourseCertificatesResource {
+    private final CertificateDesk desk;
+    private final CertificateViews views;
+    private final OfficeClock clock;
+    private final SignedIn signedIn;
+    private final Pages pages;
+    private final Flash flash;
+
+    CourseCertificatesResource(
+            CertificateDesk desk,
+            CertificateViews views,
+            OfficeClock clock,
+            SignedIn signedIn,
+            Pages pages,
+            Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.clock = clock;
+        this.signedIn = signedIn;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    static String path(long course) {
+        return "/courses/" + course + "/certificates";
+    }
+
+    @GET
+    @Path("/certificates")
+    public CourseCertificatesPage show(@RestPath long course) {
+        return page(course, new DatesForm(null, null), new Problems());
+    }
+
+    @POST
+    @Path("/certificates")
+    public Response issueAll(@RestPath long course, @BeanParam DatesForm form) {
+        Problems problems = new Problems();
+        LocalDate issuedOn = form.readIssuedOn(problems);
+        Optional<IssueResult> result = issuedOn == null
+                ? Optional.empty()
+                : problems.tryGet(() -> desk.issueAll(signedIn.require(), course, issuedOn));
+        return result.map(done -> issued(course, done)).orElseGet(() -> Answers.refused(page(course, form, problems)));
+    }
+
+    /** Everyone whose certificate is made has received it. */
+    @POST
+    @Path("/certificates/handing-over")
+    public Response handOverAll(@RestPath long course, @BeanParam DatesForm form) {
+        Problems problems = new Problems();
+        LocalDate day = form.readHandedOverOn(problems);
+        Optional<Integer> handedOver = day == null
+                ? Optional.empty()
+                : problems.tryGet(() -> desk.handOverAll(signedIn.require(), course, day));
+        return handedOver
+                .map(count -> said(course, Messages.say("certificate.done.handedOverAll", count)))
+                .orElseGet(() -> Answers.refused(page(course, form, problems)));
+    }
+
+    @GET
+    @Path("/certificates.pdf")
+    public Response printAll(@RestPath long course) {
+        IssuedDocument all = views.allOf(signedIn.require(), course);
+        return Download.of(all.bytes(), all.fileName(), Download.PDF);
+    }
+
+    private Response issued(long course, IssueResult result) {
+        if (!result.issued().isEmpty()) {
+            flash.say(Messages.say("certificate.done.issued", result.issued().size()));
+        }
+        if (!result.refused().isEmpty()) {
+            flash.say(Messages.say("certificate.done.refused", result.refused().size()));
+        }
+        return Answers.seeOther(path(course));
+    }
+
+    private Response said(long course, String sentence) {
+        flash.say(sentence);
+        return Answers.seeOther(path(course));
+    }
+
+    private CourseCertificatesPage page(long course, DatesForm form, Problems problems) {
+        CourseCertificates view = views.course(signedIn.require(), course);
+        return new CourseCertificatesPage(
+                pages.show(view.course().title() + "の修了証書", problems),
+                view,
+                view.tally(),
+                form.or(DatesForm.suggesting(view.completedOn(), clock.today())));
+    }
+}

@@ -1,0 +1,39 @@
+package org.tsunagi.certificate.web;
+
+import java.time.LocalDate;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.web.Fields;
+import org.tsunagi.base.web.Problems;
+
+/** The date to print on certificates, or the date they were handed over: each form has one of them. */
+record DatesForm(
+        @RestForm @Nullable String issuedOn,
+        @RestForm @Nullable String handedOverOn) {
+
+    static DatesForm suggesting(@Nullable LocalDate issuedOn, @Nullable LocalDate handedOverOn) {
+        return new DatesForm(printed(issuedOn), printed(handedOverOn));
+    }
+
+    @Nullable
+    LocalDate readIssuedOn(Problems problems) {
+        return new Fields(problems).date("issuedOn", issuedOn);
+    }
+
+    @Nullable
+    LocalDate readHandedOverOn(Problems problems) {
+        return new Fields(problems).date("handedOverOn", handedOverOn);
+    }
+
+    /** What was typed, and the suggestion where this form has no such field. */
+    DatesForm or(DatesForm suggestion) {
+        return new DatesForm(
+                issuedOn == null ? suggestion.issuedOn : issuedOn,
+                handedOverOn == null ? suggestion.handedOverOn : handedOverOn);
+    }
+
+    private static String printed(@Nullable LocalDate date) {
+        return date == null ? "" : JapaneseDate.print(date);
+    }
+}

@@ -1,0 +1,59 @@
+package org.tsunagi.course.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.web.Stored;
+import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CourseDetail;
+import org.tsunagi.course.CourseViews;
+
+/** The seats and the completion rule of a course. */
+@Path("/courses/{id}/edit")
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class CourseEditResource {
+    private final CourseDesk desk;
+    private final CourseViews views;
+    private final Pages pages;
+    private final Flash flash;
+
+    CourseEditResource(CourseDesk desk, CourseViews views, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public CourseEdit ask(@RestPath long id) {
+        CourseDetail course = views.detail(id);
+        return page(course, CourseForm.of(course), Stored.at(course.version()), new Problems());
+    }
+
+    @POST
+    public Response change(@RestPath long id, @BeanParam CourseForm form) {
+        Problems problems = new Problems();
+        CourseForm.Terms terms = form.terms(problems);
+        if (terms != null
+                && problems.tryTo(() -> desk.change(id, terms.seats(), terms.rule(), Stored.version(form.version())))) {
+            flash.say("定員と修了要件を保存しました。");
+            return Answers.seeOther("/courses/" + id);
+        }
+        CourseDetail course = views.detail(id);
+        Stored stored = Stored.after(problems, form.version(), course.version(), CourseForm.words(course));
+        return Answers.refused(page(course, form, stored, problems));
+    }
+
+    private CourseEdit page(CourseDetail course, CourseForm form, Stored stored, Problems problems) {
+        return new CourseEdit(pages.show("定員と修了要件", problems), course, form, stored);
+    }
+}

@@ -1,0 +1,75 @@
+package org.tsunagi.course.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.course.CourseDetail;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.CurriculumChoice;
+import org.tsunagi.course.CurriculumDesk;
+import org.tsunagi.course.SubjectLine;
+
+/** Which subjects of the year a course holds. */
+@Path("/courses/{id}/curriculum")
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class CurriculumResource {
+    private final CurriculumDesk desk;
+    private final CourseViews views;
+    private final Pages pages;
+    private final Flash flash;
+
+    CurriculumResource(CurriculumDesk desk, CourseViews views, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public Curriculum ask(@RestPath long id) {
+        CourseDetail course = views.detail(id);
+        Map<Long, CurriculumChoice> held = views.curriculum(id);
+        List<CurriculumRow> rows = subjects(course).stream()
+                .map(subject -> new CurriculumRow(
+                        subject,
+                        held.getOrDefault(subject.id(), CurriculumChoice.NONE).name()))
+                .toList();
+        return page(course, rows, new Problems());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response arrange(@RestPath long id, MultivaluedMap<String, String> sent) {
+        Problems problems = new Problems();
+        CourseDetail course = views.detail(id);
+        CurriculumForm form = new CurriculumForm(subjects(course), sent);
+        Map<Long, CurriculumChoice> choices = form.read(problems);
+        if (problems.none() && problems.tryTo(() -> desk.arrange(id, choices))) {
+            flash.say("カリキュラムを保存しました。");
+            return Answers.seeOther("/courses/" + id + "/curriculum");
+        }
+        return Answers.refused(page(course, form.rows(), problems));
+    }
+
+    private List<SubjectLine> subjects(CourseDetail course) {
+        return views.subjects(course.fiscalYear());
+    }
+
+    private Curriculum page(CourseDetail course, List<CurriculumRow> rows, Problems problems) {
+        return new Curriculum(pages.show("カリキュラム", problems), course, rows, Option.all(CurriculumChoice.class));
+    }
+}

@@ -1,0 +1,32 @@
+package org.tsunagi.course.web;
+
+import java.time.LocalTime;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.web.Fields;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.course.NewLesson;
+
+/** What is typed about a lesson. */
+record LessonForm(
+        @RestForm @Nullable String subject,
+        @RestForm @Nullable String startsAt,
+        @RestForm @Nullable String endsAt,
+        @RestForm @Nullable String lecturer) {
+    static LessonForm blank() {
+        return new LessonForm("", "", "", "");
+    }
+
+    /** The lesson wanted, or null with the problems told. */
+    @Nullable
+    NewLesson read(Problems problems) {
+        Fields in = new Fields(problems);
+        Long chosen = in.id("subject", subject);
+        LocalTime start = TypedTime.read(problems, "startsAt", startsAt);
+        LocalTime end = TypedTime.read(problems, "endsAt", endsAt);
+        String teacher = in.optionalText("lecturer", lecturer, 100);
+        return chosen == null || start == null || end == null || !problems.none()
+                ? null
+                : new NewLesson(chosen, start, end, teacher == null ? "" : teacher);
+    }
+}

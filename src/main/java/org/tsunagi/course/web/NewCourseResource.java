@@ -1,0 +1,73 @@
+package org.tsunagi.course.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.ChosenYear;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.NewCourse;
+
+/** A course is planned; it has a class of its own because {@code /courses/…} else means a course by its number. */
+@Path("/courses/new")
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class NewCourseResource {
+    private final CourseDesk desk;
+    private final CourseViews views;
+    private final ChosenYear year;
+    private final Pages pages;
+    private final Flash flash;
+
+    NewCourseResource(CourseDesk desk, CourseViews views, ChosenYear year, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.year = year;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public CourseNew ask() {
+        return page(CourseForm.blank(year.chosen()), year.chosen(), new Problems());
+    }
+
+    @POST
+    public Response plan(@BeanParam CourseForm form) {
+        Problems problems = new Problems();
+        FiscalYear wantedYear = SentYear.of(form.fiscalYear(), year.chosen());
+        NewCourse wanted = form.read(problems, wantedYear);
+        Optional<Long> planned = wanted == null ? Optional.empty() : problems.tryGet(() -> desk.plan(wanted));
+        if (planned.isPresent()) {
+            flash.say(wantedYear.label() + "の研修を計画しました。次に、カリキュラムを決めてください。");
+            return Answers.seeOther("/courses/" + planned.get() + "/curriculum");
+        }
+        return Answers.refused(page(form, wantedYear, problems));
+    }
+
+    private CourseNew page(CourseForm form, FiscalYear of, Problems problems) {
+        return new CourseNew(pages.show("研修を計画する", problems), form, of, unplanned(of));
+    }
+
+    private List<Option> unplanned(FiscalYear of) {
+        Set<String> planned = views.of(of).stream().map(CourseLine::programCode).collect(Collectors.toSet());
+        return views.programs().stream()
+                .filter(one -> !planned.contains(one.program().code()))
+                .map(one -> Option.of(one.id(), one.program().title()))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.tsunagi.course.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.web.Fields;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.course.NewProgram;
+import org.tsunagi.course.Route;
+
+/** What is typed about a program. */
+record ProgramForm(
+        @RestForm @Nullable String code,
+        @RestForm @Nullable String title,
+        @RestForm @Nullable String shortTitle,
+        @RestForm @Nullable String certificateTitle,
+        @RestForm @Nullable String numberFormat,
+        @RestForm @Nullable String eligibility,
+        @RestForm @Nullable String route,
+        @RestForm @Nullable String sortOrder,
+        @RestForm @Nullable String version) {
+    private static final int LAST_PLACE = 9999;
+
+    static ProgramForm blank() {
+        return new ProgramForm("", "", "", "修了証書", "", "", "", "", "");
+    }
+
+    static ProgramForm of(NewProgram program) {
+        return new ProgramForm(
+                program.code(),
+                program.title(),
+                program.shortTitle(),
+                program.certificateTitle(),
+                program.numberFormat(),
+                program.eligibility(),
+                program.route().name(),
+                Integer.toString(program.sortOrder()),
+                "");
+    }
+
+    ProgramForm withCode(String fixed) {
+        return new ProgramForm(
+                fixed, title, shortTitle, certificateTitle, numberFormat, eligibility, route, sortOrder, version);
+    }
+
+    /** The program wanted, or null with the problems told. */
+    @Nullable
+    NewProgram read(Problems problems) {
+        Fields in = new Fields(problems);
+        String typedCode = in.text("code", code, 30);
+        String typedTitle = in.text("title", title, 100);
+        String typedShort = in.text("shortTitle", shortTitle, 30);
+        Route chosen = in.choice("route", route, Route.class);
+        String typedEligibility = in.text("eligibility", eligibility, 500);
+        String typedCertificate = in.text("certificateTitle", certificateTitle, 60);
+        String typedFormat = in.text("numberFormat", numberFormat, 60);
+        Integer place = in.number("sortOrder", sortOrder, 1, LAST_PLACE);
+        if (typedCode == null
+                || typedTitle == null
+                || typedShort == null
+                || chosen == null
+                || typedEligibility == null
+                || typedCertificate == null
+                || typedFormat == null
+                || place == null) {
+            return null;
+        }
+        return new NewProgram(
+                typedCode, typedTitle, typedShort, typedCertificate, typedFormat, typedEligibility, chosen, place);
+    }
+
+    static Map<String, String> words(NewProgram program) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("研修名", program.title());
+        words.put("略称", program.shortTitle());
+        words.put("申込の方法", Messages.label(program.route()));
+        words.put("受講対象者", program.eligibility());
+        words.put("証書の標題", program.certificateTitle());
+        words.put("証書番号の書式", program.numberFormat());
+        words.put("表示順", Integer.toString(program.sortOrder()));
+        return words;
+    }
+}

@@ -1,0 +1,89 @@
+package org.tsunagi.course.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.web.Stored;
+import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.NewProgram;
+import org.tsunagi.course.ProgramDetail;
+
+/** The programs. */
+@Path(ProgramsResource.PATH)
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class ProgramsResource {
+    static final String PATH = "/programs";
+
+    private final CourseDesk desk;
+    private final CourseViews views;
+    private final Pages pages;
+    private final Flash flash;
+
+    ProgramsResource(CourseDesk desk, CourseViews views, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public ProgramList list() {
+        return new ProgramList(pages.show("研修種別"), views.programs());
+    }
+
+    @GET
+    @Path("/new")
+    public ProgramNew askNew() {
+        return newPage(ProgramForm.blank(), new Problems());
+    }
+
+    @POST
+    public Response add(@BeanParam ProgramForm form) {
+        Problems problems = new Problems();
+        NewProgram wanted = form.read(problems);
+        if (wanted != null && problems.tryTo(() -> desk.addProgram(wanted))) {
+            flash.say("「" + wanted.title() + "」を登録しました。");
+            return Answers.seeOther(PATH);
+        }
+        return Answers.refused(newPage(form, problems));
+    }
+
+    @GET
+    @Path("/{id}")
+    public ProgramEdit ask(@RestPath long id) {
+        ProgramDetail kept = views.program(id);
+        return editPage(kept, ProgramForm.of(kept.program()), Stored.at(kept.version()), new Problems());
+    }
+
+    @POST
+    @Path("/{id}")
+    public Response change(@RestPath long id, @BeanParam ProgramForm form) {
+        Problems problems = new Problems();
+        ProgramDetail kept = views.program(id);
+        NewProgram wanted = form.withCode(kept.program().code()).read(problems);
+        if (wanted != null && problems.tryTo(() -> desk.changeProgram(id, wanted, Stored.version(form.version())))) {
+            flash.say("「" + wanted.title() + "」を保存しました。");
+            return Answers.seeOther(PATH);
+        }
+        Stored stored = Stored.after(problems, form.version(), kept.version(), ProgramForm.words(kept.program()));
+        return Answers.refused(editPage(kept, form, stored, problems));
+    }
+
+    private ProgramNew newPage(ProgramForm form, Problems problems) {
+        return new ProgramNew(pages.show("研修種別の登録", problems), form);
+    }
+
+    private ProgramEdit editPage(ProgramDetail kept, ProgramForm form, Stored stored, Problems problems) {
+        return new ProgramEdit(pages.show("研修種別の変更", problems), kept, form, stored);
+    }
+}

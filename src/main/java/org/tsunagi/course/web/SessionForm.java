@@ -1,0 +1,66 @@
+package org.tsunagi.course.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.web.Fields;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.Delivery;
+import org.tsunagi.course.NewTrainingSession;
+import org.tsunagi.course.SessionDetail;
+
+/** What is typed about a training session. */
+record SessionForm(
+        @RestForm @Nullable String fiscalYear,
+        @RestForm @Nullable String title,
+        @RestForm @Nullable String venue,
+        @RestForm @Nullable String delivery,
+        @RestForm @Nullable List<String> courses,
+        @RestForm @Nullable String version,
+        @RestForm @Nullable String key) {
+
+    static SessionForm blank(FiscalYear year) {
+        return new SessionForm(Integer.toString(year.year()), "", "", Delivery.IN_PERSON.name(), List.of(), "", "");
+    }
+
+    static SessionForm of(NewTrainingSession session) {
+        return new SessionForm(
+                Integer.toString(session.fiscalYear().year()),
+                session.title(),
+                session.venue(),
+                session.delivery().name(),
+                session.courseIds().stream().map(id -> Long.toString(id)).toList(),
+                "",
+                "");
+    }
+
+    /** The session wanted, or null with the problems told. */
+    @Nullable
+    NewTrainingSession read(Problems problems, FiscalYear year) {
+        Fields in = new Fields(problems);
+        String typedTitle = in.text("title", title, 100);
+        List<Long> chosen = in.ids("courses", courses);
+        Delivery chosenDelivery = in.choice("delivery", delivery, Delivery.class);
+        String typedVenue = in.optionalText("venue", venue, 200);
+        return typedTitle == null || chosenDelivery == null || !problems.none()
+                ? null
+                : new NewTrainingSession(
+                        year, typedTitle, typedVenue == null ? "" : typedVenue, chosenDelivery, Set.copyOf(chosen));
+    }
+
+    static Map<String, String> words(SessionDetail detail) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("日程名", detail.session().title());
+        words.put("この日程を使う研修", detail.courses().stream().map(CourseLine::title).collect(Collectors.joining("\n")));
+        words.put("開催方法", Messages.label(detail.session().delivery()));
+        words.put("会場", detail.session().venue());
+        return words;
+    }
+}

@@ -1,0 +1,11 @@
+package org.tsunagi.course.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.tsunagi.base.web.Page;
+import org.tsunagi.course.SessionLine;
+
+/** The training sessions of a fiscal year. */
+@CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record SessionList(Page page, List<SessionLine> sessions) implements TemplateInstance {}

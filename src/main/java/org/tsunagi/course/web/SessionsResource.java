@@ -1,0 +1,117 @@
+package org.tsunagi.course.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.ChosenYear;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.web.Stored;
+import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.NewTrainingSession;
+import org.tsunagi.course.SessionDetail;
+
+/** The training sessions of the chosen fiscal year and their particulars. */
+@Path(SessionsResource.PATH)
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class SessionsResource {
+    static final String PATH = "/sessions";
+
+    private final CourseDesk desk;
+    private final CourseViews views;
+    private final ChosenYear year;
+    private final Pages pages;
+    private final Flash flash;
+
+    SessionsResource(CourseDesk desk, CourseViews views, ChosenYear year, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.year = year;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public SessionList list() {
+        return new SessionList(pages.show("研修日程"), views.sessions(year.chosen()));
+    }
+
+    @GET
+    @Path("/new")
+    public SessionNew askNew() {
+        String key = SubmissionKey.fresh().value();
+        return newPage(SessionForm.blank(year.chosen()), year.chosen(), key, new Problems());
+    }
+
+    @POST
+    public Response plan(@BeanParam SessionForm form) {
+        Problems problems = new Problems();
+        FiscalYear wantedYear = SentYear.of(form.fiscalYear(), year.chosen());
+        NewTrainingSession wanted = form.read(problems, wantedYear);
+        Optional<Long> planned = wanted == null
+                ? Optional.empty()
+                : problems.tryGet(() -> desk.planSession(wanted, SubmissionKey.of(form.key())));
+        if (planned.isPresent()) {
+            flash.say("日程を登録しました。次に、実施する日を追加してください。");
+            return Answers.seeOther(PATH + "/" + planned.get());
+        }
+        return Answers.refused(newPage(form, wantedYear, form.key(), problems));
+    }
+
+    @GET
+    @Path("/{id}")
+    public SessionShow show(@RestPath long id) {
+        SessionDetail session = views.session(id);
+        return new SessionShow(pages.show(session.session().title()), session, DayForm.blank());
+    }
+
+    @GET
+    @Path("/{id}/edit")
+    public SessionEdit ask(@RestPath long id) {
+        SessionDetail kept = views.session(id);
+        return editPage(kept, SessionForm.of(kept.session()), Stored.at(kept.version()), new Problems());
+    }
+
+    @POST
+    @Path("/{id}/edit")
+    public Response change(@RestPath long id, @BeanParam SessionForm form) {
+        Problems problems = new Problems();
+        SessionDetail kept = views.session(id);
+        NewTrainingSession wanted = form.read(problems, kept.session().fiscalYear());
+        if (wanted != null && problems.tryTo(() -> desk.changeSession(id, wanted, Stored.version(form.version())))) {
+            flash.say("日程の内容を保存しました。");
+            return Answers.seeOther(PATH + "/" + id);
+        }
+        Stored stored = Stored.after(problems, form.version(), kept.version(), SessionForm.words(kept));
+        return Answers.refused(editPage(kept, form, stored, problems));
+    }
+
+    private SessionNew newPage(SessionForm form, FiscalYear of, @Nullable String key, Problems problems) {
+        return new SessionNew(pages.show("研修日程の登録", problems), form, of, key == null ? "" : key, courses(of));
+    }
+
+    private SessionEdit editPage(SessionDetail kept, SessionForm form, Stored stored, Problems problems) {
+        List<Option> courses = courses(kept.session().fiscalYear());
+        return new SessionEdit(pages.show("研修日程の変更", problems), kept, form, stored, courses);
+    }
+
+    private List<Option> courses(FiscalYear of) {
+        return views.of(of).stream()
+                .map(course -> Option.of(course.id(), course.title()))
+                .toList();
+    }
+}

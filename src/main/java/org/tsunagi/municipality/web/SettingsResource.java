@@ -1,0 +1,62 @@
+package org.tsunagi.municipality.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.web.Stored;
+import org.tsunagi.municipality.MunicipalityDesk;
+import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.municipality.PrefectureSettings;
+
+/** The settings of the prefecture, for administrators. */
+@Path(SettingsResource.PATH)
+@RolesAllowed(Role.Name.ADMINISTRATOR)
+class SettingsResource {
+    static final String PATH = "/settings";
+
+    private final MunicipalityDesk desk;
+    private final MunicipalityViews views;
+    private final Pages pages;
+    private final Flash flash;
+
+    SettingsResource(MunicipalityDesk desk, MunicipalityViews views, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public Settings ask() {
+        return page(SettingsForm.of(current()), Stored.at(views.settingsVersion()), new Problems());
+    }
+
+    @POST
+    public Response change(@BeanParam SettingsForm form) {
+        Problems problems = new Problems();
+        PrefectureSettings wanted = form.read(problems);
+        if (wanted != null && problems.tryTo(() -> desk.change(wanted, Stored.version(form.version())))) {
+            flash.say("県の設定を保存しました。");
+            return Answers.seeOther(PATH);
+        }
+        Stored stored = Stored.after(problems, form.version(), views.settingsVersion(), SettingsForm.words(current()));
+        return Answers.refused(page(form, stored, problems));
+    }
+
+    private Settings page(SettingsForm form, Stored stored, Problems problems) {
+        return new Settings(pages.show("県の設定", problems), form, stored);
+    }
+
+    private PrefectureSettings current() {
+        return NotFound.orThrow(views.settings(), "prefecture");
+    }
+}

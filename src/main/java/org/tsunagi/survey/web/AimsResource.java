@@ -1,0 +1,89 @@
+package org.tsunagi.survey.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.ChosenYear;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.survey.AimLine;
+import org.tsunagi.survey.SurveyDesk;
+import org.tsunagi.survey.SurveyViews;
+
+/** The aims of a fiscal year. */
+@Path(AimsResource.PATH)
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class AimsResource {
+    static final String PATH = "/aims";
+
+    private final SurveyDesk desk;
+    private final SurveyViews views;
+    private final ChosenYear year;
+    private final Pages pages;
+    private final Flash flash;
+
+    AimsResource(SurveyDesk desk, SurveyViews views, ChosenYear year, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.year = year;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public AimList list() {
+        return page(WordsForm.empty(), new Problems());
+    }
+
+    @POST
+    public Response add(@BeanParam WordsForm form) {
+        Problems problems = new Problems();
+        String words = form.read(problems);
+        return words != null && problems.tryTo(() -> desk.aim(year.chosen(), words))
+                ? done("狙いを追加しました。")
+                : Answers.refused(page(form, problems));
+    }
+
+    @GET
+    @Path("/{id}")
+    public AimEdit show(@RestPath long id) {
+        AimLine aim = views.aim(id);
+        return new AimEdit(pages.show("狙いの編集"), aim, WordsForm.of(aim.words(), aim.version()));
+    }
+
+    @POST
+    @Path("/{id}")
+    public Response reword(@RestPath long id, @BeanParam WordsForm form) {
+        Problems problems = new Problems();
+        String words = form.read(problems);
+        if (words != null && problems.tryTo(() -> desk.rewordAim(id, form.sentVersion(), words))) {
+            return done("保存しました。");
+        }
+        AimLine aim = views.aim(id);
+        WordsForm again = problems.stale() ? form.over(aim.version()) : form;
+        return Answers.refused(new AimEdit(pages.show("狙いの編集", problems), aim, again));
+    }
+
+    @POST
+    @Path("/{id}/removal")
+    public Response drop(@RestPath long id) {
+        desk.dropAim(id);
+        return done("狙いを削除しました。");
+    }
+
+    private Response done(String sentence) {
+        flash.say(sentence);
+        return Answers.seeOther(PATH);
+    }
+
+    private AimList page(WordsForm form, Problems problems) {
+        return new AimList(pages.show(year.chosen().label() + "の狙い", problems), views.aims(year.chosen()), form);
+    }
+}

@@ -1,0 +1,68 @@
+package org.tsunagi.survey.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.survey.NewQuestion;
+import org.tsunagi.survey.QuestionKind;
+import org.tsunagi.survey.SurveyDesk;
+
+/** Makes the survey of a course. */
+@Path("/courses/{courseId}/survey")
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class NewSurveyResource {
+    private final SurveyDesk desk;
+    private final CourseViews courses;
+    private final OfficeClock clock;
+    private final Pages pages;
+    private final Flash flash;
+
+    NewSurveyResource(SurveyDesk desk, CourseViews courses, OfficeClock clock, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.courses = courses;
+        this.clock = clock;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    @Path("/new")
+    public SurveyNew ask(@RestPath long courseId) {
+        return page(courseId, SurveyForm.usual(clock.today()), new Problems());
+    }
+
+    @POST
+    public Response create(@RestPath long courseId, MultivaluedMap<String, String> sent) {
+        Problems problems = new Problems();
+        SurveyForm form = SurveyForm.sent(sent);
+        WindowForm.Window window = form.window().read(problems);
+        List<NewQuestion> questions = form.questions(problems);
+        Optional<Long> made = window == null || !problems.none()
+                ? Optional.empty()
+                : problems.tryGet(() -> desk.open(courseId, window.opensAt(), window.closesAt(), questions));
+        if (made.isEmpty()) {
+            return Answers.refused(page(courseId, form, problems));
+        }
+        flash.say("アンケートを作成しました。一人ずつのリンクを案内してください。");
+        return Answers.seeOther(InvitationsResource.path(made.get()));
+    }
+
+    private SurveyNew page(long courseId, SurveyForm form, Problems problems) {
+        return new SurveyNew(
+                pages.show("アンケートの作成", problems), courses.line(courseId), form, Option.all(QuestionKind.class));
+    }
+}

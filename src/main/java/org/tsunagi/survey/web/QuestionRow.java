@@ -1,0 +1,62 @@
+package org.tsunagi.survey.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.web.Fields;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.survey.NewQuestion;
+import org.tsunagi.survey.QuestionKind;
+
+/** One row of the questions to be asked; a row without a wording is no question. */
+record QuestionRow(int number, String kind, String wording, String required) {
+    private static final int LONGEST = 200;
+
+    static QuestionRow blank(int number) {
+        return new QuestionRow(number, "", "", "");
+    }
+
+    /** The usual question of this number, whose wording stands in the messages. */
+    static QuestionRow usual(int number, QuestionKind kind, boolean required) {
+        return new QuestionRow(number, kind.name(), Messages.say("survey.usual." + number), required ? "true" : "");
+    }
+
+    static QuestionRow sent(int number, MultivaluedMap<String, String> form) {
+        return new QuestionRow(
+                number,
+                WindowForm.value(form, "kind-" + number),
+                WindowForm.value(form, "wording-" + number),
+                WindowForm.value(form, "required-" + number));
+    }
+
+    public String label() {
+        return "質問" + number;
+    }
+
+    public String wordingName() {
+        return "wording-" + number;
+    }
+
+    public String kindName() {
+        return "kind-" + number;
+    }
+
+    public String requiredName() {
+        return "required-" + number;
+    }
+
+    public @Nullable String ticked() {
+        return required.isEmpty() ? null : required;
+    }
+
+    @Nullable
+    NewQuestion read(Problems problems) {
+        Fields in = new Fields(problems);
+        String asked = in.optionalText(wordingName(), wording, LONGEST);
+        if (asked == null) {
+            return null;
+        }
+        QuestionKind how = in.choice(kindName(), kind, QuestionKind.class);
+        return how == null ? null : new NewQuestion(how, asked, in.ticked(required));
+    }
+}

@@ -1,0 +1,97 @@
+package org.tsunagi.survey.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.survey.GivenAnswer;
+import org.tsunagi.survey.Invited;
+import org.tsunagi.survey.SurveyDesk;
+import org.tsunagi.survey.SurveyLinks;
+import org.tsunagi.survey.SurveyViews;
+
+/** A trainee's reply to a survey, without an account. */
+@Path(ReplyResource.PATH)
+@PermitAll
+class ReplyResource {
+    static final String PATH = "/survey-reply";
+    private static final String TITLE = "受講者アンケート";
+
+    private final SurveyDesk desk;
+    private final SurveyViews views;
+    private final SurveyLinks links;
+    private final ReplyCookie cookie;
+    private final OfficeClock clock;
+    private final Pages pages;
+
+    ReplyResource(
+            SurveyDesk desk, SurveyViews views, SurveyLinks links, ReplyCookie cookie, OfficeClock clock, Pages pages) {
+        this.desk = desk;
+        this.views = views;
+        this.links = links;
+        this.cookie = cookie;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    @GET
+    public TemplateInstance ask() {
+        Optional<Invited> invited = links.invited(cookie.token());
+        String key = invited.map(one -> one.refusal(clock.now())).orElse("survey.noLink");
+        return key.isEmpty()
+                ? new ReplySheet(
+                        pages.show(TITLE),
+                        invited.orElseThrow(),
+                        ReplyField.blank(views.questionsOf(invited.orElseThrow().surveyId())))
+                : new ReplyRefused(pages.show(TITLE), Messages.say(key), List.of());
+    }
+
+    @POST
+    public Response send(MultivaluedMap<String, String> form) {
+        Optional<Invited> invited = links.invited(cookie.token());
+        return invited.map(one -> send(one, form)).orElseGet(() -> Answers.refused(withoutLink(form)));
+    }
+
+    @GET
+    @Path("/thanks")
+    public ReplyThanks thank() {
+        return new ReplyThanks(pages.show("ご回答ありがとうございました"));
+    }
+
+    private Response send(Invited invited, MultivaluedMap<String, String> form) {
+        Problems problems = new Problems();
+        List<ReplyField> fields = ReplyField.sent(views.questionsOf(invited.surveyId()), form);
+        String key = invited.refusal(clock.now());
+        if (!key.isEmpty()) {
+            problems.add(null, Messages.say(key));
+        }
+        List<GivenAnswer> given = fields.stream()
+                .map(field -> field.read(problems))
+                .filter(Objects::nonNull)
+                .toList();
+        return problems.none() && problems.tryTo(() -> desk.reply(invited.invitationId(), given))
+                ? Answers.seeOther(PATH + "/thanks")
+                : Answers.refused(new ReplySheet(pages.show(TITLE, problems), invited, fields));
+    }
+
+    /** The cookie is gone: what was typed stays on the page, to be taken along. */
+    private TemplateInstance withoutLink(MultivaluedMap<String, String> form) {
+        List<String> typed = form.entrySet().stream()
+                .filter(field -> field.getKey().matches("q[0-9]+"))
+                .flatMap(field -> field.getValue().stream())
+                .filter(words -> words.length() > 1)
+                .toList();
+        return new ReplyRefused(pages.show(TITLE), Messages.say("survey.noLink"), typed);
+    }
+}

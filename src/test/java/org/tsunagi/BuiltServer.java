@@ -1,0 +1,123 @@
+package org.tsunagi;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged server as a process of its own, on a free port, with a data folder the test hands in. */
+final class BuiltServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final int port;
+    private final Path output;
+    private final Process process;
+    private final long launched = System.nanoTime();
+
+    private BuiltServer(int port, Path data, List<String> options) throws IOException {
+        this.port = port;
+        this.output = Files.createTempFile(data.getParent(), "output", ".txt");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.port=0",
+                "-Dtsunagi.data-dir=" + data));
+        command.addAll(options);
+        command.addAll(List.of("-jar", System.getProperty("tests.server", "target/quarkus-app/quarkus-run.jar")));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        this.process = builder.redirectOutput(output.toFile()).start();
+    }
+
+    /** Starts as an operator does, without options that make it quick, and does not wait. */
+    static BuiltServer launch(Path data, String... options) throws IOException {
+        return new BuiltServer(freePort(), data, List.of(options));
+    }
+
+    /** Starts quickly and waits until it answers. */
+    static BuiltServer ready(int port, Path data, String... options) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(QUICK);
+        all.addAll(List.of(options));
+        BuiltServer server = new BuiltServer(port, data, all);
+        server.awaitReady();
+        return server;
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Waits until the sign-in page answers, and tells how long that took since the launch. */
+    Duration awaitReady() throws IOException, InterruptedException {
+        while (!answers()) {
+            if (!process.isAlive() || sinceLaunch().compareTo(PATIENCE) > 0) {
+                process.destroyForcibly();
+                throw new AssertionError("the server did not start:\n" + printed());
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        return sinceLaunch();
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    String printed() throws IOException {
+        return Files.readString(output, StandardCharsets.UTF_8);
+    }
+
+    /** SIGKILL: the process gets no chance to write anything. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Waits until the process ends by itself and tells its exit code. */
+    int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("the server did not end");
+        }
+        return process.exitValue();
+    }
+
+    /** SIGTERM, as an operator stops it. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            awaitEnd();
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean answers() throws InterruptedException {
+        try {
+            HttpRequest ask = HttpRequest.newBuilder(address().resolve("/sign-in"))
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
+            return CLIENT.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode() < 400;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private Duration sinceLaunch() {
+        return Duration.ofNanos(System.nanoTime() - launched);
+    }
+}

@@ -1,0 +1,182 @@
+package org.tsunagi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * 「受け付けました」 means it is on the disk: the real server is killed while four municipalities nominate, and what they
+ * were told is compared with what the database file holds. The same harness sees the loss where H2 may write later.
+ */
+class DurabilityIT {
+    private static final int KILLS = Integer.getInteger("tests.kills", 20);
+    private static final int KILLS_UNTIL_LOSS = 5;
+    private static final int NOMINATORS = 4;
+    private static final String PASSWORD = "tsunagi-demo";
+    private static final String DEMO = "-Dtsunagi.demo=true";
+
+    @TempDir
+    private static Path folder;
+
+    private static final List<String> LOGINS = new ArrayList<>();
+    private static String call = "";
+
+    private final Random chance = new Random();
+    private final List<Nominator> nominators = new ArrayList<>();
+
+    @BeforeAll
+    static void theSamplePrefectureTakesAnyNumberOfNominations() throws Exception {
+        assumeFalse(Database.isPostgres(), "PostgreSQL looks after its own disk");
+        try (BuiltServer server = BuiltServer.ready(BuiltServer.freePort(), folder.resolve("sample"), DEMO)) {
+            Visitor town = new Visitor(server.address());
+            LOGINS.addAll(town.page("/sign-in").text().lines().flatMap(DurabilityIT::codes).distinct().toList());
+            town.signIn(LOGINS.get(0), PASSWORD);
+            String link = town.page("/nominations").select("a[href$=/nominations/new]").attr("href");
+            call = link.replaceAll("\\D", "");
+            Visitor officer = new Visitor(server.address());
+            officer.signIn("officer", PASSWORD);
+            Document edit = officer.page("/calls/" + call + "/edit");
+            Visitor.require(officer.send(Visitor.fill(edit, Map.of("limitPerBody", ""))), "/calls/" + call);
+        }
+    }
+
+    @Test
+    void whatWasAcknowledgedIsThereOnceAfterTwentyKills() throws Exception {
+        Path data = copyOfTheSample("durable");
+        int port = BuiltServer.freePort();
+        BuiltServer server = BuiltServer.ready(port, data, DEMO);
+        signIn(server);
+        for (int kill = 1; kill <= KILLS; kill++) {
+            killUnderLoad(server);
+            Map<String, Integer> stored = stored(data);
+            System.out.printf("kill %d: %d acknowledged, %d stored%n", kill, acknowledged().size(), stored.size());
+            assertThat(missing(stored)).as("acknowledged, but lost by kill " + kill).isEmpty();
+            assertThat(stored.values()).as("stored once, kill " + kill).containsOnly(1);
+            server = BuiltServer.ready(port, data, DEMO);
+            for (Nominator nominator : nominators) {
+                nominator.pressAgain();
+            }
+        }
+        server.close();
+        assertThat(stored(data).values()).containsOnly(1);
+        assertThat(stored(data).keySet()).isEqualTo(acknowledged());
+    }
+
+    @Test
+    void whereH2WritesLaterTheSameTestSeesTheLoss() throws Exception {
+        Path data = copyOfTheSample("delayed");
+        String url = "-Dquarkus.datasource.jdbc.url=jdbc:h2:file:" + data.resolve("tsunagi")
+                + ";WRITE_DELAY=500;DB_CLOSE_ON_EXIT=FALSE";
+        int port = BuiltServer.freePort();
+        Set<String> lost = new HashSet<>();
+        for (int kill = 1; kill <= KILLS_UNTIL_LOSS && lost.isEmpty(); kill++) {
+            BuiltServer server = BuiltServer.ready(port, data, DEMO, url, "-Dtsunagi.settle=false");
+            nominators.clear();
+            signIn(server);
+            killUnderLoad(server);
+            lost.addAll(missing(stored(data)));
+            System.out.printf("delayed, kill %d: %d lost%n", kill, lost.size());
+        }
+        assertThat(lost).as("acknowledged, but lost").isNotEmpty();
+    }
+
+    private void signIn(BuiltServer server) throws Exception {
+        for (String login : LOGINS.subList(0, NOMINATORS)) {
+            Visitor visitor = new Visitor(server.address());
+            visitor.signIn(login, PASSWORD);
+            nominators.add(new Nominator(visitor, login, call));
+        }
+    }
+
+    private void killUnderLoad(BuiltServer server) throws Exception {
+        int before = acknowledged().size();
+        ExecutorService offices = Executors.newFixedThreadPool(NOMINATORS);
+        List<Future<?>> work = new ArrayList<>();
+        for (Nominator nominator : nominators) {
+            work.add(offices.submit(() -> {
+                nominator.nominateUntilItBreaks();
+                return null;
+            }));
+        }
+        while (acknowledged().size() < before + NOMINATORS && work.stream().noneMatch(Future::isDone)) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        TimeUnit.MILLISECONDS.sleep(chance.nextInt(1000));
+        server.kill();
+        for (Future<?> one : work) {
+            one.get(2, TimeUnit.MINUTES); // an unexpected answer fails here
+        }
+        offices.shutdown();
+    }
+
+    private Set<String> acknowledged() {
+        Set<String> all = new HashSet<>();
+        nominators.forEach(nominator -> all.addAll(nominator.acknowledged()));
+        return all;
+    }
+
+    private Set<String> missing(Map<String, Integer> stored) {
+        Set<String> missing = acknowledged();
+        missing.removeAll(stored.keySet());
+        return missing;
+    }
+
+    /** The nominations of this test and how often each is there, read from a copy: the server itself has to recover. */
+    private static Map<String, Integer> stored(Path data) throws IOException, SQLException {
+        Path copy = Files.createDirectories(data.resolveSibling(data.getFileName() + "-looked-at"));
+        Files.copy(
+                data.resolve("tsunagi.mv.db"), copy.resolve("tsunagi.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        Map<String, Integer> times = new HashMap<>();
+        String url = "jdbc:h2:file:" + copy.resolve("tsunagi") + ";IFEXISTS=TRUE";
+        try (Connection connection = DriverManager.getConnection(url);
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("select family_name from application where family_name like '99____-%'")) {
+            while (rows.next()) {
+                times.merge(rows.getString(1), 1, Integer::sum);
+            }
+        }
+        return times;
+    }
+
+    private static Path copyOfTheSample(String name) throws IOException {
+        Path copy = Files.createDirectory(folder.resolve(name));
+        for (String file : List.of("tsunagi.mv.db", "keys.properties")) {
+            Files.copy(folder.resolve("sample").resolve(file), copy.resolve(file));
+        }
+        return copy;
+    }
+
+    private static Stream<String> codes(String text) {
+        return Pattern.compile("\\b99[0-9]{4}\\b")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group);
+    }
+}

@@ -1,0 +1,74 @@
+package org.tsunagi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.tsunagi.Routes.Route;
+
+/** Every GET page of the router in a real browser: nothing for axe to find, no sideways scrolling on a phone. */
+@QuarkusTest
+@TestProfile(DemoProfile.class)
+@EnabledIf("org.tsunagi.Chromium#isThere")
+class EveryPageTest {
+    private static final String SHIOMI = "992011";
+
+    @Inject
+    SampleFixtures fixtures;
+
+    @Test
+    void axeFindsNothingOnAnyPage() {
+        Map<String, String> values = fixtures.of(SHIOMI);
+        List<String> findings = new ArrayList<>();
+        try (Chromium chromium = new Chromium()) {
+            for (String login : List.of("admin", SHIOMI)) {
+                BrowserContext context = chromium.signedIn(login, DemoProfile.PASSWORD, 1280);
+                Page page = context.newPage();
+                for (Route route : Routes.all()) {
+                    String template = route.template();
+                    if (route.get() && !template.matches(".*[.](pdf|xlsx)|.*[{](token)[}].*")) {
+                        look(page, chromium.root() + route.path(values), login + template, findings);
+                    }
+                }
+                context.close();
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private static void look(Page page, String address, String name, List<String> findings) {
+        page.setViewportSize(1280, 900);
+        int status = page.navigate(address).status();
+        String file = name.replaceAll("[^A-Za-z0-9]+", "-");
+        if (status == 403 || status == 404) {
+            return;
+        }
+        if (status != 200) {
+            findings.add(name + " answers " + status);
+        }
+        new AxeBuilder(page).analyze().getViolations().forEach(rule -> findings.add(name + ": " + rule.getId() + " "
+                + rule.getNodes().get(0).getHtml()));
+        shoot(page, file + "-1280");
+        page.setViewportSize(375, 800);
+        Object width = page.evaluate("document.documentElement.scrollWidth");
+        if (!width.equals(375)) {
+            findings.add(name + " is " + width + " px wide on a phone of 375 px");
+        }
+        shoot(page, file + "-375");
+    }
+
+    private static void shoot(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "look", name + ".png")));
+    }
+}

@@ -1,0 +1,93 @@
+package org.tsunagi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands in the braces of a route, taken from the sample prefecture. */
+@ApplicationScoped
+class SampleFixtures {
+    private final EntityManager stored;
+
+    SampleFixtures(EntityManager stored) {
+        this.stored = stored;
+    }
+
+    /** Fixtures of the FY2019 coordinator course and of one nomination of this municipality for the open course. */
+    Map<String, String> of(String municipalityCode) {
+        Map<String, String> fixtures = new HashMap<>();
+        put(fixtures, "courses", "select c.id from Course c where c.fiscalYear = 2019 and c.program.code = 'coordinator'");
+        put(fixtures, "calls", "select max(c.id) from Call c where c.closesAt = (select max(d.closesAt) from Call d)");
+        put(
+                fixtures,
+                "applications",
+                "select max(a.id) from Application a where a.body.municipality.code = '" + municipalityCode
+                        + "' and a.call.id = " + fixtures.get("calls"));
+        put(fixtures, "days", "select min(d.id) from SessionDay d where d.session.fiscalYear = 2019");
+        put(
+                fixtures,
+                "attendance",
+                "select min(e.trainee.id) from Enrollment e where e.cancelledAt is null and e.course.id = "
+                        + fixtures.get("courses"));
+        put(
+                fixtures,
+                "people",
+                "select min(e.trainee.id) from Enrollment e where e.body.municipality.code = '" + municipalityCode + "'");
+        put(
+                fixtures,
+                "enrollments",
+                "select min(e.id) from Enrollment e where e.body.municipality.code = '" + municipalityCode + "'");
+        put(fixtures, "completions", "select min(k.id) from Completion k where k.enrollment.id = " + fixtures.get("enrollments"));
+        put(fixtures, "certificates", "select min(c.id) from Certificate c");
+        put(fixtures, "surveys", "select s.id from Survey s where s.course.id = " + fixtures.get("courses"));
+        put(fixtures, "excerpts", "select min(e.id) from Excerpt e");
+        put(fixtures, "aims", "select min(a.id) from Aim a");
+        put(fixtures, "programs", "select min(p.id) from Program p");
+        put(fixtures, "subjects", "select min(s.id) from Subject s");
+        put(fixtures, "sessions", "select min(s.id) from TrainingSession s");
+        put(fixtures, "lessons", "select min(l.id) from Lesson l");
+        put(fixtures, "municipalities", "select min(m.id) from Municipality m");
+        put(fixtures, "regions", "select min(r.id) from Region r");
+        put(fixtures, "bodies", "select min(b.id) from NominatingBody b");
+        put(fixtures, "professions", "select min(p.id) from Profession p");
+        put(fixtures, "accounts", "select min(u.id) from User u where u.login = 'official'");
+        fixtures.put("reports", "2019");
+        fixtures.put("setup", "no-such-token");
+        fixtures.put("s", "no-such-token");
+        return fixtures;
+    }
+
+    /** The full names of everyone this municipality nominated for the open course. */
+    List<String> nomineesOf(String municipalityCode) {
+        return stored.createQuery(
+                        "select concat(a.name.family, ' ', a.name.given) from Application a"
+                                + " where a.body.municipality.code = :code",
+                        String.class)
+                .setParameter("code", municipalityCode)
+                .getResultList();
+    }
+
+    /** The full names of everyone there is. */
+    List<String> everyone() {
+        return stored.createQuery("select concat(a.name.family, ' ', a.name.given) from Application a", String.class)
+                .getResultList();
+    }
+
+    /** How the application stands, to see that nothing touched it. */
+    String stateOf(String applicationId) {
+        return stored.createQuery(
+                        "select concat(a.state, ' ', a.version) from Application a where a.id = " + applicationId,
+                        String.class)
+                .getSingleResult();
+    }
+
+    private void put(Map<String, String> fixtures, String segment, String query) {
+        Long id = stored.createQuery(query, Long.class).getSingleResult();
+        if (id == null) {
+            throw new IllegalStateException("the sample prefecture has nothing for " + segment);
+        }
+        fixtures.put(segment, id.toString());
+    }
+}

@@ -1,0 +1,124 @@
+package org.tsunagi.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.Browser;
+import org.tsunagi.Cast;
+import org.tsunagi.Statements;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.Route;
+
+/** The prefecture calls, watches who has answered, enters papers and finds people. */
+@QuarkusTest
+class IntakeOfficeTest {
+    @Inject
+    Cast cast;
+
+    @Inject
+    Statements statements;
+
+    @Test
+    void aCallIsOpenedChangedAndListedWithItsCounts() {
+        long course = cast.course(Route.NOMINATED, 40);
+        Browser hanako = Browser.as(cast.officer(), "/courses/" + course + "/calls/new");
+        hanako.fill("opensOn", "R1.7.1").fill("closesOn", "令和元年6月30日").press("登録する");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.page().select("#closesOn, #closesAt-error").size()).isPositive();
+        assertThat(hanako.value("opensOn")).isEqualTo("R1.7.1");
+        hanako.fill("closesOn", "令和元年8月30日")
+                .fill("closesTime", "１７時")
+                .fill("limitPerBody", "３")
+                .press("登録する");
+        assertThat(hanako.path()).matches("/calls/\\d+");
+        assertThat(hanako.main()).contains("2019年8月30日（令和元年） 17:00", "締切済み", "1機関3名まで", "汐見市", "まだありません");
+        hanako.follow("受付期間を変更する").fill("closesTime", "25:00").press("変更を保存する");
+        assertThat(hanako.page().select("#closesTime-error").text()).contains("17:00");
+        hanako.fill("closesTime", "12:00").press("変更を保存する");
+        assertThat(hanako.main()).contains("12:00");
+        assertThat(hanako.open("/calls?year=2019").main()).contains("提出済み");
+    }
+
+    @Test
+    void anApplicationOnPaperIsEnteredWithTheDayItCame() {
+        long course = cast.course(Route.DIRECT, 40);
+        long call = cast.call(course, null);
+        Browser hanako = Browser.as(cast.officer(), "/calls/" + call).follow("紙の受講申込を登録する");
+        hanako.fill("family", "森")
+                .fill("birthDate", "1990/1/2")
+                .tick("看護師")
+                .tick("できる")
+                .fill("receivedOn", "令和99年1月1日")
+                .press("受講申込を登録する");
+        assertThat(hanako.page().select("#receivedOn-error").text()).contains("今日より後");
+        hanako.fill("receivedOn", "令和元年7月2日").press("受講申込を登録する");
+        assertThat(hanako.main()).contains("直接申込", "提出済み", "2019年7月2日（令和元年）");
+        hanako.follow("内容を変更する")
+                .fill("employer", "放課後等デイサービス")
+                .fill("why", "電話で確認")
+                .press("変更を保存する");
+        assertThat(hanako.main()).contains("放課後等デイサービス", "電話で確認");
+    }
+
+    @Test
+    void theListIsSearchedFilteredAndSortedByItsAddress() {
+        long course = cast.course(Route.NOMINATED, 2);
+        long call = cast.call(course, null);
+        cast.nominated(Cast.SHIOMI, call, 2, cast.person("渡邉", "一", "わたなべ", "はじめ"));
+        cast.nominated(Cast.SHIOMI, call, 1, cast.person("髙橋", "二", "たかはし", "つぐ"));
+        Browser hanako = Browser.as(cast.officer(), "/courses/" + course + "/applications");
+        assertThat(hanako.page().select("tbody th a").eachText()).containsExactly("髙橋 二", "渡邉 一");
+        hanako.follow("氏名");
+        assertThat(hanako.path()).contains("sort=name");
+        assertThat(hanako.page().select("th[aria-sort]").text()).isEqualTo("氏名");
+        hanako.fill("q", "タカ").press("絞り込む");
+        assertThat(hanako.page().select("tbody th a").eachText()).containsExactly("髙橋 二");
+        assertThat(hanako.open("/courses/" + course + "/applications?q=100%25").main())
+                .contains("あてはまる申込みはありません");
+        assertThat(hanako.open("/courses/" + course + "/applications?state=WITHDRAWN")
+                        .main())
+                .contains("あてはまる申込みはありません");
+    }
+
+    @Test
+    void anOfficialSeesFiguresButNoNames() {
+        long course = cast.course(Route.NOMINATED, 2);
+        long call = cast.call(course, null);
+        long id = cast.nominated(Cast.SHIOMI, call, 1, cast.person("渡邉", "一", "わたなべ", "はじめ"));
+        Viewer official = new Viewer(9, "見本 次郎", Role.OFFICIAL, null, null);
+        Browser browser = Browser.as(official, "/calls/" + call);
+        assertThat(browser.main()).contains("汐見市", "提出あり").doesNotContain("渡邉", "受付期間を変更する");
+        for (String page : new String[] {"/applications/" + id, "/courses/" + course + "/applications"}) {
+            assertThat(browser.open(page).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void theStatementsOfTheListsDoNotGrowWithTheApplications() {
+        long course = cast.course(Route.NOMINATED, 2);
+        long call = cast.call(course, null);
+        String list = "/courses/" + course + "/applications";
+        nominate(call, 1, 10);
+        long ofList = statements.during(() -> Browser.as(cast.officer(), list));
+        long ofBoard = statements.during(() -> Browser.as(cast.officer(), "/calls/" + call));
+        nominate(call, 11, 200);
+        assertThat(statements.during(() -> Browser.as(cast.officer(), list))).isEqualTo(ofList);
+        assertThat(statements.during(() -> Browser.as(cast.officer(), "/calls/" + call)))
+                .isEqualTo(ofBoard);
+        assertThat(Browser.as(cast.officer(), list)
+                        .follow("次へ")
+                        .page()
+                        .select(".pager")
+                        .text())
+                .contains("200件中 51〜100件");
+    }
+
+    private void nominate(long call, int from, int to) {
+        for (int rank = from; rank <= to; rank++) {
+            cast.nominated(Cast.SHIOMI, call, rank, cast.person("渡邉", "一" + rank, "わたなべ", "はじめ"));
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.tsunagi.selection.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.Browser;
+import org.tsunagi.Cast;
+import org.tsunagi.Statements;
+import org.tsunagi.course.Route;
+import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.selection.SelectionDesk;
+
+/** The officer decides on paper and here; every body then sees the outcome for its own people. */
+@QuarkusTest
+class SelectionPagesTest {
+    @Inject
+    Cast cast;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    IntakeDesk intake;
+
+    @Inject
+    SelectionDesk desk;
+
+    private long course;
+    private long minoru;
+    private String page;
+
+    @BeforeEach
+    void threeForTwoSeats() {
+        course = cast.course(Route.NOMINATED, 2);
+        long call = cast.call(course, null);
+        minoru = cast.nominated(Cast.SHIOMI, call, 1, cast.person("𠮷田", "実", "よしだ", "みのる"));
+        cast.nominated(Cast.SHIOMI, call, 2, cast.person("髙橋", "花子", "たかはし", "はなこ"));
+        cast.nominated(Cast.NAMIOTO, call, 1, cast.person("山﨑", "太郎", "やまざき", "たろう"));
+        page = "/courses/" + course + "/selection";
+    }
+
+    @Test
+    void theProposalIsDecidedAndShownWithItsApproval() {
+        Browser hanako = Browser.as(cast.officer(), page);
+        assertThat(hanako.page().select("tbody th a").eachText()).containsExactly("𠮷田 実", "山﨑 太郎", "髙橋 花子");
+        assertThat(Browser.as(cast.nominator(Cast.SHIOMI), "/outcomes?year=2019")
+                        .page()
+                        .select("section:has(a:contains(髙橋))"))
+                .isEmpty();
+        approved(hanako).press("受講者を決定する");
+        assertThat(hanako.page().select(".flash").text()).contains("受講者を決定しました");
+        assertThat(hanako.main()).contains("障福第1234号", "障害福祉課長", "2019年9月6日（令和元年）", "補欠（繰上げ第1位）");
+        hanako.follow("受講決定者の名簿");
+        assertThat(hanako.page().select("tbody th").eachText()).containsExactly("𠮷田 実 ヨシダ ミノル", "山﨑 太郎 ヤマザキ タロウ");
+        assertThat(hanako.open("/selections?year=2019").main()).contains("決定済み");
+        Browser ichiro = Browser.as(cast.nominator(Cast.SHIOMI), "/outcomes?year=2019");
+        assertThat(ichiro.page()
+                        .select("#course-" + course)
+                        .parents()
+                        .first()
+                        .select("tbody tr")
+                        .eachText())
+                .containsExactly("第1順位 𠮷田 実 訪問看護ステーションなみ 受講決定", "第2順位 髙橋 花子 訪問看護ステーションなみ 補欠（繰上げ第1位）");
+    }
+
+    @Test
+    void aRefusedDecisionKeepsEverythingTyped() {
+        Browser hanako = Browser.as(cast.officer(), page);
+        approved(hanako).fill("approvedOn", "令和元年9月31日");
+        choose(hanako, minoru, "WAITING", "");
+        hanako.press("受講者を決定する");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.page().select("#approvedOn-error").text()).contains("日付はありません");
+        assertThat(hanako.page().select("#reason-" + minoru + "-error").text()).contains("𠮷田 実さん");
+        assertThat(hanako.page()
+                        .select("#result-" + minoru + " option[selected]")
+                        .val())
+                .isEqualTo("WAITING");
+        assertThat(hanako.value("documentNumber")).isEqualTo("障福第1234号");
+    }
+
+    @Test
+    void anOfficerDecidesOtherwiseWithAReasonThatTheBodyDoesNotRead() {
+        Browser hanako = approved(Browser.as(cast.officer(), page));
+        choose(hanako, minoru, "NOT_ACCEPTED", "対象の要件を満たさないため");
+        hanako.press("受講者を決定する");
+        assertThat(hanako.main()).contains("対象の要件を満たさないため", "受講不可");
+        assertThat(Browser.as(cast.nominator(Cast.SHIOMI), "/outcomes?year=2019")
+                        .main())
+                .contains("受講不可")
+                .doesNotContain("対象の要件を満たさないため");
+    }
+
+    @Test
+    void aProposalThatChangedMeanwhileIsNotDecidedUnseen() {
+        Browser hanako = approved(Browser.as(cast.officer(), page));
+        intake.withdraw(cast.officer(), minoru, "電話で連絡あり");
+        hanako.press("受講者を決定する");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.page().select(".problems").text()).contains("この画面を開いた後に");
+        assertThat(hanako.value("documentNumber")).isEqualTo("障福第1234号");
+        hanako.press("受講者を決定する");
+        assertThat(hanako.main()).contains("受講決定").doesNotContain("𠮷田 実");
+    }
+
+    @Test
+    void aSelectionIsDecidedOnce() {
+        Browser hanako = approved(Browser.as(cast.officer(), page));
+        desk.decide(cast.officer(), course, List.of(), cast.approval(LocalDate.of(2019, 9, 6)));
+        hanako.press("受講者を決定する");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.page().select(".problems").text()).contains("決定済み");
+        assertThat(hanako.main()).contains("障福第1号");
+    }
+
+    @Test
+    void aSeatGivenUpIsRecordedWithItsReason() {
+        desk.decide(cast.officer(), course, List.of(), cast.approval(LocalDate.of(2019, 9, 6)));
+        String list = "/courses/" + course + "/enrollments";
+        Browser hanako = Browser.as(cast.officer(), list);
+        hanako.open(hanako.page().select("a[href$=cancellation]").first().attr("href"))
+                .press("受講辞退を記録する");
+        assertThat(hanako.status()).isEqualTo(422);
+        String form = hanako.path();
+        hanako.fill("reason", "勤務の都合").press("受講辞退を記録する");
+        assertThat(hanako.path()).isEqualTo(list);
+        assertThat(hanako.main()).contains("受講中1名", "受講辞退", "勤務の都合");
+        assertThat(hanako.open(form).page().select("main form")).isEmpty();
+        assertThat(Browser.as(cast.nominator(Cast.SHIOMI), "/outcomes?year=2019")
+                        .main())
+                .contains("受講辞退");
+    }
+
+    @Test
+    void aNominatorReachesNeitherTheSelectionNorTheList() {
+        Browser ichiro = Browser.as(cast.nominator(Cast.SHIOMI), "/outcomes");
+        String token = ichiro.page().select("input[name=csrf-token]").first().val();
+        for (String forbidden : new String[] {"/selections", page, "/courses/" + course + "/enrollments"}) {
+            assertThat(ichiro.open(forbidden).status()).isEqualTo(403);
+        }
+        assertThat(ichiro.post(page, Map.of("csrf-token", token)).status()).isEqualTo(403);
+    }
+
+    @Test
+    void theStatementsDoNotGrowWithTheApplicants() {
+        long small = many(10);
+        long large = many(200);
+        assertThat(statements.during(() -> open(large, "selection")))
+                .isEqualTo(statements.during(() -> open(small, "selection")));
+        decide(small);
+        decide(large);
+        for (String view : new String[] {"selection", "enrollments"}) {
+            assertThat(statements.during(() -> open(large, view)))
+                    .isEqualTo(statements.during(() -> open(small, view)));
+        }
+    }
+
+    private void decide(long many) {
+        desk.decide(cast.officer(), many, List.of(), cast.approval(LocalDate.of(2019, 9, 6)));
+    }
+
+    private Browser open(long of, String view) {
+        return Browser.as(cast.officer(), "/courses/" + of + "/" + view);
+    }
+
+    private long many(int applicants) {
+        long crowded = cast.course(Route.NOMINATED, applicants);
+        long call = cast.call(crowded, null);
+        for (int rank = 1; rank <= applicants; rank++) {
+            cast.nominated(Cast.SHIOMI, call, rank, cast.person("森", "一" + rank, "もり", "はじめ"));
+        }
+        return crowded;
+    }
+
+    private static Browser approved(Browser browser) {
+        return browser.fill("draftedOn", "R1.9.2")
+                .fill("approvedOn", "令和元年9月6日")
+                .fill("effectiveOn", "2019/9/6")
+                .fill("documentNumber", "障福第1234号")
+                .fill("approver", "障害福祉課長");
+    }
+
+    private static void choose(Browser browser, long application, String result, String reason) {
+        browser.page().select("#result-" + application + " option").removeAttr("selected");
+        browser.page()
+                .select("#result-" + application + " option[value=" + result + "]")
+                .attr("selected", "");
+        browser.page().select("#reason-" + application).val(reason);
+    }
+}

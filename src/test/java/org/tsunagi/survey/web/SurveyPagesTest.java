@@ -1,0 +1,150 @@
+package org.tsunagi.survey.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.Browser;
+import org.tsunagi.Cast;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.survey.QuestionLine;
+import org.tsunagi.survey.SurveyDesk;
+import org.tsunagi.survey.SurveyViews;
+import org.tsunagi.survey.Surveyed;
+
+/** Officer Hanako and the surveys. */
+@QuarkusTest
+class SurveyPagesTest {
+    private static final Viewer OFFICIAL = new Viewer(9, "見本 次郎", Role.OFFICIAL, null, null);
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Surveyed surveyed;
+
+    @Inject
+    SurveyDesk desk;
+
+    @Inject
+    SurveyViews views;
+
+    @Test
+    void anOfficerMakesASurveyFromTheUsualQuestions() {
+        long course = surveyed.course(3);
+        Browser hanako = Browser.as(cast.officer(), "/surveys?year=2019");
+        assertThat(hanako.page().select("a[href=/courses/" + course + "/survey/new]"))
+                .hasSize(1);
+
+        hanako.open("/courses/" + course + "/survey/new")
+                .fill("opensOn", "令和8年2月29日")
+                .fill("wording-4", "")
+                .fill("wording-7", "会場は使いやすかったですか")
+                .press("アンケートを作成する");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.value("wording-7")).isEqualTo("会場は使いやすかったですか");
+        assertThat(hanako.main()).contains("選んでください");
+
+        hanako.fill("opensOn", "R2.2.1")
+                .fill("closesOn", "2100/3/31")
+                .fill("kind-7", "SCALE")
+                .press("アンケートを作成する");
+        long survey = views.surveyOf(course).orElseThrow();
+        assertThat(hanako.path()).isEqualTo("/surveys/" + survey + "/links");
+        assertThat(hanako.page().select("tbody tr")).hasSize(3);
+        assertThat(hanako.page().select("tbody .address").eachText()).allMatch(link -> link.contains("/s/"));
+        assertThat(views.questionsOf(survey))
+                .extracting(QuestionLine::wording)
+                .contains("研修全体に満足しましたか", "会場は使いやすかったですか")
+                .doesNotContain("研修で印象に残ったことをお書きください");
+        assertThat(views.questionsOf(survey)).hasSize(6);
+        assertThat(hanako.follow("未回答の方の案内を印刷する").page().select(".slip")).hasSize(3);
+
+        assertThat(hanako.open("/courses/" + course + "/survey/new")
+                        .press("アンケートを作成する")
+                        .main())
+                .contains("この研修のアンケートは作成済みです");
+    }
+
+    @Test
+    void theTallyIsShownOnlyAfterTheEndAndFreeTextsCanBePicked() {
+        long course = surveyed.course(4);
+        long survey = surveyed.open(course);
+        for (int person = 0; person < 3; person++) {
+            surveyed.reply(survey, person, 5, "演習がよかった" + person);
+        }
+        Browser hanako = Browser.as(cast.officer(), "/surveys/" + survey);
+        assertThat(hanako.main()).contains("受付が終わると表示します", "75").doesNotContain("演習がよかった");
+
+        hanako.press("受付を終了して集計する");
+        assertThat(hanako.main()).contains("演習がよかった0", "平均 5.0", "回答 3名、無回答 0名");
+        assertThat(hanako.page().select(".share rect").eachAttr("width")).contains("100", "0");
+
+        hanako.press("抜粋に選ぶ");
+        assertThat(hanako.main()).contains("抜粋に加えました。", "抜粋に選択済み");
+        assertThat(Browser.as(OFFICIAL, "/surveys/" + survey).main())
+                .contains("平均 5.0")
+                .doesNotContain("演習がよかった");
+        assertThat(Browser.as(OFFICIAL, "/surveys/" + survey + "/links").status())
+                .isEqualTo(403);
+        assertThat(Browser.as(cast.nominator(Cast.SHIOMI), "/surveys/" + survey).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theWindowMovesWhileTheSurveyRuns() {
+        long survey = surveyed.open(surveyed.course(1));
+        Browser hanako = Browser.as(cast.officer(), "/surveys/" + survey + "/window");
+        Browser other = Browser.as(cast.officer(), "/surveys/" + survey + "/window");
+        hanako.fill("closesOn", "R99.13.1").press("期間を変更する");
+        assertThat(hanako.status()).isEqualTo(422);
+        hanako.fill("closesOn", "2100-03-31").press("期間を変更する");
+        assertThat(hanako.main()).contains("期間を変更しました", "2100年3月31日");
+
+        other.fill("closesOn", "2099-03-31").press("期間を変更する");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.main()).contains("現在保存されている期間", "2100年3月31日");
+        assertThat(other.value("closesOn")).isEqualTo("2099-03-31");
+        assertThat(other.press("期間を変更する").main()).contains("2099年3月31日");
+    }
+
+    @Test
+    void excerptsAreOrderedEditedAndDropped() {
+        Browser hanako = Browser.as(cast.officer(), "/favicon.svg").open("/excerpts?year=2033");
+        hanako.fill("文章", "").press("抜粋に加える");
+        assertThat(hanako.status()).isEqualTo(422);
+        long first = desk.pick(new FiscalYear(2033), "一つ目", null);
+        long second = desk.pick(new FiscalYear(2033), "二つ目", null);
+        hanako.open("/excerpts?year=2033");
+        assertThat(hanako.page().select(".texts li > p").eachText()).containsExactly("一つ目", "二つ目");
+        hanako.pressIn("#excerpt-" + second, "上へ").open("/excerpts?year=2033");
+        assertThat(hanako.page().select(".texts li > p").eachText()).containsExactly("二つ目", "一つ目");
+
+        hanako.open("/excerpts/" + first).fill("報告に載せる文章", "短くした").press("保存する");
+        hanako.open("/excerpts?year=2033").pressIn("#excerpt-" + second, "外す");
+        assertThat(hanako.open("/excerpts?year=2033")
+                        .page()
+                        .select(".texts li > p")
+                        .eachText())
+                .containsExactly("短くした");
+    }
+
+    @Test
+    void aimsAreAddedEditedAndDropped() {
+        long aim = desk.aim(new FiscalYear(2034), "遊びと発達を充実する");
+        Browser hanako = Browser.as(cast.officer(), "/aims?year=2034");
+        assertThat(hanako.main()).contains("令和16年度の狙い", "遊びと発達を充実する");
+        Browser other = Browser.as(cast.officer(), "/aims/" + aim);
+        hanako.open("/aims/" + aim).fill("狙い", "遊びと成長").press("保存する");
+        other.fill("狙い", "口腔ケア").press("保存する");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.main()).contains("現在保存されている文章", "遊びと成長");
+        assertThat(other.value("狙い")).isEqualTo("口腔ケア");
+
+        hanako.open("/aims?year=2034").pressIn("#aim-" + aim, "削除する");
+        assertThat(hanako.open("/aims?year=2034").main()).contains("狙いはまだありません");
+    }
+}
