@@ -80,7 +80,7 @@ class DurabilityIT {
         BuiltServer server = BuiltServer.ready(port, data, DEMO);
         signIn(server);
         for (int kill = 1; kill <= KILLS; kill++) {
-            killUnderLoad(server);
+            underLoad(server::kill);
             Map<String, Integer> stored = stored(data);
             System.out.printf(
                     "kill %d: %d acknowledged, %d stored%n",
@@ -110,11 +110,20 @@ class DurabilityIT {
             BuiltServer server = BuiltServer.ready(port, data, DEMO, url, "-Dtsunagi.settle=false");
             nominators.clear();
             signIn(server);
-            killUnderLoad(server);
+            underLoad(server::kill);
             lost.addAll(missing(stored(data)));
             System.out.printf("delayed, kill %d: %d lost%n", kill, lost.size());
         }
         assertThat(lost).as("acknowledged, but lost").isNotEmpty();
+    }
+
+    @Test
+    void whoIsBeingServedWhenTheServerIsStoppedStillGetsTheAnswer() throws Exception {
+        Path data = copyOfTheSample("stopped");
+        BuiltServer server = BuiltServer.ready(BuiltServer.freePort(), data, DEMO);
+        signIn(server);
+        underLoad(server::close);
+        assertThat(stored(data).keySet()).isEqualTo(acknowledged());
     }
 
     private void signIn(BuiltServer server) throws Exception {
@@ -125,7 +134,7 @@ class DurabilityIT {
         }
     }
 
-    private void killUnderLoad(BuiltServer server) throws Exception {
+    private void underLoad(BuiltServer.End end) throws Exception {
         int before = acknowledged().size();
         ExecutorService offices = Executors.newFixedThreadPool(NOMINATORS);
         List<Future<?>> work = new ArrayList<>();
@@ -139,7 +148,7 @@ class DurabilityIT {
             TimeUnit.MILLISECONDS.sleep(5);
         }
         TimeUnit.MILLISECONDS.sleep(chance.nextInt(1000));
-        server.kill();
+        end.come();
         for (Future<?> one : work) {
             one.get(2, TimeUnit.MINUTES); // an unexpected answer fails here
         }

@@ -36,7 +36,7 @@ class FirstStart {
     @SuppressWarnings("SystemOut")
     void on(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 500) StartupEvent started) {
         if (LaunchMode.current() != LaunchMode.TEST) {
-            System.out.println(text(config.publicUrl().orElse("http://localhost:8080")));
+            System.out.print(text(config.publicUrl().orElse("http://localhost:8080")));
         }
     }
 
