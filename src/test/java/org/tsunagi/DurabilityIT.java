@@ -55,9 +55,16 @@ class DurabilityIT {
         assumeFalse(Database.isPostgres(), "PostgreSQL looks after its own disk");
         try (BuiltServer server = BuiltServer.ready(BuiltServer.freePort(), folder.resolve("sample"), DEMO)) {
             Visitor town = new Visitor(server.address());
-            LOGINS.addAll(town.page("/sign-in").text().lines().flatMap(DurabilityIT::codes).distinct().toList());
+            LOGINS.addAll(town.page("/sign-in")
+                    .text()
+                    .lines()
+                    .flatMap(DurabilityIT::codes)
+                    .distinct()
+                    .toList());
             town.signIn(LOGINS.get(0), PASSWORD);
-            String link = town.page("/nominations").select("a[href$=/nominations/new]").attr("href");
+            String link = town.page("/nominations")
+                    .select("a[href$=/nominations/new]")
+                    .attr("href");
             call = link.replaceAll("\\D", "");
             Visitor officer = new Visitor(server.address());
             officer.signIn("officer", PASSWORD);
@@ -75,8 +82,12 @@ class DurabilityIT {
         for (int kill = 1; kill <= KILLS; kill++) {
             killUnderLoad(server);
             Map<String, Integer> stored = stored(data);
-            System.out.printf("kill %d: %d acknowledged, %d stored%n", kill, acknowledged().size(), stored.size());
-            assertThat(missing(stored)).as("acknowledged, but lost by kill " + kill).isEmpty();
+            System.out.printf(
+                    "kill %d: %d acknowledged, %d stored%n",
+                    kill, acknowledged().size(), stored.size());
+            assertThat(missing(stored))
+                    .as("acknowledged, but lost by kill " + kill)
+                    .isEmpty();
             assertThat(stored.values()).as("stored once, kill " + kill).containsOnly(1);
             server = BuiltServer.ready(port, data, DEMO);
             for (Nominator nominator : nominators) {
@@ -150,8 +161,7 @@ class DurabilityIT {
     /** The nominations of this test and how often each is there, read from a copy: the server itself has to recover. */
     private static Map<String, Integer> stored(Path data) throws IOException, SQLException {
         Path copy = Files.createDirectories(data.resolveSibling(data.getFileName() + "-looked-at"));
-        Files.copy(
-                data.resolve("tsunagi.mv.db"), copy.resolve("tsunagi.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(data.resolve("tsunagi.mv.db"), copy.resolve("tsunagi.mv.db"), StandardCopyOption.REPLACE_EXISTING);
         Map<String, Integer> times = new HashMap<>();
         String url = "jdbc:h2:file:" + copy.resolve("tsunagi") + ";IFEXISTS=TRUE";
         try (Connection connection = DriverManager.getConnection(url);
@@ -174,9 +184,6 @@ class DurabilityIT {
     }
 
     private static Stream<String> codes(String text) {
-        return Pattern.compile("\\b99[0-9]{4}\\b")
-                .matcher(text)
-                .results()
-                .map(MatchResult::group);
+        return Pattern.compile("\\b99[0-9]{4}\\b").matcher(text).results().map(MatchResult::group);
     }
 }

@@ -43,12 +43,13 @@ class FirstStart {
     private String text(String address) {
         StringBuilder text = new StringBuilder("Tsunagi: ").append(address).append('\n');
         if (!config.demo()) {
-            desk.newLink().ifPresent(token -> text.append("最初のシステム管理者を登録してください（24時間有効、1回限り）/ ")
-                    .append("Register the first administrator (once, within 24 hours):\n  ")
-                    .append(address)
-                    .append("/setup/")
-                    .append(token)
-                    .append('\n'));
+            desk.newLink()
+                    .ifPresent(token -> text.append("最初のシステム管理者を登録してください（24時間有効、1回限り）/ ")
+                            .append("Register the first administrator (once, within 24 hours):\n  ")
+                            .append(address)
+                            .append("/setup/")
+                            .append(token)
+                            .append('\n'));
         } else if (demo.isResolvable()) {
             List<DemoSignIn> signIns = demo.get().all();
             text.append("見本県のログイン / Sample sign-ins:\n");
