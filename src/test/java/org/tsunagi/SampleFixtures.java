@@ -49,6 +49,11 @@ class SampleFixtures {
                 "select min(k.id) from Completion k where k.enrollment.id = " + fixtures.get("enrollments"));
         put(fixtures, "certificates", "select min(c.id) from Certificate c");
         put(fixtures, "surveys", "select s.id from Survey s where s.course.id = " + fixtures.get("courses"));
+        put(
+                fixtures,
+                "links",
+                "select min(i.id) from SurveyInvitation i where i.survey.id = " + fixtures.get("surveys"));
+        put(fixtures, "links", "select min(i.id) from SurveyInvitation i where i.survey.id = " + fixtures.get("surveys"));
         put(fixtures, "excerpts", "select min(e.id) from Excerpt e");
         put(fixtures, "aims", "select min(a.id) from Aim a");
         put(fixtures, "programs", "select min(p.id) from Program p");

@@ -12,7 +12,6 @@ import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval;
@@ -20,6 +19,7 @@ import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CompletionRule;
 import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.municipality.Profession;
@@ -56,17 +56,18 @@ public class Completion extends StoredEntity {
     private Set<Profession> professions = new HashSet<>();
 
     private @Nullable Instant revokedAt;
+    private @Nullable String revokedByName;
     private @Nullable String revocationReason;
 
     protected Completion() {}
 
-    Completion(Enrollment enrollment, Decision decision, boolean proposedMet, LocalDate decidedOn, Approval approval) {
+    Completion(Enrollment enrollment, Decided decided, boolean proposedMet, LocalDate decidedOn, Approval approval) {
         this.enrollment = enrollment;
         this.approval = approval;
         this.fiscalYear = enrollment.course().fiscalYear().year();
-        this.outcome = decision.outcome();
+        this.outcome = decided.outcome();
         this.proposedMet = proposedMet;
-        this.reason = decision.reason();
+        this.reason = decided.reason();
         this.decidedOn = decidedOn;
         this.rule = enrollment.course().completionRule();
         this.name = enrollment.name();
@@ -96,13 +97,25 @@ public class Completion extends StoredEntity {
         return outcome == Outcome.COMPLETED && revokedAt == null;
     }
 
-    Optional<String> reason() {
-        return Optional.ofNullable(reason);
+    CompletionRule rule() {
+        return rule;
     }
 
-    void revoke(Instant now, String why) {
+    Approval approval() {
+        return approval;
+    }
+
+    DecisionLine line() {
+        return new DecisionLine(id(), outcome, proposedMet, reason, decidedOn, revokedAt, revocationReason);
+    }
+
+    void revoke(Viewer by, Instant now, String why) {
         RuleViolation.unless(stands(), null, "completion.notStanding");
         this.revokedAt = now;
+        this.revokedByName = by.name();
         this.revocationReason = why;
     }
+
+    /** The outcome of one person with its reason. */
+    record Decided(Outcome outcome, @Nullable String reason) {}
 }

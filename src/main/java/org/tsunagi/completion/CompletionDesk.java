@@ -16,6 +16,7 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.completion.Completion.Decided;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.enrollment.EnrollmentViews;
@@ -49,50 +50,56 @@ public class CompletionDesk {
         this.revoked = revoked;
     }
 
-    /**
-     * Decides on everyone who stands on the course.
-     *
-     * @param overruled where the officer decides otherwise than the rule proposes, or adds a reason; the rest follow the
-     *     proposal, whose reasons are kept with a 未修了
-     * @param decidedOn the date of completion, printed on the certificates
-     */
+    /** Decides on everyone who stands on the course, without a sheet that was looked at. */
     public void decide(
             Viewer by, long courseId, List<Decision> overruled, LocalDate decidedOn, ApprovalRecord approvalRecord) {
+        decide(by, courseId, new CourseDecision(overruled, decidedOn, approvalRecord, null));
+    }
+
+    /** Decides on everyone who stands on the course; refused when the proposals are not those the officer saw. */
+    public void decide(Viewer by, long courseId, CourseDecision decision) {
         courses.lock(courseId);
         RuleViolation.unless(!completions.anyOn(courseId), null, "completion.alreadyDecided");
         List<Enrollment> people = enrollments.standingOn(courseId);
         RuleViolation.unless(!people.isEmpty(), null, "completion.nobody");
-        RuleViolation.unless(!decidedOn.isAfter(clock.today()), "decidedOn", "completion.decidedInTheFuture");
-        Map<Long, Judgement> proposals = sheet.of(courseId);
-        Map<Long, Decision> otherwise =
-                overruled.stream().collect(Collectors.toMap(Decision::enrollmentId, Function.identity()));
-        Approval approval = approvals.enter(by, approvalRecord);
-        completions.persist(people.stream()
-                .map(person -> {
-                    Judgement proposal = proposals.get(person.id());
-                    Decision decision = decision(person, proposal, otherwise.get(person.id()));
-                    return new Completion(person, decision, proposal.met(), decidedOn, approval);
-                })
-                .toList());
+        RuleViolation.unless(
+                !decision.decidedOn().isAfter(clock.today()), "decidedOn", "completion.decidedInTheFuture");
+        List<JudgementLine> lines = sheet.of(List.of(courseId));
+        RuleViolation.unless(
+                decision.basis() == null || decision.basis().equals(JudgementSheet.basis(lines)),
+                null,
+                "completion.proposalsChanged");
+        Map<Long, Judgement> proposals =
+                lines.stream().collect(Collectors.toMap(JudgementLine::enrollmentId, JudgementLine::judgement));
+        Map<Long, Decision> otherwise = decision.overruled().stream()
+                .collect(Collectors.toMap(Decision::enrollmentId, Function.identity(), (first, second) -> second));
+        Approval approval = approvals.enter(by, decision.approval());
+        completions.persist(people.stream().map(person -> {
+            Judgement proposal = proposals.get(person.id());
+            Decided decided = decided(person, proposal, otherwise.get(person.id()));
+            return new Completion(person, decided, proposal.met(), decision.decidedOn(), approval);
+        }));
     }
 
-    private static Decision decision(Enrollment person, Judgement proposal, @Nullable Decision otherwise) {
+    private static Decided decided(Enrollment person, Judgement proposal, @Nullable Decision otherwise) {
         Outcome proposed = proposal.met() ? Outcome.COMPLETED : Outcome.NOT_COMPLETED;
-        if (otherwise == null) {
-            String reason = proposal.met() ? null : String.join(Messages.say("completion.and"), proposal.reasons());
-            return new Decision(person.id(), proposed, reason);
-        }
+        Outcome outcome = otherwise == null || otherwise.outcome() == null ? proposed : otherwise.outcome();
+        String reason = otherwise == null ? null : otherwise.reason();
         RuleViolation.unless(
-                otherwise.outcome() == proposed || otherwise.reason() != null,
+                outcome == proposed || reason != null,
                 "reason-" + person.id(),
                 "completion.reasonMissing",
                 person.name().full());
-        return otherwise;
+        return new Decided(outcome, reason != null || proposal.met() ? reason : missing(proposal));
+    }
+
+    private static String missing(Judgement proposal) {
+        return String.join(Messages.say("completion.and"), proposal.reasons());
     }
 
     /** Takes a completion back, with the reason; its certificate becomes void. */
-    public void revoke(long completionId, String reason) {
-        completions.require(completionId).revoke(clock.now(), reason);
+    public void revoke(Viewer by, long completionId, String reason) {
+        completions.require(completionId).revoke(by, clock.now(), reason);
         revoked.fire(new CompletionRevoked(completionId, reason));
     }
 }

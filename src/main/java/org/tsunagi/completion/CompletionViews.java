@@ -2,14 +2,31 @@ package org.tsunagi.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tsunagi.approval.Approval;
+import org.tsunagi.attendance.AttendanceViews;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.CompletionRule;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseViews;
 
-/** Reads proposals and decisions. */
+/** Reads proposals and decisions; people's names are for the officers only. */
 @ApplicationScoped
 public class CompletionViews {
     private final Completions completions;
+    private final JudgementSheet sheet;
+    private final CourseViews courses;
+    private final AttendanceViews attendance;
 
-    CompletionViews(Completions completions) {
+    CompletionViews(Completions completions, JudgementSheet sheet, CourseViews courses, AttendanceViews attendance) {
         this.completions = completions;
+        this.sheet = sheet;
+        this.courses = courses;
+        this.attendance = attendance;
     }
 
     /** The decisions that stand on a course, for the certificates. */
@@ -20,5 +37,49 @@ public class CompletionViews {
     /** The entity behind an id, for the desks above. */
     public Completion completion(long completionId) {
         return completions.require(completionId);
+    }
+
+    /** How far each course of a fiscal year is, in the office's order; figures without names. */
+    public List<CourseCompletion> courses(Viewer viewer, FiscalYear year) {
+        List<CourseLine> lines = courses.of(year);
+        List<Long> ids = lines.stream().map(CourseLine::id).toList();
+        Map<Long, List<JudgementLine>> people =
+                sheet.of(ids).stream().collect(Collectors.groupingBy(JudgementLine::courseId));
+        Map<Long, Long> unconfirmed = ids.isEmpty() ? Map.of() : attendance.unconfirmedDaysOf(ids);
+        return lines.stream()
+                .map(course -> CourseCompletion.of(
+                        course, unconfirmed.getOrDefault(course.id(), 0L), people.getOrDefault(course.id(), List.of())))
+                .toList();
+    }
+
+    /** The judgement sheet of a course; 404 for who may not see its names. */
+    public CourseJudgement judgement(Viewer viewer, long courseId) {
+        refuseOthers(viewer);
+        CourseLine course = courses.line(courseId);
+        List<JudgementLine> lines = sheet.of(List.of(courseId));
+        long unconfirmed = attendance.unconfirmedDaysOf(List.of(courseId)).getOrDefault(courseId, 0L);
+        Optional<Completion> decided = completions.anyWithApproval(courseId);
+        CompletionRule rule = decided.map(Completion::rule)
+                .orElseGet(() -> courses.course(courseId).completionRule());
+        return new CourseJudgement(
+                CourseCompletion.of(course, unconfirmed, lines),
+                courses.daysOf(courseId),
+                RuleWords.of(rule),
+                lines,
+                JudgementSheet.basis(lines),
+                decided.map(Completion::approval).map(Approval::record).orElse(null),
+                decided.map(Completion::decidedOn).orElse(null));
+    }
+
+    /** One decision; 404 for who may not see its name. */
+    public CompletionLine one(Viewer viewer, long completionId) {
+        refuseOthers(viewer);
+        return completions.line(completionId);
+    }
+
+    private static void refuseOthers(Viewer viewer) {
+        if (!viewer.isOfficer()) {
+            throw new NotFound("judgement for " + viewer.role());
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.tsunagi.completion;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.tsunagi.base.kernel.NotFound;
 
 @ApplicationScoped
@@ -20,5 +22,52 @@ class Completions implements PanacheRepository<Completion> {
         return list(
                 "from Completion k join fetch k.enrollment e join fetch e.trainee where e.course.id = ?1 order by e.number",
                 courseId);
+    }
+
+    /** One decision of a course with the approval behind it: one act decided them all. */
+    Optional<Completion> anyWithApproval(long courseId) {
+        return find("from Completion k join fetch k.approval where k.enrollment.course.id = ?1 order by k.id", courseId)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
+    CompletionLine line(long id) {
+        return NotFound.orThrow(
+                getEntityManager()
+                        .createQuery("""
+                                select new org.tsunagi.completion.CompletionLine(k.id, c.id, p.title, e.number, k.name,
+                                    k.decidedOn, case when k.outcome = COMPLETED and k.revokedAt is null then true else false end)
+                                from Completion k join k.enrollment e join e.course c join c.program p
+                                where k.id = :id""", CompletionLine.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .findFirst(),
+                "Completion " + id);
+    }
+
+    /** The lessons that the curricula of these courses require, in the order of their days. */
+    List<RequiredLesson> requiredLessonsOf(Collection<Long> courseIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.completion.RequiredLesson(c.id, l.id, u.title, u.kind, l.startsAt, l.endsAt)
+                        from Lesson l join l.subject u join l.day d join d.session s join s.courses c
+                        join CurriculumItem i on i.course = c and i.subject = u
+                        where c.id in :courses and i.required
+                        order by d.heldOn, l.startsAt, l.id""", RequiredLesson.class)
+                .setParameter("courses", courseIds)
+                .getResultList();
+    }
+
+    /** Everyone who stands on these courses, with the decision if there is one. */
+    List<JudgedPerson> judgedOn(Collection<Long> courseIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.completion.JudgedPerson(e.id, c.id, e.number, e.name, b.name, e.employer,
+                            c.completionRule, k)
+                        from Enrollment e join e.course c left join e.body b left join Completion k on k.enrollment = e
+                        where c.id in :courses and (e.cancelledAt is null or k.id is not null)
+                        order by c.id, e.number""", JudgedPerson.class)
+                .setParameter("courses", courseIds)
+                .getResultList();
     }
 }

@@ -16,10 +16,10 @@ public class CourseDecisions {
     }
 
     /** The decisions on these courses, by course; an undecided one is missing. One statement. */
-    public Map<Long, CourseDecision> of(Collection<Long> courseIds) {
+    public Map<Long, DecidedCourse> of(Collection<Long> courseIds) {
         return courseIds.isEmpty()
                 ? Map.of()
                 : decided.among(courseIds).stream()
-                        .collect(Collectors.toMap(CourseDecision::courseId, Function.identity()));
+                        .collect(Collectors.toMap(DecidedCourse::courseId, Function.identity()));
     }
 }

@@ -7,14 +7,14 @@ import java.util.List;
 
 @ApplicationScoped
 class DecidedCourses implements PanacheRepository<Completion> {
-    List<CourseDecision> among(Collection<Long> courseIds) {
+    List<DecidedCourse> among(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.completion.CourseDecision(c.id, max(k.decidedOn),
+                        select new org.tsunagi.completion.DecidedCourse(c.id, max(k.decidedOn),
                             sum(case when k.outcome = COMPLETED and k.revokedAt is null then 1 else 0 end),
                             sum(case when k.outcome = COMPLETED and k.revokedAt is null then 0 else 1 end))
                         from Completion k join k.enrollment e join e.course c
-                        where c.id in :courses group by c.id""", CourseDecision.class)
+                        where c.id in :courses group by c.id""", DecidedCourse.class)
                 .setParameter("courses", courseIds)
                 .getResultList();
     }

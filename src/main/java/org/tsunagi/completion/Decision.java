@@ -2,6 +2,12 @@ package org.tsunagi.completion;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is decided about one enrollment; a reason is needed for 未修了 and whenever the rule is overruled. */
+/**
+ * What is decided about one enrollment; a reason is needed whenever the rule is overruled.
+ *
+ * @param outcome null to follow the rule's proposal
+ */
 public record Decision(
-        long enrollmentId, Outcome outcome, @Nullable String reason) {}
+        long enrollmentId,
+        @Nullable Outcome outcome,
+        @Nullable String reason) {}

@@ -12,38 +12,50 @@ import org.tsunagi.course.SubjectKind;
  * @param met whether the rule proposes completion
  * @param reasons each thing missing, in Japanese; empty when met
  */
-public record Judgement(boolean met, List<String> reasons) {
+public record Judgement(boolean met, List<String> reasons, Share lectures, Share exercises) {
 
     /** Judges the required lessons of a course. A course without lessons completes nobody. */
     static Judgement of(CompletionRule rule, List<LessonFact> required) {
+        List<LessonFact> lectures = of(SubjectKind.LECTURE, required);
+        List<LessonFact> exercises = of(SubjectKind.EXERCISE, required);
+        Share heard = share(lectures, rule.lectureToleranceMinutes());
         List<String> reasons = new ArrayList<>();
         if (required.isEmpty()) {
             reasons.add(Messages.say("completion.noLessons"));
         }
-        judgeLectures(rule, required, reasons);
-        if (rule.allExercises()) {
-            required.stream()
-                    .filter(fact -> fact.kind() == SubjectKind.EXERCISE)
-                    .filter(fact -> !fact.isAttended(rule.exerciseToleranceMinutes()))
-                    .forEach(fact -> reasons.add(reason(fact)));
+        if (heard.attended() * 100 < heard.required() * rule.lectureSharePercent()) {
+            if (rule.lectureSharePercent() < 100) {
+                reasons.add(tooLittle(heard, rule.lectureSharePercent()));
+            }
+            addMissed(lectures, rule.lectureToleranceMinutes(), reasons);
         }
-        return new Judgement(reasons.isEmpty(), List.copyOf(reasons));
+        if (rule.allExercises()) {
+            addMissed(exercises, rule.exerciseToleranceMinutes(), reasons);
+        }
+        return new Judgement(
+                reasons.isEmpty(), List.copyOf(reasons), heard, share(exercises, rule.exerciseToleranceMinutes()));
     }
 
-    private static void judgeLectures(CompletionRule rule, List<LessonFact> required, List<String> reasons) {
-        List<LessonFact> lectures = required.stream()
-                .filter(fact -> fact.kind() == SubjectKind.LECTURE)
-                .toList();
-        int taught = lectures.stream().mapToInt(LessonFact::minutes).sum();
-        int attended = lectures.stream()
-                .filter(fact -> fact.isAttended(rule.lectureToleranceMinutes()))
-                .mapToInt(LessonFact::minutes)
-                .sum();
-        if (attended * 100 < taught * rule.lectureSharePercent()) {
-            lectures.stream()
-                    .filter(fact -> !fact.isAttended(rule.lectureToleranceMinutes()))
-                    .forEach(fact -> reasons.add(reason(fact)));
-        }
+    private static List<LessonFact> of(SubjectKind kind, List<LessonFact> facts) {
+        return facts.stream().filter(fact -> fact.kind() == kind).toList();
+    }
+
+    private static Share share(List<LessonFact> facts, int tolerance) {
+        return facts.stream()
+                .map(fact -> new Share(fact.isAttended(tolerance) ? fact.minutes() : 0, fact.minutes()))
+                .reduce(Share.NONE, (a, b) -> new Share(a.attended() + b.attended(), a.required() + b.required()));
+    }
+
+    private static void addMissed(List<LessonFact> facts, int tolerance, List<String> reasons) {
+        facts.stream().filter(fact -> !fact.isAttended(tolerance)).forEach(fact -> reasons.add(reason(fact)));
+    }
+
+    private static String tooLittle(Share heard, int percent) {
+        return Messages.say(
+                "completion.reason.share",
+                String.valueOf(heard.attended()),
+                String.valueOf(heard.required()),
+                String.valueOf(percent));
     }
 
     private static String reason(LessonFact fact) {

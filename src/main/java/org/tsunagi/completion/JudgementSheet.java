@@ -1,48 +1,63 @@
 package org.tsunagi.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.LessonMark;
-import org.tsunagi.course.CourseLesson;
-import org.tsunagi.course.CourseViews;
-import org.tsunagi.enrollment.Enrollment;
-import org.tsunagi.enrollment.EnrollmentViews;
 
-/** Judges everyone on a course from the attendance as it stands now. */
+/** Judges everyone on some courses from the attendance as it stands now; the statements do not grow with the people. */
 @ApplicationScoped
 class JudgementSheet {
-    private final CourseViews courses;
-    private final EnrollmentViews enrollments;
+    private final Completions completions;
     private final AttendanceViews attendance;
 
-    JudgementSheet(CourseViews courses, EnrollmentViews enrollments, AttendanceViews attendance) {
-        this.courses = courses;
-        this.enrollments = enrollments;
+    JudgementSheet(Completions completions, AttendanceViews attendance) {
+        this.completions = completions;
         this.attendance = attendance;
     }
 
-    /** The rule's proposal for each standing enrollment, by its id. */
-    Map<Long, Judgement> of(long courseId) {
-        List<CourseLesson> required = courses.lessonsOf(courseId).stream()
-                .filter(CourseLesson::required)
-                .toList();
-        Map<MarkKey, LessonMark> marks = new HashMap<>();
-        attendance.marksOf(courseId).forEach(m -> marks.put(new MarkKey(m.enrollmentId(), m.lessonId()), m));
-        Map<Long, Judgement> proposals = new HashMap<>();
-        for (Enrollment person : enrollments.standingOn(courseId)) {
-            List<LessonFact> facts = required.stream()
-                    .map(lesson -> fact(lesson, marks.get(new MarkKey(person.id(), lesson.lessonId()))))
-                    .toList();
-            proposals.put(person.id(), Judgement.of(person.course().completionRule(), facts));
+    /** Everyone who stands on these courses, by course and number. */
+    List<JudgementLine> of(Collection<Long> courseIds) {
+        if (courseIds.isEmpty()) {
+            return List.of();
         }
-        return proposals;
+        Map<Long, List<RequiredLesson>> required = completions.requiredLessonsOf(courseIds).stream()
+                .collect(Collectors.groupingBy(RequiredLesson::courseId));
+        Map<MarkKey, LessonMark> marks = new HashMap<>();
+        attendance.marksOf(courseIds).forEach(m -> marks.put(new MarkKey(m.enrollmentId(), m.lessonId()), m));
+        return completions.judgedOn(courseIds).stream()
+                .map(person -> person.line(Judgement.of(
+                        person.rule(),
+                        required.getOrDefault(person.courseId(), List.of()).stream()
+                                .map(l -> fact(l, marks.get(new MarkKey(person.enrollmentId(), l.lessonId()))))
+                                .toList())))
+                .toList();
     }
 
-    private static LessonFact fact(CourseLesson lesson, @Nullable LessonMark mark) {
+    /** A short text that changes when any of these proposals or its reasons change. */
+    static String basis(List<JudgementLine> lines) {
+        String all = lines.stream()
+                .map(line -> line.enrollmentId() + " " + line.judgement())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 12);
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+
+    private static LessonFact fact(RequiredLesson lesson, @Nullable LessonMark mark) {
         return mark == null
                 ? new LessonFact(lesson.subject(), lesson.kind(), lesson.minutes(), null, 0)
                 : new LessonFact(lesson.subject(), lesson.kind(), lesson.minutes(), mark.mark(), mark.minutesMissed());

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.certificate.CertificateCount;
-import org.tsunagi.completion.CourseDecision;
+import org.tsunagi.completion.DecidedCourse;
 import org.tsunagi.course.CourseDate;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.intake.CallLine;
@@ -34,7 +34,7 @@ record CourseFacts(
         long people,
         List<CourseDate> days,
         Set<Long> confirmed,
-        @Nullable CourseDecision decision,
+        @Nullable DecidedCourse decision,
         @Nullable CertificateCount certificates,
         @Nullable SurveyLine survey) {
 

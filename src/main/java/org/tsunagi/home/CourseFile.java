@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.tsunagi.attendance.ConfirmedDays;
 import org.tsunagi.certificate.CertificateCount;
 import org.tsunagi.certificate.CertificateCounts;
-import org.tsunagi.completion.CourseDecision;
+import org.tsunagi.completion.DecidedCourse;
 import org.tsunagi.completion.CourseDecisions;
 import org.tsunagi.course.CourseDate;
 import org.tsunagi.course.CourseDates;
@@ -68,7 +68,7 @@ class CourseFile {
                 attendance.among(days.stream().map(CourseDate::dayId).collect(Collectors.toSet()));
         Map<Long, LocalDate> selectedOn = selections.approvedOn(ids);
         Map<Long, Long> people = seats.on(ids);
-        Map<Long, CourseDecision> decided = decisions.of(ids);
+        Map<Long, DecidedCourse> decided = decisions.of(ids);
         Map<Long, CertificateCount> papers = certificates.of(ids);
         Map<Long, SurveyLine> asked = courses.stream()
                 .map(CourseLine::fiscalYear)

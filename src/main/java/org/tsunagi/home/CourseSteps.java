@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.certificate.CertificateCount;
-import org.tsunagi.completion.CourseDecision;
+import org.tsunagi.completion.DecidedCourse;
 import org.tsunagi.intake.CallLine;
 
 /** Decides where a course stands on its way from the plan to the report. */
@@ -104,7 +104,7 @@ final class CourseSteps {
     }
 
     private String completion() {
-        CourseDecision decision = facts.decision();
+        DecidedCourse decision = facts.decision();
         return decision == null
                 ? Words.say("step.notYet")
                 : Words.say(

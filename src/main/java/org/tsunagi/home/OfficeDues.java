@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tsunagi.certificate.CertificateCount;
-import org.tsunagi.completion.CourseDecision;
+import org.tsunagi.completion.DecidedCourse;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.survey.SurveyLine;
 import org.tsunagi.survey.SurveyState;
@@ -151,7 +151,7 @@ final class OfficeDues {
     }
 
     private void completion() {
-        CourseDecision decision = facts.decision();
+        DecidedCourse decision = facts.decision();
         if (decision != null) {
             dues.add(Due.done(
                     Task.JUDGE,
@@ -174,7 +174,7 @@ final class OfficeDues {
 
     private void certificates() {
         CertificateCount count = facts.certificates();
-        CourseDecision decision = facts.decision();
+        DecidedCourse decision = facts.decision();
         if (count == null || decision == null) {
             return;
         }

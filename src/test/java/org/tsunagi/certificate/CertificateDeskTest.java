@@ -83,7 +83,7 @@ class CertificateDeskTest {
     void aRevokedCompletionMakesItsCertificateVoidAndTheNumberIsNeverUsedAgain() {
         long course = completers.course("青木 一", "伊藤 二");
         desk.issueAll(cast.officer(), course, NOVEMBER);
-        completion.revoke(completions.standingOn(course).get(0).id(), "虚偽の記載");
+        completion.revoke(cast.officer(), completions.standingOn(course).get(0).id(), "虚偽の記載");
         assertThat(views.on(cast.officer(), course).get(0).state()).isEqualTo(CertificateState.VOID);
         assertThat(desk.issueAll(cast.officer(), course, NOVEMBER).issued()).isEmpty();
         assertThat(numbers(course)).containsExactly("第1号", "第2号");

@@ -23,7 +23,7 @@ import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 
 /** The roll-call of a day, and one person's day in it. */
-@Path("/days/{day}")
+@Path("/days/{day}/attendance")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class RollCallResource {
     private final AttendanceDesk desk;
@@ -41,38 +41,31 @@ class RollCallResource {
     }
 
     @GET
-    @Path("/attendance")
     public RollCallPage show(@RestPath long day) {
         return page(day, new Problems());
     }
 
     @GET
-    @Path("/attendance/sheet")
+    @Path("/sheet")
     public RollCallPrint print(@RestPath long day) {
         RollCallSheet sheet = views.rollCall(signedIn.require(), day);
         return new RollCallPrint(pages.show("出席簿"), sheet);
     }
 
     @POST
-    @Path("/attendance/rest")
+    @Path("/rest")
     public Response markRest(@RestPath long day) {
         Problems problems = new Problems();
         return problems.tryGet(() -> desk.markRestPresent(signedIn.require(), day))
-                .map(people -> done(place(day), people + "名を出席にしました。"))
+                .map(people -> {
+                    flash.say(people + "名を出席にしました。");
+                    return Answers.seeOther(place(day));
+                })
                 .orElseGet(() -> Answers.refused(page(day, problems)));
     }
 
-    @POST
-    @Path("/confirmation")
-    public Response confirm(@RestPath long day) {
-        Problems problems = new Problems();
-        return problems.tryTo(() -> desk.confirm(signedIn.require(), day))
-                ? done(place(day), "この日の出欠を確定しました。")
-                : Answers.refused(page(day, problems));
-    }
-
     @GET
-    @Path("/attendance/{trainee}")
+    @Path("/{trainee}")
     public PersonPage person(
             @RestPath long day,
             @RestPath long trainee,
@@ -82,7 +75,7 @@ class RollCallResource {
     }
 
     @POST
-    @Path("/attendance/{trainee}/mark")
+    @Path("/{trainee}/mark")
     public Response mark(@RestPath long day, @RestPath long trainee, @BeanParam MarkForm form) {
         Problems problems = new Problems();
         return isMarked(day, trainee, form, problems)
@@ -92,7 +85,7 @@ class RollCallResource {
 
     /** The same from a page that swaps the line in place. */
     @POST
-    @Path("/attendance/{trainee}/line")
+    @Path("/{trainee}/line")
     public Response line(@RestPath long day, @RestPath long trainee, @BeanParam MarkForm form) {
         Problems problems = new Problems();
         boolean marked = isMarked(day, trainee, form, problems);
@@ -116,8 +109,7 @@ class RollCallResource {
     }
 
     private RollCallPage page(long day, Problems problems) {
-        RollCallSheet sheet = views.rollCall(signedIn.require(), day);
-        return new RollCallPage(pages.show(sheet.day().session() + "の出欠", problems), sheet);
+        return RollCallPage.of(pages, views.rollCall(signedIn.require(), day), problems);
     }
 
     private PersonPage personPage(long day, long trainee, MarkForm form, Problems problems) {
@@ -133,12 +125,7 @@ class RollCallResource {
                 MarkChoices.of(line));
     }
 
-    private Response done(String path, String sentence) {
-        flash.say(sentence);
-        return Answers.seeOther(path);
-    }
-
-    private static String place(long day) {
+    static String place(long day) {
         return "/days/" + day + "/attendance";
     }
 }

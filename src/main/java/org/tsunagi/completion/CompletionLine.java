@@ -1,0 +1,8 @@
+package org.tsunagi.completion;
+
+import java.time.LocalDate;
+import org.tsunagi.base.kernel.PersonName;
+
+/** One decision on its own, for the page that takes it back. */
+public record CompletionLine(
+        long id, long courseId, String course, int number, PersonName name, LocalDate decidedOn, boolean stands) {}

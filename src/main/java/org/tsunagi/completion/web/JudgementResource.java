@@ -1,0 +1,63 @@
+package org.tsunagi.completion.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.completion.CompletionDesk;
+import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.completion.CourseDecision;
+import org.tsunagi.completion.Outcome;
+
+/** The judgement sheet of a course and the decision on it. */
+@Path("/courses/{course}/judgement")
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class JudgementResource {
+    private final CompletionDesk desk;
+    private final CompletionViews views;
+    private final SignedIn signedIn;
+    private final Pages pages;
+    private final Flash flash;
+
+    JudgementResource(CompletionDesk desk, CompletionViews views, SignedIn signedIn, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.signedIn = signedIn;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public JudgementPage show(@RestPath long course) {
+        return page(course, JudgementForm.empty(), new Problems());
+    }
+
+    @POST
+    public Response decide(@RestPath long course, @BeanParam JudgementForm form) {
+        Problems problems = new Problems();
+        CourseDecision decision = form.read(problems);
+        if (decision == null || !problems.tryTo(() -> desk.decide(signedIn.require(), course, decision))) {
+            return Answers.refused(page(course, form, problems));
+        }
+        flash.say("修了を認定しました。");
+        return Answers.seeOther("/courses/" + course + "/judgement");
+    }
+
+    private JudgementPage page(long course, JudgementForm form, Problems problems) {
+        return new JudgementPage(
+                pages.show("修了判定", problems),
+                views.judgement(signedIn.require(), course),
+                form,
+                Option.all(Outcome.class));
+    }
+}

@@ -1,0 +1,197 @@
+package org.tsunagi.completion.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.Browser;
+import org.tsunagi.Cast;
+import org.tsunagi.RollCallCast;
+import org.tsunagi.Statements;
+import org.tsunagi.attendance.AttendanceDesk;
+import org.tsunagi.attendance.Mark;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.course.Route;
+import org.tsunagi.course.SubjectKind;
+import org.tsunagi.enrollment.Enrollment;
+
+/** From the judgement sheet to the decision and back, over HTTP. */
+@QuarkusTest
+class CompletionPagesTest {
+    @Inject
+    Cast cast;
+
+    @Inject
+    RollCallCast rollCalls;
+
+    @Inject
+    AttendanceDesk attendance;
+
+    @Inject
+    CompletionViews views;
+
+    @Inject
+    Statements statements;
+
+    private long course;
+    private long day;
+    private List<Enrollment> people;
+
+    /** 青木 is there, 石田 comes 11 minutes late. */
+    @BeforeEach
+    void aCourseOfTwoOnTheirWay() {
+        course = cast.course(Route.DIRECT, 10);
+        day = cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
+        people = rollCalls.enroll(course, "青木 さくら アオキ サクラ", "石田 健 イシダ ケン");
+        mark(1, Mark.LATE, 11);
+        attendance.markRestPresent(cast.officer(), day);
+    }
+
+    @Test
+    void theSheetSaysTheRuleAndWhatEachPersonLacks() {
+        Browser browser = sheet();
+        assertThat(browser.main())
+                .contains("修了判定（案）", "修了（案） 1 名", "未修了（案） 1 名", "10分までの遅刻・早退は、出席とみなす", "出欠を確定していない日が1日あります");
+        assertThat(row(browser, "石田 健")).contains("0 / 120", "未修了（案）", "に11分遅刻");
+        assertThat(row(browser, "青木 さくら")).contains("120 / 120", "0 / 0");
+        assertThat(list()).contains("出欠入力中 未確定 1日", "2名 （案）1名 （案）1名");
+        attendance.confirm(cast.officer(), day);
+        assertThat(list()).contains("修了判定（案）");
+    }
+
+    @Test
+    void aMarkChangedBeforeTheDecisionChangesTheProposalAndAfterItOnlyRaisesAFlag() {
+        mark(1, Mark.LATE, 10);
+        assertThat(sheet().main()).contains("修了（案） 2 名");
+        Browser browser = paper(sheet()).press("修了を認定する");
+        assertThat(browser.page().select(".flash").text()).isEqualTo("修了を認定しました。");
+        assertThat(browser.main()).contains("2019年10月17日", "障福第99号").doesNotContain("認定後に出欠が変わっています");
+
+        mark(0, Mark.ABSENT, 0);
+        browser = sheet();
+        assertThat(browser.main()).contains("修了 2 名");
+        assertThat(row(browser, "青木 さくら")).contains("認定後に出欠が変わっています：現在の記録では未修了（案）", "を欠席");
+        assertThat(row(browser, "石田 健")).doesNotContain("認定後");
+        assertThat(list()).contains("認定後に出欠の変更 1名");
+    }
+
+    @Test
+    void theProposalIsOverruledOnlyWithAReasonAndNothingTypedIsLost() {
+        String outcome = "outcome-" + people.get(1).id();
+        String reason = "reason-" + people.get(1).id();
+        Browser browser = paper(sheet()).fill("石田 健さんの認定", "COMPLETED").press("修了を認定する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".problems a[href=#" + reason + "]").text())
+                .contains("判定（案）と異なるときは、理由を入力");
+        assertThat(browser.page().select("#" + outcome + " option[selected]").val())
+                .isEqualTo("COMPLETED");
+        assertThat(browser.value("documentNumber")).isEqualTo("障福第99号");
+        browser.fill("石田 健さんの理由", "交通機関の遅れのため出席とみなす").press("修了を認定する");
+        assertThat(browser.main()).contains("修了 2 名");
+        assertThat(row(browser, "石田 健")).contains("修了 交通機関の遅れのため").doesNotContain("認定後に出欠");
+    }
+
+    @Test
+    void aDecisionOnProposalsNotSeenAndASecondDecisionAreRefused() {
+        Browser early = paper(sheet());
+        Browser late = paper(sheet());
+        mark(1, Mark.PRESENT, 0);
+        early.press("修了を認定する");
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.main()).contains("画面を開いたあとに出欠が変わり、判定（案）が変わりました", "修了（案） 2 名");
+        assertThat(early.value("approver")).isEqualTo("課長");
+        early.press("修了を認定する");
+        assertThat(early.main()).contains("修了 2 名");
+        late.press("修了を認定する");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.main()).contains("この研修の修了判定は認定済みです");
+    }
+
+    @Test
+    void theDateAndThePaperMustBeThere() {
+        Browser browser = sheet().fill("decidedOn", "昭和64年1月8日").press("修了を認定する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".problems a").eachAttr("href"))
+                .containsExactly("#decidedOn", "#draftedOn", "#approvedOn", "#documentNumber", "#approver");
+    }
+
+    @Test
+    void aCompletionIsTakenBackWithAReasonAndOnlyOnce() {
+        Browser browser = paper(sheet()).press("修了を認定する").follow("認定を取り消す：青木 さくら");
+        String revocation = browser.path();
+        Browser other = Browser.as(cast.officer(), revocation).fill("reason", "重複");
+        browser.press("認定を取り消す");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.main()).contains("取消しの理由：入力してください");
+        browser.fill("reason", "受講申込に虚偽の記載があったため").press("認定を取り消す");
+        assertThat(browser.page().select(".flash").text()).isEqualTo("青木 さくらさんの修了認定を取り消しました。");
+        assertThat(browser.main()).contains("修了 0 名", "認定の取消し 1 名");
+        assertThat(row(browser, "青木 さくら")).contains("取消し", "受講申込に虚偽の記載があったため");
+        other.press("認定を取り消す");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.main()).contains("この修了認定は有効ではありません");
+    }
+
+    @Test
+    void theStatementsOfAPageDoNotGrowWithThePeopleNorWithTheCourses() {
+        long before = statements.during(() -> views.judgement(cast.officer(), course));
+        long year = statements.during(() -> views.courses(cast.officer(), Cast.YEAR));
+        rollCalls.enroll(course, "上田 誠 ウエダ マコト", "渡邉 由紀 ワタナベ ユキ");
+        assertThat(statements.during(() -> views.judgement(cast.officer(), course)))
+                .isEqualTo(before);
+        rollCalls.enroll(cast.course(Route.DIRECT, 10), "江口 学 エグチ マナブ");
+        assertThat(statements.during(() -> views.courses(cast.officer(), Cast.YEAR)))
+                .isEqualTo(year);
+        paper(sheet()).press("修了を認定する");
+        assertThat(statements.during(() -> views.judgement(cast.officer(), course)))
+                .isLessThanOrEqualTo(before + 1);
+    }
+
+    @Test
+    void officialsAndNominatorsDoNotGetIn() {
+        Viewer official = new Viewer(3, "県 職員", Role.OFFICIAL, null, null);
+        for (Viewer viewer : List.of(official, cast.nominator(Cast.SHIOMI))) {
+            for (String path :
+                    List.of("/completions", "/courses/" + course + "/judgement", "/completions/1/revocation")) {
+                assertThat(Browser.as(viewer, path).status()).isEqualTo(403);
+            }
+        }
+        assertThat(Browser.as(cast.officer(), "/courses/999999/judgement").status())
+                .isEqualTo(404);
+        assertThat(Browser.as(cast.officer(), "/completions/999999/revocation").status())
+                .isEqualTo(404);
+    }
+
+    private void mark(int person, Mark mark, int minutes) {
+        attendance.mark(cast.officer(), day, people.get(person).trainee().id(), mark, minutes);
+    }
+
+    private Browser sheet() {
+        return Browser.as(cast.officer(), "/courses/" + course + "/judgement");
+    }
+
+    private String list() {
+        return Browser.as(cast.officer(), "/completions?year=2019")
+                .page()
+                .select("tr:has(a[href=/courses/" + course + "/judgement])")
+                .text();
+    }
+
+    private static Browser paper(Browser browser) {
+        return browser.fill("decidedOn", "令和元年10月17日")
+                .fill("draftedOn", "2019-10-21")
+                .fill("approvedOn", "2019-10-25")
+                .fill("documentNumber", "障福第99号")
+                .fill("approver", "課長");
+    }
+
+    private static String row(Browser browser, String name) {
+        return browser.page().select("tr:has(th:contains(" + name + "))").text();
+    }
+}
