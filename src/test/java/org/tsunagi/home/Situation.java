@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.certificate.CertificateCount;
-import org.tsunagi.completion.CourseDecision;
+import org.tsunagi.completion.DecidedCourse;
 import org.tsunagi.course.CourseDate;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.Route;
@@ -35,7 +35,7 @@ final class Situation {
     private final List<CourseDate> days = new ArrayList<>();
     private final Set<Long> confirmed = new HashSet<>();
     private @Nullable LocalDate selectedOn;
-    private @Nullable CourseDecision decision;
+    private @Nullable DecidedCourse decision;
     private @Nullable CertificateCount certificates;
     private @Nullable SurveyLine survey;
     private long people;
@@ -81,7 +81,7 @@ final class Situation {
     }
 
     Situation decided(String on, long completed, long others) {
-        decision = new CourseDecision(COURSE, LocalDate.parse(on), completed, others);
+        decision = new DecidedCourse(COURSE, LocalDate.parse(on), completed, others);
         return this;
     }
 
