@@ -88,7 +88,7 @@ class SpineJourneyTest {
         officer.fill("[name=day]", JapaneseDate.print(today));
         press("日を追加する");
         if (officer.locator("[name=startsAt]").count() == 0) {
-            officer.locator("main a[href*='/days/']").first().click();
+            officer.locator("main a[href*='/sessions/'][href*='/days/']").first().click();
         }
         officer.selectOption("select[name=subject]", new SelectOption().setLabel("地域をつなぐ"));
         fill(Map.of("startsAt", "9:30", "endsAt", "11:30", "lecturer", "見本大学"));
