@@ -53,7 +53,10 @@ class SampleFixtures {
                 fixtures,
                 "links",
                 "select min(i.id) from SurveyInvitation i where i.survey.id = " + fixtures.get("surveys"));
-        put(fixtures, "links", "select min(i.id) from SurveyInvitation i where i.survey.id = " + fixtures.get("surveys"));
+        put(
+                fixtures,
+                "links",
+                "select min(i.id) from SurveyInvitation i where i.survey.id = " + fixtures.get("surveys"));
         put(fixtures, "excerpts", "select min(e.id) from Excerpt e");
         put(fixtures, "aims", "select min(a.id) from Aim a");
         put(fixtures, "programs", "select min(p.id) from Program p");

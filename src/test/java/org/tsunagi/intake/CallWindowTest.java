@@ -46,6 +46,8 @@ class CallWindowTest {
     }
 
     private static Instant moment(int month, int day, int hour) {
-        return LocalDateTime.of(2019, month, day, hour, 0).atZone(OfficeClock.ZONE).toInstant();
+        return LocalDateTime.of(2019, month, day, hour, 0)
+                .atZone(OfficeClock.ZONE)
+                .toInstant();
     }
 }
