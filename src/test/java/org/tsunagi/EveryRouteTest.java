@@ -26,6 +26,7 @@ class EveryRouteTest {
             "/s/{token}",
             "/survey-reply",
             "/survey-reply/thanks",
+            "/survey-thanks",
             "/help",
             "/help/trainee");
 

@@ -90,7 +90,9 @@ class SpineJourneyTest {
         if (officer.locator("[name=startsAt]").count() == 0) {
             officer.locator("main a[href*='/sessions/'][href*='/days/']").first().click();
         }
-        officer.selectOption("select[name=subject]", new SelectOption().setLabel("地域をつなぐ"));
+        officer.selectOption(
+                "select[name=subject]",
+                officer.getAttribute("select[name=subject] option:has-text('地域をつなぐ')", "value"));
         fill(Map.of("startsAt", "9:30", "endsAt", "11:30", "lecturer", "見本大学"));
         press("コマを追加する");
         return course;
