@@ -88,7 +88,9 @@ class SpineJourneyTest {
         officer.fill("[name=day]", JapaneseDate.print(today));
         press("日を追加する");
         if (officer.locator("[name=startsAt]").count() == 0) {
-            officer.locator("main a[href*='/sessions/'][href*='/days/']").first().click();
+            officer.locator("main a[href*='/sessions/'][href*='/days/']")
+                    .first()
+                    .click();
         }
         officer.selectOption(
                 "select[name=subject]",

@@ -55,10 +55,7 @@ class SampleSurvey {
     }
 
     private static NewQuestion question(SampleRow row) {
-        return new NewQuestion(
-                kind(row),
-                row.text("text"),
-                row.yes("required"));
+        return new NewQuestion(kind(row), row.text("text"), row.yes("required"));
     }
 
     private static QuestionKind kind(SampleRow row) {
