@@ -20,6 +20,11 @@ final class BuiltServer implements AutoCloseable {
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    /** How a server's process comes to its end. */
+    interface End {
+        void come() throws InterruptedException;
+    }
+
     private final int port;
     private final Path output;
     private final Process process;

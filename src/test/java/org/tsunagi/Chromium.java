@@ -41,9 +41,8 @@ public final class Chromium implements AutoCloseable {
 
     /** A fresh browser of this width in pixels. */
     public BrowserContext fresh(int width) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setLocale("ja-JP"));
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("ja-JP"));
         context.setDefaultTimeout(15_000);
         return context;
     }

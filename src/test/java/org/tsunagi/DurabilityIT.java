@@ -55,9 +55,16 @@ class DurabilityIT {
         assumeFalse(Database.isPostgres(), "PostgreSQL looks after its own disk");
         try (BuiltServer server = BuiltServer.ready(BuiltServer.freePort(), folder.resolve("sample"), DEMO)) {
             Visitor town = new Visitor(server.address());
-            LOGINS.addAll(town.page("/sign-in").text().lines().flatMap(DurabilityIT::codes).distinct().toList());
+            LOGINS.addAll(town.page("/sign-in")
+                    .text()
+                    .lines()
+                    .flatMap(DurabilityIT::codes)
+                    .distinct()
+                    .toList());
             town.signIn(LOGINS.get(0), PASSWORD);
-            String link = town.page("/nominations").select("a[href$=/nominations/new]").attr("href");
+            String link = town.page("/nominations")
+                    .select("a[href$=/nominations/new]")
+                    .attr("href");
             call = link.replaceAll("\\D", "");
             Visitor officer = new Visitor(server.address());
             officer.signIn("officer", PASSWORD);
@@ -73,10 +80,14 @@ class DurabilityIT {
         BuiltServer server = BuiltServer.ready(port, data, DEMO);
         signIn(server);
         for (int kill = 1; kill <= KILLS; kill++) {
-            killUnderLoad(server);
+            underLoad(server::kill);
             Map<String, Integer> stored = stored(data);
-            System.out.printf("kill %d: %d acknowledged, %d stored%n", kill, acknowledged().size(), stored.size());
-            assertThat(missing(stored)).as("acknowledged, but lost by kill " + kill).isEmpty();
+            System.out.printf(
+                    "kill %d: %d acknowledged, %d stored%n",
+                    kill, acknowledged().size(), stored.size());
+            assertThat(missing(stored))
+                    .as("acknowledged, but lost by kill " + kill)
+                    .isEmpty();
             assertThat(stored.values()).as("stored once, kill " + kill).containsOnly(1);
             server = BuiltServer.ready(port, data, DEMO);
             for (Nominator nominator : nominators) {
@@ -99,11 +110,20 @@ class DurabilityIT {
             BuiltServer server = BuiltServer.ready(port, data, DEMO, url, "-Dtsunagi.settle=false");
             nominators.clear();
             signIn(server);
-            killUnderLoad(server);
+            underLoad(server::kill);
             lost.addAll(missing(stored(data)));
             System.out.printf("delayed, kill %d: %d lost%n", kill, lost.size());
         }
         assertThat(lost).as("acknowledged, but lost").isNotEmpty();
+    }
+
+    @Test
+    void whoIsBeingServedWhenTheServerIsStoppedStillGetsTheAnswer() throws Exception {
+        Path data = copyOfTheSample("stopped");
+        BuiltServer server = BuiltServer.ready(BuiltServer.freePort(), data, DEMO);
+        signIn(server);
+        underLoad(server::close);
+        assertThat(stored(data).keySet()).isEqualTo(acknowledged());
     }
 
     private void signIn(BuiltServer server) throws Exception {
@@ -114,7 +134,7 @@ class DurabilityIT {
         }
     }
 
-    private void killUnderLoad(BuiltServer server) throws Exception {
+    private void underLoad(BuiltServer.End end) throws Exception {
         int before = acknowledged().size();
         ExecutorService offices = Executors.newFixedThreadPool(NOMINATORS);
         List<Future<?>> work = new ArrayList<>();
@@ -128,7 +148,7 @@ class DurabilityIT {
             TimeUnit.MILLISECONDS.sleep(5);
         }
         TimeUnit.MILLISECONDS.sleep(chance.nextInt(1000));
-        server.kill();
+        end.come();
         for (Future<?> one : work) {
             one.get(2, TimeUnit.MINUTES); // an unexpected answer fails here
         }
@@ -150,8 +170,7 @@ class DurabilityIT {
     /** The nominations of this test and how often each is there, read from a copy: the server itself has to recover. */
     private static Map<String, Integer> stored(Path data) throws IOException, SQLException {
         Path copy = Files.createDirectories(data.resolveSibling(data.getFileName() + "-looked-at"));
-        Files.copy(
-                data.resolve("tsunagi.mv.db"), copy.resolve("tsunagi.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(data.resolve("tsunagi.mv.db"), copy.resolve("tsunagi.mv.db"), StandardCopyOption.REPLACE_EXISTING);
         Map<String, Integer> times = new HashMap<>();
         String url = "jdbc:h2:file:" + copy.resolve("tsunagi") + ";IFEXISTS=TRUE";
         try (Connection connection = DriverManager.getConnection(url);
@@ -174,9 +193,6 @@ class DurabilityIT {
     }
 
     private static Stream<String> codes(String text) {
-        return Pattern.compile("\\b99[0-9]{4}\\b")
-                .matcher(text)
-                .results()
-                .map(MatchResult::group);
+        return Pattern.compile("\\b99[0-9]{4}\\b").matcher(text).results().map(MatchResult::group);
     }
 }

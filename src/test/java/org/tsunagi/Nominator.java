@@ -53,14 +53,19 @@ final class Nominator {
         form = Visitor.fill(
                 page,
                 Map.of(
-                        "rank", page.select("select[name=rank] option").eachAttr("value").stream()
+                        "rank",
+                        page.select("select[name=rank] option").eachAttr("value").stream()
                                 .filter(rank -> !rank.isEmpty())
                                 .findFirst()
                                 .orElseThrow(),
-                        "family", family,
-                        "birthDate", "1980-03-04",
-                        "professions", page.select("input[name=professions]").attr("value"),
-                        "allDaysPossible", "YES"));
+                        "family",
+                        family,
+                        "birthDate",
+                        "1980-03-04",
+                        "professions",
+                        page.select("input[name=professions]").attr("value"),
+                        "allDaysPossible",
+                        "YES"));
         unanswered = family;
         press();
     }

@@ -18,7 +18,10 @@ class SampleFixtures {
     /** Fixtures of the FY2019 coordinator course and of one nomination of this municipality for the open course. */
     Map<String, String> of(String municipalityCode) {
         Map<String, String> fixtures = new HashMap<>();
-        put(fixtures, "courses", "select c.id from Course c where c.fiscalYear = 2019 and c.program.code = 'coordinator'");
+        put(
+                fixtures,
+                "courses",
+                "select c.id from Course c where c.fiscalYear = 2019 and c.program.code = 'coordinator'");
         put(fixtures, "calls", "select max(c.id) from Call c where c.closesAt = (select max(d.closesAt) from Call d)");
         put(
                 fixtures,
@@ -34,14 +37,26 @@ class SampleFixtures {
         put(
                 fixtures,
                 "people",
-                "select min(e.trainee.id) from Enrollment e where e.body.municipality.code = '" + municipalityCode + "'");
+                "select min(e.trainee.id) from Enrollment e where e.body.municipality.code = '" + municipalityCode
+                        + "'");
         put(
                 fixtures,
                 "enrollments",
                 "select min(e.id) from Enrollment e where e.body.municipality.code = '" + municipalityCode + "'");
-        put(fixtures, "completions", "select min(k.id) from Completion k where k.enrollment.id = " + fixtures.get("enrollments"));
+        put(
+                fixtures,
+                "completions",
+                "select min(k.id) from Completion k where k.enrollment.id = " + fixtures.get("enrollments"));
         put(fixtures, "certificates", "select min(c.id) from Certificate c");
         put(fixtures, "surveys", "select s.id from Survey s where s.course.id = " + fixtures.get("courses"));
+        put(
+                fixtures,
+                "links",
+                "select min(i.id) from SurveyInvitation i where i.survey.id = " + fixtures.get("surveys"));
+        put(
+                fixtures,
+                "links",
+                "select min(i.id) from SurveyInvitation i where i.survey.id = " + fixtures.get("surveys"));
         put(fixtures, "excerpts", "select min(e.id) from Excerpt e");
         put(fixtures, "aims", "select min(a.id) from Aim a");
         put(fixtures, "programs", "select min(p.id) from Program p");

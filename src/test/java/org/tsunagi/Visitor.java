@@ -19,10 +19,11 @@ import org.jsoup.nodes.FormElement;
 
 /**
  * Somebody at a server of another process: keeps cookies, fills the form of a page as it stands and sends it. It follows
- * no redirect, so that a test knows which answer it got; a broken connection is an IOException.
+ * no redirect, so that a test knows which answer it got; a broken connection is an IOException, and so is a server that is being stopped.
  */
 final class Visitor {
-    static final int SEE_OTHER = 303;
+    private static final int SEE_OTHER = 303;
+    private static final int UNAVAILABLE = 503;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** A form filled in; sending it again is pressing its button again. */
@@ -84,7 +85,12 @@ final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() == UNAVAILABLE) {
+            throw new IOException("the server is being stopped");
+        }
+        return answer;
     }
 
     private static String pair(String name, String value) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -28,11 +29,18 @@ public class AccountDesk {
         this.clock = clock;
     }
 
-    /** An account whose password its owner has chosen (the first start, the demo); answers the user's id. */
+    /** An account whose password its owner has chosen (the first start); answers the user's id. */
     @Transactional
     public long createUser(NewUser wanted, String password) {
         Passwords.check("password", password, wanted.login());
-        return create(wanted, password, Optional.empty()).id();
+        return create(wanted, Passwords.hash(password), Optional.empty()).id();
+    }
+
+    /** The accounts of the demo: their one password is no secret, so it is hashed once for all of them. */
+    @Transactional
+    public void createSample(List<NewUser> all, String password) {
+        String hash = Passwords.hash(password);
+        all.forEach(wanted -> create(wanted, hash, Optional.empty()));
     }
 
     /** An account with an initial password, handed over once. */
@@ -41,7 +49,8 @@ public class AccountDesk {
         require(by);
         String secret = Tokens.readable();
         Instant until = clock.now().plus(INITIAL_PASSWORD_LASTS);
-        return new InitialSecret(create(wanted, secret, Optional.of(until)).id(), wanted.login(), secret, until);
+        return new InitialSecret(
+                create(wanted, Passwords.hash(secret), Optional.of(until)).id(), wanted.login(), secret, until);
     }
 
     /** Changes name, role and nominating body; the login stays. The last administrator stays one. */
@@ -88,9 +97,9 @@ public class AccountDesk {
         return new InitialSecret(userId, user.login, secret, until);
     }
 
-    private User create(NewUser wanted, String password, Optional<Instant> initialUntil) {
+    private User create(NewUser wanted, String hash, Optional<Instant> initialUntil) {
         RuleViolation.unless(users.withLogin(wanted.login()).isEmpty(), "login", "account.login.taken");
-        User user = new User(wanted, Passwords.hash(password), initialUntil.orElse(null), clock.now());
+        User user = new User(wanted, hash, initialUntil.orElse(null), clock.now());
         users.persistAndFlush(user);
         return user;
     }

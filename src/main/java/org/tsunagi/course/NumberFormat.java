@@ -31,11 +31,10 @@ record NumberFormat(String text) {
         String other = those.get(0);
         List<String> restOfThese = these.subList(1, these.size());
         List<String> restOfThose = those.subList(1, those.size());
-        if (one.equals(NUMBER) && isFigure(other)) {
-            return meet(these, restOfThose) || meet(restOfThese, restOfThose);
-        }
-        if (other.equals(NUMBER) && isFigure(one)) {
-            return meet(restOfThese, those) || meet(restOfThese, restOfThose);
+        if (isFigure(one) && isFigure(other) && (one.equals(NUMBER) || other.equals(NUMBER))) {
+            return meet(restOfThese, restOfThose)
+                    || one.equals(NUMBER) && meet(these, restOfThose)
+                    || other.equals(NUMBER) && meet(restOfThese, those);
         }
         return one.equals(other) && meet(restOfThese, restOfThose);
     }

@@ -2,6 +2,7 @@ package org.tsunagi.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,17 +78,17 @@ class SampleMasters {
     }
 
     private void openAccounts() {
-        accounts.createUser(new NewUser("admin", "見本 一郎", Role.ADMINISTRATOR, null), PASSWORD);
-        accounts.createUser(new NewUser("officer", "見本 花子", Role.OFFICER, null), PASSWORD);
-        accounts.createUser(new NewUser("official", "見本 次郎", Role.OFFICIAL, null), PASSWORD);
+        List<NewUser> all = new ArrayList<>(List.of(
+                new NewUser("admin", "見本 一郎", Role.ADMINISTRATOR, null),
+                new NewUser("officer", "見本 花子", Role.OFFICER, null),
+                new NewUser("official", "見本 次郎", Role.OFFICIAL, null)));
         views.municipalities()
-                .forEach(town -> accounts.createUser(
-                        new NewUser(
-                                town.code(),
-                                town.name() + " 担当者",
-                                Role.NOMINATOR,
-                                views.bodyOf(town.code()).orElseThrow()),
-                        PASSWORD));
+                .forEach(town -> all.add(new NewUser(
+                        town.code(),
+                        town.name() + " 担当者",
+                        Role.NOMINATOR,
+                        views.bodyOf(town.code()).orElseThrow())));
+        accounts.createSample(all, PASSWORD);
     }
 
     /** Profession ids by the codes of the sample files. */

@@ -34,9 +34,7 @@ class SampleStart implements DemoSignIns {
     void on(@Observes StartupEvent started) {
         if (config.demo() && masters.settings().isEmpty()) {
             // All of it or nothing: a start that is interrupted leaves nothing behind.
-            QuarkusTransaction.requiringNew()
-                    .timeout(LONGEST_BUILD_SECONDS)
-                    .run(() -> sample.build(clock.today()));
+            QuarkusTransaction.requiringNew().timeout(LONGEST_BUILD_SECONDS).run(() -> sample.build(clock.today()));
         }
     }
 

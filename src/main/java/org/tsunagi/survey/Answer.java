@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Answer {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final long IDS = 1_000_000_000_000_000_000L;
 
     @Id
     private long id;
@@ -42,9 +43,9 @@ class Answer {
         return fresh();
     }
 
-    /** 63 random bits: never negative, so that it stands in a form like any other id. */
+    /** Random, with 18 digits at most, so that it stands in a form like any other id. */
     private static long fresh() {
-        return RANDOM.nextLong() >>> 1;
+        return RANDOM.nextLong(1, IDS);
     }
 
     @Nullable

@@ -79,8 +79,7 @@ class SamplePrefectureTest {
                         "市町職員");
         assertThat(supporters.applied()).isEqualTo(156);
         assertThat(supporters.completed()).isEqualTo(128);
-        assertThat(supporters.days())
-                .containsExactly(LocalDate.of(2019, 9, 30), LocalDate.of(2019, 10, 4));
+        assertThat(supporters.days()).containsExactly(LocalDate.of(2019, 9, 30), LocalDate.of(2019, 10, 4));
         assertThat(labels(supporters))
                 .containsExactly(
                         "社会福祉士",

@@ -143,7 +143,8 @@ class ReportViewsTest {
         reported.select(course);
         reported.complete(course);
         assertThat(of(course).completed()).isEqualTo(2);
-        completion.revoke(cast.officer(), completions.standingOn(course.id()).get(0).id(), "申込の記載に誤りがあったため");
+        completion.revoke(
+                cast.officer(), completions.standingOn(course.id()).get(0).id(), "申込の記載に誤りがあったため");
         assertThat(of(course).completed()).isEqualTo(1);
         assertThat(of(course).mentions()).isEqualTo(1);
         assertThat(turnouts(course)).containsExactly(tuple(Cast.SHIOMI, 2L, 1L));

@@ -36,19 +36,20 @@ class FirstStart {
     @SuppressWarnings("SystemOut")
     void on(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 500) StartupEvent started) {
         if (LaunchMode.current() != LaunchMode.TEST) {
-            System.out.println(text(config.publicUrl().orElse("http://localhost:8080")));
+            System.out.print(text(config.publicUrl().orElse("http://localhost:8080")));
         }
     }
 
     private String text(String address) {
         StringBuilder text = new StringBuilder("Tsunagi: ").append(address).append('\n');
         if (!config.demo()) {
-            desk.newLink().ifPresent(token -> text.append("最初のシステム管理者を登録してください（24時間有効、1回限り）/ ")
-                    .append("Register the first administrator (once, within 24 hours):\n  ")
-                    .append(address)
-                    .append("/setup/")
-                    .append(token)
-                    .append('\n'));
+            desk.newLink()
+                    .ifPresent(token -> text.append("最初のシステム管理者を登録してください（24時間有効、1回限り）/ ")
+                            .append("Register the first administrator (once, within 24 hours):\n  ")
+                            .append(address)
+                            .append("/setup/")
+                            .append(token)
+                            .append('\n'));
         } else if (demo.isResolvable()) {
             List<DemoSignIn> signIns = demo.get().all();
             text.append("見本県のログイン / Sample sign-ins:\n");

@@ -1,6 +1,7 @@
 package org.tsunagi.base.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +26,7 @@ class DiskSpace implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         try {
-            Path existing = data;
-            while (!Files.exists(existing)) {
-                existing = existing.getParent();
-            }
-            long free = Files.getFileStore(existing).getUsableSpace();
+            long free = Files.getFileStore(existing()).getUsableSpace();
             return HealthCheckResponse.named("disk space")
                     .status(free >= LEAST)
                     .withData("free megabytes", free / MEGABYTE)
@@ -37,5 +34,15 @@ class DiskSpace implements HealthCheck {
         } catch (IOException unknown) {
             return HealthCheckResponse.down("disk space");
         }
+    }
+
+    /** The data folder, or the nearest folder above it that is there. */
+    private Path existing() throws IOException {
+        for (Path at = data; at != null; at = at.getParent()) {
+            if (Files.exists(at)) {
+                return at;
+            }
+        }
+        throw new FileNotFoundException(data.toString());
     }
 }

@@ -22,6 +22,7 @@ final class Keys {
     static final String CSRF = "tsunagi.keys.csrf";
     static final String LINK = "tsunagi.keys.link";
     private static final int SHORTEST = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Keys() {}
 
@@ -50,7 +51,7 @@ final class Keys {
             keys.put(name, key);
         }
         if (made) {
-            write(file, stored);
+            write(data, file, stored);
         }
         return keys;
     }
@@ -68,9 +69,9 @@ final class Keys {
     }
 
     /** Written beside and moved into place: a crash never leaves half a file. */
-    private static void write(Path file, Properties keys) {
+    private static void write(Path data, Path file, Properties keys) {
         try {
-            Path beside = Files.createTempFile(file.getParent(), "keys", ".tmp", OwnerOnly.file());
+            Path beside = Files.createTempFile(data, "keys", ".tmp", OwnerOnly.file());
             try (Writer out = Files.newBufferedWriter(beside)) {
                 keys.store(
                         out, "Secrets of this installation. Keep them with the backups; do not show them to anyone.");
@@ -88,7 +89,7 @@ final class Keys {
 
     private static String random() {
         byte[] bits = new byte[32];
-        new SecureRandom().nextBytes(bits);
+        RANDOM.nextBytes(bits);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 }

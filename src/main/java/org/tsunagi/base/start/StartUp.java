@@ -25,7 +25,8 @@ public final class StartUp {
     public static Map<String, String> decide(Function<String, Optional<String>> configured) {
         boolean demo =
                 configured.apply("tsunagi.demo").map(Boolean::parseBoolean).orElse(false);
-        String here = "http://localhost:" + configured.apply("quarkus.http.port").orElse("8080");
+        String here =
+                "http://localhost:" + configured.apply("quarkus.http.port").orElse("8080");
         PublicUrl url = PublicUrl.of(configured.apply("tsunagi.public-url").orElse(here), demo);
         String kind = builtFor();
         Path data = DataFolder.create(configured.apply("tsunagi.data-dir").orElse("data"));

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 
-/** The headers that go with every answer, whoever gives it: pages, files, refusals, unknown paths. */
+/**
+ * The headers that go with every answer, whoever gives it: pages, files, refusals, unknown paths. Of a page they also say
+ * that it is UTF-8, which a template leaves out.
+ */
 @ApplicationScoped
 class SecurityHeaders {
     private static final int FIRST = 10_000;
@@ -38,6 +41,9 @@ class SecurityHeaders {
 
     private void put(RoutingContext routing) {
         MultiMap headers = routing.response().headers();
+        if ("text/html".equals(headers.get("Content-Type"))) {
+            headers.set("Content-Type", "text/html;charset=UTF-8");
+        }
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");

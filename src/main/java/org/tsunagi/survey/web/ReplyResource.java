@@ -63,12 +63,6 @@ class ReplyResource {
         return invited.map(one -> send(one, form)).orElseGet(() -> Answers.refused(withoutLink(form)));
     }
 
-    @GET
-    @Path("/thanks")
-    public ReplyThanks thank() {
-        return new ReplyThanks(pages.show("ご回答ありがとうございました"));
-    }
-
     private Response send(Invited invited, MultivaluedMap<String, String> form) {
         Problems problems = new Problems();
         List<ReplyField> fields = ReplyField.sent(views.questionsOf(invited.surveyId()), form);
@@ -81,7 +75,7 @@ class ReplyResource {
                 .filter(Objects::nonNull)
                 .toList();
         return problems.none() && problems.tryTo(() -> desk.reply(invited.invitationId(), given))
-                ? Answers.seeOther(PATH + "/thanks")
+                ? Answers.seeOther(ReplyThanksResource.PATH)
                 : Answers.refused(new ReplySheet(pages.show(TITLE, problems), invited, fields));
     }
 

@@ -113,6 +113,8 @@ class ErrorPagesTest {
         assertThat(browser.answered("Cache-Control")).isEqualTo(file ? "public, max-age=3600" : "no-store");
         if (file) {
             assertThat(browser.status()).isEqualTo(200);
+        } else if (browser.answered("Content-Type").startsWith("text/html")) {
+            assertThat(browser.answered("Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
         }
     }
 

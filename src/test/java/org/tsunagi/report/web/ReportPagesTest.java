@@ -112,6 +112,9 @@ class ReportPagesTest {
         Browser browser = Browser.as(OFFICIAL, "/reports/2044");
         assertThat(browser.status()).isEqualTo(200);
         assertThat(browser.main()).contains("令和26年度の研修はまだ登録されていません。", "研修計画に").doesNotContain("ダウンロード");
+        assertThat(browser.page().select("a[href^=/courses]")).isEmpty();
+        assertThat(Browser.as(cast.officer(), "/reports/2044").page().select("main a[href=/courses?year=2044]"))
+                .hasSize(1);
         assertThat(browser.follow("令和元年度（2019）").path()).isEqualTo("/reports/2019");
         try (XSSFWorkbook book = workbook(browser.open("/reports/2044"))) {
             assertThat(book.getSheet("実施概要")).isNotNull();

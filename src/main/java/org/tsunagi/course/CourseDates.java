@@ -1,0 +1,26 @@
+package org.tsunagi.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.tsunagi.base.kernel.FiscalYear;
+
+/** Reads the courses of several years and the days they meet on; no secret among signed-in users. */
+@ApplicationScoped
+public class CourseDates {
+    private final DatedCourses courses;
+
+    CourseDates(DatedCourses courses) {
+        this.courses = courses;
+    }
+
+    /** The courses of this fiscal year and all later ones, year by year in the office's order; one statement. */
+    public List<CourseLine> since(FiscalYear first) {
+        return courses.since(first);
+    }
+
+    /** The days of these courses in order; one statement. */
+    public List<CourseDate> of(Collection<Long> courseIds) {
+        return courseIds.isEmpty() ? List.of() : courses.datesOf(courseIds);
+    }
+}

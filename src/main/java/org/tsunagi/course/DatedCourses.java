@@ -1,0 +1,31 @@
+package org.tsunagi.course;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.tsunagi.base.kernel.FiscalYear;
+
+@ApplicationScoped
+class DatedCourses implements PanacheRepository<Course> {
+    List<CourseLine> since(FiscalYear first) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.course.CourseLine(
+                            c.id, p.code, p.title, p.shortTitle, p.route, c.fiscalYear, c.seats)
+                        from Course c join c.program p where c.fiscalYear >= :first
+                        order by c.fiscalYear, p.sortOrder, p.id""", CourseLine.class)
+                .setParameter("first", first.year())
+                .getResultList();
+    }
+
+    List<CourseDate> datesOf(Collection<Long> courseIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.course.CourseDate(c.id, d.id, d.heldOn, s.title, s.venue)
+                        from SessionDay d join d.session s join s.courses c
+                        where c.id in :courses order by d.heldOn, d.id""", CourseDate.class)
+                .setParameter("courses", courseIds)
+                .getResultList();
+    }
+}

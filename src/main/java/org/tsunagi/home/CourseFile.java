@@ -1,0 +1,92 @@
+package org.tsunagi.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tsunagi.attendance.ConfirmedDays;
+import org.tsunagi.certificate.CertificateCount;
+import org.tsunagi.certificate.CertificateCounts;
+import org.tsunagi.completion.CourseDecisions;
+import org.tsunagi.completion.DecidedCourse;
+import org.tsunagi.course.CourseDate;
+import org.tsunagi.course.CourseDates;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.enrollment.SeatsHeld;
+import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallWatch;
+import org.tsunagi.selection.SelectionDates;
+import org.tsunagi.survey.SurveyLine;
+import org.tsunagi.survey.SurveyViews;
+
+/** Gathers from every station what is known of some courses; figures and dates only. */
+@ApplicationScoped
+class CourseFile {
+    private final CourseDates dates;
+    private final CallWatch calls;
+    private final SelectionDates selections;
+    private final SeatsHeld seats;
+    private final ConfirmedDays attendance;
+    private final CourseDecisions decisions;
+    private final CertificateCounts certificates;
+    private final SurveyViews surveys;
+
+    CourseFile(
+            CourseDates dates,
+            CallWatch calls,
+            SelectionDates selections,
+            SeatsHeld seats,
+            ConfirmedDays attendance,
+            CourseDecisions decisions,
+            CertificateCounts certificates,
+            SurveyViews surveys) {
+        this.dates = dates;
+        this.calls = calls;
+        this.selections = selections;
+        this.seats = seats;
+        this.attendance = attendance;
+        this.decisions = decisions;
+        this.certificates = certificates;
+        this.surveys = surveys;
+    }
+
+    /** Nine statements for any number of courses, and two for each fiscal year among them. */
+    List<CourseFacts> of(List<CourseLine> courses) {
+        List<Long> ids = courses.stream().map(CourseLine::id).toList();
+        List<CourseDate> days = dates.of(ids);
+        List<CallLine> opened = calls.of(ids);
+        Map<Long, List<CallLine>> callsOf = opened.stream().collect(Collectors.groupingBy(CallLine::courseId));
+        Map<Long, List<String>> silent = calls.silentBodies(opened.stream()
+                .filter(call -> call.isNominated() && call.window().isOpen())
+                .map(CallLine::id)
+                .toList());
+        Map<Long, List<CourseDate>> daysOf = days.stream().collect(Collectors.groupingBy(CourseDate::courseId));
+        Set<Long> confirmed =
+                attendance.among(days.stream().map(CourseDate::dayId).collect(Collectors.toSet()));
+        Map<Long, LocalDate> selectedOn = selections.approvedOn(ids);
+        Map<Long, Long> people = seats.on(ids);
+        Map<Long, DecidedCourse> decided = decisions.of(ids);
+        Map<Long, CertificateCount> papers = certificates.of(ids);
+        Map<Long, SurveyLine> asked = courses.stream()
+                .map(CourseLine::fiscalYear)
+                .distinct()
+                .flatMap(year -> surveys.statusOf(year).stream())
+                .collect(Collectors.toMap(SurveyLine::courseId, Function.identity()));
+        return courses.stream()
+                .map(course -> new CourseFacts(
+                        course,
+                        callsOf.getOrDefault(course.id(), List.of()),
+                        silent,
+                        selectedOn.get(course.id()),
+                        people.getOrDefault(course.id(), 0L),
+                        daysOf.getOrDefault(course.id(), List.of()),
+                        confirmed,
+                        decided.get(course.id()),
+                        papers.get(course.id()),
+                        asked.get(course.id())))
+                .toList();
+    }
+}

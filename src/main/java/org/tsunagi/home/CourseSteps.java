@@ -1,0 +1,154 @@
+package org.tsunagi.home;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.certificate.CertificateCount;
+import org.tsunagi.completion.DecidedCourse;
+import org.tsunagi.intake.CallLine;
+
+/** Decides where a course stands on its way from the plan to the report. */
+final class CourseSteps {
+    private final LocalDate today;
+    private final CourseFacts facts;
+
+    private CourseSteps(LocalDate today, CourseFacts facts) {
+        this.today = today;
+        this.facts = facts;
+    }
+
+    /**
+     * The seven steps in order; the first that is not done is the current one. The report is never done: nothing says so.
+     */
+    static List<Step> of(LocalDate today, CourseFacts facts) {
+        CourseSteps course = new CourseSteps(today, facts);
+        Map<Station, Boolean> done = course.done();
+        List<Step> steps = new ArrayList<>();
+        boolean found = false;
+        for (Station station : Station.values()) {
+            boolean over = done.getOrDefault(station, false);
+            steps.add(new Step(station, over, !over && !found, course.note(station), course.place(station)));
+            found |= !over;
+        }
+        return steps;
+    }
+
+    /** A later decision settles what comes before it. */
+    private Map<Station, Boolean> done() {
+        CertificateCount papers = facts.certificates();
+        boolean decided = facts.decision() != null;
+        boolean selected = decided || facts.isSelected();
+        boolean closed = facts.lastCall().map(call -> call.window().isClosed()).orElse(false);
+        Map<Station, Boolean> done = new EnumMap<>(Station.class);
+        done.put(Station.PLAN, selected || !facts.days().isEmpty());
+        done.put(Station.CALL, selected || closed);
+        done.put(Station.SELECTION, selected);
+        done.put(
+                Station.SESSIONS,
+                decided || facts.isOver(today) && facts.unconfirmedUntil(today).isEmpty());
+        done.put(Station.COMPLETION, decided);
+        done.put(Station.CERTIFICATE, decided && (papers == null || papers.waiting() + papers.made() == 0));
+        return done;
+    }
+
+    private String note(Station station) {
+        return switch (station) {
+            case PLAN -> facts.days().isEmpty() ? Words.say("step.noDays") : Words.say("step.days", dayCount());
+            case CALL -> facts.lastCall().map(CourseSteps::window).orElse(Words.say("step.notYet"));
+            case SELECTION -> selection();
+            case SESSIONS -> sessions();
+            case COMPLETION -> completion();
+            case CERTIFICATE -> certificate();
+            case REPORT ->
+                today.isAfter(facts.course().fiscalYear().last())
+                        ? Words.say("step.yearOver")
+                        : Words.say("step.yearRuns");
+        };
+    }
+
+    private static String window(CallLine call) {
+        return call.window().isUpcoming()
+                ? Words.say(
+                        "step.opens",
+                        JapaneseDate.withWeekday(Words.day(call.window().opensAt())))
+                : Words.say(
+                        call.window().isOpen() ? "step.closes" : "step.closed",
+                        JapaneseDate.withWeekday(Words.day(call.window().closesAt())));
+    }
+
+    private String selection() {
+        LocalDate on = facts.selectedOn();
+        if (on != null) {
+            return Words.say("step.approved", JapaneseDate.withWeekday(on));
+        }
+        return facts.arrived() == 0 ? Words.say("step.notYet") : Words.say("step.arrived", facts.arrived());
+    }
+
+    private String sessions() {
+        long held = dates(facts.isOver(today) ? today : today.minusDays(1));
+        if (dayCount() == 0) {
+            return Words.say("step.notYet");
+        }
+        int open = facts.unconfirmedUntil(today).size();
+        if (facts.isOver(today) && open > 0 && facts.decision() == null) {
+            return Words.say("step.unconfirmed", open);
+        }
+        return held == 0
+                ? Words.say(
+                        "step.from", JapaneseDate.withWeekday(facts.firstDay().orElseThrow()))
+                : Words.say("step.held", dayCount(), held);
+    }
+
+    private String completion() {
+        DecidedCourse decision = facts.decision();
+        return decision == null
+                ? Words.say("step.notYet")
+                : Words.say(
+                        "step.decided",
+                        JapaneseDate.withWeekday(decision.decidedOn()),
+                        decision.completed(),
+                        decision.others());
+    }
+
+    private String certificate() {
+        CertificateCount papers = facts.certificates();
+        if (papers == null) {
+            return Words.say("step.notYet");
+        }
+        if (papers.waiting() > 0) {
+            return Words.say("step.notMade", papers.waiting());
+        }
+        return papers.made() > 0
+                ? Words.say("step.made", papers.made())
+                : Words.say("step.handedOver", papers.handedOver());
+    }
+
+    private String place(Station station) {
+        long course = facts.course().id();
+        return switch (station) {
+            case PLAN -> Places.SESSIONS;
+            case CALL -> facts.lastCall().map(call -> Places.call(call.id())).orElse(Places.newCall(course));
+            case SELECTION -> Places.selection(course);
+            case SESSIONS -> Places.ATTENDANCE;
+            case COMPLETION -> Places.completion(course);
+            case CERTIFICATE -> Places.certificates(course);
+            case REPORT -> Places.report(facts.course().fiscalYear());
+        };
+    }
+
+    private long dayCount() {
+        return allDates().distinct().count();
+    }
+
+    private long dates(LocalDate until) {
+        return allDates().filter(day -> !day.isAfter(until)).distinct().count();
+    }
+
+    private Stream<LocalDate> allDates() {
+        return facts.days().stream().map(day -> day.heldOn());
+    }
+}

@@ -1,0 +1,46 @@
+package org.tsunagi.home;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is due for one viewer: the soonest first, what no day presses after that, what was finished lately at the end.
+ *
+ * @param today the day it was put together on
+ */
+public record DueList(LocalDate today, List<DueLine> open, List<DueLine> done) {
+    /** Finished things stay in sight for this many days. */
+    private static final int LATELY = 60;
+
+    private static final Comparator<DueLine> SOONEST_FIRST =
+            Comparator.comparing(DueList::on, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    static DueList of(LocalDate today, Collection<Due> dues) {
+        return new DueList(
+                today,
+                lines(today, dues)
+                        .filter(line -> !line.isDone())
+                        .sorted(SOONEST_FIRST)
+                        .toList(),
+                lines(today, dues)
+                        .filter(line -> line.isDone() && line.daysPast() <= LATELY)
+                        .sorted(SOONEST_FIRST.reversed())
+                        .toList());
+    }
+
+    private static @Nullable LocalDate on(DueLine line) {
+        return line.due().on();
+    }
+
+    private static Stream<DueLine> lines(LocalDate today, Collection<Due> dues) {
+        return dues.stream().map(due -> new DueLine(due, today));
+    }
+
+    public boolean isEmpty() {
+        return open.isEmpty() && done.isEmpty();
+    }
+}

@@ -1,0 +1,109 @@
+package org.tsunagi.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tsunagi.account.AccountViews;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.CourseDates;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.intake.OwnCall;
+import org.tsunagi.municipality.BodyLine;
+import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.selection.OwnOutcomes;
+import org.tsunagi.selection.SelectionDates;
+import org.tsunagi.selection.SelectionViews;
+
+/** Reads what the home page of each role shows. */
+@ApplicationScoped
+public class HomeViews {
+    private final CourseDates dates;
+    private final CourseViews courses;
+    private final CourseFile file;
+    private final YearCounts counts;
+    private final IntakeViews intake;
+    private final SelectionViews selections;
+    private final SelectionDates decided;
+    private final MunicipalityViews masters;
+    private final AccountViews accounts;
+    private final OfficeClock clock;
+
+    HomeViews(
+            CourseDates dates,
+            CourseViews courses,
+            CourseFile file,
+            YearCounts counts,
+            IntakeViews intake,
+            SelectionViews selections,
+            SelectionDates decided,
+            MunicipalityViews masters,
+            AccountViews accounts,
+            OfficeClock clock) {
+        this.dates = dates;
+        this.courses = courses;
+        this.file = file;
+        this.counts = counts;
+        this.intake = intake;
+        this.selections = selections;
+        this.decided = decided;
+        this.masters = masters;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** What is due for this viewer today; for the office the courses of last year and all later ones are looked through. */
+    public DueList dues(Viewer viewer) {
+        LocalDate today = clock.today();
+        if (viewer.role() == Role.OFFICIAL) {
+            return DueList.of(today, List.of());
+        }
+        return DueList.of(today, viewer.isOfficer() ? ofOffice(viewer, today) : ofBody(viewer, today));
+    }
+
+    private List<Due> ofOffice(Viewer viewer, LocalDate today) {
+        List<CourseFacts> facts = file.of(dates.since(FiscalYear.of(today).previous()));
+        List<BodyLine> bodies = masters.bodies();
+        List<Due> dues = new ArrayList<>();
+        facts.forEach(course -> dues.addAll(OfficeDues.of(today, course, bodies.size())));
+        dues.addAll(DayDues.of(today, facts));
+        dues.addAll(YearDues.of(today, facts));
+        if (viewer.isAdministrator()) {
+            dues.addAll(SetupDues.of(masters.settings().orElse(null), bodies, accounts.all(viewer)));
+        }
+        return dues;
+    }
+
+    private List<Due> ofBody(Viewer viewer, LocalDate today) {
+        FiscalYear year = FiscalYear.of(today);
+        Map<Long, OwnCall> calls = new LinkedHashMap<>();
+        List<OwnOutcomes> outcomes = new ArrayList<>();
+        Stream.of(year.previous(), year, year.next()).forEach(one -> {
+            intake.own(viewer, one).forEach(own -> calls.put(own.call().id(), own));
+            outcomes.addAll(selections.own(viewer, one));
+        });
+        List<Long> answered = outcomes.stream().map(one -> one.course().id()).toList();
+        return BodyDues.of(List.copyOf(calls.values()), outcomes, decided.approvedOn(answered));
+    }
+
+    /** A year in figures, for the prefecture's own staff. */
+    public YearGlance year(Viewer viewer, FiscalYear year) {
+        if (viewer.body().isPresent()) {
+            throw new NotFound("figures for a nominator");
+        }
+        return counts.of(year);
+    }
+
+    /** The fiscal years that have a summary, the newest first. */
+    public List<FiscalYear> years() {
+        return courses.fiscalYears();
+    }
+}

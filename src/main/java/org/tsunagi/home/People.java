@@ -1,0 +1,107 @@
+package org.tsunagi.home;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.intake.Application;
+import org.tsunagi.trainee.Trainee;
+
+/** People across courses: each application with what became of it. */
+@ApplicationScoped
+class People implements PanacheRepository<Application> {
+    private static final String FOUND = """
+             from Application a join a.course c join c.program p left join a.body b
+            left join Enrollment e on e.applicationId = a.id left join e.trainee t
+            where a.searchKey like :key escape '!' or e.searchKey like :key escape '!'
+                or lower(a.employer) like :text escape '!' or e.number = :number
+                or exists (select 1 from Certificate x join x.completion k
+                    where k.enrollment = e and lower(x.printedNumber) like :code escape '!')
+            """;
+
+    List<Found> found(Needle needle, int offset, int size) {
+        return with(
+                        needle,
+                        "select new org.tsunagi.home.Found(a.id, t.id, a.name, a.employer, b.name, p.shortTitle,"
+                                + " c.fiscalYear, a.state, e.number, e.cancelledAt)" + FOUND
+                                + " order by a.name.familyKana, a.name.givenKana, c.fiscalYear desc, a.id",
+                        Found.class)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long count(Needle needle) {
+        return with(needle, "select count(a)" + FOUND, Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> with(Needle needle, String query, Class<T> type) {
+        return getEntityManager()
+                .createQuery(query, type)
+                .setParameter("key", needle.key())
+                .setParameter("text", needle.text())
+                .setParameter("code", needle.code())
+                .setParameter("number", needle.number());
+    }
+
+    Trainee trainee(long id) {
+        return NotFound.orThrow(
+                getEntityManager()
+                        .createQuery("from Trainee t where t.id = :id", Trainee.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .findFirst(),
+                "Trainee " + id);
+    }
+
+    /** Every application of this trainee, and others of exactly this name and birth date; the latest year first. */
+    List<PersonCourse> coursesOf(Trainee trainee) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.home.PersonCourse(c.id, p.title, c.fiscalYear, a.id, a.state, a.submittedAt,
+                            a.withdrawnAt, b.name, a.rank, o.result, o.waitingPosition, v.approvedOn, e.id, e.number,
+                            e.employer, e.cancelledAt, k.id, k.outcome, k.decidedOn, k.revokedAt)
+                        from Application a join a.course c join c.program p left join a.body b
+                            left join Enrollment e on e.applicationId = a.id
+                            left join SelectionOutcome o on o.application = a
+                            left join o.selection s left join s.approval v
+                            left join Completion k on k.enrollment = e
+                        where e.trainee = :trainee or e.id is null and a.birthDate = :born
+                            and a.name.family = :family and a.name.given = :given
+                            and a.name.familyKana = :familyKana and a.name.givenKana = :givenKana
+                        order by c.fiscalYear desc, p.sortOrder, a.id""", PersonCourse.class)
+                .setParameter("trainee", trainee)
+                .setParameter("born", trainee.birthDate())
+                .setParameter("family", trainee.name().family())
+                .setParameter("given", trainee.name().given())
+                .setParameter("familyKana", trainee.name().familyKana())
+                .setParameter("givenKana", trainee.name().givenKana())
+                .getResultList();
+    }
+
+    List<PersonCertificate> certificatesOf(Trainee trainee) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.home.PersonCertificate(k.id, x.id, x.printedNumber, x.state, x.issuedOn,
+                            x.handedOverOn, x.voidReason)
+                        from Certificate x join x.completion k join k.enrollment e
+                        where e.trainee = :trainee order by x.id""", PersonCertificate.class)
+                .setParameter("trainee", trainee)
+                .getResultList();
+    }
+
+    /** The lessons that count for each enrollment by what was marked, or null while nothing was. */
+    List<LessonCount> lessonsOf(Trainee trainee) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.home.LessonCount(e.id, m.mark, count(l))
+                        from Lesson l join l.day d join d.session s join s.courses c
+                            join CurriculumItem i on i.course = c and i.subject = l.subject
+                            join Enrollment e on e.course = c
+                            left join Attendance m on m.lesson = l and m.trainee = e.trainee
+                        where e.trainee = :trainee group by e.id, m.mark""", LessonCount.class)
+                .setParameter("trainee", trainee)
+                .getResultList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.tsunagi.home;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.completion.Outcome;
+import org.tsunagi.intake.ApplicationState;
+import org.tsunagi.selection.Result;
+
+/**
+ * What became of one application of a person.
+ *
+ * @param approvedOn when the seats were decided; null before, as are the result and its position
+ * @param enrollmentId null while no seat was given, as is all that follows
+ * @param employer as it was when the seat was given
+ * @param completionId null before the completion was decided, as is all that follows
+ */
+public record PersonCourse(
+        long courseId,
+        String course,
+        int year,
+        long applicationId,
+        ApplicationState state,
+        @Nullable Instant submittedAt,
+        @Nullable Instant withdrawnAt,
+        @Nullable String body,
+        @Nullable Integer rank,
+        @Nullable Result result,
+        @Nullable Integer waitingPosition,
+        @Nullable LocalDate approvedOn,
+        @Nullable Long enrollmentId,
+        @Nullable Integer number,
+        @Nullable String employer,
+        @Nullable Instant cancelledAt,
+        @Nullable Long completionId,
+        @Nullable Outcome outcome,
+        @Nullable LocalDate decidedOn,
+        @Nullable Instant revokedAt) {
+
+    public FiscalYear fiscalYear() {
+        return new FiscalYear(year);
+    }
+}

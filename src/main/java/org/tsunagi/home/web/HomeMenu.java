@@ -1,0 +1,18 @@
+package org.tsunagi.home.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Menu;
+import org.tsunagi.base.web.MenuItem;
+
+/** The way back to what is due. */
+@ApplicationScoped
+class HomeMenu implements Menu {
+    @Override
+    public List<MenuItem> items() {
+        return List.of(new MenuItem(0, "ホーム", HomeResource.PATH, EnumSet.allOf(Role.class))
+                .alsoAt(SearchResource.PATH, PeopleResource.PATH));
+    }
+}

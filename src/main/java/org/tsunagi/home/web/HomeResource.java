@@ -1,0 +1,40 @@
+package org.tsunagi.home.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.home.HomeViews;
+
+/** The first page of everyone who has signed in. */
+@Path(HomeResource.PATH)
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR, Role.Name.OFFICIAL, Role.Name.NOMINATOR})
+class HomeResource {
+    static final String PATH = "/";
+
+    private final HomeViews views;
+    private final SignedIn signedIn;
+    private final Pages pages;
+
+    HomeResource(HomeViews views, SignedIn signedIn, Pages pages) {
+        this.views = views;
+        this.signedIn = signedIn;
+        this.pages = pages;
+    }
+
+    @GET
+    public TemplateInstance show() {
+        Viewer viewer = signedIn.require();
+        Page page = pages.show("ホーム");
+        return switch (viewer.role()) {
+            case NOMINATOR -> new HomeOfBody(page, views.dues(viewer));
+            case OFFICIAL -> new HomeOfOfficial(page, views.year(viewer, page.year()), views.years());
+            case OFFICER, ADMINISTRATOR -> new HomeOfOffice(page, views.dues(viewer), views.year(viewer, page.year()));
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.tsunagi.home.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.home.PersonGlance;
+import org.tsunagi.home.PersonViews;
+
+/** One person across courses and years. */
+@Path(PeopleResource.PATH)
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class PeopleResource {
+    static final String PATH = "/people";
+
+    private final PersonViews views;
+    private final SignedIn signedIn;
+    private final Pages pages;
+
+    PeopleResource(PersonViews views, SignedIn signedIn, Pages pages) {
+        this.views = views;
+        this.signedIn = signedIn;
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("/{traineeId:[0-9]+}")
+    public TemplateInstance show(@RestPath long traineeId) {
+        PersonGlance person = views.one(signedIn.require(), traineeId);
+        return new PersonShow(pages.show(person.name().full()), person);
+    }
+}

@@ -1,0 +1,51 @@
+package org.tsunagi.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberFormatTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"第{番号}号", "{年度}第号", "{年度}{番号}{番号}", "{年度}{年度}{番号}", "{年度}{番号}{氏名}", "{年度}{番号}{"})
+    void aFormatHoldsYearAndNumberOnceAndNothingElseInBraces(String text) {
+        assertThat(new NumberFormat(text).isComplete()).isFalse();
+        assertThat(new NumberFormat("{年度}医ケアコ第{番号}号").isComplete()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{年度}第{番号}号, {年度}第{番号}号",
+        "{年度}第{番号}号, {年度}　第 {番号} 号",
+        "{年度}第{番号}号, {年度}第1{番号}号",
+        "{年度}第{番号}号, {年度}第{番号}9号",
+        "{年度}A{番号}, {年度}ａ{番号}",
+        "{年度}-1{番号}, {年度}-{番号}5"
+    })
+    void twoFormatsThatCouldPrintOneNumberAreOneTooMany(String one, String other) {
+        assertThat(new NumberFormat(one).mayPrintTheSameAs(new NumberFormat(other)))
+                .isTrue();
+        assertThat(new NumberFormat(other).mayPrintTheSameAs(new NumberFormat(one)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{年度}コ第{番号}号, {年度}支第{番号}号",
+        "{年度}-1-{番号}, {年度}-2-{番号}",
+        "{年度}第{番号}号, 第{番号}号{年度}",
+        "{年度}-1{番号}, {年度}-2{番号}"
+    })
+    void formatsThatDifferInAWordOrAFirstFigureDoNotMeet(String one, String other) {
+        assertThat(new NumberFormat(one).mayPrintTheSameAs(new NumberFormat(other)))
+                .isFalse();
+    }
+
+    @Test
+    void aFormatMeetsItself() {
+        NumberFormat format = new NumberFormat("{年度}医ケアコ第{番号}号");
+        assertThat(format.mayPrintTheSameAs(format)).isTrue();
+    }
+}

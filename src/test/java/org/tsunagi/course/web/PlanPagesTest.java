@@ -1,0 +1,196 @@
+package org.tsunagi.course.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tsunagi.Clerks.HANAKO;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.Browser;
+import org.tsunagi.Cast;
+import org.tsunagi.Clerks;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.Route;
+import org.tsunagi.course.SubjectKind;
+
+/** Programs, courses and curriculum over HTTP. */
+@QuarkusTest
+class PlanPagesTest {
+    private static final String LONG = "医療的ケア児等コーディネーター".repeat(6) + "葛󠄀飾の研修";
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    CourseViews views;
+
+    @Test
+    void aYearWithoutACourseSaysWhatToDoNext() {
+        Browser browser = Browser.as(HANAKO, "/courses?year=2097");
+        assertThat(browser.main()).contains("この年度の研修はまだありません。「研修を計画する」から");
+        assertThat(browser.follow("研修を計画する").path()).isEqualTo("/courses/new");
+    }
+
+    @Test
+    void theSharedDaysOfTwoCoursesAreSeenAtAGlance() {
+        long one = cast.course(Route.NOMINATED, 40);
+        long other = cast.course(Route.DIRECT, 160);
+        long shared = cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, one, other);
+        long alone = cast.day(LocalDate.of(2019, 10, 16), SubjectKind.EXERCISE, one);
+        Browser browser = Browser.as(HANAKO, "/courses?year=2019");
+        assertThat(cell(browser, one, shared)).isEqualTo("合同");
+        assertThat(cell(browser, other, shared)).isEqualTo("合同");
+        assertThat(cell(browser, one, alone)).isEqualTo("単独");
+        assertThat(cell(browser, other, alone)).isEmpty();
+        String row =
+                browser.page().select("tr:has(a[href=/courses/" + one + "])").text();
+        assertThat(row).contains("推薦", "40名", "2日", "うち合同1日", "講義 2時間", "演習 2時間");
+        assertThat(browser.page().select(".nav a[aria-current]").eachText()).containsExactly("研修計画");
+    }
+
+    @Test
+    void aProgramIsRegisteredAndPlannedForAYear() {
+        Browser browser = program(Browser.as(HANAKO, "/programs/new"), "plan-1", "{年度}計画一第{番号}号")
+                .fill("title", LONG)
+                .press("登録する");
+        assertThat(browser.page().select(".flash").text()).contains("登録しました");
+        browser.open("/courses/new?year=2061")
+                .fill("program", LONG)
+                .fill("seats", "４０")
+                .press("研修を計画する");
+        assertThat(browser.path()).matches("/courses/[0-9]+/curriculum");
+        assertThat(browser.main()).contains("令和43年度", "科目はまだありません");
+        assertThat(browser.open("/courses?year=2061").main()).contains(LONG, "40名");
+        assertThat(browser.open("/courses/new?year=2061").text()).doesNotContain(">" + LONG + "<");
+    }
+
+    @Test
+    void aProgramOfOneYearIsNotPlannedTwice() {
+        program(Browser.as(HANAKO, "/programs/new"), "plan-2", "{年度}計画二第{番号}号").press("登録する");
+        Browser first = Browser.as(HANAKO, "/courses/new?year=2062")
+                .fill("program", "計画の試し plan-2")
+                .fill("seats", "10");
+        Browser second = Browser.as(HANAKO, "/courses/new?year=2062")
+                .fill("program", "計画の試し plan-2")
+                .fill("seats", "20");
+        first.press("研修を計画する");
+        second.press("研修を計画する");
+        assertThat(second.status()).isEqualTo(422);
+        assertThat(second.main()).contains("この年度にもう計画されています");
+    }
+
+    @Test
+    void aNumberFormatTwoProgramsCouldShareIsRefusedAndTheFormKept() {
+        program(Browser.as(HANAKO, "/programs/new"), "plan-3", "{年度}計画三第{番号}号").press("登録する");
+        Browser browser = program(Browser.as(HANAKO, "/programs/new"), "plan-4", "{年度}計画三第１{番号}号")
+                .press("登録する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select("#numberFormat-error").text()).contains("同じ証書番号ができる");
+        assertThat(browser.value("numberFormat")).isEqualTo("{年度}計画三第１{番号}号");
+        assertThat(browser.value("eligibility")).isEqualTo("試す者");
+        assertThat(program(browser, "plan-4", "第{番号}号").press("登録する").main()).contains("{年度}と{番号}を一つずつ");
+        assertThat(program(browser, "コード", "{年度}計画四第{番号}号").press("登録する").main())
+                .contains("半角の英数字");
+    }
+
+    @Test
+    void aTitleThatIsTooLongIsRefusedAndOneOfRareKanjiIsStored() {
+        String rare = "葛󠄀".repeat(100);
+        Browser browser = program(Browser.as(HANAKO, "/programs/new"), "plan-5", "{年度}計画五第{番号}号")
+                .fill("title", rare + "長")
+                .press("登録する");
+        assertThat(browser.page().select("#title-error").text()).contains("100文字以内", "現在101文字");
+        assertThat(browser.value("title")).isEqualTo(rare + "長");
+        browser.fill("title", rare).press("登録する");
+        assertThat(browser.main()).contains(rare);
+        String heaped = "か" + "\u3099".repeat(900);
+        browser.open("/programs/new");
+        program(browser, "plan-6", "{年度}計画六第{番号}号").fill("title", heaped).press("登録する");
+        assertThat(browser.status()).isEqualTo(422);
+    }
+
+    @Test
+    void aStaleCourseFormShowsBothVersionsAndSavesOnceMoreSent() {
+        long course = cast.course(Route.DIRECT, 40);
+        Browser mine = Browser.as(HANAKO, "/courses/" + course + "/edit")
+                .fill("seats", "55")
+                .fill("lectureShare", "75");
+        Browser.as(Clerks.KANRI, "/courses/" + course + "/edit")
+                .fill("seats", "60")
+                .press("保存する");
+        mine.press("保存する");
+        assertThat(mine.status()).isEqualTo(422);
+        assertThat(mine.page().select(".problems").text()).contains("ほかの方が先に");
+        assertThat(mine.page().select("section.note").text()).contains("定員 60名", "講義の出席 100％以上");
+        assertThat(mine.value("seats")).isEqualTo("55");
+        mine.press("保存する");
+        assertThat(views.detail(course).seats()).isEqualTo(55);
+        assertThat(views.detail(course).completionRule().lectureSharePercent()).isEqualTo(75);
+    }
+
+    @Test
+    void aRefusedCourseFormKeepsTheVersionItWasOpenedWith() {
+        long course = cast.course(Route.DIRECT, 40);
+        Browser mine = Browser.as(HANAKO, "/courses/" + course + "/edit").fill("seats", "0");
+        Browser.as(Clerks.KANRI, "/courses/" + course + "/edit")
+                .fill("seats", "60")
+                .press("保存する");
+        mine.press("保存する");
+        assertThat(mine.page().select("#seats-error").text()).contains("1から9999まで");
+        mine.fill("seats", "50").press("保存する");
+        assertThat(mine.page().select(".problems").text()).contains("ほかの方が先に");
+        assertThat(views.detail(course).seats()).isEqualTo(60);
+    }
+
+    @Test
+    void eachSubjectOfTheYearIsRequiredElectiveOrNotHeld() {
+        long course = cast.course(Route.DIRECT, 40);
+        cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
+        long held = views.curriculum(course).keySet().iterator().next();
+        Browser browser = Browser.as(HANAKO, "/courses/" + course + "/curriculum");
+        choose(browser, held, "ELECTIVE").press("カリキュラムを保存する");
+        assertThat(browser.page().select(".flash").text()).isEqualTo("カリキュラムを保存しました。");
+        assertThat(views.curriculum(course)).hasSize(1);
+        assertThat(browser.page()
+                        .select("input[name=subject-" + held + "][checked]")
+                        .val())
+                .isEqualTo("ELECTIVE");
+        choose(browser, held, "NONE").press("カリキュラムを保存する");
+        assertThat(views.curriculum(course)).isEmpty();
+        choose(browser, held, "REQUIRED").press("カリキュラムを保存する");
+        assertThat(views.lessonsOf(course)).hasSize(1).allMatch(lesson -> lesson.required());
+    }
+
+    private static Browser choose(Browser browser, long subject, String choice) {
+        String name = "input[name=subject-" + subject + "]";
+        browser.page().select(name).removeAttr("checked");
+        browser.page().select(name + "[value=" + choice + "]").attr("checked", "");
+        return browser;
+    }
+
+    private static Browser program(Browser browser, String code, String numberFormat) {
+        return browser.fill("code", code)
+                .fill("title", "計画の試し " + code)
+                .fill("shortTitle", "試し")
+                .tick("直接申込")
+                .fill("eligibility", "試す者")
+                .fill("numberFormat", numberFormat)
+                .fill("sortOrder", "2000");
+    }
+
+    private static String cell(Browser browser, long course, long day) {
+        var table = browser.page().selectFirst("table.days");
+        int column = table.select("thead th").indexOf(table.selectFirst("thead th:has(a[href$=/days/" + day + "])"));
+        String title = browser.page()
+                .select("tr:has(a[href=/courses/" + course + "]) th")
+                .text();
+        String number = title.replaceAll("\\D", "");
+        return table.select("tbody tr").stream()
+                .filter(row -> row.child(0).text().equals("試し" + number))
+                .findFirst()
+                .orElseThrow()
+                .child(column)
+                .text();
+    }
+}

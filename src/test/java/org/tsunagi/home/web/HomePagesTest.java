@@ -1,0 +1,200 @@
+package org.tsunagi.home.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.Browser;
+import org.tsunagi.Cast;
+import org.tsunagi.Completers;
+import org.tsunagi.Statements;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.CompletionRule;
+import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.Delivery;
+import org.tsunagi.course.NewCourse;
+import org.tsunagi.course.NewProgram;
+import org.tsunagi.course.NewTrainingSession;
+import org.tsunagi.course.Route;
+import org.tsunagi.course.SubjectKind;
+import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.intake.NewCall;
+
+@QuarkusTest
+class HomePagesTest {
+    private static final Viewer OFFICIAL = new Viewer(3, "閲覧 次郎", Role.OFFICIAL, null, null);
+    private static final Viewer ADMINISTRATOR = new Viewer(4, "管理 三郎", Role.ADMINISTRATOR, null, null);
+    private static final AtomicInteger PROGRAMS = new AtomicInteger();
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Completers completers;
+
+    @Inject
+    CourseDesk courses;
+
+    @Inject
+    IntakeDesk intake;
+
+    @Inject
+    OfficeClock clock;
+
+    @Inject
+    Statements statements;
+
+    @Test
+    void anOfficerSeesTheOpenCallWithItsDeadlineAndGoesThere() {
+        long call = openCall(courseOfThisYear("期限"), 9);
+        Browser browser = Browser.as(cast.officer(), "/");
+        assertThat(browser.status()).isEqualTo(200);
+        Element line = line(browser, "/calls/" + call);
+        assertThat(line.text()).contains("あと9日", "推薦の提出状況を確認する", "期限", "未提出", "汐見市");
+        assertThat(browser.page().select(".nav a[aria-current]").eachText()).containsExactly("ホーム");
+        assertThat(browser.open(line.selectFirst("a").attr("href")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aNominatorSeesTheCallToAnswerThenItsDraftThenThatItIsSent() {
+        Viewer clerk = cast.nominator(Cast.SHIOMI);
+        long call = openCall(courseOfThisYear("推薦"), 9);
+        Browser browser = Browser.as(clerk, "/");
+        assertThat(line(browser, "/calls/" + call + "/nominations/new").text()).contains("候補者を推薦する", "あと9日");
+        long draft = intake.nominate(clerk, call, 1, cast.person("下書", "花子", "したがき", "はなこ"), SubmissionKey.fresh());
+        String title = title("推薦");
+        assertThat(about(browser.open("/"), title)).contains("下書きの推薦を提出する", "下書き 1名");
+        intake.submit(clerk, draft);
+        assertThat(about(browser.open("/"), title)).contains("提出済み 1名");
+        intake.requestCorrection(cast.officer(), draft, "生年月日をご確認ください。");
+        assertThat(line(browser.open("/"), "/applications/" + draft).text()).contains("修正依頼に対応する", "下書 花子さん");
+        assertThat(browser.page().select(".figures, [role=search]")).isEmpty();
+        assertThat(Browser.as(cast.nominator(Cast.NAMIOTO), "/").main()).doesNotContain("下書 花子");
+    }
+
+    @Test
+    void anOfficialSeesFiguresAndSummariesWithoutNames() {
+        long course = completers.course("匿名森 花子");
+        Browser browser = Browser.as(OFFICIAL, "/?year=2019");
+        assertThat(browser.main()).contains("年度ごとの実施概要", "令和元年度（2019）の実施概要").doesNotContain("匿名森");
+        assertThat(browser.page().select("a[href=/courses/" + course + "]")).isNotEmpty();
+        assertThat(browser.page().select(".due, [role=search]")).isEmpty();
+    }
+
+    @Test
+    void anAdministratorIsAlsoToldAboutBodiesWithoutAccount() {
+        cast.settle();
+        assertThat(Browser.as(ADMINISTRATOR, "/").main()).contains("推薦機関の利用者を登録する");
+        assertThat(Browser.as(cast.officer(), "/").main()).doesNotContain("推薦機関の利用者を登録する");
+    }
+
+    @Test
+    void aCourseAtAGlanceSaysWhereItStandsAndSharesItsDays() {
+        long coordinators = completers.course("髙橋 花子", "石田 健");
+        long supporters = cast.course(Route.DIRECT, 10);
+        cast.day(LocalDate.of(2019, 10, 4), SubjectKind.LECTURE, coordinators, supporters);
+        Browser browser = Browser.as(cast.officer(), "/courses/" + coordinators);
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page().select(".steps li[aria-current]").text()).isEqualTo("修了証書作成前 2名");
+        assertThat(browser.page().select(".steps li").eachText()).contains("修了判定10月17日（木） 修了2名・未修了0名");
+        assertThat(browser.page().select(".days thead th").eachText())
+                .containsExactly("研修", "9月30日（月） 試しの日程", "10月4日（金） 試しの日程");
+        assertThat(browser.page().select(".days td")).extracting(Element::text).containsExactly("単独", "合同", "", "合同");
+        assertThat(browser.page().select(".figures dd").eachText()).containsExactly("2 名", "2 名", "2 名", "未作成");
+        assertThat(browser.text()).doesNotContain("髙橋", "石田");
+        List<String> stations = browser.page().select(".steps a, .foot a").eachAttr("href");
+        assertThat(stations).hasSizeGreaterThan(7);
+        for (String station : stations) {
+            assertThat(browser.open(station).status()).as(station).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anOfficialSeesTheGlanceWithoutThePagesOfPeopleAndANominatorNothing() {
+        long course = completers.course("匿名川 花子");
+        Browser official = Browser.as(OFFICIAL, "/courses/" + course);
+        assertThat(official.status()).isEqualTo(200);
+        assertThat(official.text()).doesNotContain("匿名川", "/attendance", "/enrollments", "/certificates");
+        assertThat(Browser.as(cast.nominator(Cast.SHIOMI), "/courses/" + course).status())
+                .isEqualTo(403);
+        assertThat(Browser.as(cast.officer(), "/courses/999999999").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theStatementsOfTheHomePageDoNotGrowWithTheCourses() {
+        cast.settle();
+        courseOfThisYear("少ない");
+        Browser officer = Browser.as(cast.officer(), "/");
+        long few = statements.during(() -> officer.open("/"));
+        for (int i = 0; i < 5; i++) {
+            long course = courseOfThisYear("多い");
+            openCall(course, 20 + i);
+        }
+        assertThat(statements.during(() -> officer.open("/"))).isEqualTo(few);
+        assertThat(few).isLessThan(40);
+    }
+
+    @Test
+    void theStatementsOfAGlanceDoNotGrowWithThePeople() {
+        long few = completers.course("少 花子");
+        long many = completers.course(
+                IntStream.range(0, 12).mapToObj(i -> "多 花子" + i).toArray(String[]::new));
+        Browser officer = Browser.as(cast.officer(), "/courses/" + few);
+        long base = statements.during(() -> officer.open("/courses/" + few));
+        assertThat(statements.during(() -> officer.open("/courses/" + many))).isEqualTo(base);
+    }
+
+    private FiscalYear thisYear() {
+        return FiscalYear.of(clock.today());
+    }
+
+    private static String title(String word) {
+        return word + "の研修" + PROGRAMS.get();
+    }
+
+    private long courseOfThisYear(String word) {
+        cast.settle();
+        int n = PROGRAMS.incrementAndGet();
+        long program = courses.addProgram(new NewProgram(
+                "HOME-" + n, title(word), title(word), "修了証書", "{年度}家" + n + "第{番号}号", "", Route.NOMINATED, 3000 + n));
+        long course = courses.plan(new NewCourse(program, thisYear(), 10, CompletionRule.usual()));
+        courses.planSession(new NewTrainingSession(thisYear(), "日程", "県民会館", Delivery.IN_PERSON, Set.of(course)));
+        return course;
+    }
+
+    private long openCall(long course, int daysLeft) {
+        Instant opened = clock.now().minus(1, ChronoUnit.DAYS);
+        Instant closes = clock.today()
+                .plusDays(daysLeft)
+                .atTime(17, 0)
+                .atZone(OfficeClock.ZONE)
+                .toInstant();
+        return intake.openCall(course, new NewCall(opened, closes, null, ""));
+    }
+
+    private static Element line(Browser browser, String place) {
+        Element link = browser.page().selectFirst(".due a[href=" + place + "]");
+        assertThat(link).as(place + " on " + browser.main()).isNotNull();
+        return link.closest("li");
+    }
+
+    private static List<String> about(Browser browser, String title) {
+        return browser.page().select(".due li").stream()
+                .filter(line -> line.text().contains(title))
+                .flatMap(line -> line.select("a, .tag").eachText().stream())
+                .toList();
+    }
+}
