@@ -72,10 +72,7 @@ public class HomeViews {
     private List<Due> ofOffice(Viewer viewer, LocalDate today) {
         List<CourseFacts> facts = file.of(dates.since(FiscalYear.of(today).previous()));
         List<BodyLine> bodies = masters.bodies();
-        List<Due> dues = new ArrayList<>();
-        facts.forEach(course -> dues.addAll(OfficeDues.of(today, course, bodies.size())));
-        dues.addAll(DayDues.of(today, facts));
-        dues.addAll(YearDues.of(today, facts));
+        List<Due> dues = new ArrayList<>(OfficeDues.of(today, facts, bodies.size()));
         if (viewer.isAdministrator()) {
             dues.addAll(SetupDues.of(masters.settings().orElse(null), bodies, accounts.all(viewer)));
         }
