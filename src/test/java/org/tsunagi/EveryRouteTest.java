@@ -25,6 +25,7 @@ class EveryRouteTest {
             "/setup/{token}",
             "/s/{token}",
             "/survey-reply",
+            "/survey-reply/thanks",
             "/survey-thanks",
             "/help",
             "/help/trainee");
@@ -112,6 +113,9 @@ class EveryRouteTest {
     }
 
     private static List<Route> gets() {
-        return Routes.all().stream().filter(Route::get).toList();
+        return Routes.all().stream()
+                .filter(Route::get)
+                .filter(route -> !route.template().equals(Routes.TOO_LARGE))
+                .toList();
     }
 }

@@ -88,9 +88,13 @@ class SpineJourneyTest {
         officer.fill("[name=day]", JapaneseDate.print(today));
         press("日を追加する");
         if (officer.locator("[name=startsAt]").count() == 0) {
-            officer.locator("main a[href*='/days/']").first().click();
+            officer.locator("main a[href*='/sessions/'][href*='/days/']")
+                    .first()
+                    .click();
         }
-        officer.selectOption("select[name=subject]", new SelectOption().setLabel("地域をつなぐ"));
+        officer.selectOption(
+                "select[name=subject]",
+                officer.getAttribute("select[name=subject] option:has-text('地域をつなぐ')", "value"));
         fill(Map.of("startsAt", "9:30", "endsAt", "11:30", "lecturer", "見本大学"));
         press("コマを追加する");
         return course;
@@ -180,7 +184,9 @@ class SpineJourneyTest {
         officer.fill("[name=opensOn]", JapaneseDate.print(today.minusDays(1)));
         officer.fill("[name=closesOn]", JapaneseDate.print(today.plusDays(7)));
         press("アンケートを作成する");
-        open(officer.getAttribute("main a[href$='/links']", "href"));
+        open("/surveys");
+        String survey = officer.getAttribute("main tr:has-text('つなぎ') a[href^='/surveys/']", "href");
+        open(survey + "/links");
         String link =
                 officer.locator("tr:has-text('𠮷野') td.address").textContent().strip();
         try (BrowserContext phone = chromium.fresh(375)) {
@@ -195,11 +201,11 @@ class SpineJourneyTest {
             trainee.click("button:has-text('回答を送信する')");
             assertThat(trainee.textContent("main")).contains("ありがとう");
         }
-        open("/surveys");
-        officer.locator("main tr:has-text('つなぎ') a").first().click();
-        officer.waitForURL(address -> address.contains("/surveys/"));
-        assertThat(officer.textContent("main")).contains("地域をつなぐ役割がよく分かりました。");
-        press("抜粋に選ぶ");
+        open(survey);
+        assertThat(officer.textContent("main")).contains("1").doesNotContain("地域をつなぐ役割がよく分かりました。");
+        open("/excerpts?year=" + FiscalYear.of(today).year());
+        officer.fill("[name=words]", "地域をつなぐ役割がよく分かりました。");
+        press("抜粋に加える");
     }
 
     private void report(FiscalYear year) {

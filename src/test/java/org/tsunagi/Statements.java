@@ -1,5 +1,6 @@
 package org.tsunagi;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.SessionFactory;
 
@@ -12,13 +13,13 @@ public class Statements {
         this.sessions = sessions;
     }
 
-    /** The number of statements {@code action} prepared, whatever batches they went out in. */
+    /** The number of statements {@code action} prepared in a session of its own, whatever batches they went out in. */
     public long during(Runnable action) {
         boolean before = sessions.getStatistics().isStatisticsEnabled();
         sessions.getStatistics().setStatisticsEnabled(true);
         try {
             long start = sessions.getStatistics().getPrepareStatementCount();
-            action.run();
+            QuarkusTransaction.requiringNew().run(action);
             return sessions.getStatistics().getPrepareStatementCount() - start;
         } finally {
             sessions.getStatistics().setStatisticsEnabled(before);

@@ -28,6 +28,6 @@ class TrainingSessions implements PanacheRepository<TrainingSession> {
     /** The session with its courses and their programs. */
     TrainingSession withCourses(long id) {
         return NotFound.orThrow(
-                find(WITH_COURSES + "where s.id = ?1", id).firstResultOptional(), "TrainingSession " + id);
+                list(WITH_COURSES + "where s.id = ?1", id).stream().findFirst(), "TrainingSession " + id);
     }
 }

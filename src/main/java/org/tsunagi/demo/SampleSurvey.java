@@ -55,10 +55,16 @@ class SampleSurvey {
     }
 
     private static NewQuestion question(SampleRow row) {
-        return new NewQuestion(
-                row.text("kind").equals("FREE_TEXT") ? QuestionKind.TEXT : QuestionKind.SCALE,
-                row.text("text"),
-                row.yes("required"));
+        return new NewQuestion(kind(row), row.text("text"), row.yes("required"));
+    }
+
+    private static QuestionKind kind(SampleRow row) {
+        return switch (row.text("question")) {
+            case "satisfaction" -> QuestionKind.SATISFACTION;
+            case "understanding" -> QuestionKind.UNDERSTANDING;
+            case "usefulness" -> QuestionKind.USEFULNESS;
+            default -> row.text("kind").equals("FREE_TEXT") ? QuestionKind.TEXT : QuestionKind.SCALE;
+        };
     }
 
     private void reply(String program, long survey, List<SampleRow> asked) {
@@ -80,7 +86,7 @@ class SampleSurvey {
     }
 
     private static GivenAnswer answer(QuestionLine question, String text) {
-        return question.kind() == QuestionKind.SCALE
+        return question.isScale()
                 ? new GivenAnswer(question.id(), Integer.valueOf(text), null)
                 : new GivenAnswer(question.id(), null, text);
     }

@@ -39,7 +39,7 @@ final class Places {
     }
 
     static String completion(long course) {
-        return course(course) + "/completion";
+        return course(course) + "/judgement";
     }
 
     static String corrections(long course) {

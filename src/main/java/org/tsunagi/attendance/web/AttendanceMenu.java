@@ -12,6 +12,7 @@ import org.tsunagi.base.web.MenuItem;
 class AttendanceMenu implements Menu {
     @Override
     public List<MenuItem> items() {
-        return List.of(new MenuItem(400, "出欠", AttendanceResource.PATH, Set.of(Role.OFFICER, Role.ADMINISTRATOR)));
+        return List.of(new MenuItem(400, "出欠", AttendanceResource.PATH, Set.of(Role.OFFICER, Role.ADMINISTRATOR))
+                .alsoAt("/days"));
     }
 }

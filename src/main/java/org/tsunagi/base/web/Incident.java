@@ -1,5 +1,6 @@
 package org.tsunagi.base.web;
 
+import io.quarkus.qute.TemplateException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -54,6 +55,9 @@ final class Incident {
                         .append(sql.getSQLState())
                         .append(" code ")
                         .append(sql.getErrorCode());
+            }
+            if (one instanceof TemplateException template) {
+                text.append(" in ").append(template.getOrigin()).append(": ").append(template.getCode());
             }
             StackTraceElement[] frames = one.getStackTrace();
             for (int i = 0; i < Math.min(FRAMES, frames.length); i++) {

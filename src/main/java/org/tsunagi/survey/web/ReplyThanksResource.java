@@ -9,7 +9,7 @@ import org.tsunagi.base.web.Pages;
 @Path(ReplyThanksResource.PATH)
 @PermitAll
 class ReplyThanksResource {
-    static final String PATH = "/survey-thanks";
+    static final String PATH = ReplyResource.PATH + "/thanks";
 
     private final Pages pages;
 

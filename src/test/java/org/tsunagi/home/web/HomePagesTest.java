@@ -112,11 +112,13 @@ class HomePagesTest {
         assertThat(browser.page().select(".steps li").eachText()).contains("修了判定10月17日（木） 修了2名・未修了0名");
         assertThat(browser.page().select(".days thead th").eachText())
                 .containsExactly("研修", "9月30日（月） 試しの日程", "10月4日（金） 試しの日程");
-        assertThat(browser.page().select(".days td").eachText()).containsExactly("単独", "合同", "", "合同");
+        assertThat(browser.page().select(".days td")).extracting(Element::text).containsExactly("単独", "合同", "", "合同");
         assertThat(browser.page().select(".figures dd").eachText()).containsExactly("2 名", "2 名", "2 名", "未作成");
         assertThat(browser.text()).doesNotContain("髙橋", "石田");
-        for (Element step : browser.page().select(".steps a")) {
-            assertThat(step.attr("href")).startsWith("/");
+        List<String> stations = browser.page().select(".steps a, .foot a").eachAttr("href");
+        assertThat(stations).hasSizeGreaterThan(7);
+        for (String station : stations) {
+            assertThat(browser.open(station).status()).as(station).isEqualTo(200);
         }
     }
 
