@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tsunagi.certificate.CertificateCount;
-import org.tsunagi.completion.CourseDecision;
+import org.tsunagi.completion.DecidedCourse;
 import org.tsunagi.survey.SurveyLine;
 import org.tsunagi.survey.SurveyState;
 
