@@ -38,11 +38,6 @@ record CourseFacts(
         @Nullable CertificateCount certificates,
         @Nullable SurveyLine survey) {
 
-    /** 「コーディネーター（令和8年度）」. */
-    String title() {
-        return Words.say("title", course.shortTitle(), course.fiscalYear().label());
-    }
-
     boolean isSelected() {
         return selectedOn != null;
     }

@@ -72,7 +72,10 @@ public class HomeViews {
     private List<Due> ofOffice(Viewer viewer, LocalDate today) {
         List<CourseFacts> facts = file.of(dates.since(FiscalYear.of(today).previous()));
         List<BodyLine> bodies = masters.bodies();
-        List<Due> dues = new ArrayList<>(OfficeDues.of(today, facts, bodies.size()));
+        List<Due> dues = new ArrayList<>();
+        facts.forEach(course -> dues.addAll(OfficeDues.of(today, course, bodies.size())));
+        dues.addAll(DayDues.of(today, facts));
+        dues.addAll(YearDues.of(today, facts));
         if (viewer.isAdministrator()) {
             dues.addAll(SetupDues.of(masters.settings().orElse(null), bodies, accounts.all(viewer)));
         }

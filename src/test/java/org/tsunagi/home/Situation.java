@@ -116,11 +116,9 @@ final class Situation {
     }
 
     DueList dues() {
-        return DueList.of(
-                today,
-                OfficeDues.of(today, List.of(facts()), 17).stream()
-                        .filter(due -> due.task() != Task.PLAN_YEAR && due.task() != Task.CHECK_SUMMARY)
-                        .toList());
+        List<Due> dues = new ArrayList<>(OfficeDues.of(today, facts(), 17));
+        dues.addAll(DayDues.of(today, List.of(facts())));
+        return DueList.of(today, dues);
     }
 
     CallLine call(long id, String opens, String closes, Map<ApplicationState, Long> counts) {
