@@ -38,6 +38,10 @@ class DurabilityIT {
     private static final int KILLS = Integer.getInteger("tests.kills", 20);
     private static final int KILLS_UNTIL_LOSS = 5;
     private static final int NOMINATORS = 4;
+
+    /** So many are acknowledged after a start before the kill may come: then the server has got going. */
+    private static final int UNDER_WAY = 24;
+
     private static final String PASSWORD = "tsunagi-demo";
     private static final String DEMO = "-Dtsunagi.demo=true";
 
@@ -112,7 +116,7 @@ class DurabilityIT {
             signIn(server);
             underLoad(server::kill);
             lost.addAll(missing(stored(data)));
-            System.out.printf("delayed, kill %d: %d lost%n", kill, lost.size());
+            System.out.printf("delayed, kill %d: %d of %d lost%n", kill, lost.size(), acknowledged().size());
         }
         assertThat(lost).as("acknowledged, but lost").isNotEmpty();
     }
@@ -144,7 +148,7 @@ class DurabilityIT {
                 return null;
             }));
         }
-        while (acknowledged().size() < before + NOMINATORS && work.stream().noneMatch(Future::isDone)) {
+        while (acknowledged().size() < before + UNDER_WAY && work.stream().noneMatch(Future::isDone)) {
             TimeUnit.MILLISECONDS.sleep(5);
         }
         TimeUnit.MILLISECONDS.sleep(chance.nextInt(1000));
