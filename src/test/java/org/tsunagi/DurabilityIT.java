@@ -116,7 +116,9 @@ class DurabilityIT {
             signIn(server);
             underLoad(server::kill);
             lost.addAll(missing(stored(data)));
-            System.out.printf("delayed, kill %d: %d of %d lost%n", kill, lost.size(), acknowledged().size());
+            System.out.printf(
+                    "delayed, kill %d: %d of %d lost%n",
+                    kill, lost.size(), acknowledged().size());
         }
         assertThat(lost).as("acknowledged, but lost").isNotEmpty();
     }
