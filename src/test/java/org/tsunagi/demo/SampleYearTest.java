@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tsunagi.base.kernel.FiscalYear;
 
 /** What must hold for the timetables and the relative dates of the sample prefecture. */
 class SampleYearTest {
@@ -73,17 +74,17 @@ class SampleYearTest {
             strings = {"2026-04-01", "2027-03-31", "2026-01-24", "2026-01-31", "2026-02-12", "2026-02-15", "2028-02-29"
             })
     void theRelativeDatesFitWheneverTheFirstStartIs(String day) {
-        var dates = CheckedDates.at(LocalDate.parse(day));
-        int year = CheckedDates.fiscalYear(dates.first());
-        assertThat(CheckedDates.fiscalYear(dates.first().plusDays(15))).isEqualTo(year);
+        var dates = SampleCalendar.from(LocalDate.parse(day));
+        FiscalYear year = FiscalYear.of(dates.first());
+        assertThat(FiscalYear.of(dates.first().plusDays(15))).isEqualTo(year);
         assertThat(dates.day("start+9")).isBefore(dates.first());
         for (var name : List.of("courses", "days", "approvals", "last-year", "current-year")) {
             for (var row : CheckedSample.rows("demo/" + name + ".csv")) {
                 row.stream()
                         .filter(cell -> cell.startsWith("last") && cell.matches("last[+-]\\d+.*"))
-                        .map(dates::day)
+                        .map(cell -> day(dates, cell))
                         .forEach(date -> {
-                            assertThat(CheckedDates.fiscalYear(date)).isEqualTo(year - 1);
+                            assertThat(FiscalYear.of(date)).isEqualTo(year.previous());
                             assertThat(date).isBefore(dates.start());
                         });
             }
@@ -92,17 +93,17 @@ class SampleYearTest {
 
     @Test
     void theOpenCallBelongsToTheYearOfItsFirstSessionDay() {
-        assertThat(CheckedDates.at(LocalDate.of(2026, 4, 1)))
-                .isEqualTo(new CheckedDates(
+        assertThat(SampleCalendar.from(LocalDate.of(2026, 4, 1)))
+                .isEqualTo(new SampleCalendar(
                         LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 19), LocalDate.of(2025, 9, 16)));
-        assertThat(CheckedDates.at(LocalDate.of(2027, 3, 31)))
-                .isEqualTo(new CheckedDates(
+        assertThat(SampleCalendar.from(LocalDate.of(2027, 3, 31)))
+                .isEqualTo(new SampleCalendar(
                         LocalDate.of(2027, 3, 31), LocalDate.of(2027, 5, 18), LocalDate.of(2026, 9, 15)));
     }
 
     @Test
     void everybodyAppliesWhileTheCallIsOpen() {
-        var dates = CheckedDates.at(LocalDate.of(2026, 7, 1));
+        var dates = SampleCalendar.from(LocalDate.of(2026, 7, 1));
         var courses = CheckedSample.rows("demo/courses.csv");
         assertThat(CheckedSample.applicants().stream()
                         .filter(row -> !row.get("state").equals("draft")))
@@ -111,9 +112,14 @@ class SampleYearTest {
                             .filter(each -> each.get("course").equals(row.get("course")))
                             .findFirst()
                             .orElseThrow();
-                    assertThat(dates.day(row.get("submitted_on")))
-                            .isBetween(dates.day(course.get("call_opens")), dates.day(course.get("call_closes")));
+                    assertThat(day(dates, row.get("submitted_on")))
+                            .isBetween(day(dates, course.get("call_opens")), day(dates, course.get("call_closes")));
                 });
+    }
+
+    /** The day of a cell that may go on with a time. */
+    private static LocalDate day(SampleCalendar dates, String cell) {
+        return dates.day(cell.split(" ")[0]);
     }
 
     private static List<CSVRecord> lessons(String year, String day) {

@@ -3,48 +3,30 @@ package org.tsunagi.base.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.tsunagi.Chromium;
 import org.tsunagi.TestViewing;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 
 /** The kit in a real browser: nothing for axe to find, no sideways scrolling at 320 px, the focus where it belongs. */
 @QuarkusTest
-@EnabledIf("browserIsThere")
+@EnabledIf("org.tsunagi.Chromium#isThere")
 class LookTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Viewer HANAKO = new Viewer(1, "見本 花子", Role.OFFICER, null, null);
-
-    static boolean browserIsThere() {
-        return Files.isExecutable(CHROMIUM);
-    }
 
     @Test
     void theKitIsAccessibleAndFitsEveryWidth() {
-        String root = ConfigProvider.getConfig().getValue("test.url", String.class);
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox")))) {
+        try (Chromium chromium = new Chromium()) {
+            String root = chromium.root();
             for (int width : new int[] {1280, 375, 320}) {
-                BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setLocale("ja-JP")
-                        .setExtraHTTPHeaders(TestViewing.headers(HANAKO)));
+                BrowserContext context = chromium.fresh(width);
+                context.setExtraHTTPHeaders(TestViewing.headers(HANAKO));
                 com.microsoft.playwright.Page page = context.newPage();
                 List<String> said = new java.util.ArrayList<>();
                 page.onConsoleMessage(message -> said.add(message.text()));
