@@ -1,7 +1,11 @@
 package org.tsunagi.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 
 /** Counts who completed (研修修了): what was decided so and not revoked, in the fiscal year it counts in, without names. */
@@ -21,5 +25,13 @@ public class CompletionCounts {
     /** The professions of the year's completers, one line for each person and profession. */
     public List<CompleterProfession> professions(FiscalYear year) {
         return figures.professions(year);
+    }
+
+    /** The decisions on these courses, by course; an undecided one is missing. One statement. */
+    public Map<Long, DecidedCourse> decided(Collection<Long> courseIds) {
+        return courseIds.isEmpty()
+                ? Map.of()
+                : figures.decided(courseIds).stream()
+                        .collect(Collectors.toMap(DecidedCourse::courseId, Function.identity()));
     }
 }

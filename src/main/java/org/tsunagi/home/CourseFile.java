@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.tsunagi.attendance.ConfirmedDays;
 import org.tsunagi.certificate.CertificateCount;
 import org.tsunagi.certificate.CertificateCounts;
-import org.tsunagi.completion.CourseDecisions;
+import org.tsunagi.completion.CompletionCounts;
 import org.tsunagi.completion.DecidedCourse;
 import org.tsunagi.course.CourseDate;
 import org.tsunagi.course.CourseDates;
 import org.tsunagi.course.CourseLine;
-import org.tsunagi.enrollment.SeatsHeld;
+import org.tsunagi.enrollment.EnrollmentCounts;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallWatch;
 import org.tsunagi.selection.SelectionDates;
@@ -28,9 +28,9 @@ class CourseFile {
     private final CourseDates dates;
     private final CallWatch calls;
     private final SelectionDates selections;
-    private final SeatsHeld seats;
+    private final EnrollmentCounts enrollments;
     private final ConfirmedDays attendance;
-    private final CourseDecisions decisions;
+    private final CompletionCounts completions;
     private final CertificateCounts certificates;
     private final SurveyViews surveys;
 
@@ -38,17 +38,17 @@ class CourseFile {
             CourseDates dates,
             CallWatch calls,
             SelectionDates selections,
-            SeatsHeld seats,
+            EnrollmentCounts enrollments,
             ConfirmedDays attendance,
-            CourseDecisions decisions,
+            CompletionCounts completions,
             CertificateCounts certificates,
             SurveyViews surveys) {
         this.dates = dates;
         this.calls = calls;
         this.selections = selections;
-        this.seats = seats;
+        this.enrollments = enrollments;
         this.attendance = attendance;
-        this.decisions = decisions;
+        this.completions = completions;
         this.certificates = certificates;
         this.surveys = surveys;
     }
@@ -67,8 +67,8 @@ class CourseFile {
         Set<Long> confirmed =
                 attendance.among(days.stream().map(CourseDate::dayId).collect(Collectors.toSet()));
         Map<Long, LocalDate> selectedOn = selections.approvedOn(ids);
-        Map<Long, Long> people = seats.on(ids);
-        Map<Long, DecidedCourse> decided = decisions.of(ids);
+        Map<Long, Long> people = enrollments.standingOn(ids);
+        Map<Long, DecidedCourse> decided = completions.decided(ids);
         Map<Long, CertificateCount> papers = certificates.of(ids);
         Map<Long, SurveyLine> asked = courses.stream()
                 .map(CourseLine::fiscalYear)

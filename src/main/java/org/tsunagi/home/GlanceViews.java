@@ -15,7 +15,7 @@ import org.tsunagi.course.CourseDate;
 import org.tsunagi.course.CourseDates;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.enrollment.SeatsHeld;
+import org.tsunagi.enrollment.EnrollmentCounts;
 
 /** Reads a course at a glance, for the prefecture's own staff. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class GlanceViews {
     private final CourseDates dates;
     private final CourseFile file;
     private final YearCounts counts;
-    private final SeatsHeld seats;
+    private final EnrollmentCounts enrollments;
     private final OfficeClock clock;
 
     GlanceViews(
@@ -32,13 +32,13 @@ public class GlanceViews {
             CourseDates dates,
             CourseFile file,
             YearCounts counts,
-            SeatsHeld seats,
+            EnrollmentCounts enrollments,
             OfficeClock clock) {
         this.courses = courses;
         this.dates = dates;
         this.file = file;
         this.counts = counts;
-        this.seats = seats;
+        this.enrollments = enrollments;
         this.clock = clock;
     }
 
@@ -84,7 +84,7 @@ public class GlanceViews {
                 .filter(date -> shown.contains(date.dayId()))
                 .collect(Collectors.groupingBy(
                         CourseDate::courseId, Collectors.mapping(CourseDate::dayId, Collectors.toSet())));
-        Map<Long, Long> people = seats.on(ids);
+        Map<Long, Long> people = enrollments.standingOn(ids);
         return ofYear.stream()
                 .filter(one -> meetings.containsKey(one.id()))
                 .sorted(Comparator.comparing(one -> one.id() != course.id()))
