@@ -1,15 +1,16 @@
 package org.tsunagi.municipality;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
 import org.tsunagi.base.kernel.MunicipalityCode;
 import org.tsunagi.base.kernel.RuleViolation;
 
@@ -19,6 +20,9 @@ import org.tsunagi.base.kernel.RuleViolation;
  */
 public final class OfficialCodes {
     private static final String FILE = "/municipality/municipalities.csv";
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private OfficialCodes() {}
 
@@ -43,11 +47,14 @@ public final class OfficialCodes {
 
     private static List<Row> rows() {
         try (InputStream file = Objects.requireNonNull(OfficialCodes.class.getResourceAsStream(FILE));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .map(cell -> new Row(cell[0], cell[1], cell[2], cell[3], cell[4]))
+                Reader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            return FORMAT.parse(text).stream()
+                    .map(row -> new Row(
+                            row.get("code"),
+                            row.get("prefecture_code"),
+                            row.get("prefecture"),
+                            row.get("name"),
+                            row.get("kana")))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
