@@ -59,8 +59,7 @@ create table profession (
     code varchar(50) not null unique,
     name varchar(200) not null,
     profession_group varchar(20) not null,
-    sort_order integer not null,
-    retired boolean not null
+    sort_order integer not null
 );
 
 create table profession_alias (

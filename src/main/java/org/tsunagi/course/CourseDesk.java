@@ -105,10 +105,6 @@ public class CourseDesk {
         }
     }
 
-    public void dropFromCurriculum(long courseId, long subjectId) {
-        curriculum.drop(courses.require(courseId), subjects.require(subjectId));
-    }
-
     public long planSession(NewTrainingSession session) {
         TrainingSession planned = new TrainingSession(session, coursesOf(session));
         sessions.persist(planned);

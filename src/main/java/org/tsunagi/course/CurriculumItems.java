@@ -16,10 +16,6 @@ class CurriculumItems implements PanacheRepository<CurriculumItem> {
         return count("course = ?1 and subject = ?2", course, subject) > 0;
     }
 
-    void drop(Course course, Subject subject) {
-        delete("course = ?1 and subject = ?2", course, subject);
-    }
-
     List<CurriculumItem> of(Course course) {
         return list("from CurriculumItem i join fetch i.subject where i.course = ?1", course);
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.course.Route;
@@ -58,9 +57,5 @@ class Calls implements PanacheRepository<Call> {
                 .setParameter("year", year.year())
                 .setParameter("now", now)
                 .getResultList();
-    }
-
-    Optional<Call> latestOf(long courseId) {
-        return find("course.id = ?1 order by opensAt desc, id desc", courseId).firstResultOptional();
     }
 }

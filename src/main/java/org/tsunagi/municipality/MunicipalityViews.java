@@ -108,7 +108,6 @@ public class MunicipalityViews {
     /** Professions that a form offers, in the office's order. */
     public List<ProfessionLine> professions() {
         return professions.inOrder().stream()
-                .filter(profession -> !profession.isRetired())
                 .map(p -> new ProfessionLine(p.id(), p.code(), p.name(), p.group(), p.sortOrder()))
                 .toList();
     }
@@ -126,8 +125,7 @@ public class MunicipalityViews {
                         p.name(),
                         p.group(),
                         aliases.getOrDefault(p.id(), List.of()),
-                        p.labels().getOrDefault(year.year(), p.name()),
-                        p.isRetired()))
+                        p.labels().getOrDefault(year.year(), p.name())))
                 .toList();
     }
 

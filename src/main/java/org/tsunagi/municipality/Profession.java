@@ -24,7 +24,6 @@ public class Profession extends StoredEntity {
     private ProfessionGroup professionGroup;
 
     private int sortOrder;
-    private boolean retired;
 
     @ElementCollection
     @CollectionTable(name = "profession_alias")
@@ -70,14 +69,6 @@ public class Profession extends StoredEntity {
     /** From now on the name is what this year's report prints. */
     void printByName(FiscalYear year) {
         labels.remove(year.year());
-    }
-
-    void retire() {
-        this.retired = true;
-    }
-
-    boolean isRetired() {
-        return retired;
     }
 
     ProfessionGroup group() {

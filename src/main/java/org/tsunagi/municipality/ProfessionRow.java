@@ -9,7 +9,7 @@ import java.util.List;
  * @param label what the report of the fiscal year asked for prints
  */
 public record ProfessionRow(
-        long id, String code, String name, ProfessionGroup group, List<String> aliases, String label, boolean retired) {
+        long id, String code, String name, ProfessionGroup group, List<String> aliases, String label) {
 
     /** Whether that year prints another word than the name. */
     public boolean isPrintedOtherwise() {

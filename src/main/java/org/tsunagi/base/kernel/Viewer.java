@@ -36,9 +36,4 @@ public record Viewer(
     public boolean isAdministrator() {
         return role == Role.ADMINISTRATOR;
     }
-
-    /** Whether the viewer may see people's names: everyone but an official, who sees figures only. */
-    public boolean seesNames() {
-        return role != Role.OFFICIAL;
-    }
 }
