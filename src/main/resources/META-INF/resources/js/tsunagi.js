@@ -8,6 +8,13 @@
   focusProblems(document);
   document.addEventListener("htmx:afterSwap", (event) => focusProblems(event.target));
 
+  // What cannot be done in place (the session has ended, the line is gone) is done as a page without scripts would.
+  const asPage = ({ detail }) => {
+    if (detail.elt.form && detail.elt.hasAttribute("formaction")) detail.elt.form.requestSubmit(detail.elt);
+  };
+  document.addEventListener("htmx:responseError", asPage);
+  document.addEventListener("htmx:sendError", asPage);
+
   // Pressing twice sends once.
   document.addEventListener("submit", (event) => {
     if (event.target.dataset.sent) event.preventDefault();

@@ -188,6 +188,20 @@ class RollCallTest {
     }
 
     @Test
+    void aPageWithScriptsGetsOnlyTheLineAndTheTally() {
+        long course = cast.course(Route.DIRECT, 10);
+        long day = cast.day(SEPTEMBER_30, SubjectKind.LECTURE, course);
+        long makoto = rollCalls.enroll(course, "上田 誠 ウエダ マコト").get(0).trainee().id();
+        String at = "/days/" + day + "/attendance";
+        Browser browser = post(Browser.as(cast.officer(), at), at, at + "/" + makoto + "/line", "ABSENT");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page().select("main")).isEmpty();
+        assertThat(browser.page().select("#p" + makoto + " [aria-pressed=true]").text())
+                .isEqualTo("欠席");
+        assertThat(browser.page().select("#tally[hx-swap-oob]").text()).isEqualTo("0名 出席・1名 欠席・未入力 0名");
+    }
+
+    @Test
     void theDaysOfTheYearSayHowFarTheyAre() {
         long coordinators = cast.course(Route.NOMINATED, 10);
         long supporters = cast.course(Route.DIRECT, 10);

@@ -123,7 +123,7 @@ class CompletionPagesTest {
 
     @Test
     void aCompletionIsTakenBackWithAReasonAndOnlyOnce() {
-        Browser browser = paper(sheet()).press("修了を認定する").follow("認定を取り消す：青木 さくら");
+        Browser browser = paper(sheet()).press("修了を認定する").follow("取り消す：青木 さくら");
         String revocation = browser.path();
         Browser other = Browser.as(cast.officer(), revocation).fill("reason", "重複");
         browser.press("認定を取り消す");
