@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.tsunagi.Routes.Route;
 
-/** Every GET page of the router in a real browser: nothing for axe to find, no sideways scrolling on a phone. */
+/** Every GET page of the router in a real browser: nothing for axe to find, no sideways scrolling when narrow. */
 @QuarkusTest
 @TestProfile(DemoProfile.class)
 @EnabledIf("org.tsunagi.Chromium#isThere")
 class EveryPageTest {
     private static final String SHIOMI = "992011";
+    /** In px: a desktop at 200 % and at 400 % zoom (WCAG 2.2, 1.4.4 and 1.4.10), and the phone between them. */
+    private static final int[] NARROW = {640, 375, 320};
 
     @Inject
     SampleFixtures fixtures;
@@ -62,12 +64,19 @@ class EveryPageTest {
                 .forEach(rule -> findings.add(name + ": " + rule.getId() + " "
                         + rule.getNodes().get(0).getHtml()));
         shoot(page, file + "-1280");
-        page.setViewportSize(375, 800);
-        Object width = page.evaluate("document.documentElement.scrollWidth");
-        if (!width.equals(375)) {
-            findings.add(name + " is " + width + " px wide on a phone of 375 px");
+        for (int width : NARROW) {
+            page.setViewportSize(width, 800);
+            Object needed = page.evaluate("document.documentElement.scrollWidth");
+            if (!needed.equals(width)) {
+                findings.add(name + " needs " + needed + " px where there are " + width);
+            }
         }
+        page.setViewportSize(375, 800);
         shoot(page, file + "-375");
+        page.keyboard().press("Tab");
+        if (!page.evaluate("document.activeElement.className").equals("skip")) {
+            findings.add(name + ": the first stop of the keyboard is not the way to the content");
+        }
     }
 
     private static void shoot(Page page, String name) {

@@ -36,6 +36,17 @@ class WebKitTest {
     }
 
     @Test
+    void aFormCarriesTheVersionItWasRenderedFromTheFirstOneToo() {
+        Browser browser = Browser.as(HANAKO, "/sink");
+        assertThat(browser.page()
+                        .select("form[action=/sink] input[name=version]")
+                        .val())
+                .isEqualTo("0");
+        assertThat(browser.page().select("form[action=/sink/file] input[name=version]"))
+                .isEmpty();
+    }
+
+    @Test
     void aRefusedFormSaysWhatIsWrongOnTopAndAtTheFieldAndKeepsEveryValue() {
         Browser browser = Browser.as(HANAKO, "/sink")
                 .fill("研修名", "  ")
