@@ -45,6 +45,7 @@ create table subject (
     sort_order integer not null,
     submission_key varchar(36) unique
 );
+create index subject_continues on subject (continues_id);
 create index subject_year on subject (fiscal_year, sort_order);
 
 create table curriculum_item (

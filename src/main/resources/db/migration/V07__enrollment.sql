@@ -30,3 +30,4 @@ create table enrollment_profession (
     professions_id bigint not null references profession,
     primary key (enrollment_id, professions_id)
 );
+create index enrollment_profession_profession on enrollment_profession (professions_id);

@@ -22,12 +22,13 @@ create table attendance_change (
     from_minutes integer not null,
     to_mark varchar(20) not null,
     to_minutes integer not null,
-    reason varchar(1000),
+    reason varchar(1200),
     changed_by bigint not null,
     changed_by_name varchar(100) not null,
     changed_at timestamp(6) with time zone not null
 );
 create index attendance_change_of on attendance_change (trainee_id, lesson_id);
+create index attendance_change_lesson on attendance_change (lesson_id, changed_at);
 
 create table roll_call (
     id bigint primary key,

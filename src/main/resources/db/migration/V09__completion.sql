@@ -20,8 +20,9 @@ create table completion (
     given_kana varchar(200) not null,
     revoked_at timestamp(6) with time zone,
     revoked_by_name varchar(100),
-    revocation_reason varchar(1000)
+    revocation_reason varchar(2000)
 );
+create index completion_approval on completion (approval_id);
 create index completion_year on completion (fiscal_year, outcome);
 
 create table completion_profession (
@@ -29,3 +30,4 @@ create table completion_profession (
     professions_id bigint not null references profession,
     primary key (completion_id, professions_id)
 );
+create index completion_profession_profession on completion_profession (professions_id);

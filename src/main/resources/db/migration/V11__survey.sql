@@ -18,7 +18,7 @@ create table question (
     survey_id bigint not null references survey,
     position integer not null,
     kind varchar(20) not null,
-    wording varchar(500) not null,
+    wording varchar(800) not null,
     required boolean not null,
     unique (survey_id, position)
 );
@@ -51,9 +51,10 @@ create table excerpt (
     fiscal_year integer not null,
     position integer not null,
     words varchar(16000) not null,
-    answer_id bigint,
+    answer_id bigint references answer,
     unique (fiscal_year, answer_id)
 );
+create index excerpt_answer on excerpt (answer_id);
 create index excerpt_year on excerpt (fiscal_year, position);
 
 create table aim (

@@ -60,6 +60,7 @@ create table application_profession (
     professions_id bigint not null references profession,
     primary key (application_id, professions_id)
 );
+create index application_profession_profession on application_profession (professions_id);
 
 create table application_change (
     id bigint primary key,

@@ -18,4 +18,5 @@ create table selection_outcome (
     waiting_position integer not null,
     overruled_because varchar(2500)
 );
+create index selection_approval on selection (approval_id);
 create index selection_outcome_selection on selection_outcome (selection_id);

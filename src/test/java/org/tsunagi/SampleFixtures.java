@@ -2,13 +2,19 @@ package org.tsunagi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** What stands in the braces of a route, taken from the sample prefecture. */
 @ApplicationScoped
 class SampleFixtures {
+    /** What a visit itself writes. */
+    private static final Set<String> OF_SIGNING_IN = Set.of("UserSession", "SignInPace");
+
     private final EntityManager stored;
 
     SampleFixtures(EntityManager stored) {
@@ -53,10 +59,6 @@ class SampleFixtures {
                 fixtures,
                 "links",
                 "select min(i.id) from SurveyInvitation i where i.survey.id = " + fixtures.get("surveys"));
-        put(
-                fixtures,
-                "links",
-                "select min(i.id) from SurveyInvitation i where i.survey.id = " + fixtures.get("surveys"));
         put(fixtures, "excerpts", "select min(e.id) from Excerpt e");
         put(fixtures, "aims", "select min(a.id) from Aim a");
         put(fixtures, "programs", "select min(p.id) from Program p");
@@ -74,7 +76,7 @@ class SampleFixtures {
         return fixtures;
     }
 
-    /** The full names of everyone this municipality nominated for the open course. */
+    /** The full names of everyone this municipality nominated for any course. */
     List<String> nomineesOf(String municipalityCode) {
         return stored.createQuery(
                         "select concat(a.name.family, ' ', a.name.given) from Application a"
@@ -90,12 +92,20 @@ class SampleFixtures {
                 .getResultList();
     }
 
-    /** How the application stands, to see that nothing touched it. */
-    String stateOf(String applicationId) {
-        return stored.createQuery(
-                        "select concat(a.state, ' ', a.version) from Application a where a.id = " + applicationId,
-                        String.class)
-                .getSingleResult();
+    /** How many records of each kind there are and how often they were changed, to see that nothing touched them. */
+    Map<String, String> everything() {
+        Map<String, String> counts = new TreeMap<>();
+        for (EntityType<?> kind : stored.getMetamodel().getEntities()) {
+            String name = kind.getName();
+            if (!OF_SIGNING_IN.contains(name)) {
+                String changes = kind.hasVersionAttribute() ? "sum(e.version)" : "0";
+                Object[] row = stored.createQuery(
+                                "select count(e), " + changes + " from " + name + " e", Object[].class)
+                        .getSingleResult();
+                counts.put(name, row[0] + " records, " + row[1] + " changes");
+            }
+        }
+        return counts;
     }
 
     private void put(Map<String, String> fixtures, String segment, String query) {

@@ -75,6 +75,12 @@ class StartUpIT {
     }
 
     @Test
+    void theSampleIsNeverStartedAsARealPrefecture() throws Exception {
+        BuiltServer.ready(BuiltServer.freePort(), folder.resolve("data"), DEMO).close();
+        assertRefused("見本県が入っています", folder.resolve("data"));
+    }
+
+    @Test
     void aSecondServerOnTheSameFolderIsRefused() throws Exception {
         try (BuiltServer first = BuiltServer.ready(BuiltServer.freePort(), folder.resolve("data"))) {
             assertThat(first.printed()).contains(first.address() + "/setup/");

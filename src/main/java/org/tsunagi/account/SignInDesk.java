@@ -66,10 +66,11 @@ public class SignInDesk {
     @Transactional(TxType.NEVER)
     public OpenedSession changePassword(Viewer viewer, String current, String wanted, String address) {
         String login = gate.login(viewer.userId());
-        gate.begin(login, address);
-        RuleViolation.unless(Passwords.matches(gate.passwordHash(login), current), "current", "account.password.wrong");
+        // First what needs no secret: a choice refused is no wrong password.
         Passwords.check("password", wanted, login);
         RuleViolation.unless(!wanted.equals(current), "password", "account.password.same");
+        gate.begin(login, address);
+        RuleViolation.unless(Passwords.matches(gate.passwordHash(login), current), "current", "account.password.wrong");
         gate.changePassword(viewer.userId(), Passwords.hash(wanted));
         return gate.open(login, address);
     }

@@ -1,6 +1,7 @@
 package org.tsunagi.demo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -13,10 +14,19 @@ import org.tsunagi.base.web.TsunagiConfig;
 import org.tsunagi.municipality.MunicipalityLine;
 import org.tsunagi.municipality.MunicipalityViews;
 
-/** Builds the sample prefecture at the first start with {@code tsunagi.demo=true}, and knows how to sign in. */
+/**
+ * Builds the sample prefecture at the first start with {@code tsunagi.demo=true}, and knows how to sign in. Its
+ * passwords are public, so it and a real prefecture are never started as the other.
+ */
 @ApplicationScoped
 class SampleStart implements DemoSignIns {
     private static final int LONGEST_BUILD_SECONDS = 300;
+    private static final String SAMPLE_WITHOUT_DEMO = """
+            このデータフォルダー（データベース）には見本県が入っています。見本のログインは公開されているため、tsunagi.demo=true なしでは起動しません。本番用には TSUNAGI_DATA_DIR で別のフォルダーを指定してください。
+            This database holds the sample prefecture, whose passwords are public. Set TSUNAGI_DEMO=true, or TSUNAGI_DATA_DIR to another folder.""";
+    private static final String REAL_WITH_DEMO = """
+            このデータフォルダー（データベース）には実際の県のデータが入っているため、tsunagi.demo=true では起動しません。見本を試すときは TSUNAGI_DATA_DIR で別のフォルダーを指定してください。
+            This database holds a real prefecture's data and is not started with tsunagi.demo=true. Set TSUNAGI_DATA_DIR to another folder.""";
 
     private final TsunagiConfig config;
     private final SamplePrefecture sample;
@@ -32,7 +42,11 @@ class SampleStart implements DemoSignIns {
 
     @ActivateRequestContext
     void on(@Observes StartupEvent started) {
-        if (config.demo() && masters.settings().isEmpty()) {
+        boolean fits = masters.isSample().map(sample -> sample == config.demo()).orElse(true);
+        if (!fits) {
+            throw new PreventFurtherStepsException(config.demo() ? REAL_WITH_DEMO : SAMPLE_WITHOUT_DEMO, 1);
+        }
+        if (config.demo() && masters.isSample().isEmpty()) {
             // All of it or nothing: a start that is interrupted leaves nothing behind.
             QuarkusTransaction.requiringNew().timeout(LONGEST_BUILD_SECONDS).run(() -> sample.build(clock.today()));
         }

@@ -43,6 +43,11 @@ public class MunicipalityViews {
         return prefectures.theOne().map(Prefecture::settings);
     }
 
+    /** Whether this is the sample prefecture; empty before the prefecture has been chosen. */
+    public Optional<Boolean> isSample() {
+        return prefectures.theOne().map(Prefecture::isSample);
+    }
+
     /** The version a settings form is rendered from. */
     public long settingsVersion() {
         return prefectures.theOne().map(Prefecture::version).orElse(0L);

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 @Entity
 public class Prefecture {
     private static final int THE_ONE = 1;
+    private static final String SAMPLE_NUMBER = "99";
 
     @Id
     private int id = THE_ONE;
@@ -45,8 +46,9 @@ public class Prefecture {
         return version;
     }
 
-    String code() {
-        return code;
+    /** Whether it is the fictional 見本県: no prefecture has a number above 47. */
+    boolean isSample() {
+        return code.startsWith(SAMPLE_NUMBER);
     }
 
     PrefectureSettings settings() {

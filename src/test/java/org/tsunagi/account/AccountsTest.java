@@ -71,6 +71,18 @@ class AccountsTest {
     }
 
     @Test
+    void whatAnotherAdministratorChangedMeanwhileIsShownBesideWhatWasTypedAndMayBeOverwritten() {
+        long id = accounts.createUser(new NewUser(login, "町田 一郎", Role.OFFICIAL, null), Browser.PASSWORD);
+        Browser slow = Browser.as(administrator, "/accounts/" + id).fill("name", "町田 市郎");
+        Browser.as(administrator, "/accounts/" + id).fill("name", "待田 一郎").press("変更を保存する");
+        slow.press("変更を保存する");
+        assertThat(slow.status()).isEqualTo(422);
+        assertThat(slow.main()).contains("ほかの方が先に", "待田 一郎");
+        assertThat(slow.value("name")).isEqualTo("町田 市郎");
+        assertThat(slow.press("変更を保存する").main()).contains("保存しました", "町田 市郎");
+    }
+
+    @Test
     void nobodyElseSeesTheAccounts() {
         for (Role role : new Role[] {Role.OFFICER, Role.OFFICIAL}) {
             Viewer other = new Viewer(1, "ほか", role, null, null);

@@ -1,11 +1,14 @@
 package org.tsunagi.account.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.NewUser;
 import org.tsunagi.account.UserLine;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Fields;
+import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Problems;
 
 /** What is typed about an account. */
@@ -27,6 +30,17 @@ record AccountForm(
                 user.role().name(),
                 user.bodyId() == null ? "" : user.bodyId().toString(),
                 Long.toString(user.version()));
+    }
+
+    /** What is stored, in words, to be read beside what was typed. */
+    static Map<String, String> words(UserLine user) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("氏名", user.name());
+        words.put("役割", Option.of(user.role()).label());
+        if (user.bodyName() != null) {
+            words.put("推薦機関", user.bodyName());
+        }
+        return words;
     }
 
     AccountForm withLogin(String fixed) {

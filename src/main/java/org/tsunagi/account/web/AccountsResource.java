@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.AccountDesk;
 import org.tsunagi.account.AccountViews;
 import org.tsunagi.account.InitialSecret;
@@ -20,6 +19,7 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.base.web.Stored;
 import org.tsunagi.municipality.MunicipalityViews;
 
 /** The accounts, kept by administrators. */
@@ -84,11 +84,11 @@ class AccountsResource {
         Problems problems = new Problems();
         NewUser wanted = form.withLogin(user.login()).read(problems);
         if (wanted != null
-                && problems.tryTo(() -> desk.change(signedIn.require(), id, version(form.version()), wanted))) {
+                && problems.tryTo(() -> desk.change(signedIn.require(), id, Stored.version(form.version()), wanted))) {
             flash.say("保存しました。");
             return Answers.seeOther(PATH + "/" + id);
         }
-        return Answers.refused(editPage(user, form, problems));
+        return Answers.refused(editPage(views.one(signedIn.require(), id), form, problems));
     }
 
     @POST
@@ -136,14 +136,11 @@ class AccountsResource {
     }
 
     private AccountEdit editPage(UserLine user, AccountForm form, Problems problems) {
-        return new AccountEdit(pages.show(user.name(), problems), user, form, choices());
+        Stored stored = Stored.after(problems, form.version(), user.version(), AccountForm.words(user));
+        return new AccountEdit(pages.show(user.name(), problems), user, form, stored, choices());
     }
 
     private AccountChoices choices() {
         return AccountChoices.of(municipality.bodies());
-    }
-
-    private static long version(@Nullable String sent) {
-        return sent != null && sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : -1;
     }
 }

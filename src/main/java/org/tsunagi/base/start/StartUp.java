@@ -36,6 +36,9 @@ public final class StartUp {
         Map<String, String> decided = new TreeMap<>(Keys.of(data, configured));
         decided.put("quarkus.rest-csrf.token-signature-key", decided.get(Keys.CSRF));
         decided.put("quarkus.rest-csrf.cookie-force-secure", Boolean.toString(url.secure()));
+        if (!url.secure() && !demo) {
+            decided.put("quarkus.http.host", "127.0.0.1");
+        }
         decided.put("tsunagi.data-dir", data.toString());
         decided.put("tsunagi.public-url", url.address());
         decided.put("quarkus.datasource.jdbc.url", database);

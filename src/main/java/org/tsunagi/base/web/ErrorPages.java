@@ -2,7 +2,6 @@ package org.tsunagi.base.web;
 
 import io.quarkus.security.ForbiddenException;
 import jakarta.inject.Singleton;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -62,8 +61,7 @@ class ErrorPages {
         if (violation != null) {
             return refused(violation);
         }
-        if (Incident.find(failure, StaleForm.class) != null
-                || Incident.find(failure, OptimisticLockException.class) != null) {
+        if (Incident.isOvertaken(failure)) {
             return refusals.of(409);
         }
         return Incident.isBusy(failure) ? refusals.of(503) : refusals.of(500, Incident.report(failure));

@@ -1,6 +1,7 @@
 package org.tsunagi.base.web;
 
 import io.quarkus.qute.TemplateException;
+import jakarta.persistence.OptimisticLockException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.StaleForm;
 
 /**
  * A failure the user is told a number of. The log says under that number which classes failed where, with the SQL state,
@@ -17,6 +19,8 @@ final class Incident {
     private static final Logger LOG = Logger.getLogger(Incident.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int FRAMES = 25;
+    /** Lock time-outs of H2 and PostgreSQL, deadlocks of both. */
+    private static final Set<String> BUSY = Set.of("HYT00", "55P03", "40001", "40P01");
 
     private Incident() {}
 
@@ -27,10 +31,15 @@ final class Incident {
         return number;
     }
 
-    /** Whether a lock was waited for too long: another user's work was in the way, trying again helps. */
+    /** Whether another user's work was in the way, so that trying again helps: a lock in vain, or a deadlock. */
     static boolean isBusy(Throwable failure) {
         SQLException sql = find(failure, SQLException.class);
-        return sql != null && ("HYT00".equals(sql.getSQLState()) || "55P03".equals(sql.getSQLState()));
+        return sql != null && sql.getSQLState() != null && BUSY.contains(sql.getSQLState());
+    }
+
+    /** Whether someone else has changed the record since the form was rendered. */
+    static boolean isOvertaken(Throwable failure) {
+        return find(failure, StaleForm.class) != null || find(failure, OptimisticLockException.class) != null;
     }
 
     /** The cause of that kind, or null. */

@@ -1,6 +1,5 @@
 package org.tsunagi.base.web;
 
-import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.base.kernel.StaleForm;
 
 /** What is wrong with a form that was sent: gathered while it is read, then shown on top of it and at its fields. */
 public final class Problems {
@@ -52,17 +50,28 @@ public final class Problems {
                 .isPresent();
     }
 
-    /** Calls a desk that answers something; empty when it refused. */
+    /** Calls a desk that answers something; empty when it refused, or another user's work was in the way. */
     public <T> Optional<T> tryGet(Supplier<T> action) {
         try {
             return Optional.of(action.get());
         } catch (RuleViolation violation) {
             add(violation);
-        } catch (StaleForm | OptimisticLockException overtaken) {
-            stale = true;
-            add(null, Messages.say("web.stale"));
+        } catch (RuntimeException failure) {
+            addOrThrow(failure);
         }
         return Optional.empty();
+    }
+
+    /** What only the commit finds out comes wrapped: an overtaken version, a lock waited for in vain. */
+    private void addOrThrow(RuntimeException failure) {
+        if (Incident.isOvertaken(failure)) {
+            stale = true;
+            add(null, Messages.say("web.stale"));
+        } else if (Incident.isBusy(failure)) {
+            add(null, Messages.say("web.busy"));
+        } else {
+            throw failure;
+        }
     }
 
     /** All problems in the order they were found, with the labels of the fields rendered so far. */

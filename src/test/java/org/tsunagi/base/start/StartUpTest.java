@@ -53,6 +53,14 @@ class StartUpTest {
     }
 
     @Test
+    void withPlainHttpTheServerAnswersThisMachineOnly() {
+        assertThat(decided(Map.of())).containsEntry("quarkus.http.host", "127.0.0.1");
+        assertThat(decided(Map.of("tsunagi.demo", "true"))).doesNotContainKey("quarkus.http.host");
+        assertThat(decided(Map.of("tsunagi.public-url", "https://tsunagi.example.jp")))
+                .doesNotContainKey("quarkus.http.host");
+    }
+
+    @Test
     void onlyHttpsIsSecureAndPlainHttpStaysOnThisMachineOrInTheDemo() {
         assertThat(PublicUrl.of("https://tsunagi.example.jp/", false))
                 .isEqualTo(new PublicUrl("https://tsunagi.example.jp"))
@@ -91,5 +99,10 @@ class StartUpTest {
                 .isEqualTo("rwx------");
         Path file = Files.createFile(data.resolve("file"));
         assertThatThrownBy(() -> DataFolder.create(file.toString())).isInstanceOf(StartRefused.class);
+    }
+
+    private Map<String, String> decided(Map<String, String> configured) {
+        return StartUp.decide(
+                name -> Optional.ofNullable(name.equals("tsunagi.data-dir") ? data.toString() : configured.get(name)));
     }
 }

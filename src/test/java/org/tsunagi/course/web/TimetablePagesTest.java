@@ -5,6 +5,7 @@ import static org.tsunagi.Clerks.HANAKO;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class TimetablePagesTest {
 
     @Inject
     CourseViews views;
+
+    @Inject
+    EntityManager stored;
 
     @Test
     void aSubjectContinuesOneOfTheYearBefore() {
@@ -92,6 +96,21 @@ class TimetablePagesTest {
         assertThat(browser.fill("day", "２０１９年９月３０日").press("日を追加する").main()).contains("もう入っています");
         assertThat(browser.fill("day", "  ").press("日を追加する").main()).contains("入力してください");
         assertThat(views.daysOf(course)).hasSize(1);
+    }
+
+    @Test
+    void aMorningLessonIsStoredAsItStandsOnTheTimetableInWhateverZoneTheMachineIs() {
+        long course = cast.course(Route.DIRECT, 40);
+        long day = cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
+        Browser browser = Browser.as(HANAKO, session(course) + "/days/" + day);
+        String subject = browser.page().select("select#subject option").last().val();
+        lesson(browser, subject, "8:30", "9:30").press("コマを追加する");
+        assertThat(browser.main()).contains("8:30～9:30");
+        assertThat(stored.createNativeQuery(
+                                "select cast(min(starts_at) as varchar(8)) from lesson where day_id = " + day,
+                                String.class)
+                        .getSingleResult())
+                .isEqualTo("08:30:00");
     }
 
     @Test
