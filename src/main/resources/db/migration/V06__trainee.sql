@@ -1,4 +1,5 @@
 create sequence trainee_seq start with 1 increment by 50;
+create sequence former_name_seq start with 1 increment by 50;
 
 create table trainee (
     id bigint primary key,
@@ -11,3 +12,17 @@ create table trainee (
     search_key varchar(1000) not null
 );
 create index trainee_search on trainee (birth_date, search_key);
+
+create table former_name (
+    id bigint primary key,
+    version bigint not null,
+    trainee_id bigint not null references trainee,
+    family_name varchar(200) not null,
+    given_name varchar(200) not null,
+    family_kana varchar(200) not null,
+    given_kana varchar(200) not null,
+    corrected_at timestamp(6) with time zone not null,
+    corrected_by_name varchar(100) not null,
+    reason varchar(1000) not null
+);
+create index former_name_trainee on former_name (trainee_id);

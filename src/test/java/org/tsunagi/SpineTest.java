@@ -63,7 +63,7 @@ class SpineTest {
                 cast.approval(LocalDate.of(2019, 11, 1)));
 
         assertThat(completions.standingOn(course))
-                .extracting(standing -> standing.name().full())
+                .extracting(standing -> standing.enrollment().trainee().name().full())
                 .containsExactly("𠮷田 実");
     }
 }

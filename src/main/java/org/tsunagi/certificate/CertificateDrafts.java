@@ -13,6 +13,7 @@ import org.tsunagi.completion.Completion;
 import org.tsunagi.course.Program;
 import org.tsunagi.municipality.MunicipalityViews;
 import org.tsunagi.municipality.PrefectureSettings;
+import org.tsunagi.trainee.Trainee;
 
 /** Lays out certificates as the settings say now, all but number and code. */
 @ApplicationScoped
@@ -44,19 +45,21 @@ class CertificateDrafts {
         return settings;
     }
 
-    /** The sheet of one person, with a number that is never given out in its place. */
+    /** The sheet of one person under the name known now, with a number that is never given out in its place. */
     CertificateSheet sheet(PrefectureSettings settings, Completion completion, LocalDate issuedOn) {
         Program program = completion.enrollment().course().program();
-        String birthDate = JapaneseDate.print(completion.enrollment().trainee().birthDate());
+        Trainee trainee = completion.enrollment().trainee();
+        String name = trainee.name().full();
+        String birthDate = JapaneseDate.print(trainee.birthDate());
         return new CertificateSheet(
                 printedNumber(completion, NO_NUMBER_YET),
                 "",
                 program.certificateTitle(),
-                completion.name().full(),
+                name,
                 birthDate + "生",
                 new Wording(settings.certificateWording())
                         .fill(Map.of(
-                                Placeholder.NAME, completion.name().full(),
+                                Placeholder.NAME, name,
                                 Placeholder.BIRTH_DATE, birthDate,
                                 Placeholder.COURSE, program.title(),
                                 Placeholder.FISCAL_YEAR, completion.fiscalYear().label(),
@@ -86,7 +89,12 @@ class CertificateDrafts {
             return Optional.empty();
         } catch (RuleViolation notShowable) {
             return Optional.of(new RefusedCertificate(
-                    person.id(), person.enrollment().number(), person.name().full(), notShowable.sentence()));
+                    person.id(),
+                    person.enrollment().number(),
+                    person.enrollment().trainee().id(),
+                    sheet.name(),
+                    "name".equals(notShowable.field()),
+                    notShowable.sentence()));
         }
     }
 

@@ -9,20 +9,27 @@ import org.tsunagi.base.kernel.PersonName;
  * still to get a new one, has two lines.
  *
  * @param stands whether the completion stands
- * @param name as it was when the completion was decided; it is what is printed
+ * @param person the name known now; it is what a new certificate says
+ * @param printed the name as printed on this certificate, or null before it is made
  * @param id the certificate, or null before it is made, as is all that follows
  */
 public record CertificateLine(
         long completionId,
         boolean stands,
         int traineeNumber,
-        PersonName name,
+        PersonName person,
+        @Nullable String printed,
         @Nullable Long id,
         @Nullable String number,
         @Nullable CertificateState state,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate handedOverOn,
         @Nullable String voidReason) {
+
+    /** As it stands on the certificate, or would stand on it if it were made now. */
+    public String name() {
+        return printed == null ? person.full() : printed;
+    }
 
     public boolean isWaiting() {
         return id == null;
@@ -38,6 +45,7 @@ public record CertificateLine(
 
     /** The line of the same person that waits for a new certificate. */
     CertificateLine waiting() {
-        return new CertificateLine(completionId, stands, traineeNumber, name, null, null, null, null, null, null);
+        return new CertificateLine(
+                completionId, stands, traineeNumber, person, null, null, null, null, null, null, null);
     }
 }

@@ -116,7 +116,8 @@ public class CertificateViews {
                 completionId,
                 courses.line(certificates.courseOf(completionId)),
                 completion.enrollment().number(),
-                completion.name(),
+                completion.enrollment().trainee().id(),
+                completion.enrollment().trainee().name(),
                 completion.decidedOn());
     }
 

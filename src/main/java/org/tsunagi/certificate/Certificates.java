@@ -15,9 +15,11 @@ import org.tsunagi.completion.Outcome;
 @ApplicationScoped
 class Certificates implements PanacheRepository<Certificate> {
     private static final String LINE = """
-            select new org.tsunagi.certificate.CertificateLine(k.id, k.revokedAt is null, e.number, k.name,
+            select new org.tsunagi.certificate.CertificateLine(k.id, k.revokedAt is null, e.number, t.name, i.sheet.nameAsPrinted,
                 c.id, c.printedNumber, c.state, c.issuedOn, c.handedOverOn, c.voidReason)
-            from Completion k join k.enrollment e left join Certificate c on c.completion = k
+            from Completion k join k.enrollment e join e.trainee t left join Certificate c on c.completion = k
+                left join CertificateIssue i on i.certificate = c
+                    and i.id = (select max(j.id) from CertificateIssue j where j.certificate = c)
             """;
 
     Certificate require(long id) {

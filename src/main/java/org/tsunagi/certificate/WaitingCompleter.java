@@ -6,4 +6,9 @@ import org.tsunagi.course.CourseLine;
 
 /** Someone who completed a course, for the page that makes one certificate. */
 public record WaitingCompleter(
-        long completionId, CourseLine course, int traineeNumber, PersonName name, LocalDate completedOn) {}
+        long completionId,
+        CourseLine course,
+        int traineeNumber,
+        long traineeId,
+        PersonName name,
+        LocalDate completedOn) {}

@@ -70,16 +70,12 @@ public class Completion extends StoredEntity {
         this.reason = decided.reason();
         this.decidedOn = decidedOn;
         this.rule = enrollment.course().completionRule();
-        this.name = enrollment.name();
+        this.name = enrollment.trainee().name();
         this.professions.addAll(enrollment.professions());
     }
 
     public Enrollment enrollment() {
         return enrollment;
-    }
-
-    public PersonName name() {
-        return name;
     }
 
     /** The date printed on the certificate. */

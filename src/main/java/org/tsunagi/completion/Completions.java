@@ -62,9 +62,10 @@ class Completions implements PanacheRepository<Completion> {
     List<JudgedPerson> judgedOn(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.completion.JudgedPerson(e.id, c.id, e.number, e.name, b.name, e.employer,
+                        select new org.tsunagi.completion.JudgedPerson(e.id, c.id, e.number, t.name, b.name, e.employer,
                             c.completionRule, k)
-                        from Enrollment e join e.course c left join e.body b left join Completion k on k.enrollment = e
+                        from Enrollment e join e.course c join e.trainee t left join e.body b
+                            left join Completion k on k.enrollment = e
                         where c.id in :courses and (e.cancelledAt is null or k.id is not null)
                         order by c.id, e.number""", JudgedPerson.class)
                 .setParameter("courses", courseIds)

@@ -2,7 +2,7 @@ package org.tsunagi.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tsunagi.base.kernel.Role;
@@ -39,40 +39,58 @@ class SamplePrefecture {
 
     /** Builds it as if the system were started for the first time on this day, within the caller's transaction. */
     void build(LocalDate start) {
+        Applied applied = apply(start);
+        for (String year : List.of("2019", "last")) {
+            hold(year, applied);
+            complete(year, applied);
+        }
+        surveys.report();
+    }
+
+    /** The prefecture, its plans, and everybody's application. */
+    Applied apply(LocalDate start) {
         SampleCalendar calendar = SampleCalendar.from(start);
         Viewer officer = new Viewer(0, "見本 花子", Role.OFFICER, null, null);
         masters.build();
         SamplePlan.Planned planned = plan.build(calendar);
         memory.forget();
-        Map<Long, SamplePerson> applied = intake.build(officer, planned, calendar, masters.professions());
-        List<SampleRow> all = SampleFile.rows("courses.csv", row -> row);
-        runYear("2019", officer, all, planned, calendar, applied);
-        runYear("last", officer, all, planned, calendar, applied);
-        surveys.report();
+        return new Applied(officer, calendar, planned, intake.build(officer, planned, calendar, masters.professions()));
     }
 
-    private void runYear(
-            String year,
-            Viewer officer,
-            List<SampleRow> all,
-            SamplePlan.Planned planned,
-            SampleCalendar calendar,
-            Map<Long, SamplePerson> applied) {
-        List<SampleRow> ofYear =
-                all.stream().filter(row -> row.text("year").equals(year)).toList();
-        Map<SampleRow, Map<Enrollment, SamplePerson>> people = new HashMap<>();
-        ofYear.forEach(
-                course -> people.put(course, courses.select(officer, course, id(course, planned), calendar, applied)));
+    /** Seats the people of a year and keeps the roll of its days. */
+    void hold(String year, Applied applied) {
+        Map<SampleRow, Map<Enrollment, SamplePerson>> people = new LinkedHashMap<>();
+        for (SampleRow course : coursesOf(year)) {
+            people.put(
+                    course,
+                    courses.select(
+                            applied.officer(), course, applied.idOf(course), applied.calendar(), applied.people()));
+        }
         memory.forget();
-        ofYear.forEach(
-                course -> courses.markIrregular(officer, year, id(course, planned), planned, people.get(course)));
-        ofYear.forEach(course -> courses.close(officer, id(course, planned)));
-        ofYear.forEach(course -> courses.complete(officer, course, id(course, planned), calendar));
-        memory.forget();
-        ofYear.forEach(course -> surveys.ask(course, id(course, planned), calendar));
+        people.forEach((course, seated) ->
+                courses.markIrregular(applied.officer(), year, applied.idOf(course), applied.planned(), seated));
+        people.keySet().forEach(course -> courses.close(applied.officer(), applied.idOf(course)));
     }
 
-    private static long id(SampleRow course, SamplePlan.Planned planned) {
-        return planned.courses().get(course.text("course"));
+    /** Decides who completed the courses of a year, certifies them, and asks them what they think. */
+    void complete(String year, Applied applied) {
+        List<SampleRow> ofYear = coursesOf(year);
+        ofYear.forEach(course -> courses.complete(applied.officer(), course, applied.idOf(course), applied.calendar()));
+        memory.forget();
+        ofYear.forEach(course -> surveys.ask(course, applied.idOf(course), applied.calendar()));
+    }
+
+    private static List<SampleRow> coursesOf(String year) {
+        return SampleFile.rows("courses.csv", row -> row).stream()
+                .filter(row -> row.text("year").equals(year))
+                .toList();
+    }
+
+    /** The sample when everybody has applied, and by whom, on which days and to what. */
+    record Applied(
+            Viewer officer, SampleCalendar calendar, SamplePlan.Planned planned, Map<Long, SamplePerson> people) {
+        private long idOf(SampleRow course) {
+            return planned.courses().get(course.text("course"));
+        }
     }
 }

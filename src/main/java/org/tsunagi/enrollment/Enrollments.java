@@ -40,7 +40,7 @@ class Enrollments implements PanacheRepository<Enrollment> {
     List<EnrollmentLine> linesOf(long courseId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.enrollment.EnrollmentLine(e.id, e.version, t.id, e.number, e.name, e.employer,
+                        select new org.tsunagi.enrollment.EnrollmentLine(e.id, e.version, t.id, e.number, t.name, e.employer,
                             b.id, b.name, e.cancelledAt, e.cancellationReason)
                         from Enrollment e join e.trainee t left join e.body b
                         where e.course.id = :c order by e.number""", EnrollmentLine.class)

@@ -15,6 +15,7 @@ class People implements PanacheRepository<Application> {
              from Application a join a.course c join c.program p left join a.body b
             left join Enrollment e on e.applicationId = a.id left join e.trainee t
             where a.searchKey like :key escape '!' or e.searchKey like :key escape '!'
+                or t.searchKey like :key escape '!'
                 or lower(a.employer) like :text escape '!' or e.number = :number
                 or exists (select 1 from Certificate x join x.completion k
                     where k.enrollment = e and lower(x.printedNumber) like :code escape '!')

@@ -1,8 +1,7 @@
 package org.tsunagi.home;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.trainee.TraineeDetail;
 
 /** One person at a glance, the latest course first. */
-public record PersonGlance(long traineeId, PersonName name, LocalDate birthDate, List<PersonLine> courses) {}
+public record PersonGlance(TraineeDetail trainee, List<PersonLine> courses) {}

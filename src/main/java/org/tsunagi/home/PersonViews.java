@@ -5,17 +5,20 @@ import java.util.List;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.trainee.Trainee;
+import org.tsunagi.trainee.TraineeViews;
 
 /** Reads one person across courses and years; for officers only. */
 @ApplicationScoped
 public class PersonViews {
     private final People people;
+    private final TraineeViews trainees;
 
-    PersonViews(People people) {
+    PersonViews(People people, TraineeViews trainees) {
         this.people = people;
+        this.trainees = trainees;
     }
 
-    /** One trainee with every course; 404 when there is none or for anyone but an officer. Four statements. */
+    /** One trainee with every course; 404 when there is none or for anyone but an officer. Five statements. */
     public PersonGlance one(Viewer viewer, long traineeId) {
         if (!viewer.isOfficer()) {
             throw new NotFound("a person for " + viewer.role());
@@ -24,9 +27,7 @@ public class PersonViews {
         List<LessonCount> lessons = people.lessonsOf(trainee);
         List<PersonCertificate> certificates = people.certificatesOf(trainee);
         return new PersonGlance(
-                trainee.id(),
-                trainee.name(),
-                trainee.birthDate(),
+                trainees.one(viewer, traineeId),
                 people.coursesOf(trainee).stream()
                         .map(course -> line(course, lessons, certificates))
                         .toList());

@@ -78,9 +78,9 @@ class Surveys implements PanacheRepository<Survey> {
     List<InvitationLine> invitationsOf(long surveyId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.survey.InvitationLine(i.id, i.generation, e.number, e.name, e.employer,
+                        select new org.tsunagi.survey.InvitationLine(i.id, i.generation, e.number, t.name, e.employer,
                             case when e.cancelledAt is null then false else true end, i.answered)
-                        from SurveyInvitation i join i.enrollment e
+                        from SurveyInvitation i join i.enrollment e join e.trainee t
                         where i.survey.id = :survey order by e.number""", InvitationLine.class)
                 .setParameter("survey", surveyId)
                 .getResultList();

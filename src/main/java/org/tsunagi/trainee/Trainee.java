@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 
 /** One person across courses and years, born when a decision on seats is published. */
@@ -25,6 +26,13 @@ public class Trainee extends StoredEntity {
 
     public PersonName name() {
         return name;
+    }
+
+    /** From now on known by this name. */
+    void correct(PersonName corrected) {
+        RuleViolation.unless(!corrected.equals(name), "family", "trainee.sameName");
+        this.name = corrected;
+        this.searchKey = corrected.searchKey();
     }
 
     public LocalDate birthDate() {

@@ -8,25 +8,38 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.StaleForm;
+import org.tsunagi.base.kernel.Viewer;
 
-/** Knows a person again from course to course. */
+/** Knows a person again from course to course, and corrects a name. */
 @ApplicationScoped
 @Transactional
 public class TraineeDesk {
     private final Trainees trainees;
+    private final FormerNames formerNames;
+    private final OfficeClock clock;
 
-    TraineeDesk(Trainees trainees) {
+    TraineeDesk(Trainees trainees, FormerNames formerNames, OfficeClock clock) {
         this.trainees = trainees;
+        this.formerNames = formerNames;
+        this.clock = clock;
     }
 
     /**
-     * The trainees of exactly these names and birth dates, kept from now on if new. A near match stays another person:
-     * whether two are the same is for an officer to say.
+     * The trainees of exactly these names and birth dates, kept from now on if new; who was corrected is known by the
+     * former name too. A near match stays another person: whether two are the same is for an officer to say.
      */
     public Map<Person, Trainee> meet(Collection<Person> people) {
         Map<Person, Trainee> met = new HashMap<>();
         Set<LocalDate> birthDates = people.stream().map(Person::birthDate).collect(Collectors.toSet());
-        trainees.bornOn(birthDates).forEach(known -> met.put(new Person(known.name(), known.birthDate()), known));
+        trainees.bornOn(birthDates)
+                .forEach(known -> met.putIfAbsent(new Person(known.name(), known.birthDate()), known));
+        formerNames
+                .ofThoseBornOn(birthDates)
+                .forEach(former -> met.putIfAbsent(
+                        new Person(former.name(), former.trainee().birthDate()), former.trainee()));
         for (Person person : people) {
             met.computeIfAbsent(person, unknown -> {
                 Trainee trainee = new Trainee(unknown.name(), unknown.birthDate());
@@ -35,5 +48,13 @@ public class TraineeDesk {
             });
         }
         return met;
+    }
+
+    /** Corrects a name, with the reason; the name until now is kept. What was printed under it does not change. */
+    public void correctName(Viewer by, long traineeId, PersonName name, String reason, long version) {
+        Trainee trainee = trainees.require(traineeId);
+        StaleForm.check(version, trainee.version());
+        formerNames.persist(new FormerName(trainee, by, clock.now(), reason));
+        trainee.correct(name);
     }
 }

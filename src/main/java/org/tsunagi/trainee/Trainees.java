@@ -5,10 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.tsunagi.base.kernel.NotFound;
 
 @ApplicationScoped
 class Trainees implements PanacheRepository<Trainee> {
+    Trainee require(long id) {
+        return NotFound.orThrow(findByIdOptional(id), "Trainee " + id);
+    }
+
     List<Trainee> bornOn(Set<LocalDate> birthDates) {
-        return list("birthDate in ?1", birthDates);
+        return list("birthDate in ?1 order by id", birthDates);
     }
 }

@@ -8,11 +8,18 @@
   focusProblems(document);
   document.addEventListener("htmx:afterSwap", (event) => focusProblems(event.target));
 
-  // What cannot be done in place (the session has ended, the line is gone) is done as a page without scripts would.
+  // A press in place takes only the part it asked for. Whatever else comes back (the sign-in, a refusal, a line that is
+  // gone, nothing at all) concerns the whole page, so the press is sent again as it would be without scripts.
   const asPage = ({ detail }) => {
-    if (detail.elt.form && detail.elt.hasAttribute("formaction")) detail.elt.form.requestSubmit(detail.elt);
+    const press = detail.requestConfig.elt;
+    if (press.form && press.hasAttribute("formaction")) press.form.requestSubmit(press);
   };
-  document.addEventListener("htmx:responseError", asPage);
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { xhr, pathInfo } = event.detail;
+    if (xhr.status === 200 && pathInfo.responsePath === pathInfo.requestPath) return;
+    event.preventDefault();
+    asPage(event);
+  });
   document.addEventListener("htmx:sendError", asPage);
 
   // Pressing twice sends once.

@@ -25,7 +25,7 @@ import org.tsunagi.report.Summary;
 @QuarkusTest
 @TestProfile(SamplePrefectureTest.EmptyHouse.class)
 class SamplePrefectureTest {
-    private static final Viewer OFFICIAL = new Viewer(9, "見本 次郎", Role.OFFICIAL, null, null);
+    static final Viewer OFFICIAL = new Viewer(9, "見本 次郎", Role.OFFICIAL, null, null);
 
     /** A database of its own, in which nobody else has established a prefecture. */
     public static class EmptyHouse implements QuarkusTestProfile {}

@@ -1,19 +1,28 @@
 package org.tsunagi.attendance.web;
 
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.attendance.MarkEntry;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.web.Fields;
 import org.tsunagi.base.web.Problems;
 
-/** What is typed about a person's day; an empty {@code lesson} means the whole day. */
+/**
+ * What is typed about a person's day; an empty {@code lesson} means the whole day. A mark may come by its label: the
+ * buttons of the roll-call say 「欠席」, so that a press shown again after the session ended can be read.
+ */
 record MarkForm(
         @RestForm @Nullable String lesson,
         @RestForm @Nullable String mark,
         @RestForm @Nullable String minutes,
         @RestForm @Nullable String reason) {
     private static final int A_DAY = 24 * 60;
+
+    MarkForm {
+        mark = named(mark);
+    }
 
     static MarkForm asking(@Nullable String lesson, @Nullable String mark) {
         return new MarkForm(lesson, mark, "", "");
@@ -34,5 +43,13 @@ record MarkForm(
                 chosen == null || !chosen.hasMinutes() ? Integer.valueOf(0) : in.number("minutes", minutes, 1, A_DAY);
         String why = in.optionalText("reason", reason, 300);
         return chosen == null || missed == null || !problems.none() ? null : new MarkEntry(chosen, missed, why);
+    }
+
+    private static @Nullable String named(@Nullable String mark) {
+        return Stream.of(Mark.values())
+                .filter(known -> Messages.label(known).equals(mark))
+                .map(Mark::name)
+                .findFirst()
+                .orElse(mark);
     }
 }

@@ -88,10 +88,12 @@ class RollCallResource {
     @Path("/{trainee}/line")
     public Response line(@RestPath long day, @RestPath long trainee, @BeanParam MarkForm form) {
         Problems problems = new Problems();
-        boolean marked = isMarked(day, trainee, form, problems);
+        if (!isMarked(day, trainee, form, problems)) {
+            return Answers.refused(personPage(day, trainee, form, problems));
+        }
         RollCallSheet sheet = views.rollCall(signedIn.require(), day);
-        RollCallPart part = new RollCallPart(pages.show("出欠", problems), sheet, sheet.line(trainee));
-        return marked ? Response.ok(part).build() : Answers.refused(part);
+        return Response.ok(new RollCallPart(pages.show("出欠"), sheet, sheet.line(trainee)))
+                .build();
     }
 
     private boolean isMarked(long day, long trainee, MarkForm form, Problems problems) {

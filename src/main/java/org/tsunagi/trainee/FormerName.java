@@ -1,0 +1,42 @@
+package org.tsunagi.trainee;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.base.kernel.Viewer;
+
+/** A name a trainee was known by until it was corrected: when, by whom and why. It is never changed. */
+@Entity
+class FormerName extends StoredEntity {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Trainee trainee;
+
+    @Embedded
+    private PersonName name;
+
+    private Instant correctedAt;
+    private String correctedByName;
+    private String reason;
+
+    protected FormerName() {}
+
+    FormerName(Trainee trainee, Viewer by, Instant now, String reason) {
+        this.trainee = trainee;
+        this.name = trainee.name();
+        this.correctedAt = now;
+        this.correctedByName = by.name();
+        this.reason = reason;
+    }
+
+    Trainee trainee() {
+        return trainee;
+    }
+
+    PersonName name() {
+        return name;
+    }
+}

@@ -1,0 +1,27 @@
+package org.tsunagi.trainee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.Viewer;
+
+/** Reads who a trainee is and was; for officers only. */
+@ApplicationScoped
+public class TraineeViews {
+    private final Trainees trainees;
+    private final FormerNames formerNames;
+
+    TraineeViews(Trainees trainees, FormerNames formerNames) {
+        this.trainees = trainees;
+        this.formerNames = formerNames;
+    }
+
+    /** One trainee; 404 when there is none or for anyone but an officer. Two statements. */
+    public TraineeDetail one(Viewer viewer, long traineeId) {
+        if (!viewer.isOfficer()) {
+            throw new NotFound("a trainee for " + viewer.role());
+        }
+        Trainee trainee = trainees.require(traineeId);
+        return new TraineeDetail(
+                trainee.id(), trainee.version(), trainee.name(), trainee.birthDate(), formerNames.linesOf(traineeId));
+    }
+}
