@@ -52,10 +52,13 @@ public final class Problems {
                 .isPresent();
     }
 
-    /** Calls a desk that answers something; empty when it refused. */
+    /**
+     * Calls a desk that answers something; empty when it refused. Called outside any transaction: the desk has its own, and
+     * is called once more when another user's work came between its look and its commit.
+     */
     public <T> Optional<T> tryGet(Supplier<T> action) {
         try {
-            return Optional.of(action.get());
+            return Optional.of(lookingAgain(action));
         } catch (RuleViolation violation) {
             add(violation);
         } catch (StaleForm | OptimisticLockException overtaken) {
@@ -63,6 +66,21 @@ public final class Problems {
             add(null, Messages.say("web.stale"));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Two sends of one form at the same instant both look before either has stored anything; a unique constraint ends the
+     * second, and looking again it finds what the first has stored.
+     */
+    private static <T> T lookingAgain(Supplier<T> desk) {
+        try {
+            return desk.get();
+        } catch (RuntimeException failure) {
+            if (Incident.isOvertaken(failure)) {
+                return desk.get();
+            }
+            throw failure;
+        }
     }
 
     /** All problems in the order they were found, with the labels of the fields rendered so far. */
