@@ -26,7 +26,7 @@ final class Places {
     }
 
     static String body(long id) {
-        return "/bodies/" + id;
+        return "/bodies/" + id + "/file";
     }
 
     static String call(long id) {
