@@ -187,6 +187,13 @@ class DueListTest {
     }
 
     @Test
+    void whatHasWaitedForYearsIsCountedInYears() {
+        Due waiting = Due.open(Task.HAND_OVER, LocalDate.of(2019, 11, 5), "", "", "/");
+        assertThat(new DueLine(waiting, LocalDate.of(2020, 11, 4)).yearsPast()).isZero();
+        assertThat(new DueLine(waiting, LocalDate.of(2026, 11, 23)).yearsPast()).isEqualTo(7);
+    }
+
+    @Test
     void aCourseWithoutCallAndDaysAsksForBothUnlessItIsOver() {
         assertThat(tasks(Situation.on("2026-05-01"))).containsExactly(Task.PLAN_DAYS, Task.OPEN_CALL);
         assertThat(tasks(Situation.on("2026-05-01").daysOn("2026-09-30"))).containsExactly(Task.OPEN_CALL);
