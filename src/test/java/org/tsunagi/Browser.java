@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.Jsoup;
@@ -142,10 +144,7 @@ public final class Browser {
 
     /** Presses the button with these words and follows redirects; the first such button of the page. */
     public Browser press(String words) {
-        Element button = page().select("form button").stream()
-                .filter(one -> one.text().strip().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button 「" + words + "」 on " + summary()));
+        Element button = button(words);
         Element form = button.closest("form");
         if (form == null) {
             throw new AssertionError("the button belongs to no form");
@@ -167,6 +166,28 @@ public final class Browser {
             throw new AssertionError("no button 「" + words + "」 in " + selector + " on " + summary());
         }
         return submit(form, button);
+    }
+
+    /**
+     * Presses the button so many times at the same instant, as an impatient finger or a browser that tries again does; each
+     * answer as its status and where it sends to. The page shown stays.
+     */
+    public List<String> pressAtOnce(int times, String words) {
+        Element button = button(words);
+        HttpRequest request =
+                sending(Objects.requireNonNull(button.closest("form")), button).build();
+        List<CompletableFuture<HttpResponse<Void>>> sent = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            sent.add(client.sendAsync(request, HttpResponse.BodyHandlers.discarding()));
+        }
+        return sent.stream()
+                .map(CompletableFuture::join)
+                .map(answer -> answer.statusCode() + " "
+                        + answer.headers()
+                                .firstValue("Location")
+                                .map(to -> URI.create(to).getRawPath())
+                                .orElse(""))
+                .toList();
     }
 
     /** Posts a raw form without looking at any page: what an attacker or a script would do. */
@@ -243,7 +264,18 @@ public final class Browser {
         return this;
     }
 
+    private Element button(String words) {
+        return page().select("form button").stream()
+                .filter(one -> one.text().strip().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button 「" + words + "」 on " + summary()));
+    }
+
     private Browser submit(Element form, Element button) {
+        return send(sending(form, button));
+    }
+
+    private HttpRequest.Builder sending(Element form, Element button) {
         String action = form.hasAttr("action") ? form.attr("action") : path();
         List<String[]> pairs = pairs(form);
         if (button.hasAttr("name")) {
@@ -251,15 +283,15 @@ public final class Browser {
         }
         String target = button.hasAttr("formaction") ? button.attr("formaction") : action;
         if (!form.attr("method").equalsIgnoreCase("post")) {
-            return open(target + "?" + encoded(pairs));
+            return request(target + "?" + encoded(pairs)).GET();
         }
         HttpRequest.Builder request = request(target).header("Origin", origin());
         if (form.attr("enctype").equals("multipart/form-data")) {
-            return send(request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(multipart(form, pairs))));
+            return request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(multipart(form, pairs)));
         }
-        return send(request.header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(pairs))));
+        return request.header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(pairs)));
     }
 
     private static List<String[]> pairs(Element form) {

@@ -67,7 +67,10 @@ class SampleFixtures {
         put(fixtures, "lessons", "select min(l.id) from Lesson l");
         put(fixtures, "municipalities", "select min(m.id) from Municipality m");
         put(fixtures, "regions", "select min(r.id) from Region r");
-        put(fixtures, "bodies", "select min(b.id) from NominatingBody b");
+        put(
+                fixtures,
+                "bodies",
+                "select b.id from NominatingBody b where b.municipality.code = '" + municipalityCode + "'");
         put(fixtures, "professions", "select min(p.id) from Profession p");
         put(fixtures, "accounts", "select min(u.id) from User u where u.login = 'official'");
         fixtures.put("reports", "2019");

@@ -3,7 +3,6 @@ package org.tsunagi.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import org.tsunagi.base.kernel.FiscalYear;
 
 /** Reads the courses of several years and the days they meet on; no secret among signed-in users. */
 @ApplicationScoped
@@ -14,9 +13,9 @@ public class CourseDates {
         this.courses = courses;
     }
 
-    /** The courses of this fiscal year and all later ones, year by year in the office's order; one statement. */
-    public List<CourseLine> since(FiscalYear first) {
-        return courses.since(first);
+    /** The courses of all years, year by year in the office's order; one statement. */
+    public List<CourseLine> courses() {
+        return courses.lines();
     }
 
     /** The days of these courses in order; one statement. */

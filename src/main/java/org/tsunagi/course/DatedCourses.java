@@ -4,19 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import org.tsunagi.base.kernel.FiscalYear;
 
 @ApplicationScoped
 class DatedCourses implements PanacheRepository<Course> {
-    List<CourseLine> since(FiscalYear first) {
-        return getEntityManager()
-                .createQuery("""
+    List<CourseLine> lines() {
+        return getEntityManager().createQuery("""
                         select new org.tsunagi.course.CourseLine(
                             c.id, p.code, p.title, p.shortTitle, p.route, c.fiscalYear, c.seats)
-                        from Course c join c.program p where c.fiscalYear >= :first
-                        order by c.fiscalYear, p.sortOrder, p.id""", CourseLine.class)
-                .setParameter("first", first.year())
-                .getResultList();
+                        from Course c join c.program p
+                        order by c.fiscalYear, p.sortOrder, p.id""", CourseLine.class).getResultList();
     }
 
     List<CourseDate> datesOf(Collection<Long> courseIds) {

@@ -8,33 +8,37 @@ import org.tsunagi.intake.ApplicationState;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.NomineeLine;
 import org.tsunagi.intake.OwnCall;
-import org.tsunagi.selection.OwnOutcomes;
 
 /** Decides what is due for a nominating body, from its own calls, candidates and outcomes. */
 final class BodyDues {
     private BodyDues() {}
 
     /** @param approvedOn when the seats were decided, by course */
-    static List<Due> of(List<OwnCall> calls, List<OwnOutcomes> outcomes, Map<Long, LocalDate> approvedOn) {
+    static List<Due> of(LocalDate today, List<OwnCall> calls, Map<Long, LocalDate> approvedOn) {
         List<Due> dues = new ArrayList<>();
         calls.forEach(own -> {
             dues.addAll(ofCall(own));
+            if (isSelecting(today, own, approvedOn)) {
+                dues.add(Due.open(
+                        Task.WAIT_FOR_OUTCOME,
+                        null,
+                        Words.say("detail.waitForOutcome", own.call().course(), count(own, ApplicationState.SUBMITTED)),
+                        Words.say("tag.selecting"),
+                        Places.NOMINATIONS));
+            }
             own.nominees().stream()
                     .filter(one -> one.state() == ApplicationState.CORRECTION_REQUESTED)
                     .forEach(one -> dues.add(correction(own.call(), one)));
         });
-        outcomes.stream()
-                .filter(one -> approvedOn.containsKey(one.course().id()))
-                .forEach(one -> dues.add(Due.done(
-                        Task.READ_OUTCOME,
-                        approvedOn.get(one.course().id()),
-                        Words.say(
-                                "detail.outcome",
-                                one.course().title(),
-                                one.outcomes().size()),
-                        Words.say("tag.published"),
-                        Places.OUTCOMES)));
         return dues;
+    }
+
+    private static boolean isSelecting(LocalDate today, OwnCall own, Map<Long, LocalDate> approvedOn) {
+        CallLine call = own.call();
+        return call.window().isClosed()
+                && !today.isAfter(call.year().last())
+                && !approvedOn.containsKey(call.courseId())
+                && count(own, ApplicationState.SUBMITTED) > 0;
     }
 
     private static List<Due> ofCall(OwnCall own) {

@@ -38,6 +38,15 @@ record CourseFacts(
         @Nullable CertificateCount certificates,
         @Nullable SurveyLine survey) {
 
+    long id() {
+        return course.id();
+    }
+
+    /** 「コーディネーター（令和8年度）」 */
+    String title() {
+        return Words.say("title", course.shortTitle(), course.fiscalYear().label());
+    }
+
     boolean isSelected() {
         return selectedOn != null;
     }
@@ -66,6 +75,11 @@ record CourseFacts(
                 .toList();
     }
 
+    /** Whether there are people on it whose completion is not decided yet. */
+    boolean awaitsCompletion() {
+        return people > 0 && decision == null;
+    }
+
     Optional<LocalDate> firstDay() {
         return days.stream().map(CourseDate::heldOn).findFirst();
     }
@@ -77,5 +91,10 @@ record CourseFacts(
     /** Whether there were days and the last of them is over. */
     boolean isOver(LocalDate today) {
         return lastDay().map(last -> last.isBefore(today)).orElse(false);
+    }
+
+    /** Whether nothing can be planned for it any more: its days or its fiscal year are over. */
+    boolean isPast(LocalDate today) {
+        return isOver(today) || today.isAfter(course.fiscalYear().last());
     }
 }

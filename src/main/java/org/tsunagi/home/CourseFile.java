@@ -53,7 +53,7 @@ class CourseFile {
         this.surveys = surveys;
     }
 
-    /** Nine statements for any number of courses, and two for each fiscal year among them. */
+    /** Ten statements for any number of courses of any years. */
     List<CourseFacts> of(List<CourseLine> courses) {
         List<Long> ids = courses.stream().map(CourseLine::id).toList();
         List<CourseDate> days = dates.of(ids);
@@ -70,11 +70,8 @@ class CourseFile {
         Map<Long, Long> people = enrollments.standingOn(ids);
         Map<Long, DecidedCourse> decided = completions.decided(ids);
         Map<Long, CertificateCount> papers = certificates.of(ids);
-        Map<Long, SurveyLine> asked = courses.stream()
-                .map(CourseLine::fiscalYear)
-                .distinct()
-                .flatMap(year -> surveys.statusOf(year).stream())
-                .collect(Collectors.toMap(SurveyLine::courseId, Function.identity()));
+        Map<Long, SurveyLine> asked =
+                surveys.statusOf(courses).stream().collect(Collectors.toMap(SurveyLine::courseId, Function.identity()));
         return courses.stream()
                 .map(course -> new CourseFacts(
                         course,

@@ -23,9 +23,9 @@ public record CourseGlance(
         @Nullable SurveyLine survey,
         @Nullable CallLine call) {
 
-    /** The step the course stands at. */
-    public Step current() {
-        return steps.stream().filter(Step::current).findFirst().orElseThrow();
+    /** The step the course stands at; null once all are done. */
+    public @Nullable Step current() {
+        return steps.stream().filter(Step::current).findFirst().orElse(null);
     }
 
     /** Where the course meets, each venue once. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.certificate.CertificateCount;
 import org.tsunagi.completion.DecidedCourse;
@@ -22,7 +23,8 @@ final class CourseSteps {
     }
 
     /**
-     * The seven steps in order; the first that is not done is the current one. The report is never done: nothing says so.
+     * The seven steps in order; the first that is not done is the current one, and none is once all are done. The report
+     * is done when the time for it is over, see {@link YearDues#isReported}.
      */
     static List<Step> of(LocalDate today, CourseFacts facts) {
         CourseSteps course = new CourseSteps(today, facts);
@@ -52,6 +54,7 @@ final class CourseSteps {
                 decided || facts.isOver(today) && facts.unconfirmedUntil(today).isEmpty());
         done.put(Station.COMPLETION, decided);
         done.put(Station.CERTIFICATE, decided && (papers == null || papers.waiting() + papers.made() == 0));
+        done.put(Station.REPORT, YearDues.isReported(facts.course().fiscalYear(), today));
         return done;
     }
 
@@ -63,11 +66,18 @@ final class CourseSteps {
             case SESSIONS -> sessions();
             case COMPLETION -> completion();
             case CERTIFICATE -> certificate();
-            case REPORT ->
-                today.isAfter(facts.course().fiscalYear().last())
-                        ? Words.say("step.yearOver")
-                        : Words.say("step.yearRuns");
+            case REPORT -> report();
         };
+    }
+
+    private String report() {
+        FiscalYear year = facts.course().fiscalYear();
+        if (YearDues.isReported(year, today)) {
+            return Words.say("step.reported");
+        }
+        return year.contains(today) || today.isBefore(year.first())
+                ? Words.say("step.yearRuns")
+                : Words.say("step.yearOver", JapaneseDate.withWeekday(YearDues.summaryUntil(year)));
     }
 
     private static String window(CallLine call) {

@@ -36,7 +36,7 @@ final class DayDues {
             return !heldOn.isAfter(today.plusDays(AHEAD));
         }
         return !any.course().confirmed().contains(any.day().dayId())
-                && meetings.stream().anyMatch(one -> one.course().people() > 0);
+                && meetings.stream().anyMatch(one -> one.course().awaitsCompletion());
     }
 
     private static Due due(LocalDate today, List<Meeting> meetings) {

@@ -32,6 +32,11 @@ public record DueLine(Due due, LocalDate today) {
         return left == null ? 0 : -left;
     }
 
+    /** Whole years past, by the calendar. */
+    public long yearsPast() {
+        return due.on() == null ? 0 : ChronoUnit.YEARS.between(due.on(), today);
+    }
+
     /** Whether the date needs its year to be understood. */
     public boolean isOfAnotherYear() {
         return due.on() != null && due.on().getYear() != today.getYear();

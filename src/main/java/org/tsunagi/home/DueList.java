@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is due for one viewer: the soonest first, what no day presses after that, what was finished lately at the end.
+ * What is due for one viewer: by date and, on the same day, in the order of the programme; what no day presses after that;
+ * what was finished lately at the end, the latest first.
  *
  * @param today the day it was put together on
  */
@@ -16,8 +17,14 @@ public record DueList(LocalDate today, List<DueLine> open, List<DueLine> done) {
     /** Finished things stay in sight for this many days. */
     private static final int LATELY = 60;
 
-    private static final Comparator<DueLine> SOONEST_FIRST =
-            Comparator.comparing(DueList::on, Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<DueLine> IN_PROGRAMME_ORDER =
+            Comparator.comparing(line -> line.due().task());
+
+    private static final Comparator<DueLine> SOONEST_FIRST = Comparator.comparing(
+                    DueList::on, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(IN_PROGRAMME_ORDER);
+
+    private static final Comparator<DueLine> LATEST_FIRST = SOONEST_FIRST.reversed();
 
     static DueList of(LocalDate today, Collection<Due> dues) {
         return new DueList(
@@ -28,7 +35,7 @@ public record DueList(LocalDate today, List<DueLine> open, List<DueLine> done) {
                         .toList(),
                 lines(today, dues)
                         .filter(line -> line.isDone() && line.daysPast() <= LATELY)
-                        .sorted(SOONEST_FIRST.reversed())
+                        .sorted(LATEST_FIRST)
                         .toList());
     }
 

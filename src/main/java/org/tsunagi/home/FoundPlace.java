@@ -1,6 +1,6 @@
 package org.tsunagi.home;
 
-/** A municipality or a nominating body that a search found, with its page. */
+/** A nominating body that a search found, most of them municipalities, with the page of its nominations. */
 public record FoundPlace(String name, Kind kind, String place) {
     /** What it is. */
     public enum Kind {

@@ -11,7 +11,6 @@ import org.tsunagi.account.AccountViews;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
-import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseDates;
 import org.tsunagi.course.CourseViews;
@@ -60,29 +59,30 @@ public class HomeViews {
         this.clock = clock;
     }
 
-    /** What is due for this viewer today; for the office the courses of last year and all later ones are looked through. */
-    public DueList dues(Viewer viewer) {
-        LocalDate today = clock.today();
-        if (viewer.role() == Role.OFFICIAL) {
-            return DueList.of(today, List.of());
+    /** What is due for the office today, whatever year it comes from; 404 for anyone else. */
+    public DueList ofOffice(Viewer viewer) {
+        if (!viewer.isOfficer()) {
+            throw new NotFound("what is due for " + viewer.role());
         }
-        return DueList.of(today, viewer.isOfficer() ? ofOffice(viewer, today) : ofBody(viewer, today));
-    }
-
-    private List<Due> ofOffice(Viewer viewer, LocalDate today) {
-        List<CourseFacts> facts = file.of(dates.since(FiscalYear.of(today).previous()));
+        LocalDate today = clock.today();
+        List<CourseFacts> facts = file.of(dates.courses());
         List<BodyLine> bodies = masters.bodies();
         List<Due> dues = new ArrayList<>();
-        facts.forEach(course -> dues.addAll(OfficeDues.of(today, course, bodies.size())));
+        facts.forEach(course -> {
+            dues.addAll(IntakeDues.of(today, course, bodies.size()));
+            dues.addAll(OutcomeDues.of(today, course));
+        });
         dues.addAll(DayDues.of(today, facts));
         dues.addAll(YearDues.of(today, facts));
         if (viewer.isAdministrator()) {
             dues.addAll(SetupDues.of(masters.settings().orElse(null), bodies, accounts.all(viewer)));
         }
-        return dues;
+        return DueList.of(today, dues);
     }
 
-    private List<Due> ofBody(Viewer viewer, LocalDate today) {
+    /** What a nominating body finds: its own calls and candidates, and the outcomes of this fiscal year. */
+    public BodyHome ofBody(Viewer viewer) {
+        LocalDate today = clock.today();
         FiscalYear year = FiscalYear.of(today);
         Map<Long, OwnCall> calls = new LinkedHashMap<>();
         List<OwnOutcomes> outcomes = new ArrayList<>();
@@ -90,8 +90,14 @@ public class HomeViews {
             intake.own(viewer, one).forEach(own -> calls.put(own.call().id(), own));
             outcomes.addAll(selections.own(viewer, one));
         });
-        List<Long> answered = outcomes.stream().map(one -> one.course().id()).toList();
-        return BodyDues.of(List.copyOf(calls.values()), outcomes, decided.approvedOn(answered));
+        Map<Long, LocalDate> approvedOn = decided.approvedOn(
+                outcomes.stream().map(one -> one.course().id()).toList());
+        return new BodyHome(
+                DueList.of(today, BodyDues.of(today, List.copyOf(calls.values()), approvedOn)),
+                year,
+                BodyOutcomes.of(year, outcomes, approvedOn).stream()
+                        .map(due -> new DueLine(due, today))
+                        .toList());
     }
 
     /** A year in figures, for the prefecture's own staff. */

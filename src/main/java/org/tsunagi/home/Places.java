@@ -11,7 +11,6 @@ final class Places {
     static final String NEW_COURSE = "/courses/new";
     static final String NEW_SESSION = "/sessions/new";
     static final String NOMINATIONS = "/nominations";
-    static final String OUTCOMES = "/outcomes";
     static final String SELECTIONS = "/selections";
     static final String SESSIONS = "/sessions";
     static final String SETTINGS = "/settings";
@@ -27,7 +26,7 @@ final class Places {
     }
 
     static String body(long id) {
-        return "/bodies/" + id;
+        return "/bodies/" + id + "/file";
     }
 
     static String call(long id) {
@@ -64,6 +63,10 @@ final class Places {
 
     static String newSurvey(long course) {
         return course(course) + "/survey/new";
+    }
+
+    static String outcomes(FiscalYear year) {
+        return "/outcomes?year=" + year.year();
     }
 
     static String report(FiscalYear year) {

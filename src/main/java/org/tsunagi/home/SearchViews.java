@@ -2,11 +2,15 @@ package org.tsunagi.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.municipality.BodyLine;
+import org.tsunagi.municipality.MunicipalityLine;
 import org.tsunagi.municipality.MunicipalityViews;
 
 /** Finds people by name, reading, workplace or number, and bodies and municipalities by name; for officers only. */
@@ -32,32 +36,31 @@ public class SearchViews {
         return isBlank(words) ? 0 : people.count(Needle.of(words));
     }
 
-    /** Municipalities by name or reading and other bodies by name; two statements. */
+    /** Municipalities, each a nominating body, by name or reading and other bodies by name; two statements. */
     public List<FoundPlace> places(Viewer viewer, String words) {
         refuseOthers(viewer);
         if (isBlank(words)) {
             return List.of();
         }
         String key = SearchKey.of(words);
-        return Stream.concat(
-                        masters.municipalities().stream()
-                                .filter(one -> SearchKey.of(one.name(), " ", one.kana())
-                                        .contains(key))
-                                .map(one -> new FoundPlace(
-                                        one.name(), FoundPlace.Kind.MUNICIPALITY, Places.municipality(one.id()))),
-                        masters.bodies().stream()
-                                .filter(one -> isFound(one, key))
-                                .map(SearchViews::place))
+        Map<String, MunicipalityLine> municipalities = masters.municipalities().stream()
+                .collect(Collectors.toMap(MunicipalityLine::code, Function.identity()));
+        return masters.bodies().stream()
+                .filter(body -> isFound(body, municipalities.get(body.municipalityCode()), key))
+                .map(SearchViews::place)
                 .toList();
     }
 
-    /** A municipality that nominates is found once, as what it is. */
-    private static boolean isFound(BodyLine body, String key) {
-        return body.municipalityCode() == null && SearchKey.of(body.name()).contains(key);
+    private static boolean isFound(BodyLine body, @Nullable MunicipalityLine municipality, String key) {
+        return SearchKey.of(body.name()).contains(key)
+                || municipality != null && SearchKey.of(municipality.kana()).contains(key);
     }
 
     private static FoundPlace place(BodyLine body) {
-        return new FoundPlace(body.name(), FoundPlace.Kind.BODY, Places.body(body.id()));
+        return new FoundPlace(
+                body.name(),
+                body.municipalityCode() == null ? FoundPlace.Kind.BODY : FoundPlace.Kind.MUNICIPALITY,
+                Places.body(body.id()));
     }
 
     private static boolean isBlank(String words) {

@@ -1,30 +1,34 @@
 package org.tsunagi.home;
 
-/** What there is to do in this office, as the lines of the home page call it. */
+/**
+ * What there is to do in this office, as the lines of the home page call it, in the order of the programme: things due on
+ * the same day are listed in this order.
+ */
 public enum Task {
-    PLAN_YEAR,
-    PLAN_DAYS,
-    OPEN_CALL,
-    WATCH_NOMINATIONS,
-    WATCH_APPLICATIONS,
-    EMPTY_CALL,
-    CORRECTIONS,
-    SELECT,
-    SESSION_DAY,
-    CONFIRM_ATTENDANCE,
-    MAKE_SURVEY,
-    WATCH_SURVEY,
-    JUDGE,
-    MAKE_CERTIFICATES,
-    HAND_OVER,
-    CHECK_SUMMARY,
     SET_GOVERNOR,
     SET_CONTACT,
     ADD_MUNICIPALITIES,
     ADD_NOMINATORS,
+    PLAN_YEAR,
+    PLAN_DAYS,
+    OPEN_CALL,
     COMING_CALL,
-    NOMINATE,
+    WATCH_NOMINATIONS,
+    WATCH_APPLICATIONS,
     SUBMIT_DRAFTS,
+    NOMINATE,
+    EMPTY_CALL,
+    CORRECTIONS,
     CORRECT,
-    READ_OUTCOME
+    SELECT,
+    WAIT_FOR_OUTCOME,
+    READ_OUTCOME,
+    SESSION_DAY,
+    CONFIRM_ATTENDANCE,
+    JUDGE,
+    MAKE_CERTIFICATES,
+    HAND_OVER,
+    MAKE_SURVEY,
+    WATCH_SURVEY,
+    CHECK_SUMMARY
 }

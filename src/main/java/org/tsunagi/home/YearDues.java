@@ -7,7 +7,6 @@ import org.tsunagi.base.kernel.FiscalYear;
 
 /** Decides what is due about whole fiscal years: planning this one, reporting on the last. */
 final class YearDues {
-    /** The summary of a year that ended is reminded of until then. */
     private static final int SUMMARY_MONTHS = 3;
 
     private YearDues() {}
@@ -24,15 +23,27 @@ final class YearDues {
                     Places.NEW_COURSE));
         }
         FiscalYear last = year.previous();
-        if (anyOf(last, courses) && !today.isAfter(last.last().plusMonths(SUMMARY_MONTHS))) {
+        if (anyOf(last, courses) && !isReported(last, today)) {
             dues.add(Due.open(
                     Task.CHECK_SUMMARY,
-                    last.last(),
+                    summaryUntil(last),
                     Words.say("detail.summary", last.label()),
                     Words.say("tag.yearOver"),
                     Places.report(last)));
         }
         return dues;
+    }
+
+    /**
+     * Nothing in the house says that a report was handed in: it is sent on paper. The summary of a year is therefore
+     * listed from its end until the end of June and taken as reported after that.
+     */
+    static boolean isReported(FiscalYear year, LocalDate today) {
+        return today.isAfter(summaryUntil(year));
+    }
+
+    static LocalDate summaryUntil(FiscalYear year) {
+        return year.last().plusMonths(SUMMARY_MONTHS);
     }
 
     private static boolean anyOf(FiscalYear year, List<CourseFacts> courses) {

@@ -34,9 +34,19 @@ public class SurveyViews {
 
     /** The year's courses in the office's order, each with its survey or without; two statements. */
     public List<SurveyLine> statusOf(FiscalYear year) {
+        return lines(courses.of(year), surveys.countsOf(year));
+    }
+
+    /** The same for courses of several years; one statement. */
+    public List<SurveyLine> statusOf(List<CourseLine> planned) {
+        List<Long> ids = planned.stream().map(CourseLine::id).toList();
+        return ids.isEmpty() ? List.of() : lines(planned, surveys.countsOf(ids));
+    }
+
+    private List<SurveyLine> lines(List<CourseLine> planned, List<SurveyCount> counted) {
         Map<Long, SurveyCount> counts =
-                surveys.countsOf(year).stream().collect(Collectors.toMap(SurveyCount::courseId, Function.identity()));
-        return courses.of(year).stream()
+                counted.stream().collect(Collectors.toMap(SurveyCount::courseId, Function.identity()));
+        return planned.stream()
                 .map(course -> line(course, counts.get(course.id())))
                 .toList();
     }

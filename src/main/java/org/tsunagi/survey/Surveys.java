@@ -3,6 +3,7 @@ package org.tsunagi.survey;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,6 +127,13 @@ class Surveys implements PanacheRepository<Survey> {
         return getEntityManager()
                 .createQuery(COUNT + "s.course.fiscalYear = :year", SurveyCount.class)
                 .setParameter("year", year.year())
+                .getResultList();
+    }
+
+    List<SurveyCount> countsOf(Collection<Long> courseIds) {
+        return getEntityManager()
+                .createQuery(COUNT + "s.course.id in :courses", SurveyCount.class)
+                .setParameter("courses", courseIds)
                 .getResultList();
     }
 

@@ -56,6 +56,25 @@ class CourseStepsTest {
         assertThat(steps(situation).get(6).done()).isFalse();
     }
 
+    @Test
+    void theReportEndsWithTheJuneAfterTheYear() {
+        assertThat(report("2027-03-31").note()).isEqualTo("年度末にまとめます");
+        assertThat(report("2027-04-01").note()).isEqualTo("6月30日（水） までに実施概要を確認");
+        assertThat(report("2027-06-30").done()).isFalse();
+        assertThat(report("2027-07-01").done()).isTrue();
+        assertThat(report("2027-07-01").current()).isFalse();
+    }
+
+    private static Step report(String today) {
+        return steps(Situation.on(today)
+                        .daysOn("2026-09-30")
+                        .confirmed(0)
+                        .selected("2026-09-06", 34)
+                        .decided("2026-11-01", 33, 1)
+                        .certificates(0, 0, 33))
+                .get(6);
+    }
+
     private static List<Step> steps(Situation situation) {
         return CourseSteps.of(situation.today(), situation.facts());
     }

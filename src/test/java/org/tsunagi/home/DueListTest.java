@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.account.UserLine;
 import org.tsunagi.base.kernel.Role;
@@ -115,8 +116,8 @@ class DueListTest {
                 .daysOn("2026-09-30", "2026-10-17")
                 .surveyUntil("2026-10-31", 5, 34)
                 .confirmed(0);
-        assertThat(tasks(situation)).containsExactly(Task.JUDGE, Task.CONFIRM_ATTENDANCE, Task.WATCH_SURVEY);
-        assertThat(situation.dues().open().get(0).due().detail()).contains("先に1日分の出欠");
+        assertThat(tasks(situation)).containsExactly(Task.CONFIRM_ATTENDANCE, Task.JUDGE, Task.WATCH_SURVEY);
+        assertThat(situation.dues().open().get(1).due().detail()).contains("先に1日分の出欠");
         assertThat(situation.confirmed(1).dues().open().get(0).due().detail()).doesNotContain("出欠");
         assertThat(situation.dues().open().get(1).due().tag()).isEqualTo("回答 5 / 34");
     }
@@ -142,14 +143,54 @@ class DueListTest {
     }
 
     @Test
-    void lastYearsOpenItemsStay() {
-        assertThat(tasks(Situation.on("2027-05-20")
+    void whatIsDueOnTheSameDayStandsInTheOrderOfTheProgramme() {
+        LocalDate day = LocalDate.of(2026, 10, 17);
+        List<Due> dues = Stream.of(Task.MAKE_SURVEY, Task.JUDGE, Task.CONFIRM_ATTENDANCE)
+                .map(task -> Due.open(task, day, "", "", "/"))
+                .toList();
+        assertThat(DueList.of(day, dues).open())
+                .extracting(line -> line.due().task())
+                .containsExactly(Task.CONFIRM_ATTENDANCE, Task.JUDGE, Task.MAKE_SURVEY);
+    }
+
+    @Test
+    void aYearThatIsOverAsksForNothingThatCanNoLongerBePlanned() {
+        assertThat(tasks(Situation.on("2027-03-31"))).containsExactly(Task.PLAN_DAYS, Task.OPEN_CALL);
+        assertThat(tasks(Situation.on("2027-04-01"))).isEmpty();
+        assertThat(tasks(Situation.on("2027-04-01").callUntil("2026-07-31", NOBODY)))
+                .isEmpty();
+        assertThat(tasks(Situation.on("2027-04-01")
+                        .daysOn("2026-09-30")
+                        .confirmed(0)
+                        .callUntil("2026-07-31", Map.of(ApplicationState.SUBMITTED, 3L))))
+                .containsExactly(Task.SELECT);
+    }
+
+    @Test
+    void theDecisionOnTheCompletionSettlesItsDays() {
+        assertThat(tasks(Situation.on("2026-11-20")
+                        .selected("2026-06-06", 34)
+                        .daysOn("2026-09-30")
+                        .decided("2026-11-01", 33, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void theOpenItemsOfEarlierYearsStay() {
+        assertThat(tasks(Situation.on("2029-05-20")
                         .selected("2026-06-06", 34)
                         .daysOn("2026-09-30")
                         .confirmed(0)
                         .decided("2026-11-01", 33, 1)
                         .certificates(0, 2, 31)))
                 .containsExactly(Task.HAND_OVER);
+    }
+
+    @Test
+    void whatHasWaitedForYearsIsCountedInYears() {
+        Due waiting = Due.open(Task.HAND_OVER, LocalDate.of(2019, 11, 5), "", "", "/");
+        assertThat(new DueLine(waiting, LocalDate.of(2020, 11, 4)).yearsPast()).isZero();
+        assertThat(new DueLine(waiting, LocalDate.of(2026, 11, 23)).yearsPast()).isEqualTo(7);
     }
 
     @Test
@@ -168,10 +209,12 @@ class DueListTest {
     }
 
     @Test
-    void aYearThatIsOverIsReportedOnUntilJune() {
+    void aYearThatIsOverIsReportedOnUntilTheEndOfJune() {
         List<CourseFacts> courses = List.of(Situation.on("2026-05-01").facts());
         assertThat(yearTasks("2027-03-31", courses)).isEmpty();
         assertThat(yearTasks("2027-04-01", courses)).containsExactly(Task.PLAN_YEAR, Task.CHECK_SUMMARY);
+        assertThat(yearTasks("2027-06-30", courses)).containsExactly(Task.PLAN_YEAR, Task.CHECK_SUMMARY);
+        assertThat(YearDues.of(LocalDate.of(2027, 4, 1), courses).get(1).on()).isEqualTo("2027-06-30");
         assertThat(yearTasks("2027-07-01", courses)).containsExactly(Task.PLAN_YEAR);
     }
 

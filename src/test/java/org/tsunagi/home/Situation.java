@@ -116,7 +116,8 @@ final class Situation {
     }
 
     DueList dues() {
-        List<Due> dues = new ArrayList<>(OfficeDues.of(today, facts(), 17));
+        List<Due> dues = new ArrayList<>(IntakeDues.of(today, facts(), 17));
+        dues.addAll(OutcomeDues.of(today, facts()));
         dues.addAll(DayDues.of(today, List.of(facts())));
         return DueList.of(today, dues);
     }

@@ -42,6 +42,12 @@ final class Incident {
         return find(failure, StaleForm.class) != null || find(failure, OptimisticLockException.class) != null;
     }
 
+    /** Whether a unique constraint was hit: somebody else stored the same between the look and the commit. */
+    static boolean isTaken(Throwable failure) {
+        SQLException sql = find(failure, SQLException.class);
+        return sql != null && "23505".equals(sql.getSQLState());
+    }
+
     /** The cause of that kind, or null. */
     static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> kind) {
         Set<Throwable> seen = new HashSet<>();

@@ -50,10 +50,14 @@ public final class Problems {
                 .isPresent();
     }
 
-    /** Calls a desk that answers something; empty when it refused, or another user's work was in the way. */
+    /**
+     * Calls a desk that answers something; empty when it refused, or another user's work was in the way. Called outside any
+     * transaction: the desk has its own, and is called once more when someone stored the same between its look and its
+     * commit.
+     */
     public <T> Optional<T> tryGet(Supplier<T> action) {
         try {
-            return Optional.of(action.get());
+            return Optional.of(lookingAgain(action));
         } catch (RuleViolation violation) {
             add(violation);
         } catch (RuntimeException failure) {
@@ -70,6 +74,21 @@ public final class Problems {
         } else if (Incident.isBusy(failure)) {
             add(null, Messages.say("web.busy"));
         } else {
+            throw failure;
+        }
+    }
+
+    /**
+     * Two sends of one form at the same instant both look before either has stored anything; a unique constraint ends the
+     * second, and looking again it finds what the first has stored.
+     */
+    private static <T> T lookingAgain(Supplier<T> desk) {
+        try {
+            return desk.get();
+        } catch (RuntimeException failure) {
+            if (Incident.isTaken(failure)) {
+                return desk.get();
+            }
             throw failure;
         }
     }

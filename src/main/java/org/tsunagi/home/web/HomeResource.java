@@ -32,9 +32,10 @@ class HomeResource {
         Viewer viewer = signedIn.require();
         Page page = pages.show("ホーム");
         return switch (viewer.role()) {
-            case NOMINATOR -> new HomeOfBody(page, views.dues(viewer));
+            case NOMINATOR -> new HomeOfBody(page, views.ofBody(viewer));
             case OFFICIAL -> new HomeOfOfficial(page, views.year(viewer, page.year()), views.years());
-            case OFFICER, ADMINISTRATOR -> new HomeOfOffice(page, views.dues(viewer), views.year(viewer, page.year()));
+            case OFFICER, ADMINISTRATOR ->
+                new HomeOfOffice(page, views.ofOffice(viewer), views.year(viewer, page.year()));
         };
     }
 }

@@ -134,13 +134,13 @@ class HomePagesTest {
     }
 
     @Test
-    void theStatementsOfTheHomePageDoNotGrowWithTheCourses() {
+    void theStatementsOfTheHomePageDoNotGrowWithTheCoursesAndTheirYears() {
         cast.settle();
         courseOfThisYear("少ない");
         Browser officer = Browser.as(cast.officer(), "/");
         long few = statements.during(() -> officer.open("/"));
         for (int i = 0; i < 5; i++) {
-            long course = courseOfThisYear("多い");
+            long course = courseOf(new FiscalYear(thisYear().year() - i), "多い");
             openCall(course, 20 + i);
         }
         assertThat(statements.during(() -> officer.open("/"))).isEqualTo(few);
@@ -157,6 +157,14 @@ class HomePagesTest {
         assertThat(statements.during(() -> officer.open("/courses/" + many))).isEqualTo(base);
     }
 
+    @Test
+    void theOfficeSeesWhatIsLeftOfYearsLongPast() {
+        long course = completers.course("残り 花子");
+        assertThat(line(Browser.as(cast.officer(), "/"), "/courses/" + course + "/certificates")
+                        .text())
+                .contains("修了証書を作成する", "作成前 1名", "令和元年度");
+    }
+
     private FiscalYear thisYear() {
         return FiscalYear.of(clock.today());
     }
@@ -166,12 +174,16 @@ class HomePagesTest {
     }
 
     private long courseOfThisYear(String word) {
+        return courseOf(thisYear(), word);
+    }
+
+    private long courseOf(FiscalYear year, String word) {
         cast.settle();
         int n = PROGRAMS.incrementAndGet();
         long program = courses.addProgram(new NewProgram(
                 "HOME-" + n, title(word), title(word), "修了証書", "{年度}家" + n + "第{番号}号", "", Route.NOMINATED, 3000 + n));
-        long course = courses.plan(new NewCourse(program, thisYear(), 10, CompletionRule.usual()));
-        courses.planSession(new NewTrainingSession(thisYear(), "日程", "県民会館", Delivery.IN_PERSON, Set.of(course)));
+        long course = courses.plan(new NewCourse(program, year, 10, CompletionRule.usual()));
+        courses.planSession(new NewTrainingSession(year, "日程", "県民会館", Delivery.IN_PERSON, Set.of(course)));
         return course;
     }
 

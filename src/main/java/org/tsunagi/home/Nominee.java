@@ -1,0 +1,47 @@
+package org.tsunagi.home;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.completion.Outcome;
+import org.tsunagi.intake.ApplicationState;
+import org.tsunagi.selection.Result;
+
+/**
+ * Somebody whom a body nominated for a course, with what became of it.
+ *
+ * @param rank null once taken back
+ * @param result null before the seats were decided, as is its position
+ * @param traineeId null while no seat was given, as are the number and what follows
+ * @param outcome null before the completion was decided
+ */
+public record Nominee(
+        long courseId,
+        String course,
+        int year,
+        long applicationId,
+        ApplicationState state,
+        @Nullable Integer rank,
+        PersonName name,
+        String employer,
+        @Nullable Result result,
+        @Nullable Integer waitingPosition,
+        @Nullable Long traineeId,
+        @Nullable Integer number,
+        @Nullable Instant cancelledAt,
+        @Nullable Outcome outcome,
+        @Nullable Instant revokedAt) {
+
+    /** Whether it reached the prefecture and stands. */
+    boolean isSubmitted() {
+        return state != ApplicationState.DRAFT && state != ApplicationState.WITHDRAWN;
+    }
+
+    boolean isSeated() {
+        return traineeId != null && cancelledAt == null;
+    }
+
+    boolean isCompleted() {
+        return outcome == Outcome.COMPLETED && revokedAt == null;
+    }
+}

@@ -1,0 +1,26 @@
+package org.tsunagi.home;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.tsunagi.intake.Application;
+
+/** Those a body nominated over the years, each with what became of it. */
+@ApplicationScoped
+class Nominees implements PanacheRepository<Application> {
+    List<Nominee> of(long bodyId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.home.Nominee(c.id, p.title, c.fiscalYear, a.id, a.state, a.rank, a.name,
+                            a.employer, o.result, o.waitingPosition, t.id, e.number, e.cancelledAt, k.outcome,
+                            k.revokedAt)
+                        from Application a join a.course c join c.program p
+                            left join Enrollment e on e.applicationId = a.id left join e.trainee t
+                            left join SelectionOutcome o on o.application = a
+                            left join Completion k on k.enrollment = e
+                        where a.body.id = :body
+                        order by c.fiscalYear desc, p.sortOrder, c.id, a.rank nulls last, a.id""", Nominee.class)
+                .setParameter("body", bodyId)
+                .getResultList();
+    }
+}

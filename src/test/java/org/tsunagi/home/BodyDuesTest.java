@@ -1,0 +1,84 @@
+package org.tsunagi.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.Route;
+import org.tsunagi.intake.ApplicationState;
+import org.tsunagi.intake.NomineeLine;
+import org.tsunagi.intake.OwnCall;
+import org.tsunagi.selection.OutcomeLine;
+import org.tsunagi.selection.OwnOutcomes;
+import org.tsunagi.selection.Result;
+
+class BodyDuesTest {
+    private static final Map<Long, LocalDate> UNDECIDED = Map.of();
+    private static final Map<Long, LocalDate> DECIDED = Map.of(Situation.COURSE, LocalDate.of(2026, 9, 6));
+
+    @Test
+    void aBodyIsAskedToNominateThenToSubmitThenWaitsForTheOutcome() {
+        assertThat(tasks("2026-07-20", UNDECIDED)).containsExactly(Task.NOMINATE);
+        assertThat(tasks("2026-07-20", UNDECIDED, ApplicationState.DRAFT)).containsExactly(Task.SUBMIT_DRAFTS);
+        assertThat(tasks("2026-08-01", UNDECIDED, ApplicationState.SUBMITTED)).containsExactly(Task.WAIT_FOR_OUTCOME);
+        assertThat(tasks("2026-09-06", DECIDED, ApplicationState.SUBMITTED)).isEmpty();
+        assertThat(tasks("2027-04-01", UNDECIDED, ApplicationState.SUBMITTED)).isEmpty();
+    }
+
+    @Test
+    void whatThePrefectureWantsCorrectedComesBeforeTheWaiting() {
+        assertThat(tasks("2026-08-01", UNDECIDED, ApplicationState.SUBMITTED, ApplicationState.CORRECTION_REQUESTED))
+                .containsExactly(Task.CORRECT, Task.WAIT_FOR_OUTCOME);
+    }
+
+    @Test
+    void theOutcomesOfTheYearStayUntilItEndsAndCountTheResults() {
+        List<OwnOutcomes> outcomes = List.of(new OwnOutcomes(
+                course(),
+                true,
+                List.of(
+                        outcome(Result.WAITING, null),
+                        outcome(Result.ACCEPTED, null),
+                        outcome(Result.ACCEPTED, Instant.EPOCH),
+                        outcome(Result.ACCEPTED, null))));
+        assertThat(BodyOutcomes.of(Situation.YEAR, outcomes, DECIDED))
+                .extracting(Due::detail, Due::place)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("養成研修。推薦した4名：受講決定2名、受講辞退1名、補欠1名", "/outcomes?year=2026"));
+        assertThat(BodyOutcomes.of(Situation.YEAR.next(), outcomes, DECIDED)).isEmpty();
+        assertThat(BodyOutcomes.of(Situation.YEAR, outcomes, UNDECIDED)).isEmpty();
+    }
+
+    private static List<Task> tasks(String today, Map<Long, LocalDate> approvedOn, ApplicationState... states) {
+        OwnCall own = new OwnCall(
+                Situation.on(today).call(71, "2026-06-01", "2026-07-31", Map.of()),
+                Stream.of(states).map(BodyDuesTest::nominee).toList());
+        LocalDate day = LocalDate.parse(today);
+        return DueList.of(day, BodyDues.of(day, List.of(own), approvedOn)).open().stream()
+                .map(line -> line.due().task())
+                .toList();
+    }
+
+    private static NomineeLine nominee(ApplicationState state) {
+        return new NomineeLine(1, 1, name(), "", state, List.of(), false, null);
+    }
+
+    private static OutcomeLine outcome(Result result, @Nullable Instant cancelledAt) {
+        return new OutcomeLine(Situation.COURSE, 1, name(), "汐見市", 1, "", result, 0, null, cancelledAt);
+    }
+
+    private static CourseLine course() {
+        return new CourseLine(Situation.COURSE, "C", "養成研修", "コーディネーター", Route.NOMINATED, 2026, 40);
+    }
+
+    private static PersonName name() {
+        return PersonName.of("髙橋", "花子", "たかはし", "はなこ");
+    }
+}
