@@ -27,6 +27,9 @@ import org.tsunagi.municipality.PrefectureSettings;
 @ApplicationScoped
 @Transactional
 public class CertificateDesk {
+    /** How far ahead a certificate may be dated, for a ceremony to come; further is a slip of the pen. */
+    private static final int MONTHS_AHEAD = 3;
+
     private final Certificates certificates;
     private final CertificateIssues issues;
     private final AllNumberSeries series;
@@ -59,7 +62,7 @@ public class CertificateDesk {
      * Issues for everyone with a standing completion and no valid certificate, in trainee-number order. Whose sheet cannot
      * be shown exactly gets none and takes no number; all sheets are checked before the first number is taken.
      *
-     * @param issuedOn the date printed on the certificates, not before the completion
+     * @param issuedOn the date printed on the certificates, not before the completion, at most some weeks ahead
      */
     public IssueResult issueAll(Viewer by, long courseId, LocalDate issuedOn) {
         courses.lock(courseId);
@@ -120,6 +123,8 @@ public class CertificateDesk {
     private CertificateSheet sheet(PrefectureSettings settings, Completion completion, LocalDate issuedOn) {
         RuleViolation.unless(
                 !issuedOn.isBefore(completion.decidedOn()), "issuedOn", "certificate.issuedBeforeCompletion");
+        RuleViolation.unless(
+                !issuedOn.isAfter(clock.today().plusMonths(MONTHS_AHEAD)), "issuedOn", "certificate.issuedFarAhead");
         return drafts.sheet(settings, completion, issuedOn);
     }
 

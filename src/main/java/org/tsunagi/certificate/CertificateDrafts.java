@@ -98,9 +98,10 @@ class CertificateDrafts {
         }
     }
 
-    /** The small print that leads to the public page. */
+    /** The small print that leads to the public page; without an address that only this machine or a demo knows. */
     String footnote(String code) {
         return config.publicUrl()
+                .filter(url -> url.startsWith("https://"))
                 .map(url -> Messages.say("certificate.footnote.address", code, url.replaceFirst("/+$", "") + "/verify"))
                 .orElseGet(() -> Messages.say("certificate.footnote", code));
     }

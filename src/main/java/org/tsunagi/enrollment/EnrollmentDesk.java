@@ -2,10 +2,12 @@ package org.tsunagi.enrollment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.course.Course;
@@ -47,6 +49,7 @@ public class EnrollmentDesk {
                 "enrollment.notEnoughSeats",
                 String.valueOf(free.size()),
                 String.valueOf(accepted.size()));
+        refuseTwice(accepted);
         int last = enrollments.lastNumberOn(courseId);
         Map<Person, Trainee> met =
                 trainees.meet(accepted.stream().map(Acceptance::person).toList());
@@ -58,6 +61,18 @@ public class EnrollmentDesk {
                 .toList();
         enrollments.persist(enrolled);
         return enrolled;
+    }
+
+    private static void refuseTwice(List<Acceptance> accepted) {
+        Set<Person> met = new HashSet<>();
+        for (Acceptance one : accepted) {
+            RuleViolation.unless(
+                    met.add(one.person()),
+                    null,
+                    "enrollment.samePersonTwice",
+                    one.name().full(),
+                    JapaneseDate.both(one.birthDate()));
+        }
     }
 
     /** Records that a person gave the seat up (受講辞退). */

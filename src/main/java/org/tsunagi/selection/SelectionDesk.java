@@ -27,6 +27,7 @@ import org.tsunagi.municipality.NominatingBody;
 public class SelectionDesk {
     private final Selections selections;
     private final IntakeDesk intake;
+    private final SelectionViews views;
     private final CourseDesk courses;
     private final EnrollmentDesk enrollments;
     private final ApprovalDesk approvals;
@@ -35,12 +36,14 @@ public class SelectionDesk {
     SelectionDesk(
             Selections selections,
             IntakeDesk intake,
+            SelectionViews views,
             CourseDesk courses,
             EnrollmentDesk enrollments,
             ApprovalDesk approvals,
             OfficeClock clock) {
         this.selections = selections;
         this.intake = intake;
+        this.views = views;
         this.courses = courses;
         this.enrollments = enrollments;
         this.approvals = approvals;
@@ -51,6 +54,7 @@ public class SelectionDesk {
     public void decide(Viewer by, long courseId, List<Overrule> overrules, ApprovalRecord approvalRecord) {
         Course course = courses.lock(courseId);
         RuleViolation.unless(selections.ofCourse(courseId).isEmpty(), null, "selection.alreadyDecided");
+        refuseBeforeTheDeadline(courseId);
         long open = intake.awaitingCorrection(courseId);
         RuleViolation.unless(open == 0, null, "selection.correctionsOpen", String.valueOf(open));
         List<Application> submitted = intake.submittedFor(courseId);
@@ -82,6 +86,13 @@ public class SelectionDesk {
                 null,
                 "selection.changedMeanwhile");
         decide(by, courseId, overrules, approvalRecord);
+    }
+
+    /** A decision stands for good, so nobody may still be free to send a nomination it would pass over. */
+    private void refuseBeforeTheDeadline(long courseId) {
+        views.openUntil(courseId).ifPresent(deadline -> {
+            throw new RuleViolation(null, "selection.stillOpen", deadline);
+        });
     }
 
     private static List<Place> propose(Course course, List<Application> submitted) {

@@ -13,6 +13,9 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallWatch;
+import org.tsunagi.intake.CallWindow;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Standing;
 import org.tsunagi.intake.Submitted;
@@ -23,11 +26,13 @@ public class SelectionViews {
     private final Selections selections;
     private final CourseViews courses;
     private final IntakeViews intake;
+    private final CallWatch calls;
 
-    SelectionViews(Selections selections, CourseViews courses, IntakeViews intake) {
+    SelectionViews(Selections selections, CourseViews courses, IntakeViews intake, CallWatch calls) {
         this.selections = selections;
         this.courses = courses;
         this.intake = intake;
+        this.calls = calls;
     }
 
     /** The courses of a year with counts, for the prefecture's own staff. */
@@ -74,6 +79,15 @@ public class SelectionViews {
     private static Candidate candidateOf(Submitted one) {
         Integer rank = one.rank();
         return new Candidate(one.id(), one.bodyId(), rank == null ? 0 : rank, one.submittedAt());
+    }
+
+    /** The deadline of a call of this course that has not passed yet, as a sentence writes it. */
+    public Optional<String> openUntil(long courseId) {
+        return calls.of(List.of(courseId)).stream()
+                .map(CallLine::window)
+                .filter(window -> !window.isClosed())
+                .map(CallWindow::deadline)
+                .findFirst();
     }
 
     /** The decision for a course; empty before it, 404 for anyone but an officer. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Cast;
 import org.tsunagi.Completers;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionViews;
@@ -114,6 +115,14 @@ class CertificateDeskTest {
         long course = completers.course("青木 一");
         assertThat(refusal(() -> desk.issueAll(cast.officer(), course, Completers.DECIDED_ON.minusDays(1))))
                 .contains("修了日より前");
+    }
+
+    @Test
+    void itIsNotDatedYearsAhead() {
+        long course = completers.course("青木 二");
+        LocalDate slip = LocalDate.now(OfficeClock.ZONE).plusYears(1);
+        assertThat(refusal(() -> desk.issueAll(cast.officer(), course, slip))).contains("年を確かめて");
+        assertThat(numbers(course)).containsExactly("");
     }
 
     private List<String> numbers(long course) {

@@ -87,6 +87,7 @@ class CourseSelectionResource {
                 .orElseGet(() -> new SelectionProposed(
                         pages.show(course.title() + "の選考（案）", problems),
                         course,
+                        views.openUntil(courseId).orElse(null),
                         intake.standing(courseId),
                         proposal,
                         form,

@@ -1,10 +1,12 @@
 package org.tsunagi.selection.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Statements;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.course.Route;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.selection.SelectionDesk;
@@ -30,6 +34,9 @@ class SelectionPagesTest {
 
     @Inject
     SelectionDesk desk;
+
+    @Inject
+    OfficeClock clock;
 
     private long course;
     private long minoru;
@@ -107,6 +114,30 @@ class SelectionPagesTest {
         assertThat(hanako.value("documentNumber")).isEqualTo("障福第1234号");
         hanako.press("受講者を決定する");
         assertThat(hanako.main()).contains("受講決定").doesNotContain("𠮷田 実");
+    }
+
+    @Test
+    void nothingIsDecidedBeforeTheDeadline() {
+        clock.at(LocalDateTime.of(2019, 8, 30, 16, 59), () -> {
+            assertThatThrownBy(() ->
+                            desk.decide(cast.officer(), course, List.of(), cast.approval(LocalDate.of(2019, 8, 30))))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessage("selection.stillOpen");
+        });
+        assertThat(Browser.as(cast.officer(), page).main()).contains("受講者を決定する");
+    }
+
+    @Test
+    void onePersonGetsOneSeatHoweverOftenTheyApplied() {
+        long open = cast.course(Route.NOMINATED, 2);
+        long call = cast.call(open, null);
+        cast.nominated(Cast.SHIOMI, call, 1, cast.person("𠮷田", "実", "よしだ", "みのる"));
+        cast.nominated(Cast.NAMIOTO, call, 1, cast.person("𠮷田", "実", "よしだ", "みのる"));
+        Browser hanako = approved(Browser.as(cast.officer(), "/courses/" + open + "/selection"));
+        hanako.press("受講者を決定する");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.page().select(".problems").text()).contains("𠮷田 実さん（1980年3月4日（昭和55年）生）", "同じ方の席は一つ");
+        assertThat(hanako.value("documentNumber")).isEqualTo("障福第1234号");
     }
 
     @Test
