@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -46,7 +45,7 @@ public class AccountDesk {
     /** An account with an initial password, handed over once. */
     @Transactional
     public InitialSecret createUser(Viewer by, NewUser wanted) {
-        require(by);
+        by.requireAdministrator("accounts");
         String secret = Tokens.readable();
         Instant until = clock.now().plus(INITIAL_PASSWORD_LASTS);
         return new InitialSecret(
@@ -56,7 +55,7 @@ public class AccountDesk {
     /** Changes name, role and nominating body; the login stays. The last administrator stays one. */
     @Transactional
     public void change(Viewer by, long userId, long version, NewUser wanted) {
-        require(by);
+        by.requireAdministrator("accounts");
         User user = users.require(userId);
         StaleForm.check(version, user.version);
         if (user.role == Role.ADMINISTRATOR && wanted.role() != Role.ADMINISTRATOR) {
@@ -69,7 +68,7 @@ public class AccountDesk {
     /** Stops an account at once: its sessions end. Nobody stops the own one, nor the last administrator's. */
     @Transactional
     public void disable(Viewer by, long userId) {
-        require(by);
+        by.requireAdministrator("accounts");
         RuleViolation.unless(by.userId() != userId, null, "account.self");
         User user = users.require(userId);
         keepOneAdministrator(user);
@@ -80,14 +79,14 @@ public class AccountDesk {
     /** Reopens a stopped account with the password it had. */
     @Transactional
     public void enable(Viewer by, long userId) {
-        require(by);
+        by.requireAdministrator("accounts");
         users.require(userId).enable();
     }
 
     /** A new initial password instead of a forgotten one; sessions end. */
     @Transactional
     public InitialSecret resetPassword(Viewer by, long userId) {
-        require(by);
+        by.requireAdministrator("accounts");
         RuleViolation.unless(by.userId() != userId, null, "account.self");
         User user = users.require(userId);
         String secret = Tokens.readable();
@@ -108,11 +107,5 @@ public class AccountDesk {
         boolean another = users.lockActiveAdministrators().stream().anyMatch(user -> user.id() != leaving.id());
         RuleViolation.unless(
                 leaving.role != Role.ADMINISTRATOR || leaving.isDisabled() || another, null, "account.last");
-    }
-
-    private static void require(Viewer by) {
-        if (!by.isAdministrator()) {
-            throw new NotFound("accounts");
-        }
     }
 }

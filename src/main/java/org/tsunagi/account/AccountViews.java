@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.municipality.BodyLine;
 import org.tsunagi.municipality.MunicipalityViews;
@@ -22,13 +21,13 @@ public class AccountViews {
 
     /** All accounts, by role and login. */
     public List<UserLine> all(Viewer viewer) {
-        require(viewer);
+        viewer.requireAdministrator("accounts");
         Map<Long, String> names = bodyNames();
         return users.inOrder().stream().map(user -> line(user, names)).toList();
     }
 
     public UserLine one(Viewer viewer, long userId) {
-        require(viewer);
+        viewer.requireAdministrator("accounts");
         return line(users.require(userId), bodyNames());
     }
 
@@ -48,11 +47,5 @@ public class AccountViews {
                 body,
                 user.isDisabled(),
                 user.mustChangePassword());
-    }
-
-    private static void require(Viewer viewer) {
-        if (!viewer.isAdministrator()) {
-            throw new NotFound("accounts");
-        }
     }
 }

@@ -1,11 +1,8 @@
 package org.tsunagi.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Secrets that travel to a browser or a console; the database holds only their hashes. */
 final class Tokens {
@@ -33,11 +30,6 @@ final class Tokens {
 
     /** What is stored of a token: its SHA-256 in hexadecimal. A slow hash is for passwords; 256 bits need none. */
     static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(token);
     }
 }

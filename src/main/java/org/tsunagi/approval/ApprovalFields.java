@@ -16,10 +16,6 @@ public record ApprovalFields(
         @Nullable String documentNumber,
         @Nullable String approver) {
 
-    public static ApprovalFields empty() {
-        return new ApprovalFields("", "", "", "", "");
-    }
-
     /** What stands on the paper, or null with the problems told. */
     public @Nullable ApprovalRecord read(Problems problems) {
         Fields in = new Fields(problems);

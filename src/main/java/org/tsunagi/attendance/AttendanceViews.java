@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.RollCalls.DayCount;
 import org.tsunagi.attendance.RollCalls.DayCourse;
 import org.tsunagi.base.kernel.FiscalYear;
-import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 
@@ -62,7 +61,7 @@ public class AttendanceViews {
 
     /** The roll-call of a day; 404 for who may not see names of all courses. */
     public RollCallSheet rollCall(Viewer viewer, long dayId) {
-        refuseOthers(viewer);
+        viewer.requireOfficer("roll-call");
         DayHead day = rollCalls.head(dayId);
         List<DayLesson> lessons = rollCalls.lessonsOn(dayId);
         Set<Expected> expected = Set.copyOf(rollCalls.expectedOn(dayId));
@@ -89,7 +88,7 @@ public class AttendanceViews {
 
     /** What happened to one person's marks of a day, the latest first. */
     public List<ChangeLine> changesOf(Viewer viewer, long dayId, long traineeId) {
-        refuseOthers(viewer);
+        viewer.requireOfficer("roll-call");
         return rollCalls.changesOf(traineeId, dayId);
     }
 
@@ -101,11 +100,5 @@ public class AttendanceViews {
 
     private static Map<Long, Long> byDay(List<DayCount> counts) {
         return counts.stream().collect(Collectors.toMap(DayCount::dayId, DayCount::people));
-    }
-
-    private static void refuseOthers(Viewer viewer) {
-        if (!viewer.isOfficer()) {
-            throw new NotFound("roll-call for " + viewer.role());
-        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.base.web.TsunagiConfig;
+import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.completion.Completion;
 import org.tsunagi.course.Program;
 import org.tsunagi.municipality.MunicipalityViews;

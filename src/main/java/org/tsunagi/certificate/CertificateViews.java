@@ -47,7 +47,7 @@ public class CertificateViews {
 
     /** How far each course of a fiscal year is. */
     public List<CertificateTally> of(Viewer viewer, FiscalYear year) {
-        onlyOfficers(viewer);
+        viewer.requireOfficer("certificates");
         Map<Long, Long> completers = certificates.completersIn(year);
         Map<Long, Map<CertificateState, Long>> counts = certificates.countsIn(year);
         return courses.of(year).stream()
@@ -58,7 +58,7 @@ public class CertificateViews {
 
     /** The completers of a course in trainee-number order, each with every certificate made, void ones included. */
     public List<CertificateLine> on(Viewer viewer, long courseId) {
-        onlyOfficers(viewer);
+        viewer.requireOfficer("certificates");
         List<CertificateLine> made = certificates.linesOf(courseId);
         List<CertificateLine> lines = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
@@ -97,7 +97,7 @@ public class CertificateViews {
 
     /** One certificate. */
     public CertificateDetail one(Viewer viewer, long certificateId) {
-        onlyOfficers(viewer);
+        viewer.requireOfficer("certificates");
         CertificateLine line = certificates.line(certificateId);
         CertificateIssue issue = issues.require(certificateId);
         return new CertificateDetail(
@@ -110,7 +110,7 @@ public class CertificateViews {
 
     /** Someone who completed a course. */
     public WaitingCompleter completer(Viewer viewer, long completionId) {
-        onlyOfficers(viewer);
+        viewer.requireOfficer("certificates");
         Completion completion = completions.completion(completionId);
         return new WaitingCompleter(
                 completionId,
@@ -123,7 +123,7 @@ public class CertificateViews {
 
     /** The file of one certificate, exactly the bytes that were stored when it was made. */
     public IssuedDocument document(Viewer viewer, long certificateId) {
-        onlyOfficers(viewer);
+        viewer.requireOfficer("certificates");
         CertificateIssue issue = issues.require(certificateId);
         CertificateSheet sheet = issue.sheet();
         return new IssuedDocument(
@@ -132,7 +132,7 @@ public class CertificateViews {
 
     /** One file for the printer with all valid certificates of a course, printed from what stands on each. */
     public IssuedDocument allOf(Viewer viewer, long courseId) {
-        onlyOfficers(viewer);
+        viewer.requireOfficer("certificates");
         CourseLine course = courses.line(courseId);
         List<CertificateSheet> sheets =
                 issues.validOn(courseId).stream().map(PrintedSheet::sheet).toList();
@@ -163,11 +163,5 @@ public class CertificateViews {
 
     private static String folded(String number) {
         return Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("\\s", "");
-    }
-
-    private static void onlyOfficers(Viewer viewer) {
-        if (!viewer.isOfficer()) {
-            throw new NotFound("certificates");
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.tsunagi.approval.Approval;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.base.kernel.FiscalYear;
-import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CompletionRule;
 import org.tsunagi.course.CourseLine;
@@ -54,7 +53,7 @@ public class CompletionViews {
 
     /** The judgement sheet of a course; 404 for who may not see its names. */
     public CourseJudgement judgement(Viewer viewer, long courseId) {
-        refuseOthers(viewer);
+        viewer.requireOfficer("judgement");
         CourseLine course = courses.line(courseId);
         List<JudgementLine> lines = sheet.of(List.of(courseId));
         long unconfirmed = attendance.unconfirmedDaysOf(List.of(courseId)).getOrDefault(courseId, 0L);
@@ -73,13 +72,7 @@ public class CompletionViews {
 
     /** One decision; 404 for who may not see its name. */
     public CompletionLine one(Viewer viewer, long completionId) {
-        refuseOthers(viewer);
+        viewer.requireOfficer("judgement");
         return completions.line(completionId);
-    }
-
-    private static void refuseOthers(Viewer viewer) {
-        if (!viewer.isOfficer()) {
-            throw new NotFound("judgement for " + viewer.role());
-        }
     }
 }

@@ -1,15 +1,12 @@
 package org.tsunagi.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.LessonMark;
@@ -49,12 +46,7 @@ class JudgementSheet {
                 .map(line -> line.enrollmentId() + " " + line.judgement())
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 12);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return DigestUtils.sha256Hex(all);
     }
 
     private static LessonFact fact(RequiredLesson lesson, @Nullable LessonMark mark) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tsunagi.account.DemoSignIns;
 import org.tsunagi.base.kernel.OfficeClock;
-import org.tsunagi.base.web.TsunagiConfig;
+import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.municipality.MunicipalityLine;
 import org.tsunagi.municipality.MunicipalityViews;
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
-import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.municipality.BodyDetail;
 import org.tsunagi.municipality.MunicipalityViews;
@@ -23,9 +22,7 @@ public class BodyViews {
 
     /** One body with everybody it nominated; 404 when there is none or for anyone but an officer. Two statements. */
     public BodyGlance one(Viewer viewer, long bodyId) {
-        if (!viewer.isOfficer()) {
-            throw new NotFound("a body for " + viewer.role());
-        }
+        viewer.requireOfficer("a body");
         BodyDetail body = masters.bodyDetail(bodyId);
         return new BodyGlance(
                 body,

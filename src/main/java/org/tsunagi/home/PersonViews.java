@@ -2,7 +2,6 @@ package org.tsunagi.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.trainee.Trainee;
 import org.tsunagi.trainee.TraineeViews;
@@ -20,9 +19,7 @@ public class PersonViews {
 
     /** One trainee with every course; 404 when there is none or for anyone but an officer. Five statements. */
     public PersonGlance one(Viewer viewer, long traineeId) {
-        if (!viewer.isOfficer()) {
-            throw new NotFound("a person for " + viewer.role());
-        }
+        viewer.requireOfficer("a person");
         Trainee trainee = people.trainee(traineeId);
         List<LessonCount> lessons = people.lessonsOf(trainee);
         List<PersonCertificate> certificates = people.certificatesOf(trainee);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.municipality.BodyLine;
@@ -26,19 +25,19 @@ public class SearchViews {
 
     /** A page of the applications found, by reading; nothing for blank words. */
     public List<Found> people(Viewer viewer, String words, int offset, int size) {
-        refuseOthers(viewer);
+        viewer.requireOfficer("people");
         return isBlank(words) ? List.of() : people.found(Needle.of(words), offset, size);
     }
 
     /** How many applications are found. */
     public long count(Viewer viewer, String words) {
-        refuseOthers(viewer);
+        viewer.requireOfficer("people");
         return isBlank(words) ? 0 : people.count(Needle.of(words));
     }
 
     /** Municipalities, each a nominating body, by name or reading and other bodies by name; two statements. */
     public List<FoundPlace> places(Viewer viewer, String words) {
-        refuseOthers(viewer);
+        viewer.requireOfficer("people");
         if (isBlank(words)) {
             return List.of();
         }
@@ -65,11 +64,5 @@ public class SearchViews {
 
     private static boolean isBlank(String words) {
         return SearchKey.of(words).isEmpty();
-    }
-
-    private static void refuseOthers(Viewer viewer) {
-        if (!viewer.isOfficer()) {
-            throw new NotFound("people for " + viewer.role());
-        }
     }
 }

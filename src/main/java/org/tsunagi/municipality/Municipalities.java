@@ -2,6 +2,7 @@ package org.tsunagi.municipality;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,11 @@ class Municipalities implements PanacheRepository<Municipality> {
 
     Optional<Municipality> byCode(String code) {
         return find("code", code).firstResultOptional();
+    }
+
+    /** With its row locked: one membership is changed at a time. */
+    Optional<Municipality> lockedByCode(String code) {
+        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** The regions a municipality has belonged to, the latest first. */

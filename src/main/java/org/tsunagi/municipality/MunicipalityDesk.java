@@ -92,7 +92,7 @@ public class MunicipalityDesk {
     /** Puts a municipality into a region from a day on; the membership before ends the day before. */
     public void assign(MunicipalityCode code, long regionId, LocalDate from) {
         Municipality municipality = municipalities
-                .byCode(code.digits())
+                .lockedByCode(code.digits())
                 .orElseThrow(() -> new RuleViolation("code", "municipality.unknownCode", code.digits()));
         Region region = regions.require(regionId);
         Optional<RegionMembership> before = regions.membershipNow(municipality.id());

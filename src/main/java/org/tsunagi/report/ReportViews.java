@@ -48,7 +48,7 @@ public class ReportViews {
         this.clock = clock;
     }
 
-    /** The summary (実施概要) of a fiscal year for the prefecture's own staff; the year's last day ends its counting. */
+    /** The summary (実施概要) of a fiscal year for the prefecture's own staff; counted from the records as they are today. */
     public Summary summary(Viewer viewer, FiscalYear year) {
         if (viewer.role() == Role.NOMINATOR) {
             throw new NotFound("report for a nominator");
@@ -56,15 +56,13 @@ public class ReportViews {
         YearFigures figures = figures(year);
         return new Summary(
                 year,
-                earlier(clock.today(), year.last()),
+                clock.today(),
                 masters.settings().map(PrefectureSettings::name).orElse(""),
                 masters.settings().map(PrefectureSettings::municipalityWord).orElse(""),
                 figures.courseSummaries(),
                 figures.municipalityLines(masters.municipalities()),
                 surveys.excerptsOf(year),
-                surveys.aimsOf(year.next()).stream()
-                        .map(words -> new AimLine(words, List.of()))
-                        .toList());
+                surveys.aimsOf(year.next()));
     }
 
     /** The fiscal years that have courses, the newest first. */
@@ -89,7 +87,4 @@ public class ReportViews {
                         count -> count.persons()));
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
 }

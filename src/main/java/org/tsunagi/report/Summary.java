@@ -22,9 +22,9 @@ public record Summary(
         String prefecture,
         String municipalityWord,
         List<CourseSummary> courses,
-        List<MunicipalityLine> municipalities,
+        List<MunicipalityFigures> municipalities,
         List<String> excerpts,
-        List<AimLine> aims) {
+        List<String> aims) {
 
     public Summary {
         courses = List.copyOf(courses);
@@ -40,7 +40,7 @@ public record Summary(
      */
     public void reconcile() {
         courses.forEach(CourseSummary::reconcile);
-        for (MunicipalityLine line : municipalities) {
+        for (MunicipalityFigures line : municipalities) {
             require(line.courses().size() == courses.size(), line.name() + " does not count every course");
         }
         for (int index = 0; !municipalities.isEmpty() && index < courses.size(); index++) {
@@ -55,7 +55,7 @@ public record Summary(
         }
     }
 
-    private long sum(ToLongFunction<MunicipalityLine> part) {
+    private long sum(ToLongFunction<MunicipalityFigures> part) {
         return municipalities.stream().mapToLong(part).sum();
     }
 

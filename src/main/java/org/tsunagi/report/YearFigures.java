@@ -8,6 +8,7 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.completion.CompleterProfession;
 import org.tsunagi.course.CourseOutline;
 import org.tsunagi.enrollment.EnrolledCount;
+import org.tsunagi.municipality.MunicipalityLine;
 
 /**
  * What was counted of one fiscal year, put together into the lines of its report.
@@ -46,17 +47,17 @@ record YearFigures(
     }
 
     /** A line for each municipality, also where nobody came from, and one for the rest if there are any. */
-    List<MunicipalityLine> municipalityLines(List<org.tsunagi.municipality.MunicipalityLine> municipalities) {
+    List<MunicipalityFigures> municipalityLines(List<MunicipalityLine> municipalities) {
         if (courses.isEmpty()) {
             return List.of();
         }
-        List<MunicipalityLine> lines = new ArrayList<>();
+        List<MunicipalityFigures> lines = new ArrayList<>();
         municipalities.forEach(one -> lines.add(
                 line(one.code(), one.name(), (counted, course) -> counted.from(course.courseId(), one.id()))));
         List<Long> ids = municipalities.stream()
-                .map(org.tsunagi.municipality.MunicipalityLine::id)
+                .map(MunicipalityLine::id)
                 .toList();
-        MunicipalityLine rest = line(
+        MunicipalityFigures rest = line(
                 "",
                 Messages.say("report.municipalities.other"),
                 (counted, course) -> counted.fromElsewhere(course.courseId(), ids));
@@ -66,12 +67,12 @@ record YearFigures(
         return lines;
     }
 
-    private MunicipalityLine line(String code, String name, ToLongBiFunction<Headcount, CourseOutline> persons) {
-        return new MunicipalityLine(
+    private MunicipalityFigures line(String code, String name, ToLongBiFunction<Headcount, CourseOutline> persons) {
+        return new MunicipalityFigures(
                 code,
                 name,
                 courses.stream()
-                        .map(course -> new MunicipalityLine.Turnout(
+                        .map(course -> new MunicipalityFigures.Turnout(
                                 persons.applyAsLong(applied, course), persons.applyAsLong(completed, course)))
                         .toList());
     }

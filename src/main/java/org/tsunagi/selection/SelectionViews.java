@@ -92,9 +92,7 @@ public class SelectionViews {
 
     /** The decision for a course; empty before it, 404 for anyone but an officer. */
     public Optional<SelectionDecision> decision(Viewer viewer, long courseId) {
-        if (!viewer.isOfficer()) {
-            throw new NotFound("the selection of course " + courseId);
-        }
+        viewer.requireOfficer("a selection");
         return selections
                 .ofCourse(courseId)
                 .map(decided -> new SelectionDecision(

@@ -1,7 +1,6 @@
 package org.tsunagi.trainee;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Viewer;
 
 /** Reads who a trainee is and was; for officers only. */
@@ -17,9 +16,7 @@ public class TraineeViews {
 
     /** One trainee; 404 when there is none or for anyone but an officer. Two statements. */
     public TraineeDetail one(Viewer viewer, long traineeId) {
-        if (!viewer.isOfficer()) {
-            throw new NotFound("a trainee for " + viewer.role());
-        }
+        viewer.requireOfficer("a trainee");
         Trainee trainee = trainees.require(traineeId);
         return new TraineeDetail(
                 trainee.id(), trainee.version(), trainee.name(), trainee.birthDate(), formerNames.linesOf(traineeId));

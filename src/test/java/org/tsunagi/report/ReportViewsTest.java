@@ -166,13 +166,13 @@ class ReportViewsTest {
     }
 
     @Test
-    void aYearIsCountedAsOfItsLastDayAtTheLatest() {
+    void aReportSaysOnWhichDayItWasCounted() {
         clock.at(
                 LocalDateTime.of(2019, 11, 5, 9, 0),
                 () -> assertThat(summary().asOf()).isEqualTo(LocalDate.of(2019, 11, 5)));
         clock.at(
                 LocalDateTime.of(2020, 4, 1, 9, 0),
-                () -> assertThat(summary().asOf()).isEqualTo(LocalDate.of(2020, 3, 31)));
+                () -> assertThat(summary().asOf()).isEqualTo(LocalDate.of(2020, 4, 1)));
     }
 
     @Test

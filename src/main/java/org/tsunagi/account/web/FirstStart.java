@@ -11,7 +11,7 @@ import java.util.List;
 import org.tsunagi.account.DemoSignIns;
 import org.tsunagi.account.DemoSignIns.DemoSignIn;
 import org.tsunagi.account.SetupDesk;
-import org.tsunagi.base.web.TsunagiConfig;
+import org.tsunagi.base.start.TsunagiConfig;
 
 /**
  * Tells the operator on the console where to go: the address, how to sign in to the demo, and the setup link while

@@ -11,7 +11,7 @@ import org.tsunagi.base.web.KeptField;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignInPage;
-import org.tsunagi.base.web.TsunagiConfig;
+import org.tsunagi.base.start.TsunagiConfig;
 
 /** Makes the sign-in page: asked for, sent back, or in answer to a form sent after the session had ended. */
 @RequestScoped

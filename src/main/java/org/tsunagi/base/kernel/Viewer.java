@@ -32,6 +32,24 @@ public record Viewer(
         return role == Role.OFFICER || role == Role.ADMINISTRATOR;
     }
 
+    /**
+     * Refuses, as not found, whoever does not keep the courses.
+     *
+     * @param what is kept from them, for the log
+     */
+    public void requireOfficer(String what) {
+        if (!isOfficer()) {
+            throw new NotFound(what + " for " + role);
+        }
+    }
+
+    /** Refuses, as not found, whoever does not keep accounts and settings. */
+    public void requireAdministrator(String what) {
+        if (!isAdministrator()) {
+            throw new NotFound(what + " for " + role);
+        }
+    }
+
     /** Whether the viewer keeps accounts and settings. */
     public boolean isAdministrator() {
         return role == Role.ADMINISTRATOR;

@@ -1,6 +1,4 @@
 package org.tsunagi.base.pdf;
 
 /** A colour of lines and text, each part from 0 to 255. */
-public record Ink(int red, int green, int blue) {
-    public static final Ink BLACK = new Ink(0, 0, 0);
-}
+public record Ink(int red, int green, int blue) {}

@@ -1,5 +1,6 @@
 package org.tsunagi.base.web;
 
+import org.tsunagi.base.start.TsunagiConfig;
 import io.quarkus.csrf.reactive.runtime.CsrfTokenUtils;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;

@@ -1,5 +1,6 @@
 package org.tsunagi.base.web;
 
+import org.tsunagi.base.start.TsunagiConfig;
 import io.quarkus.arc.All;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;

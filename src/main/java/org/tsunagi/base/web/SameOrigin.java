@@ -1,5 +1,6 @@
 package org.tsunagi.base.web;
 
+import org.tsunagi.base.start.TsunagiConfig;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;

@@ -1,5 +1,6 @@
 package org.tsunagi.base.web;
 
+import org.tsunagi.base.start.TsunagiConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;

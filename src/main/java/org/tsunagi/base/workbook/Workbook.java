@@ -20,9 +20,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** An Excel file being written; the same contents and date always give the same bytes. */
 public final class Workbook {
-    /** The media type of the file. */
-    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final XSSFWorkbook book = new XSSFWorkbook();

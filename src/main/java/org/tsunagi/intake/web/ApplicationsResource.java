@@ -17,6 +17,7 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.base.web.Stored;
 import org.tsunagi.intake.ApplicationDetail;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
@@ -69,7 +70,7 @@ class ApplicationsResource {
         Integer rank = one.isNominated() && !one.isWithdrawn() ? in.number("rank", form.rank(), 1, 999) : null;
         String why = in.optionalText("why", form.why(), 500);
         Particulars read = form.read(problems);
-        long sent = Versions.read(version);
+        long sent = Stored.version(version);
         if (read != null && problems.tryTo(() -> desk.change(viewer, id, rank, read, why, sent))) {
             flash.say("変更を保存しました。");
             return Answers.seeOther(one.allowed().submit() ? "/applications/" + id + "/check" : "/applications/" + id);

@@ -16,6 +16,7 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.base.web.Stored;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
@@ -67,7 +68,7 @@ class CallsResource {
     public Response change(@RestPath long id, @BeanParam CallForm form, @RestForm @Nullable String version) {
         Problems problems = new Problems();
         NewCall wanted = form.read(problems);
-        long sent = Versions.read(version);
+        long sent = Stored.version(version);
         if (wanted != null && problems.tryTo(() -> desk.changeCall(id, wanted, sent))) {
             flash.say("受付期間を保存しました。");
             return Answers.seeOther("/calls/" + id);

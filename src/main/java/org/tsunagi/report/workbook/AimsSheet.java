@@ -6,7 +6,6 @@ import org.tsunagi.base.workbook.Look;
 import org.tsunagi.base.workbook.Paper;
 import org.tsunagi.base.workbook.Sheet;
 import org.tsunagi.base.workbook.Workbook;
-import org.tsunagi.report.AimLine;
 import org.tsunagi.report.FullWidth;
 import org.tsunagi.report.Summary;
 
@@ -21,12 +20,7 @@ final class AimsSheet {
         sheet.line(Look.TITLE, say("report.aims.title", SummaryWorkbook.leadTitle(summary), next));
         sheet.repeatFrom(0);
         sheet.gap(14);
-        for (AimLine aim : summary.aims()) {
-            sheet.paragraph("・", aim.text());
-            if (!aim.subjects().isEmpty()) {
-                sheet.paragraph("", say("report.aims.subjects", String.join("、", aim.subjects())));
-            }
-        }
+        summary.aims().forEach(aim -> sheet.paragraph("・", aim));
         if (summary.aims().isEmpty()) {
             sheet.line(Look.PARAGRAPH, say("report.aims.none"));
         }

@@ -11,8 +11,8 @@ import org.tsunagi.base.workbook.Column;
 import org.tsunagi.base.workbook.DataSheet;
 import org.tsunagi.base.workbook.Workbook;
 import org.tsunagi.report.CourseSummary;
-import org.tsunagi.report.MunicipalityLine;
-import org.tsunagi.report.MunicipalityLine.Turnout;
+import org.tsunagi.report.MunicipalityFigures;
+import org.tsunagi.report.MunicipalityFigures.Turnout;
 import org.tsunagi.report.ProfessionCount;
 import org.tsunagi.report.Summary;
 
@@ -107,5 +107,5 @@ final class FlatSheets {
 
     private record Of<P>(Summary summary, CourseSummary course, P part) {}
 
-    private record MunicipalityTurnout(MunicipalityLine line, Turnout turnout) {}
+    private record MunicipalityTurnout(MunicipalityFigures line, Turnout turnout) {}
 }

@@ -11,8 +11,8 @@ import org.tsunagi.base.workbook.Paper;
 import org.tsunagi.base.workbook.Sheet;
 import org.tsunagi.base.workbook.Workbook;
 import org.tsunagi.report.CourseSummary;
-import org.tsunagi.report.MunicipalityLine;
-import org.tsunagi.report.MunicipalityLine.Turnout;
+import org.tsunagi.report.MunicipalityFigures;
+import org.tsunagi.report.MunicipalityFigures.Turnout;
 import org.tsunagi.report.Summary;
 
 /** Applicants and completers of each municipality (市町村別), with the courses' figures as totals. */
@@ -39,7 +39,7 @@ final class MunicipalitiesSheet {
             return;
         }
         headings(sheet, summary);
-        for (MunicipalityLine line : summary.municipalities()) {
+        for (MunicipalityFigures line : summary.municipalities()) {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.text(Look.LABEL, line.code()));
             cells.add(Cell.text(Look.LABEL, line.name()));

@@ -14,7 +14,7 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.base.web.TsunagiConfig;
+import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.survey.InvitationLine;
 import org.tsunagi.survey.SurveyDesk;
 import org.tsunagi.survey.SurveyLinks;

@@ -12,6 +12,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.web.Fields;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.web.Stored;
 
 /** From when to when a survey takes replies: two days, each with a full hour. */
 record WindowForm(String opensOn, String opensHour, String closesOn, String closesHour, String version) {
@@ -57,7 +58,7 @@ record WindowForm(String opensOn, String opensHour, String closesOn, String clos
     }
 
     long sentVersion() {
-        return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
+        return Stored.version(version);
     }
 
     public List<Option> hours() {

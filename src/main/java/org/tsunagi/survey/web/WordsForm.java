@@ -4,6 +4,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Fields;
 import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.web.Stored;
 
 /** The words of an excerpt or an aim. */
 record WordsForm(
@@ -30,6 +31,6 @@ record WordsForm(
     }
 
     long sentVersion() {
-        return version != null && version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
+        return Stored.version(version);
     }
 }

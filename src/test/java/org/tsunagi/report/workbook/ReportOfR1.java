@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tsunagi.base.kernel.FiscalYear;
-import org.tsunagi.report.AimLine;
 import org.tsunagi.report.CourseSummary;
-import org.tsunagi.report.MunicipalityLine;
-import org.tsunagi.report.MunicipalityLine.Turnout;
+import org.tsunagi.report.MunicipalityFigures;
+import org.tsunagi.report.MunicipalityFigures.Turnout;
 import org.tsunagi.report.ProfessionCount;
 import org.tsunagi.report.Summary;
 
@@ -40,7 +39,7 @@ final class ReportOfR1 {
                     + "看護師 19,公認心理師（臨床心理士） 3,児童発達支援管理責任者 16,児童指導員 11,歯科医師 1"),
             162);
 
-    private static final List<MunicipalityLine> MUNICIPALITIES = List.of(
+    private static final List<MunicipalityFigures> MUNICIPALITIES = List.of(
             municipality("992011", "見本市", 12, 12, 60, 50),
             municipality("992020", "南見本市", 9, 9, 41, 35),
             municipality("992038", "見本港市", 6, 5, 28, 22),
@@ -60,12 +59,12 @@ final class ReportOfR1 {
             "結局、ＣＯはだれがするのか疑問が残った。",
             "自立支援協議会の医ケア児の支援の協議の場にいるので、本人が安心して生活できるようこれまで以上に着実に働きかけていきたい。");
 
-    private static final List<AimLine> AIMS = List.of(
-            aim("障がい児支援には、「成長・発達」の視点が必要不可欠であり、医療的ケアがあってもそれぞれの能力に応じた支援（療育や環境整備等）の構築が必要。"
-                    + "能力の向上とあわせて年相応の環境提供は「成長・発達」に必須。"),
-            aim("常に児は「成長」する、よりよい「成長」のためにはどのようなことができるかという視点の成長のための「遊び」等についての講義を強化する。"),
-            aim("医療的ケアがある者に対する口腔ケアはその者の健康や成長に大きく影響し、医療的ケアがあっても食事を楽しむ視点が非常に大切であるため、" + "嚥下や摂食に関する内容について追加する。"),
-            aim("実際に医療的ケア児等コーディネーターとして配置された者の研修終了後の市町村内での働き等についての内容も追加する。"));
+    private static final List<String> AIMS = List.of(
+            "障がい児支援には、「成長・発達」の視点が必要不可欠であり、医療的ケアがあってもそれぞれの能力に応じた支援（療育や環境整備等）の構築が必要。"
+                    + "能力の向上とあわせて年相応の環境提供は「成長・発達」に必須。",
+            "常に児は「成長」する、よりよい「成長」のためにはどのようなことができるかという視点の成長のための「遊び」等についての講義を強化する。",
+            "医療的ケアがある者に対する口腔ケアはその者の健康や成長に大きく影響し、医療的ケアがあっても食事を楽しむ視点が非常に大切であるため、" + "嚥下や摂食に関する内容について追加する。",
+            "実際に医療的ケア児等コーディネーターとして配置された者の研修終了後の市町村内での働き等についての内容も追加する。");
 
     static final Summary SUMMARY = with(EXCERPTS);
 
@@ -92,7 +91,7 @@ final class ReportOfR1 {
     }
 
     private static Summary summary(
-            List<CourseSummary> courses, List<MunicipalityLine> municipalities, List<String> excerpts) {
+            List<CourseSummary> courses, List<MunicipalityFigures> municipalities, List<String> excerpts) {
         LocalDate asOf = LocalDate.of(2020, 3, 31);
         return new Summary(new FiscalYear(2019), asOf, "見本県", "市町村", courses, municipalities, excerpts, AIMS);
     }
@@ -101,9 +100,6 @@ final class ReportOfR1 {
         return LocalDate.of(2019, month, day);
     }
 
-    private static AimLine aim(String text) {
-        return new AimLine(text, List.of());
-    }
 
     private static List<ProfessionCount> professions(String labelsWithPersons) {
         return List.of(labelsWithPersons.split(",")).stream()
@@ -112,8 +108,8 @@ final class ReportOfR1 {
                 .toList();
     }
 
-    private static MunicipalityLine municipality(String code, String name, int... figures) {
-        return new MunicipalityLine(
+    private static MunicipalityFigures municipality(String code, String name, int... figures) {
+        return new MunicipalityFigures(
                 code,
                 name,
                 IntStream.range(0, figures.length / 2)

@@ -8,8 +8,8 @@ import java.util.List;
  * @param code of six digits; empty for those from none of the prefecture's municipalities
  * @param courses in the order of {@link Summary#courses()}, one for each
  */
-public record MunicipalityLine(String code, String name, List<Turnout> courses) {
-    public MunicipalityLine {
+public record MunicipalityFigures(String code, String name, List<Turnout> courses) {
+    public MunicipalityFigures {
         courses = List.copyOf(courses);
     }
 

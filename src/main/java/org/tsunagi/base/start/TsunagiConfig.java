@@ -1,4 +1,4 @@
-package org.tsunagi.base.web;
+package org.tsunagi.base.start;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
