@@ -18,6 +18,7 @@ import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CompletionRule;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.Delivery;
 import org.tsunagi.course.NewCourse;
 import org.tsunagi.course.NewLesson;
@@ -27,6 +28,8 @@ import org.tsunagi.course.NewTrainingSession;
 import org.tsunagi.course.Route;
 import org.tsunagi.course.SubjectKind;
 import org.tsunagi.course.SubjectNovelty;
+import org.tsunagi.course.TimetableDesk;
+import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.Consent;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.NewCall;
@@ -56,6 +59,9 @@ public class Cast {
     private final MunicipalityDesk municipalities;
     private final MunicipalityViews masters;
     private final CourseDesk courses;
+    private final CurriculumDesk curriculum;
+    private final TimetableDesk timetable;
+    private final CallDesk calls;
     private final IntakeDesk intake;
     private final OfficeClock clock;
 
@@ -63,11 +69,17 @@ public class Cast {
             MunicipalityDesk municipalities,
             MunicipalityViews masters,
             CourseDesk courses,
+            CurriculumDesk curriculum,
+            TimetableDesk timetable,
+            CallDesk calls,
             IntakeDesk intake,
             OfficeClock clock) {
         this.municipalities = municipalities;
         this.masters = masters;
         this.courses = courses;
+        this.curriculum = curriculum;
+        this.timetable = timetable;
+        this.calls = calls;
         this.intake = intake;
         this.clock = clock;
     }
@@ -116,22 +128,22 @@ public class Cast {
 
     /** A day of a new training session shared by these courses, with one required lesson from 10:00 to 12:00. */
     public long day(LocalDate heldOn, SubjectKind kind, Long... sharedBy) {
-        long session = courses.planSession(
-                new NewTrainingSession(YEAR, "試しの日程", "県民会館", Delivery.IN_PERSON, Set.of(sharedBy)));
-        long day = courses.addDay(session, heldOn);
-        long subject =
-                courses.addSubject(new NewSubject(YEAR, "試しの科目" + day, kind, 120, SubjectNovelty.UNCHANGED, null));
+        long session = timetable.plan(
+                new NewTrainingSession(YEAR, "試しの日程", "県民会館", Delivery.IN_PERSON, Set.of(sharedBy)),
+                SubmissionKey.fresh());
+        long day = timetable.addDay(session, heldOn);
+        long subject = curriculum.addSubject(
+                new NewSubject(YEAR, "試しの科目" + day, kind, 120, SubjectNovelty.UNCHANGED, null), SubmissionKey.fresh());
         for (Long course : sharedBy) {
-            courses.addToCurriculum(course, subject, true);
+            curriculum.add(course, subject, true);
         }
-        courses.addLesson(day, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(12, 0), "講師"));
+        timetable.addLesson(day, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(12, 0), "講師"));
         return day;
     }
 
     /** A call of this course from 2019-06-01 to 2019-08-30 17:00. */
     public long call(long courseId, @Nullable Integer limitPerBody) {
-        return intake.openCall(
-                courseId, new NewCall(instant(2019, 6, 1, 0), instant(2019, 8, 30, 17), limitPerBody, ""));
+        return calls.open(courseId, new NewCall(instant(2019, 6, 1, 0), instant(2019, 8, 30, 17), limitPerBody, ""));
     }
 
     /** A nomination that was sent in July 2019. */

@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CompletionRule;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.Delivery;
 import org.tsunagi.course.NewCourse;
 import org.tsunagi.course.NewLesson;
@@ -21,6 +23,7 @@ import org.tsunagi.course.NewTrainingSession;
 import org.tsunagi.course.Route;
 import org.tsunagi.course.SubjectKind;
 import org.tsunagi.course.SubjectNovelty;
+import org.tsunagi.course.TimetableDesk;
 import org.tsunagi.enrollment.Acceptance;
 import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.enrollment.EnrollmentDesk;
@@ -32,12 +35,22 @@ public class RollCallCast {
     private final Cast cast;
     private final EnrollmentDesk enrollments;
     private final CourseDesk courses;
+    private final CurriculumDesk curriculum;
+    private final TimetableDesk timetable;
     private final OfficeClock clock;
 
-    RollCallCast(Cast cast, EnrollmentDesk enrollments, CourseDesk courses, OfficeClock clock) {
+    RollCallCast(
+            Cast cast,
+            EnrollmentDesk enrollments,
+            CourseDesk courses,
+            CurriculumDesk curriculum,
+            TimetableDesk timetable,
+            OfficeClock clock) {
         this.cast = cast;
         this.enrollments = enrollments;
         this.courses = courses;
+        this.curriculum = curriculum;
+        this.timetable = timetable;
         this.clock = clock;
     }
 
@@ -87,20 +100,22 @@ public class RollCallCast {
 
     /** A day of the next fiscal year with one lesson. */
     public long dayToCome(Long course) {
-        long session = courses.planSession(
-                new NewTrainingSession(coming(), "来年の日程", "県民会館", Delivery.IN_PERSON, Set.of(course)));
-        long day = courses.addDay(session, coming().first().plusMonths(5));
+        long session = timetable.plan(
+                new NewTrainingSession(coming(), "来年の日程", "県民会館", Delivery.IN_PERSON, Set.of(course)),
+                SubmissionKey.fresh());
+        long day = timetable.addDay(session, coming().first().plusMonths(5));
         lesson(coming(), day, 10, SubjectKind.LECTURE, course);
         return day;
     }
 
     private long lesson(FiscalYear year, long day, int hour, SubjectKind kind, Long... countsFor) {
-        long subject = courses.addSubject(
-                new NewSubject(year, "科目" + day + "の" + hour + "時", kind, 120, SubjectNovelty.UNCHANGED, null));
+        long subject = curriculum.addSubject(
+                new NewSubject(year, "科目" + day + "の" + hour + "時", kind, 120, SubjectNovelty.UNCHANGED, null),
+                SubmissionKey.fresh());
         for (Long course : countsFor) {
-            courses.addToCurriculum(course, subject, true);
+            curriculum.add(course, subject, true);
         }
-        return courses.addLesson(day, new NewLesson(subject, LocalTime.of(hour, 0), LocalTime.of(hour + 2, 0), "講師"));
+        return timetable.addLesson(day, new NewLesson(subject, LocalTime.of(hour, 0), LocalTime.of(hour + 2, 0), "講師"));
     }
 
     private FiscalYear coming() {

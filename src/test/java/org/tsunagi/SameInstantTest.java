@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.course.Route;
-import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.NewCall;
 
 /** A form whose button is pressed ten times at the same instant ends ten times like the first: one record, one page. */
@@ -22,7 +22,7 @@ class SameInstantTest {
     Cast cast;
 
     @Inject
-    IntakeDesk desk;
+    CallDesk calls;
 
     @Inject
     OfficeClock clock;
@@ -86,7 +86,7 @@ class SameInstantTest {
     }
 
     private long open(long course) {
-        return desk.openCall(
+        return calls.open(
                 course,
                 new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(5)), null, ""));
     }

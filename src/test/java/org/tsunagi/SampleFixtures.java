@@ -82,7 +82,7 @@ class SampleFixtures {
     /** The full names of everyone this municipality nominated for any course. */
     List<String> nomineesOf(String municipalityCode) {
         return stored.createQuery(
-                        "select concat(a.name.family, ' ', a.name.given) from Application a"
+                        "select concat(a.applicant.name.family, ' ', a.applicant.name.given) from Application a"
                                 + " where a.body.municipality.code = :code",
                         String.class)
                 .setParameter("code", municipalityCode)
@@ -91,7 +91,9 @@ class SampleFixtures {
 
     /** The full names of everyone there is. */
     List<String> everyone() {
-        return stored.createQuery("select concat(a.name.family, ' ', a.name.given) from Application a", String.class)
+        return stored.createQuery(
+                        "select concat(a.applicant.name.family, ' ', a.applicant.name.given) from Application a",
+                        String.class)
                 .getResultList();
     }
 

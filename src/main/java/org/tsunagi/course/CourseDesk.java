@@ -1,48 +1,20 @@
 package org.tsunagi.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
-import org.tsunagi.base.kernel.FiscalYear;
-import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
-import org.tsunagi.base.kernel.SubmissionKey;
 
-/** Plans a year: programs, courses, subjects and curriculum, training sessions with their days and lessons. */
+/** Keeps the programs and plans which of them run as courses in a fiscal year. */
 @ApplicationScoped
 @Transactional
 public class CourseDesk {
     private final Programs programs;
     private final Courses courses;
-    private final Subjects subjects;
-    private final CurriculumItems curriculum;
-    private final TrainingSessions sessions;
-    private final SessionDays days;
-    private final Lessons lessons;
-    private final Event<SessionDayMoving> dayMoving;
 
-    CourseDesk(
-            Programs programs,
-            Courses courses,
-            Subjects subjects,
-            CurriculumItems curriculum,
-            TrainingSessions sessions,
-            SessionDays days,
-            Lessons lessons,
-            Event<SessionDayMoving> dayMoving) {
+    CourseDesk(Programs programs, Courses courses) {
         this.programs = programs;
         this.courses = courses;
-        this.subjects = subjects;
-        this.curriculum = curriculum;
-        this.sessions = sessions;
-        this.days = days;
-        this.lessons = lessons;
-        this.dayMoving = dayMoving;
     }
 
     public long addProgram(NewProgram program) {
@@ -84,118 +56,6 @@ public class CourseDesk {
         Course course = courses.require(courseId);
         StaleForm.check(version, course.version());
         course.change(seats, rule);
-    }
-
-    public long addSubject(NewSubject subject) {
-        Subject predecessor = subject.continuesId() == null ? null : subjects.require(subject.continuesId());
-        int last = subjects.of(subject.fiscalYear()).size();
-        Subject added = new Subject(subject, predecessor, last + 1);
-        subjects.persist(added);
-        return added.id();
-    }
-
-    /** Puts a subject of the same fiscal year into a course's curriculum. */
-    public void addToCurriculum(long courseId, long subjectId, boolean required) {
-        Course course = courses.require(courseId);
-        Subject subject = subjects.require(subjectId);
-        RuleViolation.unless(
-                course.fiscalYear().equals(subject.fiscalYear()), "subject", "course.curriculum.otherYear");
-        if (!curriculum.exists(course, subject)) {
-            curriculum.persist(new CurriculumItem(course, subject, required));
-        }
-    }
-
-    public long planSession(NewTrainingSession session) {
-        TrainingSession planned = new TrainingSession(session, coursesOf(session));
-        sessions.persist(planned);
-        return planned.id();
-    }
-
-    /** The same form sent twice gives the same session. */
-    public long planSession(NewTrainingSession session, SubmissionKey key) {
-        Optional<TrainingSession> already = sessions.sent(key);
-        if (already.isPresent()) {
-            return already.get().id();
-        }
-        TrainingSession planned = new TrainingSession(session, coursesOf(session));
-        planned.sentBy(key);
-        sessions.persist(planned);
-        return planned.id();
-    }
-
-    /** Changes a session; a course leaves it only while its days hold no marks. */
-    public void changeSession(long sessionId, NewTrainingSession session, long version) {
-        TrainingSession kept = sessions.require(sessionId);
-        StaleForm.check(version, kept.version());
-        Set<Course> sharing = coursesOf(session);
-        if (!sharing.containsAll(kept.courses())) {
-            days.ofSession(sessionId).forEach(day -> dayMoving.fire(new SessionDayMoving(day.id())));
-        }
-        kept.change(session, sharing);
-    }
-
-    private Set<Course> coursesOf(NewTrainingSession session) {
-        RuleViolation.unless(!session.courseIds().isEmpty(), "courses", "course.session.noCourse");
-        Set<Course> sharing = new HashSet<>(courses.among(session.courseIds()));
-        RuleViolation.unless(
-                sharing.size() == session.courseIds().size()
-                        && sharing.stream().allMatch(c -> c.fiscalYear().equals(session.fiscalYear())),
-                "courses",
-                "course.session.otherYear");
-        return sharing;
-    }
-
-    /** Adds a day to a session; it must lie in the session's fiscal year. */
-    public long addDay(long sessionId, LocalDate day) {
-        TrainingSession session = sessions.require(sessionId);
-        checkDay(session, day);
-        SessionDay added = new SessionDay(session, day);
-        days.persist(added);
-        return added.id();
-    }
-
-    /** Moves a day that holds no marks. */
-    public void moveDay(long dayId, LocalDate to) {
-        SessionDay day = days.require(dayId);
-        checkDay(day.session(), to);
-        dayMoving.fire(new SessionDayMoving(dayId));
-        day.moveTo(to);
-    }
-
-    private void checkDay(TrainingSession session, LocalDate day) {
-        FiscalYear year = session.fiscalYear();
-        RuleViolation.unless(year.contains(day), "day", "course.day.otherYear", year.label(), JapaneseDate.both(day));
-        RuleViolation.unless(!days.exists(session, day), "day", "course.day.twice", JapaneseDate.both(day));
-    }
-
-    /** Puts a lesson on a day; lessons of one day may not overlap. */
-    public long addLesson(long dayId, NewLesson lesson) {
-        SessionDay day = days.require(dayId);
-        Subject subject = subjects.require(lesson.subjectId());
-        RuleViolation.unless(
-                subject.fiscalYear().equals(day.session().fiscalYear()), "subject", "course.curriculum.otherYear");
-        RuleViolation.unless(lesson.startsAt().isBefore(lesson.endsAt()), "endsAt", "course.lesson.endsBeforeStart");
-        lessons.on(day).stream()
-                .filter(other -> other.overlaps(lesson))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new RuleViolation(
-                            "startsAt",
-                            "course.lesson.overlaps",
-                            other.subject().title(),
-                            other.startsAt().toString(),
-                            other.endsAt().toString());
-                });
-        Lesson added = new Lesson(day, subject, lesson);
-        lessons.persist(added);
-        return added.id();
-    }
-
-    /** Takes a lesson off a day that holds no marks. */
-    public void dropLesson(long lessonId) {
-        Lesson lesson = lessons.require(lessonId);
-        dayMoving.fire(new SessionDayMoving(lesson.day().id()));
-        lessons.delete(lesson);
     }
 
     /** The course with its row locked until the transaction ends, for features that give out its seats and numbers. */

@@ -45,14 +45,26 @@ public class CurriculumDesk {
         kept.change(subject, predecessor(subject));
     }
 
+    /** A subject continues one of an earlier year, usually the last; a course may have paused in between. */
     private @Nullable Subject predecessor(NewSubject subject) {
         if (subject.continuesId() == null) {
             return null;
         }
-        FiscalYear before = subject.fiscalYear().previous();
+        FiscalYear year = subject.fiscalYear();
         return subjects.findByIdOptional(subject.continuesId())
-                .filter(one -> one.fiscalYear().equals(before))
-                .orElseThrow(() -> new RuleViolation("continues", "course.subject.notOfLastYear", before.label()));
+                .filter(one -> one.fiscalYear().compareTo(year) < 0)
+                .orElseThrow(() -> new RuleViolation("continues", "course.subject.notOfEarlierYear", year.label()));
+    }
+
+    /** Puts a subject of the same fiscal year into a course's curriculum. */
+    public void add(long courseId, long subjectId, boolean required) {
+        Course course = courses.require(courseId);
+        Subject subject = subjects.require(subjectId);
+        RuleViolation.unless(
+                course.fiscalYear().equals(subject.fiscalYear()), "subject", "course.curriculum.otherYear");
+        if (!curriculum.exists(course, subject)) {
+            curriculum.persist(new CurriculumItem(course, subject, required));
+        }
     }
 
     /** Says for each of these subjects whether the course's curriculum holds it; others stay as they are. */

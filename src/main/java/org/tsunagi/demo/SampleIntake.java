@@ -13,6 +13,8 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.intake.CallDesk;
+import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.NewCall;
 import org.tsunagi.intake.Particulars;
@@ -24,12 +26,22 @@ import org.tsunagi.municipality.MunicipalityViews;
 class SampleIntake {
     private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
 
+    private final CallDesk callDesk;
+    private final DirectDesk direct;
     private final IntakeDesk desk;
     private final MunicipalityViews masters;
     private final OfficeClock clock;
     private final SampleMemory memory;
 
-    SampleIntake(IntakeDesk desk, MunicipalityViews masters, OfficeClock clock, SampleMemory memory) {
+    SampleIntake(
+            CallDesk callDesk,
+            DirectDesk direct,
+            IntakeDesk desk,
+            MunicipalityViews masters,
+            OfficeClock clock,
+            SampleMemory memory) {
+        this.callDesk = callDesk;
+        this.direct = direct;
         this.desk = desk;
         this.masters = masters;
         this.clock = clock;
@@ -57,7 +69,7 @@ class SampleIntake {
                     () -> applied.put(
                             person.body()
                                     .map(code -> nominate(officer, clerks.get(code), call, person, particulars))
-                                    .orElseGet(() -> desk.enterDirect(
+                                    .orElseGet(() -> direct.enter(
                                             officer, call, clock.now(), particulars, SubmissionKey.fresh())),
                             person));
             memory.forget();
@@ -66,7 +78,7 @@ class SampleIntake {
     }
 
     private long openCall(SampleRow row, SamplePlan.Planned planned, SampleCalendar calendar) {
-        return desk.openCall(
+        return callDesk.open(
                 planned.courses().get(row.text("course")),
                 new NewCall(
                         calendar.moment(row.text("call_opens"))

@@ -11,8 +11,8 @@ class Nominees implements PanacheRepository<Application> {
     List<Nominee> of(long bodyId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.home.Nominee(c.id, p.title, c.fiscalYear, a.id, a.state, a.rank, a.name,
-                            a.employer, o.result, o.waitingPosition, t.id, e.number, e.cancelledAt, k.outcome,
+                        select new org.tsunagi.home.Nominee(c.id, p.title, c.fiscalYear, a.id, a.state, a.rank, a.applicant.name,
+                            a.applicant.employer, o.result, o.waitingPosition, t.id, e.number, e.cancelledAt, k.outcome,
                             k.revokedAt)
                         from Application a join a.course c join c.program p
                             left join Enrollment e on e.applicationId = a.id left join e.trainee t

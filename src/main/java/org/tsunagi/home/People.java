@@ -14,9 +14,9 @@ class People implements PanacheRepository<Application> {
     private static final String FOUND = """
              from Application a join a.course c join c.program p left join a.body b
             left join Enrollment e on e.applicationId = a.id left join e.trainee t
-            where a.searchKey like :key escape '!' or e.searchKey like :key escape '!'
+            where a.applicant.searchKey like :key escape '!' or e.searchKey like :key escape '!'
                 or t.searchKey like :key escape '!'
-                or lower(a.employer) like :text escape '!' or e.number = :number
+                or lower(a.applicant.employer) like :text escape '!' or e.number = :number
                 or exists (select 1 from Certificate x join x.completion k
                     where k.enrollment = e and lower(x.printedNumber) like :code escape '!')
             """;
@@ -24,9 +24,9 @@ class People implements PanacheRepository<Application> {
     List<Found> found(Needle needle, int offset, int size) {
         return with(
                         needle,
-                        "select new org.tsunagi.home.Found(a.id, t.id, a.name, a.employer, b.name, p.shortTitle,"
+                        "select new org.tsunagi.home.Found(a.id, t.id, a.applicant.name, a.applicant.employer, b.name, p.shortTitle,"
                                 + " c.fiscalYear, a.state, e.number, e.cancelledAt)" + FOUND
-                                + " order by a.name.familyKana, a.name.givenKana, c.fiscalYear desc, a.id",
+                                + " order by a.applicant.name.familyKana, a.applicant.name.givenKana, c.fiscalYear desc, a.id",
                         Found.class)
                 .setFirstResult(offset)
                 .setMaxResults(size)
@@ -68,9 +68,9 @@ class People implements PanacheRepository<Application> {
                             left join SelectionOutcome o on o.application = a
                             left join o.selection s left join s.approval v
                             left join Completion k on k.enrollment = e
-                        where e.trainee = :trainee or e.id is null and a.birthDate = :born
-                            and a.name.family = :family and a.name.given = :given
-                            and a.name.familyKana = :familyKana and a.name.givenKana = :givenKana
+                        where e.trainee = :trainee or e.id is null and a.applicant.birthDate = :born
+                            and a.applicant.name.family = :family and a.applicant.name.given = :given
+                            and a.applicant.name.familyKana = :familyKana and a.applicant.name.givenKana = :givenKana
                         order by c.fiscalYear desc, p.sortOrder, a.id""", PersonCourse.class)
                 .setParameter("trainee", trainee)
                 .setParameter("born", trainee.birthDate())

@@ -6,19 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -53,42 +48,7 @@ public class Application extends StoredEntity {
     private @Nullable String correctionRequest;
 
     @Embedded
-    private PersonName name;
-
-    private String searchKey;
-    private LocalDate birthDate;
-    private String employer;
-    private String employerKind;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Municipality municipality;
-
-    private String address;
-    private String phone;
-    private String email;
-
-    @ManyToMany
-    @JoinTable(name = "application_profession")
-    private Set<Profession> professions = new HashSet<>();
-
-    private @Nullable Integer yearsOfExperience;
-    private String childExperience;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable PlannedRole plannedRole;
-
-    private String reason;
-    private boolean allDaysPossible;
-    private String earlierCourse;
-
-    @Enumerated(EnumType.STRING)
-    private Consent listConsent;
-
-    @Enumerated(EnumType.STRING)
-    private Consent publishConsent;
-
-    private String consentNote;
-    private String accommodation;
+    private Applicant applicant = new Applicant();
 
     protected Application() {}
 
@@ -105,27 +65,7 @@ public class Application extends StoredEntity {
     void write(Particulars p, @Nullable Municipality workplace, Set<Profession> professionsOfPerson) {
         RuleViolation.unless(
                 state != ApplicationState.WITHDRAWN && state != ApplicationState.DECIDED, null, "intake.notChangeable");
-        this.name = p.name();
-        this.searchKey = p.name().searchKey();
-        this.birthDate = p.birthDate();
-        this.employer = p.employer();
-        this.employerKind = p.employerKind();
-        this.municipality = workplace;
-        this.address = p.address();
-        this.phone = p.phone();
-        this.email = p.email();
-        this.professions.retainAll(professionsOfPerson);
-        this.professions.addAll(professionsOfPerson);
-        this.yearsOfExperience = p.yearsOfExperience();
-        this.childExperience = p.childExperience();
-        this.plannedRole = p.plannedRole();
-        this.reason = p.reason();
-        this.allDaysPossible = p.allDaysPossible();
-        this.earlierCourse = p.earlierCourse();
-        this.listConsent = p.listConsent();
-        this.publishConsent = p.publishConsent();
-        this.consentNote = p.consentNote();
-        this.accommodation = p.accommodation();
+        applicant.describe(p, workplace, professionsOfPerson);
     }
 
     void rankAs(@Nullable Integer newRank) {
@@ -211,25 +151,9 @@ public class Application extends StoredEntity {
         return state;
     }
 
-    public PersonName name() {
-        return name;
-    }
-
-    public LocalDate birthDate() {
-        return birthDate;
-    }
-
-    public String employer() {
-        return employer;
-    }
-
-    /** The municipality of the workplace. */
-    public Optional<Municipality> municipality() {
-        return Optional.ofNullable(municipality);
-    }
-
-    public Set<Profession> professions() {
-        return Set.copyOf(professions);
+    /** The person, as the form describes them. */
+    public Applicant applicant() {
+        return applicant;
     }
 
     /** When it first reached the prefecture; empty while a draft. */
@@ -246,25 +170,6 @@ public class Application extends StoredEntity {
     }
 
     Particulars particulars() {
-        return new Particulars(
-                name,
-                birthDate,
-                employer,
-                employerKind,
-                municipality == null ? null : municipality.id(),
-                address,
-                phone,
-                email,
-                professions.stream().map(Profession::id).collect(Collectors.toSet()),
-                yearsOfExperience,
-                childExperience,
-                plannedRole,
-                reason,
-                allDaysPossible,
-                earlierCourse,
-                listConsent,
-                publishConsent,
-                consentNote,
-                accommodation);
+        return applicant.particulars();
     }
 }

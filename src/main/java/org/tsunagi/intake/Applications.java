@@ -42,7 +42,7 @@ class Applications implements PanacheRepository<Application> {
     /** What was submitted for a course and stands, with what selection needs, in order of arrival. */
     List<Application> submittedFor(long courseId) {
         return find(
-                        "from Application a left join fetch a.body left join fetch a.professions"
+                        "from Application a left join fetch a.body left join fetch a.applicant.professions"
                                 + " where a.course.id = :course and a.state = :state order by a.submittedAt, a.id",
                         Parameters.with("course", courseId).and("state", ApplicationState.SUBMITTED))
                 .list();
@@ -78,7 +78,7 @@ class Applications implements PanacheRepository<Application> {
     /** A body's candidates for these calls in rank order, those taken back last. */
     List<Application> ofBody(long bodyId, List<Long> callIds) {
         return list(
-                "from Application a left join fetch a.professions left join fetch a.municipality"
+                "from Application a left join fetch a.applicant.professions left join fetch a.applicant.municipality"
                         + " where a.body.id = ?1 and a.call.id in ?2 order by a.rank nulls last, a.id",
                 bodyId,
                 callIds);
@@ -112,7 +112,7 @@ class Applications implements PanacheRepository<Application> {
 
     List<ApplicationLine> found(ApplicationSearch search, int offset, int size) {
         return filtered(
-                        "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, b.name, a.rank, a.name, a.employer,"
+                        "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, b.name, a.rank, a.applicant.name, a.applicant.employer,"
                                 + " a.state, a.submittedAt)",
                         search,
                         order(search.order()),
@@ -130,7 +130,7 @@ class Applications implements PanacheRepository<Application> {
         TypedQuery<T> query = getEntityManager()
                 .createQuery(
                         select + " from Application a left join a.body b left join b.municipality m"
-                                + " where a.course.id = :course and a.searchKey like :words escape '!'"
+                                + " where a.course.id = :course and a.applicant.searchKey like :words escape '!'"
                                 + (search.state() == null ? "" : " and a.state = :state") + order,
                         type)
                 .setParameter("course", search.courseId())
@@ -143,7 +143,7 @@ class Applications implements PanacheRepository<Application> {
             case RANK ->
                 " order by b.sortOrder nulls last, m.code nulls last, b.id nulls last, a.rank nulls last,"
                         + " a.submittedAt nulls last, a.id";
-            case NAME -> " order by a.name.familyKana, a.name.givenKana, a.id";
+            case NAME -> " order by a.applicant.name.familyKana, a.applicant.name.givenKana, a.id";
             case ARRIVAL -> " order by a.submittedAt nulls last, a.id";
             case STATE -> " order by a.state, b.sortOrder nulls last, m.code nulls last, a.rank nulls last, a.id";
         };
@@ -152,8 +152,8 @@ class Applications implements PanacheRepository<Application> {
     List<Submitted> submittedLines(long courseId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.intake.Submitted(a.id, b.id, b.name, a.rank, a.name, a.employer,
-                            a.plannedRole, a.allDaysPossible, a.submittedAt)
+                        select new org.tsunagi.intake.Submitted(a.id, b.id, b.name, a.rank, a.applicant.name, a.applicant.employer,
+                            a.applicant.plannedRole, a.applicant.allDaysPossible, a.submittedAt)
                         from Application a left join a.body b
                         where a.course.id = :course and a.state = :state order by a.submittedAt, a.id""", Submitted.class)
                 .setParameter("course", courseId)
@@ -164,7 +164,7 @@ class Applications implements PanacheRepository<Application> {
     Map<Long, List<String>> professionsFor(long courseId) {
         return getEntityManager()
                 .createQuery(
-                        "select a.id, p.name from Application a join a.professions p where a.course.id = :course"
+                        "select a.id, p.name from Application a join a.applicant.professions p where a.course.id = :course"
                                 + " order by p.sortOrder, p.id",
                         Object[].class)
                 .setParameter("course", courseId)

@@ -5,8 +5,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 
 /** A 推薦依頼 or 募集 for a course: from when until when, and how many each body may nominate. */
@@ -52,8 +54,13 @@ public class Call extends StoredEntity {
         return !now.isBefore(opensAt) && now.isBefore(closesAt);
     }
 
-    boolean hasOpened(Instant now) {
-        return !now.isBefore(opensAt);
+    /** A body acts between opening and deadline; an officer at any time. */
+    void checkOpenFor(Viewer by, Instant now) {
+        if (by.isOfficer()) {
+            return;
+        }
+        RuleViolation.unless(!now.isBefore(opensAt), null, "intake.notOpenYet");
+        RuleViolation.unless(isOpen(now), null, "intake.closed", JapaneseDate.both(closesAt));
     }
 
     void change(NewCall call) {

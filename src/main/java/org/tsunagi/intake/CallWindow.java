@@ -3,6 +3,7 @@ package org.tsunagi.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 
 /** A call's time as seen at a moment. */
@@ -24,9 +25,9 @@ public record CallWindow(Instant opensAt, Instant closesAt, Instant asOf) {
         return ChronoUnit.DAYS.between(day(asOf), day(closesAt));
     }
 
-    /** The deadline as a sentence needs it: 2019年8月30日（令和元年）17:00. */
+    /** The deadline as a sentence needs it: 2019年8月30日（令和元年） 17:00. */
     public String deadline() {
-        return Deadline.of(closesAt);
+        return JapaneseDate.both(closesAt);
     }
 
     private static LocalDate day(Instant moment) {

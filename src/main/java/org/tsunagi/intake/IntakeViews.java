@@ -125,7 +125,7 @@ public class IntakeViews {
                 a.submittedAt().orElse(null),
                 a.correctionRequest().orElse(null),
                 a.particulars(),
-                a.municipality().map(Municipality::name).orElse(null),
+                a.applicant().municipality().map(Municipality::name).orElse(null),
                 professionNames(a.particulars().professionIds()),
                 Part.missingIn(a.particulars(), nominated),
                 Allowed.of(viewer, a.state(), window, nominated));

@@ -33,8 +33,8 @@ public record NomineeLine(
         return new NomineeLine(
                 application.id(),
                 application.rank(),
-                application.name(),
-                application.employer(),
+                application.applicant().name(),
+                application.applicant().employer(),
                 application.state(),
                 Part.missingIn(particulars, true),
                 particulars.listConsent() == Consent.UNCONFIRMED || particulars.publishConsent() == Consent.UNCONFIRMED,

@@ -18,7 +18,7 @@ import org.tsunagi.course.CourseDesk;
 import org.tsunagi.enrollment.Acceptance;
 import org.tsunagi.enrollment.EnrollmentDesk;
 import org.tsunagi.intake.Application;
-import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.intake.DecisionDesk;
 import org.tsunagi.municipality.NominatingBody;
 
 /** Proposes who gets a seat, and makes the officer's approved decision so. */
@@ -26,7 +26,7 @@ import org.tsunagi.municipality.NominatingBody;
 @Transactional
 public class SelectionDesk {
     private final Selections selections;
-    private final IntakeDesk intake;
+    private final DecisionDesk intake;
     private final SelectionViews views;
     private final CourseDesk courses;
     private final EnrollmentDesk enrollments;
@@ -35,7 +35,7 @@ public class SelectionDesk {
 
     SelectionDesk(
             Selections selections,
-            IntakeDesk intake,
+            DecisionDesk intake,
             SelectionViews views,
             CourseDesk courses,
             EnrollmentDesk enrollments,
@@ -114,7 +114,7 @@ public class SelectionDesk {
                 decided.reason() == null || !decided.reason().isBlank(),
                 reasonField(application.id()),
                 "selection.reasonMissing",
-                application.name().full());
+                application.applicant().name().full());
         return new SelectionOutcome(
                 selection, application, decided.result(), decided.waitingPosition(), decided.reason());
     }
@@ -127,13 +127,15 @@ public class SelectionDesk {
         NominatingBody body = application.body().orElse(null);
         return new Acceptance(
                 application.id(),
-                application.name(),
-                application.birthDate(),
-                application.employer(),
+                application.applicant().name(),
+                application.applicant().birthDate(),
+                application.applicant().employer(),
                 body,
                 body == null
-                        ? application.municipality().orElse(null)
-                        : body.municipality().or(application::municipality).orElse(null),
-                application.professions());
+                        ? application.applicant().municipality().orElse(null)
+                        : body.municipality()
+                                .or(application.applicant()::municipality)
+                                .orElse(null),
+                application.applicant().professions());
     }
 }

@@ -21,7 +21,7 @@ class CallWindowTest {
         assertThat(at(8, 30, 16).isOpen()).isTrue();
         assertThat(at(8, 30, 16).daysLeft()).isZero();
         assertThat(at(8, 30, 17).isClosed()).isTrue();
-        assertThat(at(8, 30, 17).deadline()).isEqualTo("2019年8月30日（令和元年）17:00");
+        assertThat(at(8, 30, 17).deadline()).isEqualTo("2019年8月30日（令和元年） 17:00");
     }
 
     @Test

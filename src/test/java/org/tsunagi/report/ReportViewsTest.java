@@ -20,6 +20,7 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.report.ReportedCourse.Planned;
 
@@ -36,6 +37,9 @@ class ReportViewsTest {
 
     @Inject
     IntakeDesk intake;
+
+    @Inject
+    DirectDesk direct;
 
     @Inject
     CompletionDesk completion;
@@ -76,13 +80,13 @@ class ReportViewsTest {
         var person = cast.person("髙橋", "花子", "たかはし", "はなこ");
         var away = cast.person("遠野", "道子", "とおの", "みちこ");
         Instant afterTheDeadline = Instant.parse("2019-09-02T00:00:00Z");
-        intake.enterDirect(
+        direct.enter(
                 cast.officer(),
                 course.call(),
                 afterTheDeadline,
                 reported.with(person, Cast.NAMIOTO, "看護師"),
                 ReportedCourse.key());
-        intake.enterDirect(
+        direct.enter(
                 cast.officer(),
                 course.call(),
                 afterTheDeadline,

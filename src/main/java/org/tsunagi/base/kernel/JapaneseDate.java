@@ -2,7 +2,9 @@ package org.tsunagi.base.kernel;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates as a Japanese office writes and reads them: in the eras, in western years, or both. */
 public final class JapaneseDate {
     private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("M月d日（E）", Locale.JAPAN);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     private static final String ERA =
             Era.ALL.stream().map(era -> era.name() + "|" + era.letter()).collect(Collectors.joining("|"));
     private static final Pattern IN_WORDS = date("\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
@@ -33,6 +36,12 @@ public final class JapaneseDate {
         }
         Era era = Era.on(date);
         return western(date) + "（" + era.name() + era.year(date) + "）";
+    }
+
+    /** 「2019年9月30日（令和元年） 14:05」, in the office's time. */
+    public static String both(Instant moment) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, OfficeClock.ZONE);
+        return both(local.toLocalDate()) + " " + CLOCK.format(local);
     }
 
     /** 「9月30日（月）」. */

@@ -61,7 +61,7 @@ final class TemplateWords {
     /** 「2019年9月30日（令和元年） 14:05」, in Japan's time. */
     @TemplateExtension
     static String both(Instant moment) {
-        return JapaneseDate.both(inJapan(moment).toLocalDate()) + " " + CLOCK.format(inJapan(moment));
+        return JapaneseDate.both(moment);
     }
 
     /** 「9月30日（月） 14:05」, in Japan's time. */

@@ -18,22 +18,22 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Problems;
-import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.DayPlan;
 import org.tsunagi.course.NewLesson;
 import org.tsunagi.course.SessionDetail;
+import org.tsunagi.course.TimetableDesk;
 
 /** The days of a training session and what is taught on them. */
 @Path("/sessions/{id}/days")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class DaysResource {
-    private final CourseDesk desk;
+    private final TimetableDesk desk;
     private final CourseViews views;
     private final Pages pages;
     private final Flash flash;
 
-    DaysResource(CourseDesk desk, CourseViews views, Pages pages, Flash flash) {
+    DaysResource(TimetableDesk desk, CourseViews views, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
         this.pages = pages;

@@ -20,10 +20,10 @@ import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.Stored;
-import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.NewTrainingSession;
 import org.tsunagi.course.SessionDetail;
+import org.tsunagi.course.TimetableDesk;
 
 /** The training sessions of the chosen fiscal year and their particulars. */
 @Path(SessionsResource.PATH)
@@ -31,13 +31,13 @@ import org.tsunagi.course.SessionDetail;
 class SessionsResource {
     static final String PATH = "/sessions";
 
-    private final CourseDesk desk;
+    private final TimetableDesk desk;
     private final CourseViews views;
     private final ChosenYear year;
     private final Pages pages;
     private final Flash flash;
 
-    SessionsResource(CourseDesk desk, CourseViews views, ChosenYear year, Pages pages, Flash flash) {
+    SessionsResource(TimetableDesk desk, CourseViews views, ChosenYear year, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
         this.year = year;
@@ -64,7 +64,7 @@ class SessionsResource {
         NewTrainingSession wanted = form.read(problems, wantedYear);
         Optional<Long> planned = wanted == null
                 ? Optional.empty()
-                : problems.tryGet(() -> desk.planSession(wanted, SubmissionKey.of(form.key())));
+                : problems.tryGet(() -> desk.plan(wanted, SubmissionKey.of(form.key())));
         if (planned.isPresent()) {
             flash.say("日程を登録しました。次に、実施する日を追加してください。");
             return Answers.seeOther(PATH + "/" + planned.get());
@@ -92,7 +92,7 @@ class SessionsResource {
         Problems problems = new Problems();
         SessionDetail kept = views.session(id);
         NewTrainingSession wanted = form.read(problems, kept.session().fiscalYear());
-        if (wanted != null && problems.tryTo(() -> desk.changeSession(id, wanted, Stored.version(form.version())))) {
+        if (wanted != null && problems.tryTo(() -> desk.change(id, wanted, Stored.version(form.version())))) {
             flash.say("日程の内容を保存しました。");
             return Answers.seeOther(PATH + "/" + id);
         }

@@ -17,8 +17,8 @@ import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
+import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallLine;
-import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.NewCall;
 
@@ -26,14 +26,14 @@ import org.tsunagi.intake.NewCall;
 @Path("/calls")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class CallsResource {
-    private final IntakeDesk desk;
+    private final CallDesk desk;
     private final IntakeViews views;
     private final SignedIn signedIn;
     private final ChosenYear year;
     private final Pages pages;
     private final Flash flash;
 
-    CallsResource(IntakeDesk desk, IntakeViews views, SignedIn signedIn, ChosenYear year, Pages pages, Flash flash) {
+    CallsResource(CallDesk desk, IntakeViews views, SignedIn signedIn, ChosenYear year, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
         this.signedIn = signedIn;
@@ -69,7 +69,7 @@ class CallsResource {
         Problems problems = new Problems();
         NewCall wanted = form.read(problems);
         long sent = Stored.version(version);
-        if (wanted != null && problems.tryTo(() -> desk.changeCall(id, wanted, sent))) {
+        if (wanted != null && problems.tryTo(() -> desk.change(id, wanted, sent))) {
             flash.say("受付期間を保存しました。");
             return Answers.seeOther("/calls/" + id);
         }

@@ -20,7 +20,7 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
 
@@ -28,7 +28,7 @@ import org.tsunagi.intake.Particulars;
 @Path("/calls/{callId}/direct")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class DirectApplicationResource {
-    private final IntakeDesk desk;
+    private final DirectDesk desk;
     private final IntakeViews views;
     private final ApplicationChoices.Source choices;
     private final SignedIn signedIn;
@@ -36,7 +36,7 @@ class DirectApplicationResource {
     private final Flash flash;
 
     DirectApplicationResource(
-            IntakeDesk desk,
+            DirectDesk desk,
             IntakeViews views,
             ApplicationChoices.Source choices,
             SignedIn signedIn,
@@ -65,7 +65,7 @@ class DirectApplicationResource {
         Particulars read = form.read(problems);
         Optional<Long> id = receivedOn == null || read == null
                 ? Optional.empty()
-                : problems.tryGet(() -> desk.enterDirect(viewer, callId, receivedOn, read, SubmissionKey.of(key)));
+                : problems.tryGet(() -> desk.enter(viewer, callId, receivedOn, read, SubmissionKey.of(key)));
         if (id.isEmpty()) {
             return Answers.refused(page(callId, form, key, problems));
         }

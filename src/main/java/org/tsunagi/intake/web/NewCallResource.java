@@ -14,19 +14,19 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Problems;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.NewCall;
 
 /** A new call of a course. */
 @Path("/courses/{courseId}/calls")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class NewCallResource {
-    private final IntakeDesk desk;
+    private final CallDesk desk;
     private final CourseViews courses;
     private final Pages pages;
     private final Flash flash;
 
-    NewCallResource(IntakeDesk desk, CourseViews courses, Pages pages, Flash flash) {
+    NewCallResource(CallDesk desk, CourseViews courses, Pages pages, Flash flash) {
         this.desk = desk;
         this.courses = courses;
         this.pages = pages;
@@ -43,8 +43,7 @@ class NewCallResource {
     public Response open(@RestPath long courseId, @BeanParam CallForm form) {
         Problems problems = new Problems();
         NewCall wanted = form.read(problems);
-        Optional<Long> opened =
-                wanted == null ? Optional.empty() : problems.tryGet(() -> desk.openCall(courseId, wanted));
+        Optional<Long> opened = wanted == null ? Optional.empty() : problems.tryGet(() -> desk.open(courseId, wanted));
         if (opened.isEmpty()) {
             return Answers.refused(page(courseId, form, problems));
         }

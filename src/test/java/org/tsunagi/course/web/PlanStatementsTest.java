@@ -14,8 +14,10 @@ import org.tsunagi.Cast;
 import org.tsunagi.Clerks;
 import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CompletionRule;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.Delivery;
 import org.tsunagi.course.NewCourse;
 import org.tsunagi.course.NewLesson;
@@ -25,6 +27,7 @@ import org.tsunagi.course.NewTrainingSession;
 import org.tsunagi.course.Route;
 import org.tsunagi.course.SubjectKind;
 import org.tsunagi.course.SubjectNovelty;
+import org.tsunagi.course.TimetableDesk;
 
 /** The pages of a plan of two hundred take as many statements as those of a plan of ten. */
 @QuarkusTest
@@ -37,6 +40,12 @@ class PlanStatementsTest {
 
     @Inject
     CourseDesk desk;
+
+    @Inject
+    CurriculumDesk curriculum;
+
+    @Inject
+    TimetableDesk timetable;
 
     @Inject
     Statements statements;
@@ -72,11 +81,12 @@ class PlanStatementsTest {
         long session = session(year, courses.get(0));
         courses.forEach(course -> session(year, course));
         for (int n = 0; n < size; n++) {
-            long subject = desk.addSubject(
-                    new NewSubject(year, "多い科目" + n, SubjectKind.LECTURE, 60, SubjectNovelty.NEW, null));
-            desk.addToCurriculum(courses.get(0), subject, true);
-            long day = desk.addDay(session, year.first().plusDays(n));
-            desk.addLesson(day, new NewLesson(subject, LocalTime.of(9, 0), LocalTime.of(10, 0), ""));
+            long subject = curriculum.addSubject(
+                    new NewSubject(year, "多い科目" + n, SubjectKind.LECTURE, 60, SubjectNovelty.NEW, null),
+                    SubmissionKey.fresh());
+            curriculum.add(courses.get(0), subject, true);
+            long day = timetable.addDay(session, year.first().plusDays(n));
+            timetable.addLesson(day, new NewLesson(subject, LocalTime.of(9, 0), LocalTime.of(10, 0), ""));
         }
         return new Planned(courses.get(0), session);
     }
@@ -89,6 +99,7 @@ class PlanStatementsTest {
     }
 
     private long session(FiscalYear year, long course) {
-        return desk.planSession(new NewTrainingSession(year, "多い日程", "会場", Delivery.IN_PERSON, Set.of(course)));
+        return timetable.plan(
+                new NewTrainingSession(year, "多い日程", "会場", Delivery.IN_PERSON, Set.of(course)), SubmissionKey.fresh());
     }
 }

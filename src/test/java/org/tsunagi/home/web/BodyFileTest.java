@@ -90,7 +90,7 @@ class BodyFileTest {
     }
 
     private static Element section(Browser browser, long course) {
-        Element section = browser.page().selectFirst("section[aria-labelledby=c" + course + "]");
+        Element section = browser.page().selectFirst("section#course-" + course);
         assertThat(section).as(browser.main()).isNotNull();
         return section;
     }

@@ -30,6 +30,8 @@ import org.tsunagi.course.NewProgram;
 import org.tsunagi.course.NewTrainingSession;
 import org.tsunagi.course.Route;
 import org.tsunagi.course.SubjectKind;
+import org.tsunagi.course.TimetableDesk;
+import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.NewCall;
 
@@ -49,7 +51,13 @@ class HomePagesTest {
     CourseDesk courses;
 
     @Inject
+    TimetableDesk timetable;
+
+    @Inject
     IntakeDesk intake;
+
+    @Inject
+    CallDesk calls;
 
     @Inject
     OfficeClock clock;
@@ -183,7 +191,8 @@ class HomePagesTest {
         long program = courses.addProgram(new NewProgram(
                 "HOME-" + n, title(word), title(word), "修了証書", "{年度}家" + n + "第{番号}号", "", Route.NOMINATED, 3000 + n));
         long course = courses.plan(new NewCourse(program, year, 10, CompletionRule.usual()));
-        courses.planSession(new NewTrainingSession(year, "日程", "県民会館", Delivery.IN_PERSON, Set.of(course)));
+        timetable.plan(
+                new NewTrainingSession(year, "日程", "県民会館", Delivery.IN_PERSON, Set.of(course)), SubmissionKey.fresh());
         return course;
     }
 
@@ -194,7 +203,7 @@ class HomePagesTest {
                 .atTime(17, 0)
                 .atZone(OfficeClock.ZONE)
                 .toInstant();
-        return intake.openCall(course, new NewCall(opened, closes, null, ""));
+        return calls.open(course, new NewCall(opened, closes, null, ""));
     }
 
     private static Element line(Browser browser, String place) {

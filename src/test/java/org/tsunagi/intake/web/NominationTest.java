@@ -16,6 +16,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Route;
+import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.NewCall;
@@ -31,6 +32,9 @@ class NominationTest {
 
     @Inject
     IntakeDesk desk;
+
+    @Inject
+    CallDesk calls;
 
     @Inject
     IntakeViews views;
@@ -291,19 +295,19 @@ class NominationTest {
     }
 
     private long openFor(int days) {
-        return desk.openCall(
+        return calls.open(
                 course,
                 new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(days)), null, ""));
     }
 
     private long limited(int limit) {
-        return desk.openCall(
+        return calls.open(
                 course,
                 new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(5)), limit, ""));
     }
 
     private void close(long id) {
-        desk.changeCall(
+        calls.change(
                 id,
                 new NewCall(clock.now().minus(Duration.ofDays(2)), clock.now().minus(Duration.ofMinutes(1)), null, ""),
                 views.call(cast.officer(), id).version());

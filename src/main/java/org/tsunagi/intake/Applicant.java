@@ -1,0 +1,131 @@
+package org.tsunagi.intake;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.municipality.Municipality;
+import org.tsunagi.municipality.Profession;
+
+/** The 申込者 of an application as its form describes the person: the stored side of {@link Particulars}. */
+@Embeddable
+public class Applicant {
+    @Embedded
+    private PersonName name;
+
+    private String searchKey;
+    private LocalDate birthDate;
+    private String employer;
+    private String employerKind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Municipality municipality;
+
+    private String address;
+    private String phone;
+    private String email;
+
+    @ManyToMany
+    @JoinTable(name = "application_profession")
+    private Set<Profession> professions = new HashSet<>();
+
+    private @Nullable Integer yearsOfExperience;
+    private String childExperience;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PlannedRole plannedRole;
+
+    private String reason;
+    private boolean allDaysPossible;
+    private String earlierCourse;
+
+    @Enumerated(EnumType.STRING)
+    private Consent listConsent;
+
+    @Enumerated(EnumType.STRING)
+    private Consent publishConsent;
+
+    private String consentNote;
+    private String accommodation;
+
+    protected Applicant() {}
+
+    void describe(Particulars p, @Nullable Municipality workplace, Set<Profession> professionsOfPerson) {
+        this.name = p.name();
+        this.searchKey = p.name().searchKey();
+        this.birthDate = p.birthDate();
+        this.employer = p.employer();
+        this.employerKind = p.employerKind();
+        this.municipality = workplace;
+        this.address = p.address();
+        this.phone = p.phone();
+        this.email = p.email();
+        this.professions.retainAll(professionsOfPerson);
+        this.professions.addAll(professionsOfPerson);
+        this.yearsOfExperience = p.yearsOfExperience();
+        this.childExperience = p.childExperience();
+        this.plannedRole = p.plannedRole();
+        this.reason = p.reason();
+        this.allDaysPossible = p.allDaysPossible();
+        this.earlierCourse = p.earlierCourse();
+        this.listConsent = p.listConsent();
+        this.publishConsent = p.publishConsent();
+        this.consentNote = p.consentNote();
+        this.accommodation = p.accommodation();
+    }
+
+    public PersonName name() {
+        return name;
+    }
+
+    public LocalDate birthDate() {
+        return birthDate;
+    }
+
+    public String employer() {
+        return employer;
+    }
+
+    /** The municipality of the workplace. */
+    public Optional<Municipality> municipality() {
+        return Optional.ofNullable(municipality);
+    }
+
+    public Set<Profession> professions() {
+        return Set.copyOf(professions);
+    }
+
+    Particulars particulars() {
+        return new Particulars(
+                name,
+                birthDate,
+                employer,
+                employerKind,
+                municipality == null ? null : municipality.id(),
+                address,
+                phone,
+                email,
+                professions.stream().map(Profession::id).collect(Collectors.toSet()),
+                yearsOfExperience,
+                childExperience,
+                plannedRole,
+                reason,
+                allDaysPossible,
+                earlierCourse,
+                listConsent,
+                publishConsent,
+                consentNote,
+                accommodation);
+    }
+}

@@ -1,0 +1,44 @@
+package org.tsunagi.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.municipality.Municipality;
+import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.municipality.Profession;
+
+/** Where applications are written down, each change with who made it, when and why. */
+@ApplicationScoped
+class ApplicationBook {
+    private final Applications applications;
+    private final MunicipalityViews masters;
+    private final OfficeClock clock;
+
+    ApplicationBook(Applications applications, MunicipalityViews masters, OfficeClock clock) {
+        this.applications = applications;
+        this.masters = masters;
+        this.clock = clock;
+    }
+
+    void enter(Viewer by, Application application, Particulars particulars) {
+        write(application, particulars);
+        applications.persist(application);
+        note(by, application, ApplicationAct.ENTERED, null);
+    }
+
+    void write(Application application, Particulars particulars) {
+        RuleViolation.unless(!particulars.professionIds().isEmpty(), "professions", "intake.professionMissing");
+        RuleViolation.unless(particulars.birthDate().isBefore(clock.today()), "birthDate", "intake.bornInTheFuture");
+        Municipality workplace =
+                particulars.municipalityId() == null ? null : masters.municipality(particulars.municipalityId());
+        Set<Profession> professions = masters.professionsOf(particulars.professionIds());
+        application.write(particulars, workplace, professions);
+    }
+
+    void note(Viewer by, Application application, ApplicationAct act, @Nullable String why) {
+        applications.add(new ApplicationChange(application, act, by, clock.now(), why));
+    }
+}

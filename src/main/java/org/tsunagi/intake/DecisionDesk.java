@@ -1,0 +1,36 @@
+package org.tsunagi.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.tsunagi.base.kernel.Viewer;
+
+/** Hands selection the applications it decides about and marks them as decided. */
+@ApplicationScoped
+@Transactional
+public class DecisionDesk {
+    private final Applications applications;
+    private final ApplicationBook book;
+
+    DecisionDesk(Applications applications, ApplicationBook book) {
+        this.applications = applications;
+        this.book = book;
+    }
+
+    /** What selection decides about: submitted for this course and standing. */
+    public List<Application> submittedFor(long courseId) {
+        return applications.submittedFor(courseId);
+    }
+
+    /** How many wait for a correction by their body. */
+    public long awaitingCorrection(long courseId) {
+        return applications.undecidedFor(courseId);
+    }
+
+    public void decide(Viewer by, List<Application> decided) {
+        decided.forEach(application -> {
+            application.decide();
+            book.note(by, application, ApplicationAct.DECIDED, null);
+        });
+    }
+}

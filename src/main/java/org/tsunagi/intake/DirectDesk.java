@@ -1,0 +1,55 @@
+package org.tsunagi.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.kernel.Viewer;
+
+/** Enters direct applications that arrived on paper. */
+@ApplicationScoped
+@Transactional
+public class DirectDesk {
+    private final Calls calls;
+    private final Applications applications;
+    private final ApplicationBook book;
+    private final OfficeClock clock;
+
+    DirectDesk(Calls calls, Applications applications, ApplicationBook book, OfficeClock clock) {
+        this.calls = calls;
+        this.applications = applications;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /**
+     * An officer enters a direct application; it counts as submitted at {@code receivedAt}. The same form sent twice gives
+     * the same application.
+     */
+    public long enter(Viewer by, long callId, Instant receivedAt, Particulars particulars, SubmissionKey key) {
+        Call call = calls.lock(callId);
+        Optional<Application> already = applications.sent(key);
+        if (already.isPresent()) {
+            return already.get().id();
+        }
+        RuleViolation.unless(!receivedAt.isAfter(clock.now()), "receivedOn", "intake.receivedInTheFuture");
+        Application direct = new Application(call, null, null, key);
+        book.enter(by, direct, particulars);
+        direct.arrivedOnPaper(receivedAt);
+        book.note(by, direct, ApplicationAct.SUBMITTED, null);
+        return direct.id();
+    }
+
+    /** As above, where the paper bears only a day: today means now, any other day its noon. */
+    public long enter(Viewer by, long callId, LocalDate receivedOn, Particulars particulars, SubmissionKey key) {
+        Instant receivedAt = receivedOn.equals(clock.today())
+                ? clock.now()
+                : receivedOn.atTime(LocalTime.NOON).atZone(OfficeClock.ZONE).toInstant();
+        return enter(by, callId, receivedAt, particulars, key);
+    }
+}
