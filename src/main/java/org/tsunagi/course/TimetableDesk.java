@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.tsunagi.base.kernel.SubmissionKey;
 @ApplicationScoped
 @Transactional
 public class TimetableDesk {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
+
     private final Courses courses;
     private final Subjects subjects;
     private final TrainingSessions sessions;
@@ -111,8 +114,8 @@ public class TimetableDesk {
                             "startsAt",
                             "course.lesson.overlaps",
                             other.subject().title(),
-                            other.startsAt().toString(),
-                            other.endsAt().toString());
+                            CLOCK.format(other.startsAt()),
+                            CLOCK.format(other.endsAt()));
                 });
         Lesson added = new Lesson(day, subject, lesson);
         lessons.persist(added);

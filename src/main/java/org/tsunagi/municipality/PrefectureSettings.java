@@ -18,4 +18,10 @@ public record PrefectureSettings(
         String governorTitle,
         String governorName,
         String municipalityWord,
-        String certificateWording) {}
+        String certificateWording) {
+
+    /** 「見本県障害福祉課」: whom to ask, and who signs a notice. */
+    public String officeInCharge() {
+        return office.startsWith(name) ? office : name + office;
+    }
+}

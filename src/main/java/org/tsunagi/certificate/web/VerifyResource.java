@@ -10,16 +10,19 @@ import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Problems;
 import org.tsunagi.certificate.CertificateViews;
 import org.tsunagi.certificate.Verification;
+import org.tsunagi.municipality.MunicipalityViews;
 
 /** Tells anybody who holds a certificate whether it is genuine. */
 @Path("/verify")
 @PermitAll
 class VerifyResource {
     private final CertificateViews views;
+    private final MunicipalityViews municipality;
     private final Pages pages;
 
-    VerifyResource(CertificateViews views, Pages pages) {
+    VerifyResource(CertificateViews views, MunicipalityViews municipality, Pages pages) {
         this.views = views;
+        this.municipality = municipality;
         this.pages = pages;
     }
 
@@ -32,6 +35,12 @@ class VerifyResource {
         String typedCode = asked ? in.text("code", code, 50) : null;
         boolean complete = typedNumber != null && typedCode != null;
         Verification found = complete ? views.verify(typedNumber, typedCode).orElse(null) : null;
-        return new VerifyPage(pages.show("修了証書の確認", problems), number, code, complete, found);
+        return new VerifyPage(
+                pages.show("修了証書の確認", problems),
+                number,
+                code,
+                complete,
+                found,
+                municipality.settings().orElse(null));
     }
 }

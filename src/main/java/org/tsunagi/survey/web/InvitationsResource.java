@@ -15,6 +15,7 @@ import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.start.TsunagiConfig;
+import org.tsunagi.municipality.MunicipalityViews;
 import org.tsunagi.survey.InvitationLine;
 import org.tsunagi.survey.SurveyDesk;
 import org.tsunagi.survey.SurveyLinks;
@@ -28,6 +29,7 @@ class InvitationsResource {
     private final SurveyViews views;
     private final SurveyLinks links;
     private final SignedIn signedIn;
+    private final MunicipalityViews municipality;
     private final TsunagiConfig config;
     private final Pages pages;
     private final Flash flash;
@@ -37,6 +39,7 @@ class InvitationsResource {
             SurveyViews views,
             SurveyLinks links,
             SignedIn signedIn,
+            MunicipalityViews municipality,
             TsunagiConfig config,
             Pages pages,
             Flash flash) {
@@ -44,6 +47,7 @@ class InvitationsResource {
         this.views = views;
         this.links = links;
         this.signedIn = signedIn;
+        this.municipality = municipality;
         this.config = config;
         this.pages = pages;
         this.flash = flash;
@@ -57,7 +61,11 @@ class InvitationsResource {
     @GET
     @Path("/slips")
     public SurveySlips print(@RestPath long id) {
-        return new SurveySlips(pages.show("アンケートの案内"), views.one(id), slips(id, InvitationLine::isAwaited));
+        return new SurveySlips(
+                pages.show("アンケートの案内"),
+                views.one(id),
+                slips(id, InvitationLine::isAwaited),
+                municipality.settings().orElseThrow());
     }
 
     @POST

@@ -140,7 +140,9 @@ class CertificatePagesTest {
                 .contains("この修了証書は本物です", detail.course().title(), "2019年11月1日（令和元年）")
                 .doesNotContain("髙橋");
         desk.makeVoid(id, "汚れ");
-        assertThat(browser.press("確認する").main()).contains("この修了証書は無効です").doesNotContain("汚れ", "髙橋");
+        assertThat(browser.press("確認する").main())
+                .contains("この修了証書は無効です", "見本県障害福祉課（電話 099-000-0000）")
+                .doesNotContain("汚れ", "髙橋");
         assertThat(browser.fill("number", "第9号").press("確認する").main()).contains("確認できません");
         assertThat(browser.fill("code", "").press("確認する").page().title()).startsWith("エラー: ");
     }
