@@ -21,9 +21,11 @@ public class TraineeDesk {
 
     /**
      * The trainees of exactly these names and birth dates, kept from now on if new. A near match stays another person:
-     * whether two are the same is for an officer to say.
+     * whether two are the same is for an officer to say. Who else meets people waits until this transaction has ended; a
+     * unique constraint stands behind it.
      */
     public Map<Person, Trainee> meet(Collection<Person> people) {
+        trainees.lock();
         Map<Person, Trainee> met = new HashMap<>();
         Set<LocalDate> birthDates = people.stream().map(Person::birthDate).collect(Collectors.toSet());
         trainees.bornOn(birthDates).forEach(known -> met.put(new Person(known.name(), known.birthDate()), known));

@@ -8,6 +8,13 @@ import java.util.Set;
 
 @ApplicationScoped
 class Trainees implements PanacheRepository<Trainee> {
+    /** Waits until nobody else is looking for people to store, and keeps others waiting until the transaction ends. */
+    void lock() {
+        getEntityManager()
+                .createNativeQuery("select id from trainee_register for update", Integer.class)
+                .getSingleResult();
+    }
+
     List<Trainee> bornOn(Set<LocalDate> birthDates) {
         return list("birthDate in ?1", birthDates);
     }
