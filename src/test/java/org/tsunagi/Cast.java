@@ -18,6 +18,7 @@ import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CompletionRule;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.Delivery;
 import org.tsunagi.course.NewCourse;
 import org.tsunagi.course.NewLesson;
@@ -56,6 +57,7 @@ public class Cast {
     private final MunicipalityDesk municipalities;
     private final MunicipalityViews masters;
     private final CourseDesk courses;
+    private final CurriculumDesk curriculum;
     private final IntakeDesk intake;
     private final OfficeClock clock;
 
@@ -63,11 +65,13 @@ public class Cast {
             MunicipalityDesk municipalities,
             MunicipalityViews masters,
             CourseDesk courses,
+            CurriculumDesk curriculum,
             IntakeDesk intake,
             OfficeClock clock) {
         this.municipalities = municipalities;
         this.masters = masters;
         this.courses = courses;
+        this.curriculum = curriculum;
         this.intake = intake;
         this.clock = clock;
     }
@@ -117,12 +121,13 @@ public class Cast {
     /** A day of a new training session shared by these courses, with one required lesson from 10:00 to 12:00. */
     public long day(LocalDate heldOn, SubjectKind kind, Long... sharedBy) {
         long session = courses.planSession(
-                new NewTrainingSession(YEAR, "試しの日程", "県民会館", Delivery.IN_PERSON, Set.of(sharedBy)));
+                new NewTrainingSession(YEAR, "試しの日程", "県民会館", Delivery.IN_PERSON, Set.of(sharedBy)),
+                SubmissionKey.fresh());
         long day = courses.addDay(session, heldOn);
-        long subject =
-                courses.addSubject(new NewSubject(YEAR, "試しの科目" + day, kind, 120, SubjectNovelty.UNCHANGED, null));
+        long subject = curriculum.addSubject(
+                new NewSubject(YEAR, "試しの科目" + day, kind, 120, SubjectNovelty.UNCHANGED, null), SubmissionKey.fresh());
         for (Long course : sharedBy) {
-            courses.addToCurriculum(course, subject, true);
+            curriculum.addToCurriculum(course, subject, true);
         }
         courses.addLesson(day, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(12, 0), "講師"));
         return day;

@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CompletionRule;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.Delivery;
 import org.tsunagi.course.NewCourse;
 import org.tsunagi.course.NewLesson;
@@ -32,12 +34,15 @@ public class RollCallCast {
     private final Cast cast;
     private final EnrollmentDesk enrollments;
     private final CourseDesk courses;
+    private final CurriculumDesk curriculum;
     private final OfficeClock clock;
 
-    RollCallCast(Cast cast, EnrollmentDesk enrollments, CourseDesk courses, OfficeClock clock) {
+    RollCallCast(
+            Cast cast, EnrollmentDesk enrollments, CourseDesk courses, CurriculumDesk curriculum, OfficeClock clock) {
         this.cast = cast;
         this.enrollments = enrollments;
         this.courses = courses;
+        this.curriculum = curriculum;
         this.clock = clock;
     }
 
@@ -88,17 +93,19 @@ public class RollCallCast {
     /** A day of the next fiscal year with one lesson. */
     public long dayToCome(Long course) {
         long session = courses.planSession(
-                new NewTrainingSession(coming(), "来年の日程", "県民会館", Delivery.IN_PERSON, Set.of(course)));
+                new NewTrainingSession(coming(), "来年の日程", "県民会館", Delivery.IN_PERSON, Set.of(course)),
+                SubmissionKey.fresh());
         long day = courses.addDay(session, coming().first().plusMonths(5));
         lesson(coming(), day, 10, SubjectKind.LECTURE, course);
         return day;
     }
 
     private long lesson(FiscalYear year, long day, int hour, SubjectKind kind, Long... countsFor) {
-        long subject = courses.addSubject(
-                new NewSubject(year, "科目" + day + "の" + hour + "時", kind, 120, SubjectNovelty.UNCHANGED, null));
+        long subject = curriculum.addSubject(
+                new NewSubject(year, "科目" + day + "の" + hour + "時", kind, 120, SubjectNovelty.UNCHANGED, null),
+                SubmissionKey.fresh());
         for (Long course : countsFor) {
-            courses.addToCurriculum(course, subject, true);
+            curriculum.addToCurriculum(course, subject, true);
         }
         return courses.addLesson(day, new NewLesson(subject, LocalTime.of(hour, 0), LocalTime.of(hour + 2, 0), "講師"));
     }

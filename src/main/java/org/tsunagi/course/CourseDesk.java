@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tsunagi.base.kernel.FiscalYear;
@@ -13,36 +14,39 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
 
-/** Plans a year: programs, courses, subjects and curriculum, training sessions with their days and lessons. */
+/** Plans a year: programs, courses, training sessions with their days and lessons. */
 @ApplicationScoped
 @Transactional
 public class CourseDesk {
     private final Programs programs;
     private final Courses courses;
     private final Subjects subjects;
-    private final CurriculumItems curriculum;
     private final TrainingSessions sessions;
     private final SessionDays days;
     private final Lessons lessons;
     private final Event<SessionDayMoving> dayMoving;
+    private final Event<SessionDayGrowing> dayGrowing;
+    private final Event<CourseSeatsChanging> seatsChanging;
 
     CourseDesk(
             Programs programs,
             Courses courses,
             Subjects subjects,
-            CurriculumItems curriculum,
             TrainingSessions sessions,
             SessionDays days,
             Lessons lessons,
-            Event<SessionDayMoving> dayMoving) {
+            Event<SessionDayMoving> dayMoving,
+            Event<SessionDayGrowing> dayGrowing,
+            Event<CourseSeatsChanging> seatsChanging) {
         this.programs = programs;
         this.courses = courses;
         this.subjects = subjects;
-        this.curriculum = curriculum;
         this.sessions = sessions;
         this.days = days;
         this.lessons = lessons;
         this.dayMoving = dayMoving;
+        this.dayGrowing = dayGrowing;
+        this.seatsChanging = seatsChanging;
     }
 
     public long addProgram(NewProgram program) {
@@ -80,38 +84,15 @@ public class CourseDesk {
         return planned.id();
     }
 
+    /** Changes the seats, not below those taken, and the completion rule. */
     public void change(long courseId, int seats, CompletionRule rule, long version) {
-        Course course = courses.require(courseId);
+        Course course = courses.lock(courseId);
         StaleForm.check(version, course.version());
+        seatsChanging.fire(new CourseSeatsChanging(courseId, seats));
         course.change(seats, rule);
     }
 
-    public long addSubject(NewSubject subject) {
-        Subject predecessor = subject.continuesId() == null ? null : subjects.require(subject.continuesId());
-        int last = subjects.of(subject.fiscalYear()).size();
-        Subject added = new Subject(subject, predecessor, last + 1);
-        subjects.persist(added);
-        return added.id();
-    }
-
-    /** Puts a subject of the same fiscal year into a course's curriculum. */
-    public void addToCurriculum(long courseId, long subjectId, boolean required) {
-        Course course = courses.require(courseId);
-        Subject subject = subjects.require(subjectId);
-        RuleViolation.unless(
-                course.fiscalYear().equals(subject.fiscalYear()), "subject", "course.curriculum.otherYear");
-        if (!curriculum.exists(course, subject)) {
-            curriculum.persist(new CurriculumItem(course, subject, required));
-        }
-    }
-
-    public long planSession(NewTrainingSession session) {
-        TrainingSession planned = new TrainingSession(session, coursesOf(session));
-        sessions.persist(planned);
-        return planned.id();
-    }
-
-    /** The same form sent twice gives the same session. */
+    /** Plans a training session; the same form sent twice gives the same session. */
     public long planSession(NewTrainingSession session, SubmissionKey key) {
         Optional<TrainingSession> already = sessions.sent(key);
         if (already.isPresent()) {
@@ -123,13 +104,21 @@ public class CourseDesk {
         return planned.id();
     }
 
-    /** Changes a session; a course leaves it only while its days hold no marks. */
+    /** Changes a session; a course leaves it while its days hold no marks, and joins it while none is confirmed. */
     public void changeSession(long sessionId, NewTrainingSession session, long version) {
         TrainingSession kept = sessions.require(sessionId);
         StaleForm.check(version, kept.version());
         Set<Course> sharing = coursesOf(session);
-        if (!sharing.containsAll(kept.courses())) {
-            days.ofSession(sessionId).forEach(day -> dayMoving.fire(new SessionDayMoving(day.id())));
+        boolean leaving = !sharing.containsAll(kept.courses());
+        boolean joining = !kept.courses().containsAll(sharing);
+        List<SessionDay> touched = leaving || joining ? days.lockOfSession(sessionId) : List.of();
+        for (SessionDay day : touched) {
+            if (leaving) {
+                dayMoving.fire(new SessionDayMoving(day.id()));
+            }
+            if (joining) {
+                dayGrowing.fire(new SessionDayGrowing(day.id()));
+            }
         }
         kept.change(session, sharing);
     }
@@ -156,7 +145,7 @@ public class CourseDesk {
 
     /** Moves a day that holds no marks. */
     public void moveDay(long dayId, LocalDate to) {
-        SessionDay day = days.require(dayId);
+        SessionDay day = days.lock(dayId);
         checkDay(day.session(), to);
         dayMoving.fire(new SessionDayMoving(dayId));
         day.moveTo(to);
@@ -168,9 +157,9 @@ public class CourseDesk {
         RuleViolation.unless(!days.exists(session, day), "day", "course.day.twice", JapaneseDate.both(day));
     }
 
-    /** Puts a lesson on a day; lessons of one day may not overlap. */
+    /** Puts a lesson on a day that is not confirmed; lessons of one day may not overlap. */
     public long addLesson(long dayId, NewLesson lesson) {
-        SessionDay day = days.require(dayId);
+        SessionDay day = days.lock(dayId);
         Subject subject = subjects.require(lesson.subjectId());
         RuleViolation.unless(
                 subject.fiscalYear().equals(day.session().fiscalYear()), "subject", "course.curriculum.otherYear");
@@ -186,6 +175,7 @@ public class CourseDesk {
                             other.startsAt().toString(),
                             other.endsAt().toString());
                 });
+        dayGrowing.fire(new SessionDayGrowing(dayId));
         Lesson added = new Lesson(day, subject, lesson);
         lessons.persist(added);
         return added.id();
@@ -194,7 +184,8 @@ public class CourseDesk {
     /** Takes a lesson off a day that holds no marks. */
     public void dropLesson(long lessonId) {
         Lesson lesson = lessons.require(lessonId);
-        dayMoving.fire(new SessionDayMoving(lesson.day().id()));
+        SessionDay day = days.lock(lesson.day().id());
+        dayMoving.fire(new SessionDayMoving(day.id()));
         lessons.delete(lesson);
     }
 

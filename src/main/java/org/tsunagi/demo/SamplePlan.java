@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CompletionRule;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.Delivery;
 import org.tsunagi.course.NewCourse;
 import org.tsunagi.course.NewLesson;
@@ -26,9 +28,11 @@ import org.tsunagi.course.SubjectNovelty;
 @ApplicationScoped
 class SamplePlan {
     private final CourseDesk desk;
+    private final CurriculumDesk curriculum;
 
-    SamplePlan(CourseDesk desk) {
+    SamplePlan(CourseDesk desk, CurriculumDesk curriculum) {
         this.desk = desk;
+        this.curriculum = curriculum;
     }
 
     Planned build(SampleCalendar calendar) {
@@ -75,22 +79,26 @@ class SamplePlan {
         FiscalYear year = calendar.year(first.text("year"));
         Set<Long> courses = planned.coursesOf(first.text("year"), first.list("programs"));
         long session = desk.planSession(
-                new NewTrainingSession(year, first.text("title"), first.text("venue"), Delivery.IN_PERSON, courses));
+                new NewTrainingSession(year, first.text("title"), first.text("venue"), Delivery.IN_PERSON, courses),
+                SubmissionKey.fresh());
         days.forEach(row -> planned.days()
                 .put(row.text("year") + "/" + row.text("day"), desk.addDay(session, calendar.day(row.text("date")))));
     }
 
     private long teach(SampleRow row, Planned planned, SampleCalendar calendar) {
         String year = row.text("year");
-        long subject = desk.addSubject(new NewSubject(
-                calendar.year(year),
-                row.text("title"),
-                SubjectKind.valueOf(row.text("kind")),
-                row.number("minutes"),
-                row.optional("mark").map(SubjectNovelty::valueOf).orElse(SubjectNovelty.UNCHANGED),
-                row.optional("continues").map(planned.subjects()::get).orElse(null)));
+        long subject = curriculum.addSubject(
+                new NewSubject(
+                        calendar.year(year),
+                        row.text("title"),
+                        SubjectKind.valueOf(row.text("kind")),
+                        row.number("minutes"),
+                        row.optional("mark").map(SubjectNovelty::valueOf).orElse(SubjectNovelty.UNCHANGED),
+                        row.optional("continues").map(planned.subjects()::get).orElse(null)),
+                SubmissionKey.fresh());
         planned.subjects().put(year + ":" + row.text("code"), subject);
-        planned.coursesOf(year, row.list("programs")).forEach(course -> desk.addToCurriculum(course, subject, true));
+        planned.coursesOf(year, row.list("programs"))
+                .forEach(course -> curriculum.addToCurriculum(course, subject, true));
         LocalTime starts = LocalTime.parse(row.text("starts"));
         long lesson = desk.addLesson(
                 planned.days().get(year + "/" + row.text("day")),

@@ -14,8 +14,10 @@ import org.tsunagi.Cast;
 import org.tsunagi.Clerks;
 import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CompletionRule;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.Delivery;
 import org.tsunagi.course.NewCourse;
 import org.tsunagi.course.NewLesson;
@@ -37,6 +39,9 @@ class PlanStatementsTest {
 
     @Inject
     CourseDesk desk;
+
+    @Inject
+    CurriculumDesk curriculum;
 
     @Inject
     Statements statements;
@@ -72,9 +77,10 @@ class PlanStatementsTest {
         long session = session(year, courses.get(0));
         courses.forEach(course -> session(year, course));
         for (int n = 0; n < size; n++) {
-            long subject = desk.addSubject(
-                    new NewSubject(year, "多い科目" + n, SubjectKind.LECTURE, 60, SubjectNovelty.NEW, null));
-            desk.addToCurriculum(courses.get(0), subject, true);
+            long subject = curriculum.addSubject(
+                    new NewSubject(year, "多い科目" + n, SubjectKind.LECTURE, 60, SubjectNovelty.NEW, null),
+                    SubmissionKey.fresh());
+            curriculum.addToCurriculum(courses.get(0), subject, true);
             long day = desk.addDay(session, year.first().plusDays(n));
             desk.addLesson(day, new NewLesson(subject, LocalTime.of(9, 0), LocalTime.of(10, 0), ""));
         }
@@ -89,6 +95,7 @@ class PlanStatementsTest {
     }
 
     private long session(FiscalYear year, long course) {
-        return desk.planSession(new NewTrainingSession(year, "多い日程", "会場", Delivery.IN_PERSON, Set.of(course)));
+        return desk.planSession(
+                new NewTrainingSession(year, "多い日程", "会場", Delivery.IN_PERSON, Set.of(course)), SubmissionKey.fresh());
     }
 }

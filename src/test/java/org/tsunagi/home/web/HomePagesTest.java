@@ -171,7 +171,9 @@ class HomePagesTest {
         long program = courses.addProgram(new NewProgram(
                 "HOME-" + n, title(word), title(word), "修了証書", "{年度}家" + n + "第{番号}号", "", Route.NOMINATED, 3000 + n));
         long course = courses.plan(new NewCourse(program, thisYear(), 10, CompletionRule.usual()));
-        courses.planSession(new NewTrainingSession(thisYear(), "日程", "県民会館", Delivery.IN_PERSON, Set.of(course)));
+        courses.planSession(
+                new NewTrainingSession(thisYear(), "日程", "県民会館", Delivery.IN_PERSON, Set.of(course)),
+                SubmissionKey.fresh());
         return course;
     }
 
