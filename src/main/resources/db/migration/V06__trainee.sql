@@ -9,7 +9,8 @@ create table trainee (
     family_kana varchar(200) not null,
     given_kana varchar(200) not null,
     birth_date date not null,
-    search_key varchar(1000) not null
+    search_key varchar(1000) not null,
+    unique (birth_date, family_name, given_name, family_kana, given_kana)
 );
 create index trainee_search on trainee (birth_date, search_key);
 
@@ -26,3 +27,9 @@ create table former_name (
     reason varchar(1000) not null
 );
 create index former_name_trainee on former_name (trainee_id);
+
+-- One row, locked by whoever looks for people to store: two decisions at once do not store one person twice.
+create table trainee_register (
+    id integer primary key
+);
+insert into trainee_register (id) values (1);

@@ -17,6 +17,8 @@ create table enrollment (
     body_id bigint references nominating_body,
     municipality_id bigint references municipality,
     cancelled_at timestamp(6) with time zone,
+    cancelled_by bigint,
+    cancelled_by_name varchar(100),
     cancellation_reason varchar(2500),
     unique (course_id, number),
     unique (course_id, seat),

@@ -23,7 +23,13 @@ create table certificate (
     issued_on date not null,
     state varchar(20) not null,
     handed_over_on date,
+    handed_over_by bigint,
+    handed_over_by_name varchar(100),
+    handed_over_at timestamp(6) with time zone,
     void_reason varchar(2000),
+    voided_by bigint,
+    voided_by_name varchar(100),
+    voided_at timestamp(6) with time zone,
     unique (series_id, number),
     check ((state = 'VOID') = (standing_for is null))
 );

@@ -5,10 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.completion.Completion;
 
 /** A 修了証書: a number of a series for one completion. A number is never reused; a void one keeps its line. */
@@ -31,7 +33,13 @@ class Certificate extends StoredEntity {
     private CertificateState state;
 
     private @Nullable LocalDate handedOverOn;
+    private @Nullable Long handedOverBy;
+    private @Nullable String handedOverByName;
+    private @Nullable Instant handedOverAt;
     private @Nullable String voidReason;
+    private @Nullable Long voidedBy;
+    private @Nullable String voidedByName;
+    private @Nullable Instant voidedAt;
 
     protected Certificate() {}
 
@@ -45,18 +53,36 @@ class Certificate extends StoredEntity {
         this.state = CertificateState.MADE;
     }
 
-    void handOver(LocalDate day, LocalDate today) {
+    /** Who recorded that it was handed over; null before. */
+    @Nullable
+    Recorded handedOver() {
+        return handedOverAt == null || handedOverByName == null ? null : new Recorded(handedOverAt, handedOverByName);
+    }
+
+    /** Who made it void; null while it is valid. */
+    @Nullable
+    Recorded voided() {
+        return voidedAt == null || voidedByName == null ? null : new Recorded(voidedAt, voidedByName);
+    }
+
+    void handOver(Viewer by, Instant now, LocalDate day, LocalDate today) {
         RuleViolation.unless(state == CertificateState.MADE, null, "certificate.notMade", printedNumber);
         RuleViolation.unless(!day.isBefore(issuedOn), "handedOverOn", "certificate.handedOverBeforeIssue");
         RuleViolation.unless(!day.isAfter(today), "handedOverOn", "certificate.handedOverInTheFuture");
         this.state = CertificateState.HANDED_OVER;
         this.handedOverOn = day;
+        this.handedOverBy = by.userId();
+        this.handedOverByName = by.name();
+        this.handedOverAt = now;
     }
 
-    void makeVoid(String reason) {
+    void makeVoid(Viewer by, Instant now, String reason) {
         RuleViolation.unless(state != CertificateState.VOID, null, "certificate.alreadyVoid", printedNumber);
         this.state = CertificateState.VOID;
         this.standingFor = null;
         this.voidReason = reason;
+        this.voidedBy = by.userId();
+        this.voidedByName = by.name();
+        this.voidedAt = now;
     }
 }

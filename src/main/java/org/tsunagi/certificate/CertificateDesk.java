@@ -3,6 +3,7 @@ package org.tsunagi.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,20 +94,21 @@ public class CertificateDesk {
 
     /** Records that the person received it. */
     public void handOver(Viewer by, long certificateId, LocalDate day) {
-        certificates.require(certificateId).handOver(day, clock.today());
+        certificates.require(certificateId).handOver(by, clock.now(), day, clock.today());
     }
 
     /** Records that everyone on a course whose certificate is made received it; answers how many. */
     public int handOverAll(Viewer by, long courseId, LocalDate day) {
         List<Certificate> made = certificates.madeOn(courseId);
         RuleViolation.unless(!made.isEmpty(), null, "certificate.nothingToHandOver");
-        made.forEach(certificate -> certificate.handOver(day, clock.today()));
+        Instant now = clock.now();
+        made.forEach(certificate -> certificate.handOver(by, now, day, clock.today()));
         return made.size();
     }
 
     /** Takes a certificate out of use, with the reason; its number becomes 欠番 and a new one may be issued. */
-    public void makeVoid(long certificateId, String reason) {
-        certificates.require(certificateId).makeVoid(reason);
+    public void makeVoid(Viewer by, long certificateId, String reason) {
+        certificates.require(certificateId).makeVoid(by, clock.now(), reason);
     }
 
     void on(@Observes CompletionRevoked revoked) {
@@ -117,7 +119,7 @@ public class CertificateDesk {
                 .id());
         certificates
                 .standingFor(revoked.completionId())
-                .ifPresent(certificate -> certificate.makeVoid(revoked.reason()));
+                .ifPresent(certificate -> certificate.makeVoid(revoked.by(), clock.now(), revoked.reason()));
     }
 
     private CertificateSheet sheet(PrefectureSettings settings, Completion completion, LocalDate issuedOn) {

@@ -99,11 +99,14 @@ public class CertificateViews {
     public CertificateDetail one(Viewer viewer, long certificateId) {
         viewer.requireOfficer("certificates");
         CertificateLine line = certificates.line(certificateId);
+        Certificate certificate = certificates.require(certificateId);
         CertificateIssue issue = issues.require(certificateId);
         return new CertificateDetail(
                 courses.line(certificates.courseOf(line.completionId())),
                 line,
                 issue.issuedAt(),
+                certificate.handedOver(),
+                certificate.voided(),
                 issue.verificationCode(),
                 issue.sha256());
     }

@@ -100,6 +100,6 @@ public class CompletionDesk {
     /** Takes a completion back, with the reason; its certificate becomes void. */
     public void revoke(Viewer by, long completionId, String reason) {
         completions.require(completionId).revoke(by, clock.now(), reason);
-        revoked.fire(new CompletionRevoked(completionId, reason));
+        revoked.fire(new CompletionRevoked(completionId, by, reason));
     }
 }

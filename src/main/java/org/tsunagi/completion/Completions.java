@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.NotFound;
 
 @ApplicationScoped
@@ -15,6 +17,15 @@ class Completions implements PanacheRepository<Completion> {
 
     boolean anyOn(long courseId) {
         return count("enrollment.course.id", courseId) > 0;
+    }
+
+    Set<Long> enrollmentsDecidedOn(long courseId) {
+        return getEntityManager()
+                .createQuery(
+                        "select k.enrollment.id from Completion k where k.enrollment.course.id = :course", Long.class)
+                .setParameter("course", courseId)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** The decisions of a course with what pages and certificates print of them. */

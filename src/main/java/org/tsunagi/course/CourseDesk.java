@@ -1,6 +1,7 @@
 package org.tsunagi.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
@@ -11,10 +12,12 @@ import org.tsunagi.base.kernel.StaleForm;
 public class CourseDesk {
     private final Programs programs;
     private final Courses courses;
+    private final Event<CourseSeatsChanging> seatsChanging;
 
-    CourseDesk(Programs programs, Courses courses) {
+    CourseDesk(Programs programs, Courses courses, Event<CourseSeatsChanging> seatsChanging) {
         this.programs = programs;
         this.courses = courses;
+        this.seatsChanging = seatsChanging;
     }
 
     public long addProgram(NewProgram program) {
@@ -52,9 +55,11 @@ public class CourseDesk {
         return planned.id();
     }
 
+    /** Changes the seats, not below those taken, and the completion rule. */
     public void change(long courseId, int seats, CompletionRule rule, long version) {
-        Course course = courses.require(courseId);
+        Course course = courses.lock(courseId);
         StaleForm.check(version, course.version());
+        seatsChanging.fire(new CourseSeatsChanging(courseId, seats));
         course.change(seats, rule);
     }
 

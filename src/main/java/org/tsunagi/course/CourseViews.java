@@ -119,9 +119,4 @@ public class CourseViews {
     public Course course(long courseId) {
         return courses.require(courseId);
     }
-
-    /** The entity behind an id, for features that refer to a day. */
-    public SessionDay day(long dayId) {
-        return days.require(dayId);
-    }
 }

@@ -19,17 +19,17 @@ class Courses implements PanacheRepository<Course> {
         return NotFound.orThrow(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), "Course " + id);
     }
 
+    /** Gives a locked course its next version, for what belongs to it and is stored beside it. */
+    void touch(Course course) {
+        getEntityManager().lock(course, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     boolean exists(Program program, FiscalYear year) {
         return count("program = ?1 and fiscalYear = ?2", program, year.year()) > 0;
     }
 
     List<Course> among(Collection<Long> ids) {
         return list("id in ?1", ids);
-    }
-
-    List<Course> of(FiscalYear year) {
-        return list(
-                "from Course c join fetch c.program p where c.fiscalYear = ?1 order by p.sortOrder, p.id", year.year());
     }
 
     List<Integer> fiscalYears() {

@@ -1,13 +1,16 @@
 package org.tsunagi.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -19,11 +22,20 @@ public class CurriculumDesk {
     private final Courses courses;
     private final Subjects subjects;
     private final CurriculumItems curriculum;
+    private final SessionDays days;
+    private final Event<SessionDayGrowing> dayGrowing;
 
-    CurriculumDesk(Courses courses, Subjects subjects, CurriculumItems curriculum) {
+    CurriculumDesk(
+            Courses courses,
+            Subjects subjects,
+            CurriculumItems curriculum,
+            SessionDays days,
+            Event<SessionDayGrowing> dayGrowing) {
         this.courses = courses;
         this.subjects = subjects;
         this.curriculum = curriculum;
+        this.days = days;
+        this.dayGrowing = dayGrowing;
     }
 
     /** Adds a subject at the end of its year; the same form sent twice gives the same subject. */
@@ -45,49 +57,72 @@ public class CurriculumDesk {
         kept.change(subject, predecessor(subject));
     }
 
-    /** A subject continues one of an earlier year, usually the last; a course may have paused in between. */
     private @Nullable Subject predecessor(NewSubject subject) {
         if (subject.continuesId() == null) {
             return null;
         }
-        FiscalYear year = subject.fiscalYear();
         return subjects.findByIdOptional(subject.continuesId())
-                .filter(one -> one.fiscalYear().compareTo(year) < 0)
-                .orElseThrow(() -> new RuleViolation("continues", "course.subject.notOfEarlierYear", year.label()));
+                .filter(one -> one.fiscalYear().compareTo(subject.fiscalYear()) < 0)
+                .orElseThrow(() -> new RuleViolation(
+                        "continues",
+                        "course.subject.notOfEarlierYear",
+                        subject.fiscalYear().label()));
     }
 
-    /** Puts a subject of the same fiscal year into a course's curriculum. */
+    /** Puts a subject of the same fiscal year into a course's curriculum; one that is held stays as it is. */
     public void add(long courseId, long subjectId, boolean required) {
-        Course course = courses.require(courseId);
+        Course course = courses.lock(courseId);
         Subject subject = subjects.require(subjectId);
         RuleViolation.unless(
                 course.fiscalYear().equals(subject.fiscalYear()), "subject", "course.curriculum.otherYear");
         if (!curriculum.exists(course, subject)) {
+            refuseOnConfirmedDays(course, Set.of(subject));
             curriculum.persist(new CurriculumItem(course, subject, required));
+            courses.touch(course);
         }
     }
 
-    /** Says for each of these subjects whether the course's curriculum holds it; others stay as they are. */
-    public void arrange(long courseId, Map<Long, CurriculumChoice> choices) {
-        Course course = courses.require(courseId);
+    /**
+     * Says for each of these subjects whether the course's curriculum holds it; others stay as they are. The version is the
+     * course's: it changes with its curriculum.
+     */
+    public void arrange(long courseId, Map<Long, CurriculumChoice> choices, long version) {
+        Course course = courses.lock(courseId);
+        StaleForm.check(version, course.version());
         Map<Long, Subject> offered =
                 subjects.of(course.fiscalYear()).stream().collect(Collectors.toMap(Subject::id, Function.identity()));
+        RuleViolation.unless(offered.keySet().containsAll(choices.keySet()), null, "course.curriculum.otherYear");
         Map<Long, CurriculumItem> held = curriculum.of(course).stream()
                 .collect(Collectors.toMap(item -> item.subject().id(), Function.identity()));
-        choices.forEach((subjectId, choice) -> {
-            RuleViolation.unless(offered.containsKey(subjectId), null, "course.curriculum.otherYear");
-            arrange(course, offered.get(subjectId), held.get(subjectId), choice);
-        });
+        Map<Long, CurriculumChoice> changed = new HashMap<>(choices);
+        changed.entrySet().removeIf(one -> CurriculumItem.choice(held.get(one.getKey())) == one.getValue());
+        if (!changed.isEmpty()) {
+            refuseOnConfirmedDays(
+                    course,
+                    changed.keySet().stream()
+                            .filter(id -> !held.containsKey(id))
+                            .map(offered::get)
+                            .toList());
+            changed.forEach((id, choice) -> arrange(course, offered.get(id), held.get(id), choice));
+            courses.touch(course);
+        }
     }
 
     private void arrange(Course course, Subject subject, @Nullable CurriculumItem held, CurriculumChoice choice) {
         boolean required = choice == CurriculumChoice.REQUIRED;
-        if (held == null && choice != CurriculumChoice.NONE) {
+        if (held == null) {
             curriculum.persist(new CurriculumItem(course, subject, required));
-        } else if (held != null && choice == CurriculumChoice.NONE) {
+        } else if (choice == CurriculumChoice.NONE) {
             curriculum.delete(held);
-        } else if (held != null) {
+        } else {
             held.require(required);
+        }
+    }
+
+    /** Where an added subject was taught, people would stand unmarked on a day that is confirmed. */
+    private void refuseOnConfirmedDays(Course course, Collection<Subject> added) {
+        if (!added.isEmpty()) {
+            days.lockTeaching(course, added).forEach(day -> dayGrowing.fire(new SessionDayGrowing(day.id())));
         }
     }
 }

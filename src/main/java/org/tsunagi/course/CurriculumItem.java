@@ -3,6 +3,7 @@ package org.tsunagi.course;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.StoredEntity;
 
 /** A course holds a subject, required or not. */
@@ -26,6 +27,14 @@ public class CurriculumItem extends StoredEntity {
 
     Subject subject() {
         return subject;
+    }
+
+    /** What a curriculum says of a subject with this item, or with none. */
+    static CurriculumChoice choice(@Nullable CurriculumItem item) {
+        if (item == null) {
+            return CurriculumChoice.NONE;
+        }
+        return item.required ? CurriculumChoice.REQUIRED : CurriculumChoice.ELECTIVE;
     }
 
     void require(boolean isRequired) {

@@ -3,7 +3,6 @@ package org.tsunagi.course;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 
 @ApplicationScoped
@@ -14,13 +13,6 @@ class Lessons implements PanacheRepository<Lesson> {
 
     List<Lesson> on(SessionDay day) {
         return list("from Lesson l join fetch l.subject where l.day = ?1 order by l.startsAt, l.id", day);
-    }
-
-    List<Lesson> of(FiscalYear year) {
-        return list(
-                "from Lesson l join fetch l.subject join fetch l.day d join d.session s where s.fiscalYear = ?1"
-                        + " order by d.heldOn, l.startsAt, l.id",
-                year.year());
     }
 
     /** The timetable of a session. */

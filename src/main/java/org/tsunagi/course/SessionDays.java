@@ -2,7 +2,9 @@ package org.tsunagi.course;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
@@ -11,6 +13,30 @@ import org.tsunagi.base.kernel.NotFound;
 class SessionDays implements PanacheRepository<SessionDay> {
     SessionDay require(long id) {
         return NotFound.orThrow(findByIdOptional(id), "SessionDay " + id);
+    }
+
+    /** The day with its row locked, as attendance locks it: nobody marks or confirms it until the transaction ends. */
+    SessionDay lock(long id) {
+        return NotFound.orThrow(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), "SessionDay " + id);
+    }
+
+    /** All days of a session, locked. */
+    List<SessionDay> lockOfSession(long sessionId) {
+        return find("session.id = ?1 order by id", sessionId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The days of a course on which one of these subjects is taught, locked. */
+    List<SessionDay> lockTeaching(Course course, Collection<Subject> subjects) {
+        return find(
+                        "from SessionDay d where exists (from Lesson l where l.day = d and l.subject in ?2)"
+                                + " and exists (from TrainingSession t join t.courses c where t = d.session and c = ?1)"
+                                + " order by d.id",
+                        course,
+                        subjects)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     boolean exists(TrainingSession session, LocalDate day) {
@@ -36,14 +62,6 @@ class SessionDays implements PanacheRepository<SessionDay> {
                         where s.fiscalYear = :year order by d.heldOn, d.id""", PlannedDay.Sharing.class)
                 .setParameter("year", year.year())
                 .getResultList();
-    }
-
-    /** The days of a course in order, shared ones included. */
-    List<SessionDay> ofCourse(long courseId) {
-        return list(
-                "from SessionDay d join fetch d.session s where exists"
-                        + " (from TrainingSession t join t.courses c where t = s and c.id = ?1) order by d.heldOn, d.id",
-                courseId);
     }
 
     List<CourseDay> linesOf(long courseId) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tsunagi.base.kernel.FiscalYear;
@@ -26,6 +27,7 @@ public class TimetableDesk {
     private final SessionDays days;
     private final Lessons lessons;
     private final Event<SessionDayMoving> dayMoving;
+    private final Event<SessionDayGrowing> dayGrowing;
 
     TimetableDesk(
             Courses courses,
@@ -33,13 +35,15 @@ public class TimetableDesk {
             TrainingSessions sessions,
             SessionDays days,
             Lessons lessons,
-            Event<SessionDayMoving> dayMoving) {
+            Event<SessionDayMoving> dayMoving,
+            Event<SessionDayGrowing> dayGrowing) {
         this.courses = courses;
         this.subjects = subjects;
         this.sessions = sessions;
         this.days = days;
         this.lessons = lessons;
         this.dayMoving = dayMoving;
+        this.dayGrowing = dayGrowing;
     }
 
     /** The same form sent twice gives the same session. */
@@ -54,13 +58,21 @@ public class TimetableDesk {
         return planned.id();
     }
 
-    /** Changes a session; a course leaves it only while its days hold no marks. */
+    /** Changes a session; a course leaves it while its days hold no marks, and joins it while none is confirmed. */
     public void change(long sessionId, NewTrainingSession session, long version) {
         TrainingSession kept = sessions.require(sessionId);
         StaleForm.check(version, kept.version());
         Set<Course> sharing = coursesOf(session);
-        if (!sharing.containsAll(kept.courses())) {
-            days.ofSession(sessionId).forEach(day -> dayMoving.fire(new SessionDayMoving(day.id())));
+        boolean leaving = !sharing.containsAll(kept.courses());
+        boolean joining = !kept.courses().containsAll(sharing);
+        List<SessionDay> touched = leaving || joining ? days.lockOfSession(sessionId) : List.of();
+        for (SessionDay day : touched) {
+            if (leaving) {
+                dayMoving.fire(new SessionDayMoving(day.id()));
+            }
+            if (joining) {
+                dayGrowing.fire(new SessionDayGrowing(day.id()));
+            }
         }
         kept.change(session, sharing);
     }
@@ -87,7 +99,7 @@ public class TimetableDesk {
 
     /** Moves a day that holds no marks. */
     public void moveDay(long dayId, LocalDate to) {
-        SessionDay day = days.require(dayId);
+        SessionDay day = days.lock(dayId);
         checkDay(day.session(), to);
         dayMoving.fire(new SessionDayMoving(dayId));
         day.moveTo(to);
@@ -99,9 +111,9 @@ public class TimetableDesk {
         RuleViolation.unless(!days.exists(session, day), "day", "course.day.twice", JapaneseDate.both(day));
     }
 
-    /** Puts a lesson on a day; lessons of one day may not overlap. */
+    /** Puts a lesson on a day that is not confirmed; lessons of one day may not overlap. */
     public long addLesson(long dayId, NewLesson lesson) {
-        SessionDay day = days.require(dayId);
+        SessionDay day = days.lock(dayId);
         Subject subject = subjects.require(lesson.subjectId());
         RuleViolation.unless(
                 subject.fiscalYear().equals(day.session().fiscalYear()), "subject", "course.curriculum.otherYear");
@@ -117,6 +129,7 @@ public class TimetableDesk {
                             CLOCK.format(other.startsAt()),
                             CLOCK.format(other.endsAt()));
                 });
+        dayGrowing.fire(new SessionDayGrowing(dayId));
         Lesson added = new Lesson(day, subject, lesson);
         lessons.persist(added);
         return added.id();
@@ -125,7 +138,8 @@ public class TimetableDesk {
     /** Takes a lesson off a day that holds no marks. */
     public void dropLesson(long lessonId) {
         Lesson lesson = lessons.require(lessonId);
-        dayMoving.fire(new SessionDayMoving(lesson.day().id()));
+        SessionDay day = days.lock(lesson.day().id());
+        dayMoving.fire(new SessionDayMoving(day.id()));
         lessons.delete(lesson);
     }
 }

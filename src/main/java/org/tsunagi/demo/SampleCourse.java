@@ -71,7 +71,8 @@ class SampleCourse {
             if (person.cancelled()) {
                 clock.at(
                         calendar.day(person.row().text("outcome_on")).atTime(AFTERNOON),
-                        () -> enrollments.cancel(enrollment.id(), person.row().text("outcome_reason")));
+                        () -> enrollments.cancel(
+                                officer, enrollment.id(), person.row().text("outcome_reason")));
             }
         }
         return people;

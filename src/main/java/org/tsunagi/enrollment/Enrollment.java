@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 import org.tsunagi.municipality.Municipality;
 import org.tsunagi.municipality.NominatingBody;
@@ -53,6 +54,8 @@ public class Enrollment extends StoredEntity {
     private Set<Profession> professions = new HashSet<>();
 
     private @Nullable Instant cancelledAt;
+    private @Nullable Long cancelledBy;
+    private @Nullable String cancelledByName;
     private @Nullable String cancellationReason;
 
     protected Enrollment() {}
@@ -112,9 +115,11 @@ public class Enrollment extends StoredEntity {
     }
 
     /** Gives the seat up: 受講辞退. */
-    void cancel(Instant now, String reason) {
+    void cancel(Viewer by, Instant now, String reason) {
         RuleViolation.unless(!isCancelled(), null, "enrollment.alreadyCancelled");
         this.cancelledAt = now;
+        this.cancelledBy = by.userId();
+        this.cancelledByName = by.name();
         this.cancellationReason = reason;
         this.seat = null;
     }

@@ -1,17 +1,20 @@
 package org.tsunagi.enrollment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CourseSeatsChanging;
 import org.tsunagi.trainee.Person;
 import org.tsunagi.trainee.Trainee;
 import org.tsunagi.trainee.TraineeDesk;
@@ -23,25 +26,34 @@ public class EnrollmentDesk {
     private final Enrollments enrollments;
     private final CourseDesk courses;
     private final TraineeDesk trainees;
+    private final SettledEnrollments settled;
     private final OfficeClock clock;
 
-    EnrollmentDesk(Enrollments enrollments, CourseDesk courses, TraineeDesk trainees, OfficeClock clock) {
+    EnrollmentDesk(
+            Enrollments enrollments,
+            CourseDesk courses,
+            TraineeDesk trainees,
+            SettledEnrollments settled,
+            OfficeClock clock) {
         this.enrollments = enrollments;
         this.courses = courses;
         this.trainees = trainees;
+        this.settled = settled;
         this.clock = clock;
     }
 
     /**
      * Enrolls people in this order, each with the next trainee number and a free seat. The course row is locked, so two
-     * officers cannot give out the same seat; a unique constraint stands behind it.
+     * officers cannot give out the same seat; a unique constraint stands behind it. Who is on the course already is refused.
      */
     public List<Enrollment> enroll(long courseId, List<Acceptance> accepted) {
         Course course = courses.lock(courseId);
+        refuseThoseOn(courseId, accepted);
         Set<Integer> taken = enrollments.seatsTakenOn(courseId);
         List<Integer> free = IntStream.rangeClosed(1, course.seats())
                 .filter(seat -> !taken.contains(seat))
                 .boxed()
+                .limit(Math.max(0, course.seats() - taken.size()))
                 .toList();
         RuleViolation.unless(
                 accepted.size() <= free.size(),
@@ -49,7 +61,6 @@ public class EnrollmentDesk {
                 "enrollment.notEnoughSeats",
                 String.valueOf(free.size()),
                 String.valueOf(accepted.size()));
-        refuseTwice(accepted);
         int last = enrollments.lastNumberOn(courseId);
         Map<Person, Trainee> met =
                 trainees.meet(accepted.stream().map(Acceptance::person).toList());
@@ -63,20 +74,28 @@ public class EnrollmentDesk {
         return enrolled;
     }
 
-    private static void refuseTwice(List<Acceptance> accepted) {
-        Set<Person> met = new HashSet<>();
-        for (Acceptance one : accepted) {
-            RuleViolation.unless(
-                    met.add(one.person()),
-                    null,
-                    "enrollment.samePersonTwice",
-                    one.name().full(),
-                    JapaneseDate.both(one.birthDate()));
-        }
+    /** Records that a person gave the seat up (受講辞退); refused once the person was judged. */
+    public void cancel(Viewer by, long enrollmentId, String reason) {
+        long courseId = enrollments.courseOf(enrollmentId);
+        courses.lock(courseId);
+        RuleViolation.unless(!settled.on(courseId).contains(enrollmentId), null, "enrollment.settled");
+        enrollments.require(enrollmentId).cancel(by, clock.now(), reason);
     }
 
-    /** Records that a person gave the seat up (受講辞退). */
-    public void cancel(long enrollmentId, String reason) {
-        enrollments.require(enrollmentId).cancel(clock.now(), reason);
+    void on(@Observes CourseSeatsChanging changing) {
+        int taken = enrollments.seatsTakenOn(changing.courseId()).size();
+        RuleViolation.unless(changing.seats() >= taken, "seats", "enrollment.seatsTaken", String.valueOf(taken));
+    }
+
+    private void refuseThoseOn(long courseId, List<Acceptance> accepted) {
+        Map<Person, Integer> numbers = enrollments.numbersOn(courseId);
+        String already = accepted.stream()
+                .filter(one -> numbers.containsKey(one.person()))
+                .map(one -> Messages.say(
+                        "enrollment.who",
+                        one.name().full(),
+                        numbers.get(one.person()).toString()))
+                .collect(Collectors.joining("、"));
+        RuleViolation.unless(already.isEmpty(), null, "enrollment.alreadyOn", already);
     }
 }

@@ -15,6 +15,7 @@ public record EnrollmentLine(
         @Nullable Long bodyId,
         @Nullable String body,
         @Nullable Instant cancelledAt,
+        @Nullable String cancelledByName,
         @Nullable String cancellationReason) {
 
     public boolean isCancelled() {

@@ -2,16 +2,21 @@ package org.tsunagi.enrollment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.trainee.Person;
 
 /** Reads who is on which course. */
 @ApplicationScoped
 public class EnrollmentViews {
     private final Enrollments enrollments;
+    private final SettledEnrollments settled;
 
-    EnrollmentViews(Enrollments enrollments) {
+    EnrollmentViews(Enrollments enrollments, SettledEnrollments settled) {
         this.enrollments = enrollments;
+        this.settled = settled;
     }
 
     /** The people of a course this viewer may see: all for an officer, its own for a nominating body. */
@@ -35,18 +40,23 @@ public class EnrollmentViews {
                 "Enrollment " + enrollmentId);
     }
 
+    /** Those people of a course who were judged and cannot give the seat up any more. */
+    public Set<Long> settledOn(long courseId) {
+        return settled.on(courseId);
+    }
+
     /** The course an enrollment belongs to; 404 when there is none. */
     public long courseOf(long enrollmentId) {
-        return enrollments.require(enrollmentId).course().id();
+        return enrollments.courseOf(enrollmentId);
+    }
+
+    /** The trainee number of everyone who was accepted onto a course, also of who gave the seat up; for the desks above. */
+    public Map<Person, Integer> numbersOn(long courseId) {
+        return enrollments.numbersOn(courseId);
     }
 
     /** The entities that stand (not cancelled) on a course, for the desks above. */
     public List<Enrollment> standingOn(long courseId) {
         return enrollments.standingOn(courseId);
-    }
-
-    /** The entity behind an id, for the desks above; 404 when there is none. */
-    public Enrollment enrollment(long enrollmentId) {
-        return NotFound.orThrow(enrollments.findByIdOptional(enrollmentId), "Enrollment " + enrollmentId);
     }
 }

@@ -2,15 +2,30 @@ package org.tsunagi.enrollment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.trainee.Person;
 
 @ApplicationScoped
 class Enrollments implements PanacheRepository<Enrollment> {
     Enrollment require(long id) {
         return NotFound.orThrow(findByIdOptional(id), "Enrollment " + id);
+    }
+
+    /** The course an enrollment belongs to, without reading the enrollment itself. */
+    long courseOf(long id) {
+        return NotFound.orThrow(
+                getEntityManager()
+                        .createQuery("select e.course.id from Enrollment e where e.id = :id", Long.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .findFirst(),
+                "Enrollment " + id);
     }
 
     int lastNumberOn(long courseId) {
@@ -19,6 +34,18 @@ class Enrollments implements PanacheRepository<Enrollment> {
                         "select coalesce(max(e.number), 0) from Enrollment e where e.course.id = :c", Integer.class)
                 .setParameter("c", courseId)
                 .getSingleResult();
+    }
+
+    /** Everyone who was ever accepted onto the course, with the trainee number. */
+    Map<Person, Integer> numbersOn(long courseId) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.name, t.birthDate, e.number from Enrollment e join e.trainee t where e.course.id = :c",
+                        Object[].class)
+                .setParameter("c", courseId)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new Person((PersonName) row[0], (LocalDate) row[1]), row -> (Integer) row[2]));
     }
 
     Set<Integer> seatsTakenOn(long courseId) {
@@ -41,7 +68,7 @@ class Enrollments implements PanacheRepository<Enrollment> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.enrollment.EnrollmentLine(e.id, e.version, t.id, e.number, t.name, e.employer,
-                            b.id, b.name, e.cancelledAt, e.cancellationReason)
+                            b.id, b.name, e.cancelledAt, e.cancelledByName, e.cancellationReason)
                         from Enrollment e join e.trainee t left join e.body b
                         where e.course.id = :c order by e.number""", EnrollmentLine.class)
                 .setParameter("c", courseId)

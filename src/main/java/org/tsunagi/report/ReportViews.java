@@ -1,7 +1,6 @@
 package org.tsunagi.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
@@ -86,5 +85,4 @@ public class ReportViews {
                         count -> new Headcount.Place(count.courseId(), count.municipalityId()),
                         count -> count.persons()));
     }
-
 }

@@ -54,9 +54,7 @@ record YearFigures(
         List<MunicipalityFigures> lines = new ArrayList<>();
         municipalities.forEach(one -> lines.add(
                 line(one.code(), one.name(), (counted, course) -> counted.from(course.courseId(), one.id()))));
-        List<Long> ids = municipalities.stream()
-                .map(MunicipalityLine::id)
-                .toList();
+        List<Long> ids = municipalities.stream().map(MunicipalityLine::id).toList();
         MunicipalityFigures rest = line(
                 "",
                 Messages.say("report.municipalities.other"),

@@ -16,6 +16,13 @@ public record Proposal(List<ProposalLine> lines, String seal) {
         return count(Result.WAITING);
     }
 
+    /** Applications for a person who has another one here or is on the course already. */
+    public long duplicates() {
+        return lines.stream()
+                .filter(line -> !line.alsoFrom().isEmpty() || line.enrolledAs() != null)
+                .count();
+    }
+
     private long count(Result result) {
         return lines.stream().filter(line -> line.result() == result).count();
     }

@@ -64,16 +64,18 @@ public class SelectionDesk {
         selections.persist(selection);
         Map<Long, Application> byId =
                 submitted.stream().collect(Collectors.toMap(Application::id, Function.identity()));
-        List<Acceptance> accepted = new ArrayList<>();
+        List<Application> accepted = new ArrayList<>();
         for (Decided decided : Decided.of(propose(course, submitted), overrules)) {
             Application application = byId.get(decided.applicationId());
             selections.add(outcome(selection, application, decided));
             if (decided.result() == Result.ACCEPTED) {
-                accepted.add(acceptanceOf(application));
+                accepted.add(application);
             }
         }
+        Applied.refuseTwice(accepted.stream().map(Applied::of).toList());
         intake.decide(by, submitted);
-        enrollments.enroll(courseId, accepted);
+        enrollments.enroll(
+                courseId, accepted.stream().map(SelectionDesk::acceptanceOf).toList());
     }
 
     /** As above, but only if the proposal is still the one the officer saw. */

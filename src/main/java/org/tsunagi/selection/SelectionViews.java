@@ -13,12 +13,14 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallWatch;
 import org.tsunagi.intake.CallWindow;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Standing;
 import org.tsunagi.intake.Submitted;
+import org.tsunagi.trainee.Person;
 
 /** Reads who is to get a seat and who got one; a nominating body sees the outcome for its own people only. */
 @ApplicationScoped
@@ -27,12 +29,19 @@ public class SelectionViews {
     private final CourseViews courses;
     private final IntakeViews intake;
     private final CallWatch calls;
+    private final EnrollmentViews enrollments;
 
-    SelectionViews(Selections selections, CourseViews courses, IntakeViews intake, CallWatch calls) {
+    SelectionViews(
+            Selections selections,
+            CourseViews courses,
+            IntakeViews intake,
+            CallWatch calls,
+            EnrollmentViews enrollments) {
         this.selections = selections;
         this.courses = courses;
         this.intake = intake;
         this.calls = calls;
+        this.enrollments = enrollments;
     }
 
     /** The courses of a year with counts, for the prefecture's own staff. */
@@ -58,22 +67,33 @@ public class SelectionViews {
                 .fill(submitted.values().stream()
                         .map(SelectionViews::candidateOf)
                         .toList());
+        List<Applied> applied = selections.appliedFor(courseId);
+        Map<Long, List<String>> others = Applied.othersOfSamePerson(applied);
+        Map<Long, Integer> enrolled = enrolled(courseId, applied);
         return new Proposal(
                 IntStream.range(0, places.size())
-                        .mapToObj(i -> line(i + 1, places.get(i), submitted, professions))
+                        .mapToObj(i -> {
+                            Place place = places.get(i);
+                            long id = place.candidate().applicationId();
+                            return new ProposalLine(
+                                    i + 1,
+                                    submitted.get(id),
+                                    professions.getOrDefault(id, List.of()),
+                                    place.result(),
+                                    place.waitingPosition(),
+                                    others.getOrDefault(id, List.of()),
+                                    enrolled.get(id));
+                        })
                         .toList(),
                 Seal.of(places));
     }
 
-    private static ProposalLine line(
-            int order, Place place, Map<Long, Submitted> submitted, Map<Long, List<String>> professions) {
-        long id = place.candidate().applicationId();
-        return new ProposalLine(
-                order,
-                submitted.get(id),
-                professions.getOrDefault(id, List.of()),
-                place.result(),
-                place.waitingPosition());
+    /** The trainee numbers of those who are on the course already, by application. */
+    private Map<Long, Integer> enrolled(long courseId, List<Applied> applied) {
+        Map<Person, Integer> numbers = enrollments.numbersOn(courseId);
+        return applied.stream()
+                .filter(one -> numbers.containsKey(one.person()))
+                .collect(Collectors.toMap(Applied::applicationId, one -> numbers.get(one.person())));
     }
 
     private static Candidate candidateOf(Submitted one) {

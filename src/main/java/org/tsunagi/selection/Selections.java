@@ -18,6 +18,17 @@ class Selections implements PanacheRepository<Selection> {
         getEntityManager().persist(outcome);
     }
 
+    /** Whom the applications that are to be decided are for. */
+    List<Applied> appliedFor(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.selection.Applied(a.id, a.name, a.birthDate, b.name, a.rank)
+                        from Application a left join a.body b
+                        where a.course.id = :course and a.state = SUBMITTED order by a.submittedAt, a.id""", Applied.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+
     /** When the selections of these courses were approved. */
     Map<Long, LocalDate> approvedOn(List<Long> courseIds) {
         return getEntityManager()

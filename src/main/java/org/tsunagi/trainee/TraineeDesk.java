@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
 
@@ -29,9 +30,11 @@ public class TraineeDesk {
 
     /**
      * The trainees of exactly these names and birth dates, kept from now on if new; who was corrected is known by the
-     * former name too. A near match stays another person: whether two are the same is for an officer to say.
+     * former name too. A near match stays another person: whether two are the same is for an officer to say. Who else meets
+     * people waits until this transaction has ended; a unique constraint stands behind it.
      */
     public Map<Person, Trainee> meet(Collection<Person> people) {
+        trainees.lock();
         Map<Person, Trainee> met = new HashMap<>();
         Set<LocalDate> birthDates = people.stream().map(Person::birthDate).collect(Collectors.toSet());
         trainees.bornOn(birthDates)
@@ -54,6 +57,12 @@ public class TraineeDesk {
     public void correctName(Viewer by, long traineeId, PersonName name, String reason, long version) {
         Trainee trainee = trainees.require(traineeId);
         StaleForm.check(version, trainee.version());
+        trainees.lock();
+        RuleViolation.unless(
+                trainees.bornOn(Set.of(trainee.birthDate())).stream()
+                        .noneMatch(other -> other.id() != traineeId && other.name().equals(name)),
+                "family",
+                "trainee.nameTaken");
         formerNames.persist(new FormerName(trainee, by, clock.now(), reason));
         trainee.correct(name);
     }

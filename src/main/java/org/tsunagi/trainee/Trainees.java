@@ -13,6 +13,13 @@ class Trainees implements PanacheRepository<Trainee> {
         return NotFound.orThrow(findByIdOptional(id), "Trainee " + id);
     }
 
+    /** Waits until nobody else is looking for people to store, and keeps others waiting until the transaction ends. */
+    void lock() {
+        getEntityManager()
+                .createNativeQuery("select id from trainee_register for update", Integer.class)
+                .getSingleResult();
+    }
+
     List<Trainee> bornOn(Set<LocalDate> birthDates) {
         return list("birthDate in ?1 order by id", birthDates);
     }

@@ -94,8 +94,9 @@ class CertificateDeskTest {
     void aSpoiledCertificateKeepsItsLineAndItsSuccessorGetsTheNextNumber() {
         long course = completers.course("青木 一", "伊藤 二");
         List<Long> issued = desk.issueAll(cast.officer(), course, NOVEMBER).issued();
-        desk.makeVoid(issued.get(0), "印刷の汚れ");
-        assertThat(refusal(() -> desk.makeVoid(issued.get(0), "もう一度"))).contains("すでに無効");
+        desk.makeVoid(cast.officer(), issued.get(0), "印刷の汚れ");
+        assertThat(refusal(() -> desk.makeVoid(cast.officer(), issued.get(0), "もう一度")))
+                .contains("すでに無効");
         desk.issueAll(cast.officer(), course, NOVEMBER);
         assertThat(numbers(course)).containsExactly("第1号", "第3号", "第2号");
     }

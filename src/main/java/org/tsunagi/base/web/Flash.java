@@ -1,6 +1,5 @@
 package org.tsunagi.base.web;
 
-import org.tsunagi.base.start.TsunagiConfig;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.tsunagi.base.start.TsunagiConfig;
 
 /** A sentence for the page after the redirect (「保存しました」): it survives exactly one, in a cookie. */
 @RequestScoped

@@ -1,6 +1,5 @@
 package org.tsunagi.base.web;
 
-import org.tsunagi.base.start.TsunagiConfig;
 import io.quarkus.csrf.reactive.runtime.CsrfTokenUtils;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
@@ -11,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.tsunagi.base.start.KeySettings;
+import org.tsunagi.base.start.TsunagiConfig;
 
 /**
  * The secret in every form. The CSRF extension checks it against a signed cookie, but left alone it makes a new one for

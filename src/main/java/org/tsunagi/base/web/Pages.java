@@ -1,6 +1,5 @@
 package org.tsunagi.base.web;
 
-import org.tsunagi.base.start.TsunagiConfig;
 import io.quarkus.arc.All;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.start.TsunagiConfig;
 
 /** Makes the {@link Page} of the request being answered. */
 @RequestScoped

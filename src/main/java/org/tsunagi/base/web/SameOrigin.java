@@ -1,6 +1,5 @@
 package org.tsunagi.base.web;
 
-import org.tsunagi.base.start.TsunagiConfig;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -8,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.start.TsunagiConfig;
 
 /** Whether a request was made by one of our own pages, as far as the browser says so. */
 @RequestScoped

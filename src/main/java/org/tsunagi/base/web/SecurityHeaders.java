@@ -1,12 +1,12 @@
 package org.tsunagi.base.web;
 
-import org.tsunagi.base.start.TsunagiConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.tsunagi.base.start.TsunagiConfig;
 
 /**
  * The headers that go with every answer, whoever gives it: pages, files, refusals, unknown paths. Of a page they also say

@@ -93,7 +93,7 @@ class CertificatesResource {
     public Response makeVoid(@RestPath long id, @BeanParam CertificateForm form) {
         Problems problems = new Problems();
         String reason = form.readReason(problems);
-        if (reason != null && problems.tryTo(() -> desk.makeVoid(id, reason))) {
+        if (reason != null && problems.tryTo(() -> desk.makeVoid(signedIn.require(), id, reason))) {
             return done(id, "certificate.done.void");
         }
         return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));

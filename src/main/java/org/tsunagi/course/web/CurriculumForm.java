@@ -4,8 +4,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.web.Fields;
 import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CurriculumChoice;
 import org.tsunagi.course.SubjectLine;
 
@@ -22,6 +25,27 @@ record CurriculumForm(List<SubjectLine> subjects, MultivaluedMap<String, String>
             }
         }
         return choices;
+    }
+
+    @Nullable
+    String sentVersion() {
+        return sent.getFirst("version");
+    }
+
+    long version() {
+        return Stored.version(sentVersion());
+    }
+
+    /** The words of what is stored, for each subject of which something else was sent. */
+    Map<String, String> differences(Map<Long, CurriculumChoice> held) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (CurriculumRow row : rows()) {
+            CurriculumChoice stored = held.getOrDefault(row.subject().id(), CurriculumChoice.NONE);
+            if (!stored.name().equals(row.choice())) {
+                words.put(row.subject().title(), Messages.label(stored));
+            }
+        }
+        return words;
     }
 
     List<CurriculumRow> rows() {

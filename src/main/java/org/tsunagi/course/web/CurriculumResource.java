@@ -17,6 +17,7 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseDetail;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CurriculumChoice;
@@ -48,28 +49,30 @@ class CurriculumResource {
                         subject,
                         held.getOrDefault(subject.id(), CurriculumChoice.NONE).name()))
                 .toList();
-        return page(course, rows, new Problems());
+        return page(course, rows, Stored.at(course.version()), new Problems());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response arrange(@RestPath long id, MultivaluedMap<String, String> sent) {
         Problems problems = new Problems();
-        CourseDetail course = views.detail(id);
-        CurriculumForm form = new CurriculumForm(subjects(course), sent);
+        CurriculumForm form = new CurriculumForm(subjects(views.detail(id)), sent);
         Map<Long, CurriculumChoice> choices = form.read(problems);
-        if (problems.none() && problems.tryTo(() -> desk.arrange(id, choices))) {
+        if (problems.none() && problems.tryTo(() -> desk.arrange(id, choices, form.version()))) {
             flash.say("カリキュラムを保存しました。");
             return Answers.seeOther("/courses/" + id + "/curriculum");
         }
-        return Answers.refused(page(course, form.rows(), problems));
+        CourseDetail course = views.detail(id);
+        Stored stored =
+                Stored.after(problems, form.sentVersion(), course.version(), form.differences(views.curriculum(id)));
+        return Answers.refused(page(course, form.rows(), stored, problems));
     }
 
     private List<SubjectLine> subjects(CourseDetail course) {
         return views.subjects(course.fiscalYear());
     }
 
-    private Curriculum page(CourseDetail course, List<CurriculumRow> rows, Problems problems) {
-        return new Curriculum(pages.show("カリキュラム", problems), course, rows, Option.all(CurriculumChoice.class));
+    private Curriculum page(CourseDetail course, List<CurriculumRow> rows, Stored stored, Problems problems) {
+        return new Curriculum(pages.show("カリキュラム", problems), course, rows, stored, Option.all(CurriculumChoice.class));
     }
 }

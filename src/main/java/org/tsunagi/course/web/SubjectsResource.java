@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,19 @@ class SubjectsResource {
     }
 
     private SubjectEdit editPage(SubjectLine kept, SubjectForm form, Stored stored, Problems problems) {
-        return new SubjectEdit(pages.show("科目の変更", problems), kept, form, stored, before(kept.fiscalYear()));
+        return new SubjectEdit(pages.show("科目の変更", problems), kept, form, stored, predecessors(kept));
+    }
+
+    /** Last year's subjects, and the one it continues where that is of a year before. */
+    private List<Option> predecessors(SubjectLine kept) {
+        List<Option> offered = new ArrayList<>(before(kept.fiscalYear()));
+        if (kept.continuesId() != null && kept.continues() != null) {
+            Option stored = Option.of(kept.continuesId(), kept.continues());
+            if (!offered.contains(stored)) {
+                offered.add(stored);
+            }
+        }
+        return offered;
     }
 
     private List<Option> before(FiscalYear of) {

@@ -8,4 +8,5 @@ import org.tsunagi.enrollment.EnrollmentLine;
 
 /** The form in which a person gives a seat up. */
 @CheckedTemplate(basePath = "enrollment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record Cancellation(Page page, CourseLine course, EnrollmentLine one, String reason) implements TemplateInstance {}
+record Cancellation(Page page, CourseLine course, EnrollmentLine one, boolean settled, String reason)
+        implements TemplateInstance {}

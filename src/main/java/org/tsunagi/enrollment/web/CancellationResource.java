@@ -54,7 +54,7 @@ class CancellationResource {
     public Response cancel(@RestPath long id, @RestForm @Nullable String reason) {
         Problems problems = new Problems();
         String why = new Fields(problems).text("reason", reason, 500);
-        if (why == null || !problems.tryTo(() -> desk.cancel(id, why))) {
+        if (why == null || !problems.tryTo(() -> desk.cancel(signedIn.require(), id, why))) {
             return Answers.refused(page(id, reason == null ? "" : reason, problems));
         }
         flash.say("受講辞退を記録しました。");
@@ -62,10 +62,12 @@ class CancellationResource {
     }
 
     private Cancellation page(long id, String reason, Problems problems) {
+        long courseId = views.courseOf(id);
         return new Cancellation(
                 pages.show("受講辞退の記録", problems),
-                courses.line(views.courseOf(id)),
+                courses.line(courseId),
                 views.one(signedIn.require(), id),
+                views.settledOn(courseId).contains(id),
                 reason);
     }
 }

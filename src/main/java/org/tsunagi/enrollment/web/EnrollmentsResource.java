@@ -34,6 +34,7 @@ class EnrollmentsResource {
         CourseLine course = courses.line(courseId);
         List<EnrollmentLine> lines = views.on(signedIn.require(), courseId);
         long standing = lines.stream().filter(line -> !line.isCancelled()).count();
-        return new EnrollmentList(pages.show(course.title() + "の受講決定者"), course, lines, standing);
+        return new EnrollmentList(
+                pages.show(course.title() + "の受講決定者"), course, lines, views.settledOn(courseId), standing);
     }
 }

@@ -127,7 +127,7 @@ class RollCallPressTest {
     @Test
     void aPressForSomeoneWhoGaveTheSeatUpMeanwhileSaysThatThereIsNobody() {
         lookingAtTheRollCall(page -> {
-            enrollments.cancel(makoto.id(), "転勤のため");
+            enrollments.cancel(cast.officer(), makoto.id(), "転勤のため");
             absent(page, makoto);
             page.waitForSelector("main h1:has-text('見つかりません')");
         });

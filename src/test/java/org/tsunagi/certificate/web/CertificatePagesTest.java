@@ -83,10 +83,12 @@ class CertificatePagesTest {
         assertThat(browser.main()).contains("伊藤 二", "作成済").contains("第1号");
         browser.press("交付を記録する");
         assertThat(browser.main()).contains("交付済", "証書の返却を受けてください");
+        assertThat(browser.page().select("dt:contains(交付の記録) + dd").text()).endsWith("見本 花子");
         browser.press("この修了証書を無効にする");
         assertThat(browser.status()).isEqualTo(422);
         browser.fill("reason", "氏名の誤り").press("この修了証書を無効にする");
         assertThat(browser.main()).contains("無効（欠番）", "氏名の誤り");
+        assertThat(browser.page().select("dt:contains(無効の記録) + dd").text()).endsWith("見本 花子");
         browser.open("/courses/" + course + "/certificates").press("作成前の修了証書をすべて作成する");
         assertThat(browser.page()
                         .select("main table a[href^=/certificates/]:not([href$=.pdf])")
@@ -112,7 +114,7 @@ class CertificatePagesTest {
     void theFileForThePrinterSaysWhatTheSingleOnesSayAndLeavesVoidOnesOut() throws IOException {
         long course = completers.course("髙橋 花子", "伊藤 二", "𠮷田 実");
         var issued = desk.issueAll(cast.officer(), course, NOVEMBER).issued();
-        desk.makeVoid(issued.get(1), "汚れ");
+        desk.makeVoid(cast.officer(), issued.get(1), "汚れ");
         PdfReader all = new PdfReader(Browser.as(cast.officer(), "/courses/" + course + "/certificates.pdf")
                 .bytes());
         assertThat(all.getNumberOfPages()).isEqualTo(2);
@@ -139,7 +141,7 @@ class CertificatePagesTest {
         assertThat(browser.main())
                 .contains("この修了証書は本物です", detail.course().title(), "2019年11月1日（令和元年）")
                 .doesNotContain("髙橋");
-        desk.makeVoid(id, "汚れ");
+        desk.makeVoid(cast.officer(), id, "汚れ");
         assertThat(browser.press("確認する").main())
                 .contains("この修了証書は無効です", "見本県障害福祉課（電話 099-000-0000）")
                 .doesNotContain("汚れ", "髙橋");
@@ -175,8 +177,10 @@ class CertificatePagesTest {
         long many = completers.course(people(12));
         desk.issueAll(cast.officer(), few, NOVEMBER);
         desk.issueAll(cast.officer(), many, NOVEMBER);
-        desk.makeVoid(views.on(cast.officer(), few).get(0).id(), "汚れ");
-        views.on(cast.officer(), many).stream().limit(6).forEach(line -> desk.makeVoid(line.id(), "汚れ"));
+        desk.makeVoid(cast.officer(), views.on(cast.officer(), few).get(0).id(), "汚れ");
+        views.on(cast.officer(), many).stream()
+                .limit(6)
+                .forEach(line -> desk.makeVoid(cast.officer(), line.id(), "汚れ"));
         long listed = statements.during(() -> Browser.as(cast.officer(), "/courses/" + few + "/certificates"));
         assertThat(statements.during(() -> Browser.as(cast.officer(), "/courses/" + many + "/certificates")))
                 .isEqualTo(listed);

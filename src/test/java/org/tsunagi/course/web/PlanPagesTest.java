@@ -1,16 +1,22 @@
 package org.tsunagi.course.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tsunagi.Clerks.HANAKO;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tsunagi.AtOnce;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Clerks;
+import org.tsunagi.RollCallCast;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.CurriculumChoice;
 import org.tsunagi.course.Route;
 import org.tsunagi.course.SubjectKind;
 
@@ -21,6 +27,9 @@ class PlanPagesTest {
 
     @Inject
     Cast cast;
+
+    @Inject
+    RollCallCast rollCalls;
 
     @Inject
     CourseViews views;
@@ -144,6 +153,35 @@ class PlanPagesTest {
     }
 
     @Test
+    void theSeatsAreNotLoweredBelowThoseTaken() {
+        long course = cast.course(Route.DIRECT, 40);
+        var people = rollCalls.enroll(course, 3);
+        Browser mine = Browser.as(HANAKO, "/courses/" + course + "/edit").fill("seats", "2");
+        mine.press("保存する");
+        assertThat(mine.status()).isEqualTo(422);
+        assertThat(mine.page().select("#seats-error").text()).contains("3名");
+        assertThat(mine.value("seats")).isEqualTo("2");
+        mine.fill("seats", "3").press("保存する");
+        assertThat(views.detail(course).seats()).isEqualTo(3);
+        Browser.as(HANAKO, "/enrollments/" + people.get(0).id() + "/cancellation")
+                .fill("reason", "勤務の都合")
+                .press("受講辞退を記録する");
+        Browser.as(HANAKO, "/courses/" + course + "/edit").fill("seats", "2").press("保存する");
+        assertThat(views.detail(course).seats()).isEqualTo(2);
+        assertThatThrownBy(() -> rollCalls.enroll(course, "青木 さくら アオキ サクラ"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("enrollment.notEnoughSeats");
+    }
+
+    @Test
+    void theSeatsAreNotLoweredWhileTheyAreBeingGivenOut() {
+        long course = cast.course(Route.DIRECT, 40);
+        Browser mine = Browser.as(HANAKO, "/courses/" + course + "/edit").fill("seats", "2");
+        AtOnce.act(() -> rollCalls.enroll(course, 3), () -> mine.press("保存する"));
+        assertThat(mine.page().select("#seats-error").text()).contains("3名");
+    }
+
+    @Test
     void eachSubjectOfTheYearIsRequiredElectiveOrNotHeld() {
         long course = cast.course(Route.DIRECT, 40);
         cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
@@ -160,6 +198,31 @@ class PlanPagesTest {
         assertThat(views.curriculum(course)).isEmpty();
         choose(browser, held, "REQUIRED").press("カリキュラムを保存する");
         assertThat(views.lessonsOf(course)).hasSize(1).allMatch(lesson -> lesson.required());
+    }
+
+    @Test
+    void aStaleCurriculumFormRevertsNothingAndKeepsWhatWasChosen() {
+        long course = cast.course(Route.DIRECT, 40);
+        cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
+        cast.day(LocalDate.of(2019, 10, 4), SubjectKind.LECTURE, course);
+        var held = views.curriculum(course).keySet().iterator();
+        long one = held.next();
+        long other = held.next();
+        Browser mine = choose(Browser.as(HANAKO, "/courses/" + course + "/curriculum"), one, "ELECTIVE");
+        choose(Browser.as(Clerks.KANRI, "/courses/" + course + "/curriculum"), other, "NONE")
+                .press("カリキュラムを保存する");
+        mine.press("カリキュラムを保存する");
+        assertThat(mine.status()).isEqualTo(422);
+        assertThat(mine.page().select(".problems").text()).contains("ほかの方が先に");
+        assertThat(mine.page().select("section.note dt")).hasSize(2);
+        assertThat(mine.page().select("section.note dd").eachText()).containsExactlyInAnyOrder("必修", "なし");
+        assertThat(views.curriculum(course)).containsOnlyKeys(one);
+        assertThat(mine.page()
+                        .select("input[name=subject-" + one + "][checked]")
+                        .val())
+                .isEqualTo("ELECTIVE");
+        choose(mine, other, "NONE").press("カリキュラムを保存する");
+        assertThat(views.curriculum(course)).isEqualTo(Map.of(one, CurriculumChoice.ELECTIVE));
     }
 
     private static Browser choose(Browser browser, long subject, String choice) {

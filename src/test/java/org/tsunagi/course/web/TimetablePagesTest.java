@@ -1,6 +1,7 @@
 package org.tsunagi.course.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tsunagi.Clerks.HANAKO;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,14 +9,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Clerks;
 import org.tsunagi.attendance.AttendanceDesk;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.CurriculumDesk;
+import org.tsunagi.course.NewSubject;
 import org.tsunagi.course.Route;
 import org.tsunagi.course.SubjectKind;
+import org.tsunagi.course.SubjectNovelty;
 import org.tsunagi.selection.SelectionDesk;
 
 /** Subjects, training sessions, their days and lessons over HTTP. */
@@ -29,6 +37,9 @@ class TimetablePagesTest {
 
     @Inject
     AttendanceDesk attendance;
+
+    @Inject
+    CurriculumDesk curriculum;
 
     @Inject
     CourseViews views;
@@ -45,6 +56,17 @@ class TimetablePagesTest {
         after.press("登録する");
         assertThat(after.page().select("tbody tr").text()).contains("口腔ケアと摂食・嚥下", "講義", "60分", "強化", "口腔ケア");
         assertThat(Browser.as(HANAKO, "/subjects/new?year=2072").text()).doesNotContain(">口腔ケア<");
+    }
+
+    @Test
+    void aSubjectThatContinuesOneOfAnEarlierYearKeepsItWhenSaved() {
+        long first = curriculum.addSubject(subject(2074, "間をおく科目", null), SubmissionKey.fresh());
+        long later = curriculum.addSubject(subject(2076, "二年後の科目", first), SubmissionKey.fresh());
+        Browser.as(HANAKO, "/subjects/" + later).fill("minutes", "90").press("保存する");
+        assertThat(views.subject(later).minutes()).isEqualTo(90);
+        assertThat(views.subject(later).continues()).isEqualTo("間をおく科目");
+        assertThatThrownBy(() -> curriculum.addSubject(subject(2074, "前の科目", later), SubmissionKey.fresh()))
+                .isInstanceOf(RuleViolation.class);
     }
 
     @Test
@@ -213,6 +235,11 @@ class TimetablePagesTest {
         cast.nominated(Cast.SHIOMI, cast.call(course, null), 1, cast.person("𠮷田", "実", "よしだ", "みのる"));
         selection.decide(cast.officer(), course, List.of(), cast.approval(LocalDate.of(2019, 9, 6)));
         assertThat(attendance.markRestPresent(cast.officer(), day)).isEqualTo(1);
+    }
+
+    private static NewSubject subject(int year, String title, @Nullable Long continues) {
+        return new NewSubject(
+                new FiscalYear(year), title, SubjectKind.LECTURE, 60, SubjectNovelty.UNCHANGED, continues);
     }
 
     private static Browser subject(String path, String title) {

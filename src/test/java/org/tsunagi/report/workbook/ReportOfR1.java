@@ -60,8 +60,7 @@ final class ReportOfR1 {
             "自立支援協議会の医ケア児の支援の協議の場にいるので、本人が安心して生活できるようこれまで以上に着実に働きかけていきたい。");
 
     private static final List<String> AIMS = List.of(
-            "障がい児支援には、「成長・発達」の視点が必要不可欠であり、医療的ケアがあってもそれぞれの能力に応じた支援（療育や環境整備等）の構築が必要。"
-                    + "能力の向上とあわせて年相応の環境提供は「成長・発達」に必須。",
+            "障がい児支援には、「成長・発達」の視点が必要不可欠であり、医療的ケアがあってもそれぞれの能力に応じた支援（療育や環境整備等）の構築が必要。" + "能力の向上とあわせて年相応の環境提供は「成長・発達」に必須。",
             "常に児は「成長」する、よりよい「成長」のためにはどのようなことができるかという視点の成長のための「遊び」等についての講義を強化する。",
             "医療的ケアがある者に対する口腔ケアはその者の健康や成長に大きく影響し、医療的ケアがあっても食事を楽しむ視点が非常に大切であるため、" + "嚥下や摂食に関する内容について追加する。",
             "実際に医療的ケア児等コーディネーターとして配置された者の研修終了後の市町村内での働き等についての内容も追加する。");
@@ -99,7 +98,6 @@ final class ReportOfR1 {
     private static LocalDate day(int month, int day) {
         return LocalDate.of(2019, month, day);
     }
-
 
     private static List<ProfessionCount> professions(String labelsWithPersons) {
         return List.of(labelsWithPersons.split(",")).stream()

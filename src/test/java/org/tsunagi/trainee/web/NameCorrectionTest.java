@@ -74,7 +74,7 @@ class NameCorrectionTest {
         assertThat(views.one(cast.officer(), first).sha256()).isEqualTo(hash);
         assertThat(Browser.as(cast.officer(), "/certificates/" + first).main()).contains("佐東 律子");
 
-        certificates.makeVoid(first, "氏名の誤り");
+        certificates.makeVoid(cast.officer(), first, "氏名の誤り");
         certificates.issueAll(cast.officer(), course, NOVEMBER);
         assertThat(lines(course)).extracting(CertificateLine::name).containsExactly("佐東 律子", "佐藤 律子");
         assertThat(views.document(cast.officer(), first).bytes()).isEqualTo(printed);

@@ -1,0 +1,67 @@
+package org.tsunagi.selection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.intake.Application;
+import org.tsunagi.municipality.NominatingBody;
+import org.tsunagi.trainee.Person;
+
+/** Who an application is for and where it came from: two bodies may nominate one person for the same course. */
+record Applied(
+        long applicationId,
+        PersonName name,
+        LocalDate birthDate,
+        @Nullable String body,
+        @Nullable Integer rank) {
+    static Applied of(Application application) {
+        return new Applied(
+                application.id(),
+                application.applicant().name(),
+                application.applicant().birthDate(),
+                application.body().map(NominatingBody::name).orElse(null),
+                application.rank());
+    }
+
+    Person person() {
+        return new Person(name, birthDate);
+    }
+
+    /** 「汐見市（第1順位）」. */
+    String from() {
+        if (body == null) {
+            return Messages.say("selection.direct");
+        }
+        return rank == null ? body : Messages.say("selection.ranked", body, rank.toString());
+    }
+
+    /** Where the other applications for the same person came from, by application. */
+    static Map<Long, List<String>> othersOfSamePerson(List<Applied> all) {
+        Map<Person, List<Applied>> byPerson = all.stream().collect(Collectors.groupingBy(Applied::person));
+        return all.stream()
+                .collect(Collectors.toMap(
+                        Applied::applicationId,
+                        one -> byPerson.get(one.person()).stream()
+                                .filter(other -> other.applicationId() != one.applicationId())
+                                .map(Applied::from)
+                                .toList()));
+    }
+
+    /** Refuses when one person is to be accepted twice. */
+    static void refuseTwice(List<Applied> accepted) {
+        String twice = accepted.stream().collect(Collectors.groupingBy(Applied::person)).values().stream()
+                .filter(ofOne -> ofOne.size() > 1)
+                .map(ofOne -> Messages.say(
+                        "selection.who",
+                        ofOne.get(0).name().full(),
+                        ofOne.stream().map(Applied::from).collect(Collectors.joining("、"))))
+                .sorted()
+                .collect(Collectors.joining("、"));
+        RuleViolation.unless(twice.isEmpty(), null, "selection.samePersonTwice", twice);
+    }
+}

@@ -1,0 +1,100 @@
+package org.tsunagi.selection.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.Browser;
+import org.tsunagi.Cast;
+import org.tsunagi.RollCallCast;
+import org.tsunagi.course.Route;
+import org.tsunagi.intake.IntakeDesk;
+
+/** Two bodies nominate one person: the officer is told ahead, and nobody gets two seats. */
+@QuarkusTest
+class SamePersonTest {
+    @Inject
+    Cast cast;
+
+    @Inject
+    RollCallCast rollCalls;
+
+    @Inject
+    IntakeDesk intake;
+
+    private long course;
+    private long call;
+    private long ofShiomi;
+    private long ofNamioto;
+    private String page;
+
+    @BeforeEach
+    void hanakoIsNominatedTwice() {
+        course = cast.course(Route.NOMINATED, 5);
+        call = cast.call(course, null);
+        ofShiomi = cast.nominated(Cast.SHIOMI, call, 1, cast.person("髙橋", "花子", "たかはし", "はなこ"));
+        cast.nominated(Cast.SHIOMI, call, 2, cast.person("高橋", "花子", "たかはし", "はなこ"));
+        ofNamioto = cast.nominated(Cast.NAMIOTO, call, 1, cast.person("髙橋", "花子", "たかはし", "はなこ"));
+        page = "/courses/" + course + "/selection";
+    }
+
+    @Test
+    void theProposalTellsWhoIsThereTwice() {
+        Browser browser = Browser.as(cast.officer(), page);
+        assertThat(row(browser, ofShiomi)).contains("重複", "波音市（第1順位）");
+        assertThat(row(browser, ofNamioto)).contains("重複", "汐見市（第1順位）");
+        assertThat(browser.page().select("tbody th .tag").eachText()).hasSize(2);
+    }
+
+    @Test
+    void bothAreNotAcceptedAndTheFormIsKept() {
+        Browser browser = approved(Browser.as(cast.officer(), page)).press("受講者を決定する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".problems").text()).contains("髙橋 花子さん（汐見市（第1順位）、波音市（第1順位））", "取下げ", "受講不可");
+        assertThat(browser.value("documentNumber")).isEqualTo("障福第1234号");
+        browser.page().select("#result-" + ofNamioto + " option").removeAttr("selected");
+        browser.page()
+                .select("#result-" + ofNamioto + " option[value=NOT_ACCEPTED]")
+                .attr("selected", "");
+        browser.page().select("#reason-" + ofNamioto).val("汐見市からの推薦で受講決定とするため");
+        browser.press("受講者を決定する");
+        assertThat(browser.page().select(".flash").text()).contains("受講者を決定しました");
+    }
+
+    @Test
+    void oneTakenBackLeavesTheOther() {
+        intake.withdraw(cast.officer(), ofNamioto, "汐見市からの推薦とする");
+        Browser browser = Browser.as(cast.officer(), page);
+        assertThat(browser.main()).doesNotContain("重複");
+        approved(browser).press("受講者を決定する");
+        assertThat(browser.page().select(".flash").text()).contains("受講者を決定しました");
+    }
+
+    @Test
+    void whoStandsOnTheCourseAlreadyIsToldAndNotAcceptedAgain() {
+        intake.withdraw(cast.officer(), ofNamioto, "汐見市からの推薦とする");
+        rollCalls.enroll(course, "髙橋 花子 タカハシ ハナコ");
+        Browser browser = Browser.as(cast.officer(), page);
+        assertThat(row(browser, ofShiomi)).contains("受講決定済み");
+        approved(browser).press("受講者を決定する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".problems").text()).contains("髙橋 花子さん（受講番号1）", "受講不可");
+        assertThat(browser.value("documentNumber")).isEqualTo("障福第1234号");
+    }
+
+    private static String row(Browser browser, long application) {
+        return browser.page()
+                .select("tr:has(th a[href=/applications/" + application + "])")
+                .text();
+    }
+
+    private static Browser approved(Browser browser) {
+        return browser.fill("draftedOn", "R1.9.2")
+                .fill("approvedOn", "令和元年9月6日")
+                .fill("effectiveOn", "2019/9/6")
+                .fill("documentNumber", "障福第1234号")
+                .fill("approver", "障害福祉課長");
+    }
+}
