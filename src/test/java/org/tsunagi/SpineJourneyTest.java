@@ -45,6 +45,7 @@ class SpineJourneyTest {
             String course = plan(year, today);
             String call = call(course, today);
             nominate(call);
+            close(call, today);
             select(course, today);
             attend(year);
             complete(course, today);
@@ -140,6 +141,13 @@ class SpineJourneyTest {
             assertThat(clerk.textContent("main")).contains(person.get(0));
         }
         shiomi.close();
+    }
+
+    /** Nothing is decided before the deadline, so the officer brings it forward. */
+    private void close(String call, LocalDate today) {
+        open(call + "/edit");
+        fill(Map.of("closesOn", JapaneseDate.print(today.minusDays(1)), "closesTime", "17:00"));
+        press("変更を保存する");
     }
 
     private void select(String course, LocalDate today) {

@@ -33,6 +33,9 @@ class SampleStart implements DemoSignIns {
     private final MunicipalityViews masters;
     private final OfficeClock clock;
 
+    /** Read at the start: the sign-in page also answers where the database may not be asked. */
+    private volatile List<DemoSignIn> signIns = List.of();
+
     SampleStart(TsunagiConfig config, SamplePrefecture sample, MunicipalityViews masters, OfficeClock clock) {
         this.config = config;
         this.sample = sample;
@@ -46,22 +49,30 @@ class SampleStart implements DemoSignIns {
         if (!fits) {
             throw new PreventFurtherStepsException(config.demo() ? REAL_WITH_DEMO : SAMPLE_WITHOUT_DEMO, 1);
         }
-        if (config.demo() && masters.isSample().isEmpty()) {
+        if (!config.demo()) {
+            return;
+        }
+        if (masters.isSample().isEmpty()) {
             // All of it or nothing: a start that is interrupted leaves nothing behind.
             QuarkusTransaction.requiringNew().timeout(LONGEST_BUILD_SECONDS).run(() -> sample.build(clock.today()));
         }
+        signIns = read();
     }
 
     @Override
     public List<DemoSignIn> all() {
-        List<DemoSignIn> signIns = new ArrayList<>(List.of(
+        return signIns;
+    }
+
+    private List<DemoSignIn> read() {
+        List<DemoSignIn> found = new ArrayList<>(List.of(
                 new DemoSignIn("admin", "システム管理者"),
                 new DemoSignIn("officer", "担当者"),
                 new DemoSignIn("official", "閲覧者")));
         for (MunicipalityLine town : masters.municipalities()) {
-            signIns.add(new DemoSignIn(town.code(), "推薦機関（" + town.name() + "）"));
+            found.add(new DemoSignIn(town.code(), "推薦機関（" + town.name() + "）"));
         }
-        return signIns;
+        return List.copyOf(found);
     }
 
     @Override

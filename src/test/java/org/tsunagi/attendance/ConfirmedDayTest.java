@@ -13,7 +13,7 @@ import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.RollCallCast;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.TimetableDesk;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.Route;
 import org.tsunagi.course.SubjectKind;
@@ -31,7 +31,7 @@ class ConfirmedDayTest {
     AttendanceDesk attendance;
 
     @Inject
-    CourseDesk desk;
+    TimetableDesk timetable;
 
     @Inject
     CourseViews courses;

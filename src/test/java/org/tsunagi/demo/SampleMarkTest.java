@@ -23,7 +23,6 @@ import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.completion.CourseCompletion;
 import org.tsunagi.completion.JudgementLine;
 import org.tsunagi.completion.Outcome;
-import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.report.CourseSummary;
 import org.tsunagi.report.ReportViews;
@@ -114,9 +113,9 @@ class SampleMarkTest {
                 .filter(line -> line.judgement().met())
                 .findFirst()
                 .orElseThrow();
-        Enrollment enrollment = enrollments.enrollment(person.enrollmentId());
+        long trainee = enrollments.one(applied.officer(), person.enrollmentId()).traineeId();
         long lesson = applied.planned().lessons().get(LAST_EXERCISE);
-        attendance.markLesson(applied.officer(), lesson, enrollment.trainee().id(), Mark.ABSENT, 0);
+        attendance.markLesson(applied.officer(), lesson, trainee, Mark.ABSENT, 0);
         memory.forget();
         return person;
     }

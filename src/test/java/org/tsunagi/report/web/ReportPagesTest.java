@@ -20,6 +20,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
@@ -40,6 +42,9 @@ class ReportPagesTest {
     @Inject
     SurveyDesk surveys;
 
+    @Inject
+    OfficeClock clock;
+
     @Test
     void thePageAndTheWorkbookSayTheSame() throws IOException {
         Planned course = reported.plan(10);
@@ -52,7 +57,7 @@ class ReportPagesTest {
 
         Browser browser = Browser.as(OFFICIAL, "/reports/2019");
         assertThat(browser.status()).isEqualTo(200);
-        assertThat(browser.main()).contains("2020年3月31日（令和2年）現在");
+        assertThat(browser.main()).contains(JapaneseDate.both(clock.today()) + "現在");
         Element line = row(browser, "table.overview", course.title());
         assertThat(line.select("td").eachText())
                 .containsExactly("試しに受ける者", "令和元年9月30日、10月16日の2日間で実施", "3名", "2名", "看護師、保健師");
