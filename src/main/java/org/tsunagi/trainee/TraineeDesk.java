@@ -60,7 +60,8 @@ public class TraineeDesk {
         trainees.lock();
         RuleViolation.unless(
                 trainees.bornOn(Set.of(trainee.birthDate())).stream()
-                        .noneMatch(other -> other.id() != traineeId && other.name().equals(name)),
+                        .noneMatch(
+                                other -> other.id() != traineeId && other.name().equals(name)),
                 "family",
                 "trainee.nameTaken");
         formerNames.persist(new FormerName(trainee, by, clock.now(), reason));

@@ -13,10 +13,10 @@ import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.RollCallCast;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.course.TimetableDesk;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.Route;
 import org.tsunagi.course.SubjectKind;
+import org.tsunagi.course.TimetableDesk;
 
 /** What was confirmed stays whole: nothing is added to a day after its roll-call. */
 @QuarkusTest
