@@ -1,6 +1,8 @@
 package org.tsunagi.base.web;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tsunagi.base.kernel.Role;
 
@@ -11,7 +13,7 @@ import org.tsunagi.base.kernel.Role;
  *     600, report 700, placement 800, register 900, notices 1000, settings 2000 and more
  * @param path the page it leads to; every page below the path counts as being there
  * @param roles who sees it
- * @param others further paths that, with every page below them, count as being there
+ * @param others further paths that, with every page below them, count as being there; a segment {@code *} stands for any
  */
 public record MenuItem(int order, String label, String path, Set<Role> roles, Set<String> others) {
     public MenuItem {
@@ -28,11 +30,27 @@ public record MenuItem(int order, String label, String path, Set<Role> roles, Se
         return new MenuItem(order, label, path, roles, Set.of(paths));
     }
 
-    boolean covers(String place) {
-        return Stream.concat(Stream.of(path), others.stream()).anyMatch(one -> isUnder(one, place));
+    /** How closely this line names the place: the length of the path it lies under, 0 where it lies under none. */
+    int closeness(String place) {
+        return Stream.concat(Stream.of(path), others.stream())
+                .map(MenuItem::segments)
+                .filter(one -> isUnder(one, segments(place)))
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
     }
 
-    private static boolean isUnder(String path, String place) {
-        return path.equals("/") ? place.equals("/") : place.equals(path) || place.startsWith(path + "/");
+    private static boolean isUnder(List<String> path, List<String> place) {
+        return path.size() == 1
+                ? place.size() == 1
+                : path.size() <= place.size()
+                        && IntStream.range(0, path.size())
+                                .allMatch(i ->
+                                        path.get(i).equals("*") || path.get(i).equals(place.get(i)));
+    }
+
+    /** 「/courses/5」 in three, the first one empty; the home page in that one alone. */
+    private static List<String> segments(String path) {
+        return path.equals("/") ? List.of("") : List.of(path.split("/"));
     }
 }

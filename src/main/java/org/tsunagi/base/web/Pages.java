@@ -87,11 +87,15 @@ public class Pages {
     }
 
     private List<MenuLine> menu(Viewer viewer, String place) {
-        return menus.stream()
+        List<MenuItem> items = menus.stream()
                 .flatMap(menu -> menu.items().stream())
                 .filter(item -> item.roles().contains(viewer.role()))
                 .sorted(Comparator.comparingInt(MenuItem::order))
-                .map(item -> new MenuLine(item.label(), item.path(), item.covers(place)))
+                .toList();
+        int closest =
+                items.stream().mapToInt(item -> item.closeness(place)).max().orElse(0);
+        return items.stream()
+                .map(item -> new MenuLine(item.label(), item.path(), closest > 0 && item.closeness(place) == closest))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.tsunagi.base.web.MenuItem;
 class CertificateMenu implements Menu {
     @Override
     public List<MenuItem> items() {
-        return List.of(new MenuItem(550, "修了証書", CertificatesResource.PATH, Set.of(Role.OFFICER, Role.ADMINISTRATOR)));
+        return List.of(new MenuItem(550, "修了証書", CertificatesResource.PATH, Set.of(Role.OFFICER, Role.ADMINISTRATOR))
+                .alsoAt("/courses/*/certificates", "/completions/*/certificate"));
     }
 }

@@ -12,6 +12,7 @@ import org.tsunagi.base.web.MenuItem;
 class CompletionMenu implements Menu {
     @Override
     public List<MenuItem> items() {
-        return List.of(new MenuItem(500, "修了", CompletionResource.PATH, Set.of(Role.OFFICER, Role.ADMINISTRATOR)));
+        return List.of(new MenuItem(500, "修了", CompletionResource.PATH, Set.of(Role.OFFICER, Role.ADMINISTRATOR))
+                .alsoAt("/courses/*/judgement"));
     }
 }

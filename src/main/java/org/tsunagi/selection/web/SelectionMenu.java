@@ -13,7 +13,8 @@ class SelectionMenu implements Menu {
     @Override
     public List<MenuItem> items() {
         return List.of(
-                new MenuItem(300, "選考", "/selections", Set.of(Role.OFFICER, Role.ADMINISTRATOR, Role.OFFICIAL)),
+                new MenuItem(300, "選考", "/selections", Set.of(Role.OFFICER, Role.ADMINISTRATOR, Role.OFFICIAL))
+                        .alsoAt("/courses/*/selection", "/courses/*/enrollments", "/enrollments"),
                 new MenuItem(300, "受講・修了の状況", "/outcomes", Set.of(Role.NOMINATOR)));
     }
 }

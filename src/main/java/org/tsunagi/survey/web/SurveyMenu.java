@@ -13,6 +13,7 @@ class SurveyMenu implements Menu {
     @Override
     public List<MenuItem> items() {
         return List.of(new MenuItem(
-                600, "アンケート", SurveysResource.PATH, Set.of(Role.OFFICER, Role.ADMINISTRATOR, Role.OFFICIAL)));
+                        600, "アンケート", SurveysResource.PATH, Set.of(Role.OFFICER, Role.ADMINISTRATOR, Role.OFFICIAL))
+                .alsoAt("/courses/*/survey", "/excerpts", "/aims"));
     }
 }

@@ -162,6 +162,7 @@ class CompletionPagesTest {
                 assertThat(Browser.as(viewer, path).status()).isEqualTo(403);
             }
         }
+        assertThat(sheet().page().select(".nav a[aria-current]").eachText()).containsExactly("修了");
         assertThat(Browser.as(cast.officer(), "/courses/999999/judgement").status())
                 .isEqualTo(404);
         assertThat(Browser.as(cast.officer(), "/completions/999999/revocation").status())
