@@ -87,9 +87,9 @@ class ApplicationsResource {
 
     @POST
     @Path("/submission")
-    public Response submit(@RestPath long id) {
+    public Response submit(@RestPath long id, @RestForm @Nullable String version) {
         Problems problems = new Problems();
-        if (!problems.tryTo(() -> desk.submit(signedIn.require(), id))) {
+        if (!problems.tryTo(() -> desk.submitAsSeen(signedIn.require(), id, Stored.version(version)))) {
             return Answers.refused(checkPage(id, problems));
         }
         flash.say("提出しました。県に届いています。");
@@ -122,8 +122,20 @@ class ApplicationsResource {
     public Response reinstate(@RestPath long id) {
         Problems problems = new Problems();
         return problems.tryTo(() -> desk.reinstate(signedIn.require(), id))
-                ? done(id, "取下げを取り消し、下書きに戻しました。順位を確かめて、もう一度提出してください。")
+                ? done(id, "取下げを取り消し、取り下げる前の状態に戻しました。順位のある方は、順位を確かめてください。")
                 : Answers.refused(showPage(id, ActionForm.blank(), problems));
+    }
+
+    @GET
+    @Path("/submission")
+    public Response toTheCheck(@RestPath long id) {
+        return Answers.seeOther("/applications/" + id + "/check");
+    }
+
+    @GET
+    @Path("/{action:correction|withdrawal|reinstatement}")
+    public Response toTheApplication(@RestPath long id) {
+        return Answers.seeOther("/applications/" + id);
     }
 
     private Response done(long id, String sentence) {
