@@ -22,7 +22,7 @@ class Selections implements PanacheRepository<Selection> {
     List<Applied> appliedFor(long courseId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.selection.Applied(a.id, a.name, a.birthDate, b.name, a.rank)
+                        select new org.tsunagi.selection.Applied(a.id, a.applicant.name, a.applicant.birthDate, b.name, a.rank)
                         from Application a left join a.body b
                         where a.course.id = :course and a.state = SUBMITTED order by a.submittedAt, a.id""", Applied.class)
                 .setParameter("course", courseId)

@@ -128,19 +128,6 @@ class SelectionPagesTest {
     }
 
     @Test
-    void onePersonGetsOneSeatHoweverOftenTheyApplied() {
-        long open = cast.course(Route.NOMINATED, 2);
-        long call = cast.call(open, null);
-        cast.nominated(Cast.SHIOMI, call, 1, cast.person("𠮷田", "実", "よしだ", "みのる"));
-        cast.nominated(Cast.NAMIOTO, call, 1, cast.person("𠮷田", "実", "よしだ", "みのる"));
-        Browser hanako = approved(Browser.as(cast.officer(), "/courses/" + open + "/selection"));
-        hanako.press("受講者を決定する");
-        assertThat(hanako.status()).isEqualTo(422);
-        assertThat(hanako.page().select(".problems").text()).contains("𠮷田 実さん（1980年3月4日（昭和55年）生）", "同じ方の席は一つ");
-        assertThat(hanako.value("documentNumber")).isEqualTo("障福第1234号");
-    }
-
-    @Test
     void aSelectionIsDecidedOnce() {
         Browser hanako = approved(Browser.as(cast.officer(), page));
         desk.decide(cast.officer(), course, List.of(), cast.approval(LocalDate.of(2019, 9, 6)));
