@@ -73,11 +73,11 @@ class BodyDuesTest {
 
     @Test
     void aBodyThatHasUsedUpTheLimitIsNotAskedToNominate() {
-        CallLine limited = limited(call("2026-07-20"), 1);
+        CallLine limited = like(call("2026-07-20"), 1, false);
         assertThat(dues("2026-07-20", limited, UNDECIDED, ApplicationState.SUBMITTED))
                 .extracting(Due::task)
                 .containsExactly(Task.CHECK_NOMINATIONS);
-        assertThat(dues("2026-07-20", limited(limited, 2), UNDECIDED, ApplicationState.SUBMITTED))
+        assertThat(dues("2026-07-20", like(limited, 2, false), UNDECIDED, ApplicationState.SUBMITTED))
                 .extracting(Due::task)
                 .containsExactly(Task.NOMINATE);
     }
@@ -87,7 +87,7 @@ class BodyDuesTest {
         List<Due> dues = dues("2026-07-20", call("2026-07-20"), UNDECIDED, ApplicationState.CORRECTION_REQUESTED);
         assertThat(dues).extracting(Due::detail).noneMatch(detail -> detail.contains("0名"));
         assertThat(dues.get(0).detail()).contains("1名を提出し、うち1名に修正依頼があります");
-        assertThat(dues("2026-07-20", call("2026-07-20"), DECIDED, ApplicationState.DECIDED))
+        assertThat(dues("2026-07-20", like(call("2026-07-20"), 9, true), DECIDED, ApplicationState.DECIDED))
                 .isEmpty();
     }
 
@@ -99,7 +99,7 @@ class BodyDuesTest {
         return Situation.on(today).call(71, "2026-06-01", "2026-07-31", Map.of());
     }
 
-    private static CallLine limited(CallLine call, int limit) {
+    private static CallLine like(CallLine call, int limit, boolean selected) {
         return new CallLine(
                 call.id(),
                 call.version(),
@@ -110,7 +110,7 @@ class BodyDuesTest {
                 call.seats(),
                 limit,
                 call.note(),
-                call.selected(),
+                selected,
                 call.window(),
                 call.standing());
     }

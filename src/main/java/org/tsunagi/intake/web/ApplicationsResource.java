@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
@@ -19,6 +20,7 @@ import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.intake.ApplicationDetail;
+import org.tsunagi.intake.ApplicationState;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
@@ -122,7 +124,7 @@ class ApplicationsResource {
     public Response reinstate(@RestPath long id) {
         Problems problems = new Problems();
         return problems.tryTo(() -> desk.reinstate(signedIn.require(), id))
-                ? done(id, "取下げを取り消し、取り下げる前の状態に戻しました。順位のある方は、順位を確かめてください。")
+                ? done(id, Messages.say("intake.reinstated", Messages.label(stateOf(id))))
                 : Answers.refused(showPage(id, ActionForm.blank(), problems));
     }
 
@@ -133,9 +135,25 @@ class ApplicationsResource {
     }
 
     @GET
-    @Path("/{action:correction|withdrawal|reinstatement}")
-    public Response toTheApplication(@RestPath long id) {
+    @Path("/correction")
+    public Response fromTheCorrection(@RestPath long id) {
         return Answers.seeOther("/applications/" + id);
+    }
+
+    @GET
+    @Path("/withdrawal")
+    public Response fromTheWithdrawal(@RestPath long id) {
+        return Answers.seeOther("/applications/" + id);
+    }
+
+    @GET
+    @Path("/reinstatement")
+    public Response fromTheReinstatement(@RestPath long id) {
+        return Answers.seeOther("/applications/" + id);
+    }
+
+    private ApplicationState stateOf(long id) {
+        return views.one(signedIn.require(), id).state();
     }
 
     private Response done(long id, String sentence) {

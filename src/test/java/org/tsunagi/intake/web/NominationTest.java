@@ -238,7 +238,7 @@ class NominationTest {
         Browser browser = Browser.as(ichiro, "/applications/" + id);
         assertThat(browser.main()).contains("提出済みに戻り、選考の対象になります");
         browser.press("取下げを取り消す");
-        assertThat(browser.main()).contains("提出済み", "第1順位");
+        assertThat(browser.main()).contains("「提出済み」に戻しました", "第1順位");
         assertThat(views.one(ichiro, id).submittedAt()).isEqualTo(first);
     }
 
