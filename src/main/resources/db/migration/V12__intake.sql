@@ -10,6 +10,7 @@ create table call (
     closes_at timestamp(6) with time zone not null,
     limit_per_body integer,
     note varchar(5000) not null,
+    submission_key varchar(36) not null unique,
     check (closes_at > opens_at)
 );
 create index call_course on call (course_id);

@@ -143,7 +143,10 @@ public class Cast {
 
     /** A call of this course from 2019-06-01 to 2019-08-30 17:00. */
     public long call(long courseId, @Nullable Integer limitPerBody) {
-        return calls.open(courseId, new NewCall(instant(2019, 6, 1, 0), instant(2019, 8, 30, 17), limitPerBody, ""));
+        return calls.open(
+                courseId,
+                new NewCall(instant(2019, 6, 1, 0), instant(2019, 8, 30, 17), limitPerBody, ""),
+                SubmissionKey.fresh());
     }
 
     /** A nomination that was sent in July 2019. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Route;
 import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.NewCall;
@@ -60,6 +61,17 @@ class SameInstantTest {
     }
 
     @Test
+    void aCallIsOneCall() {
+        long course = cast.course(Route.NOMINATED, 2);
+        List<String> answers = Browser.as(cast.officer(), "/courses/" + course + "/calls/new")
+                .fill("opensOn", "R1.7.1")
+                .fill("closesOn", "R1.8.30")
+                .pressAtOnce(TIMES, "登録する");
+        long id = only("select k.id from Call k where k.course.id = " + course);
+        assertThat(answers).hasSize(TIMES).containsOnly("303 /calls/" + id);
+    }
+
+    @Test
     void aTrainingSessionIsOneSession() {
         long course = cast.course(Route.NOMINATED, 2);
         String title = only("select p.title from Course c join c.program p where c.id = " + course, String.class);
@@ -88,7 +100,8 @@ class SameInstantTest {
     private long open(long course) {
         return calls.open(
                 course,
-                new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(5)), null, ""));
+                new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(5)), null, ""),
+                SubmissionKey.fresh());
     }
 
     private long only(String query) {

@@ -88,7 +88,8 @@ class SampleIntake {
                                 .atZone(OfficeClock.ZONE)
                                 .toInstant(),
                         row.optional("limit_per_body").map(Integer::valueOf).orElse(null),
-                        ""));
+                        ""),
+                SubmissionKey.fresh());
     }
 
     private long nominate(Viewer officer, Viewer clerk, long call, SamplePerson person, Particulars particulars) {

@@ -22,7 +22,7 @@ final class BodyDues {
                 dues.add(Due.open(
                         Task.WAIT_FOR_OUTCOME,
                         null,
-                        Words.say("detail.waitForOutcome", own.call().course(), count(own, ApplicationState.SUBMITTED)),
+                        Words.say("detail.waitForOutcome", title(own.call()), count(own, ApplicationState.SUBMITTED)),
                         Words.say("tag.selecting"),
                         Places.NOMINATIONS));
             }
@@ -43,11 +43,14 @@ final class BodyDues {
 
     private static List<Due> ofCall(OwnCall own) {
         CallLine call = own.call();
+        if (call.selected()) {
+            return List.of();
+        }
         if (call.window().isUpcoming()) {
             return List.of(Due.open(
                     Task.COMING_CALL,
                     Words.day(call.window().opensAt()),
-                    call.course(),
+                    title(call),
                     Words.say("tag.coming"),
                     Places.NOMINATIONS));
         }
@@ -56,38 +59,51 @@ final class BodyDues {
         }
         LocalDate closes = Words.day(call.window().closesAt());
         long drafts = count(own, ApplicationState.DRAFT);
-        long sent = count(own, ApplicationState.SUBMITTED);
         if (drafts > 0) {
             return List.of(Due.pressing(
                     Task.SUBMIT_DRAFTS,
                     closes,
-                    Words.say("detail.drafts", call.course(), call.window().deadline(), drafts),
+                    Words.say("detail.drafts", title(call), call.window().deadline(), drafts),
                     Words.say("tag.drafts", drafts),
                     Places.NOMINATIONS));
         }
         if (own.standing() > 0) {
             return List.of(Due.open(
-                    Task.NOMINATE,
+                    own.isFull() ? Task.CHECK_NOMINATIONS : Task.NOMINATE,
                     closes,
-                    Words.say("detail.sent", call.course(), call.window().deadline(), sent),
-                    Words.say("tag.sent", sent),
+                    sent(own),
+                    Words.say("tag.sent", own.standing()),
                     Places.NOMINATIONS));
         }
         return List.of(Due.pressing(
                 Task.NOMINATE,
                 closes,
-                Words.say("detail.nominate", call.course(), call.window().deadline()),
+                Words.say("detail.nominate", title(call), call.window().deadline()),
                 Words.say("tag.notSent"),
                 Places.newNomination(call.id())));
+    }
+
+    /** With drafts told apart before, all who stand have been sent; some of them may have come back. */
+    private static String sent(OwnCall own) {
+        CallLine call = own.call();
+        long back = count(own, ApplicationState.CORRECTION_REQUESTED);
+        return back == 0
+                ? Words.say("detail.sent", title(call), call.window().deadline(), own.standing())
+                : Words.say(
+                        "detail.sentWithCorrections", title(call), call.window().deadline(), own.standing(), back);
     }
 
     private static Due correction(CallLine call, NomineeLine nominee) {
         return Due.pressing(
                 Task.CORRECT,
                 Words.day(call.window().closesAt()),
-                Words.say("detail.correction", call.course(), nominee.name().full()),
+                Words.say("detail.correction", title(call), nominee.name().full()),
                 Words.say("tag.correction"),
                 Places.application(nominee.id()));
+    }
+
+    private static String title(CallLine call) {
+        return Words.title(call.course(), call.year());
     }
 
     private static long count(OwnCall own, ApplicationState state) {

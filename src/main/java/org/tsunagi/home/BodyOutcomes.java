@@ -33,7 +33,11 @@ final class BodyOutcomes {
         return Due.done(
                 Task.READ_OUTCOME,
                 approvedOn,
-                Words.say("detail.outcome", own.course().title(), own.outcomes().size(), tally(own.outcomes())),
+                Words.say(
+                        "detail.outcome",
+                        Words.title(own.course().title(), own.course().fiscalYear()),
+                        own.outcomes().size(),
+                        tally(own.outcomes())),
                 Words.say("tag.published"),
                 Places.outcomes(own.course().fiscalYear()));
     }

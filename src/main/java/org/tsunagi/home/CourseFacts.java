@@ -44,7 +44,7 @@ record CourseFacts(
 
     /** 「コーディネーター（令和8年度）」 */
     String title() {
-        return Words.say("title", course.shortTitle(), course.fiscalYear().label());
+        return Words.title(course.shortTitle(), course.fiscalYear());
     }
 
     boolean isSelected() {

@@ -28,8 +28,12 @@ public record CourseGlance(
         return steps.stream().filter(Step::current).findFirst().orElse(null);
     }
 
-    /** Where the course meets, each venue once. */
+    /** Where the course meets, each venue once; none for a course without rooms. */
     public List<String> venues() {
-        return days.stream().map(CourseDate::venue).distinct().toList();
+        return days.stream()
+                .map(CourseDate::venue)
+                .filter(venue -> !venue.isBlank())
+                .distinct()
+                .toList();
     }
 }

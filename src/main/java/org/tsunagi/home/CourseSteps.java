@@ -140,10 +140,10 @@ final class CourseSteps {
     private String place(Station station) {
         long course = facts.course().id();
         return switch (station) {
-            case PLAN -> Places.SESSIONS;
+            case PLAN -> Places.sessions(facts.course().fiscalYear());
             case CALL -> facts.lastCall().map(call -> Places.call(call.id())).orElse(Places.newCall(course));
             case SELECTION -> Places.selection(course);
-            case SESSIONS -> Places.ATTENDANCE;
+            case SESSIONS -> Places.attendance(facts.course().fiscalYear());
             case COMPLETION -> Places.completion(course);
             case CERTIFICATE -> Places.certificates(course);
             case REPORT -> Places.report(facts.course().fiscalYear());

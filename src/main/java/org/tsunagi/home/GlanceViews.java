@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
@@ -53,7 +54,7 @@ public class GlanceViews {
         return new CourseGlance(
                 course,
                 CourseSteps.of(clock.today(), facts).stream()
-                        .map(step -> step.seenBy(viewer.isOfficer(), forOfficials(step)))
+                        .map(step -> step.seenBy(viewer.isOfficer(), forOfficials(course.fiscalYear(), step)))
                         .toList(),
                 facts.days(),
                 sharing(course, facts.days(), year),
@@ -66,10 +67,10 @@ public class GlanceViews {
     }
 
     /** Officials have pages of their own for some stations only. */
-    private static @Nullable String forOfficials(Step step) {
+    private static @Nullable String forOfficials(FiscalYear year, Step step) {
         return switch (step.station()) {
             case CALL -> step.place().endsWith("/new") ? null : step.place();
-            case SELECTION -> Places.SELECTIONS;
+            case SELECTION -> Places.selections(year);
             case REPORT -> step.place();
             default -> null;
         };

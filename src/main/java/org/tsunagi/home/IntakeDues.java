@@ -37,7 +37,7 @@ final class IntakeDues {
                     null,
                     Words.say("detail.noDays", facts.title()),
                     Words.say("tag.toDo"),
-                    Places.NEW_SESSION));
+                    Places.newSession(facts.course().fiscalYear())));
         }
         if (facts.calls().isEmpty()) {
             String detail = facts.firstDay().isPresent() ? "detail.noCallBefore" : "detail.noCall";

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.completion.Outcome;
 import org.tsunagi.intake.ApplicationState;
 import org.tsunagi.selection.Result;
@@ -37,6 +38,11 @@ public record PersonCourse(
         @Nullable Outcome outcome,
         @Nullable LocalDate decidedOn,
         @Nullable Instant revokedAt) {
+
+    /** The day the application reached the prefecture: all that a paper bears. */
+    public @Nullable LocalDate submittedOn() {
+        return submittedAt == null ? null : LocalDate.ofInstant(submittedAt, OfficeClock.ZONE);
+    }
 
     public FiscalYear fiscalYear() {
         return new FiscalYear(year);

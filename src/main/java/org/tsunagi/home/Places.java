@@ -5,14 +5,9 @@ import org.tsunagi.base.kernel.FiscalYear;
 /** Where the pages of the stations lie. */
 final class Places {
     static final String ACCOUNTS = "/accounts";
-    static final String ATTENDANCE = "/attendance";
     static final String COURSES = "/courses";
     static final String MUNICIPALITIES = "/municipalities";
-    static final String NEW_COURSE = "/courses/new";
-    static final String NEW_SESSION = "/sessions/new";
     static final String NOMINATIONS = "/nominations";
-    static final String SELECTIONS = "/selections";
-    static final String SESSIONS = "/sessions";
     static final String SETTINGS = "/settings";
 
     private Places() {}
@@ -23,6 +18,10 @@ final class Places {
 
     static String attendance(long day) {
         return "/days/" + day + "/attendance";
+    }
+
+    static String attendance(FiscalYear year) {
+        return in(year, "/attendance");
     }
 
     static String body(long id) {
@@ -57,6 +56,14 @@ final class Places {
         return course(course) + "/calls/new";
     }
 
+    static String newCourse(FiscalYear year) {
+        return in(year, "/courses/new");
+    }
+
+    static String newSession(FiscalYear year) {
+        return in(year, "/sessions/new");
+    }
+
     static String newNomination(long call) {
         return call(call) + "/nominations/new";
     }
@@ -66,7 +73,7 @@ final class Places {
     }
 
     static String outcomes(FiscalYear year) {
-        return "/outcomes?year=" + year.year();
+        return in(year, "/outcomes");
     }
 
     static String report(FiscalYear year) {
@@ -77,7 +84,20 @@ final class Places {
         return course(course) + "/selection";
     }
 
+    static String selections(FiscalYear year) {
+        return in(year, "/selections");
+    }
+
+    static String sessions(FiscalYear year) {
+        return in(year, "/sessions");
+    }
+
     static String survey(long id) {
         return "/surveys/" + id;
+    }
+
+    /** A list that shows one fiscal year at a time, whichever this browser looked at before. */
+    private static String in(FiscalYear year, String list) {
+        return list + "?year=" + year.year();
     }
 }

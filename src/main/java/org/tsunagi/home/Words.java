@@ -3,6 +3,7 @@ package org.tsunagi.home;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 
@@ -25,6 +26,11 @@ final class Words {
     static String listed(List<String> names) {
         String first = String.join("、", names.subList(0, Math.min(NAMED, names.size())));
         return names.size() <= NAMED ? first : say("andMore", first, names.size() - NAMED);
+    }
+
+    /** 「コーディネーター（令和8年度）」 */
+    static String title(String course, FiscalYear year) {
+        return say("title", course, year.label());
     }
 
     static LocalDate day(Instant moment) {

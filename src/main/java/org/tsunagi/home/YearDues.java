@@ -20,7 +20,7 @@ final class YearDues {
                     null,
                     Words.say("detail.noCourses", year.label()),
                     Words.say("tag.toDo"),
-                    Places.NEW_COURSE));
+                    Places.newCourse(year)));
         }
         FiscalYear last = year.previous();
         if (anyOf(last, courses) && !isReported(last, today)) {

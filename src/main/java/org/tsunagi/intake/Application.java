@@ -73,16 +73,17 @@ public class Application extends StoredEntity {
     }
 
     void submit(Instant now) {
-        RuleViolation.unless(
-                state == ApplicationState.DRAFT || state == ApplicationState.CORRECTION_REQUESTED,
-                null,
-                "intake.notSubmittable");
+        RuleViolation.unless(isSubmittable(), null, "intake.notSubmittable");
         checkComplete();
         this.state = ApplicationState.SUBMITTED;
         this.correctionRequest = null;
         if (submittedAt == null) {
             this.submittedAt = now;
         }
+    }
+
+    boolean isSubmittable() {
+        return state == ApplicationState.DRAFT || state == ApplicationState.CORRECTION_REQUESTED;
     }
 
     /** Records that a paper form arrived; what it leaves open stays open. */
@@ -101,6 +102,7 @@ public class Application extends StoredEntity {
     }
 
     void requestCorrection(String words) {
+        RuleViolation.unless(body != null, null, "intake.nobodyToCorrect");
         RuleViolation.unless(state == ApplicationState.SUBMITTED, null, "intake.notSubmitted");
         this.state = ApplicationState.CORRECTION_REQUESTED;
         this.correctionRequest = words;
@@ -116,13 +118,19 @@ public class Application extends StoredEntity {
         this.rank = null;
     }
 
-    /** Undoes a withdrawal; the application is a draft again and needs its rank anew. */
+    /** Undoes a withdrawal; the application is what it was before, but needs its rank anew. */
     void reinstate(@Nullable Integer newRank) {
         RuleViolation.unless(state == ApplicationState.WITHDRAWN, null, "intake.notWithdrawn");
-        this.state = ApplicationState.DRAFT;
+        this.state = beforeWithdrawal();
         this.withdrawnAt = null;
-        this.submittedAt = null;
         this.rank = newRank;
+    }
+
+    private ApplicationState beforeWithdrawal() {
+        if (correctionRequest != null) {
+            return ApplicationState.CORRECTION_REQUESTED;
+        }
+        return submittedAt == null ? ApplicationState.DRAFT : ApplicationState.SUBMITTED;
     }
 
     void decide() {

@@ -1,8 +1,11 @@
 package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
@@ -13,6 +16,9 @@ import org.tsunagi.municipality.Profession;
 /** Where applications are written down, each change with who made it, when and why. */
 @ApplicationScoped
 class ApplicationBook {
+    private static final int YOUNGEST = 15;
+    private static final int OLDEST = 100;
+
     private final Applications applications;
     private final MunicipalityViews masters;
     private final OfficeClock clock;
@@ -31,11 +37,22 @@ class ApplicationBook {
 
     void write(Application application, Particulars particulars) {
         RuleViolation.unless(!particulars.professionIds().isEmpty(), "professions", "intake.professionMissing");
-        RuleViolation.unless(particulars.birthDate().isBefore(clock.today()), "birthDate", "intake.bornInTheFuture");
+        checkAge(particulars.birthDate());
         Municipality workplace =
                 particulars.municipalityId() == null ? null : masters.municipality(particulars.municipalityId());
         Set<Profession> professions = masters.professionsOf(particulars.professionIds());
         application.write(particulars, workplace, professions);
+    }
+
+    private void checkAge(LocalDate born) {
+        LocalDate today = clock.today();
+        RuleViolation.unless(born.isBefore(today), "birthDate", "intake.bornInTheFuture");
+        RuleViolation.unless(
+                !born.isAfter(today.minusYears(YOUNGEST)) && !born.isBefore(today.minusYears(OLDEST)),
+                "birthDate",
+                "intake.implausibleAge",
+                JapaneseDate.both(born),
+                Long.toString(ChronoUnit.YEARS.between(born, today)));
     }
 
     void note(Viewer by, Application application, ApplicationAct act, @Nullable String why) {

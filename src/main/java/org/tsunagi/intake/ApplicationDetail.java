@@ -1,11 +1,17 @@
 package org.tsunagi.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.OfficeClock;
 
-/** One application with everything its pages show. */
+/**
+ * One application with everything its pages show.
+ *
+ * @param selected whether the selection of its course is decided
+ */
 public record ApplicationDetail(
         long id,
         long version,
@@ -14,6 +20,7 @@ public record ApplicationDetail(
         String course,
         FiscalYear year,
         CallWindow window,
+        boolean selected,
         @Nullable Long bodyId,
         @Nullable String body,
         @Nullable Integer rank,
@@ -28,6 +35,11 @@ public record ApplicationDetail(
 
     public boolean isNominated() {
         return bodyId != null;
+    }
+
+    /** The day it reached the prefecture: all that a paper bears. */
+    public @Nullable LocalDate submittedOn() {
+        return submittedAt == null ? null : LocalDate.ofInstant(submittedAt, OfficeClock.ZONE);
     }
 
     public boolean isWithdrawn() {

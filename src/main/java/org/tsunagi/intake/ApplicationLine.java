@@ -1,7 +1,9 @@
 package org.tsunagi.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
 
 /** An application as an officer's lists show it. */
@@ -13,4 +15,9 @@ public record ApplicationLine(
         PersonName name,
         String employer,
         ApplicationState state,
-        @Nullable Instant submittedAt) {}
+        @Nullable Instant submittedAt) {
+    /** The day it reached the prefecture: all that a paper bears. */
+    public @Nullable LocalDate submittedOn() {
+        return submittedAt == null ? null : LocalDate.ofInstant(submittedAt, OfficeClock.ZONE);
+    }
+}

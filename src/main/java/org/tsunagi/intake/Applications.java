@@ -52,6 +52,10 @@ class Applications implements PanacheRepository<Application> {
         return count("course.id = ?1 and state in ?2", courseId, Set.of(ApplicationState.CORRECTION_REQUESTED));
     }
 
+    boolean decidedFor(long courseId) {
+        return count("course.id = ?1 and state = ?2", courseId, ApplicationState.DECIDED) > 0;
+    }
+
     List<StateCount> countsOfCalls(List<Long> callIds) {
         return counts("a.call.id", "a.call.id in :of", callIds);
     }

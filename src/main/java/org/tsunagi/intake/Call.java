@@ -4,10 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 
@@ -21,12 +24,14 @@ public class Call extends StoredEntity {
     private Instant closesAt;
     private @Nullable Integer limitPerBody;
     private String note;
+    private String submissionKey;
 
     protected Call() {}
 
-    Call(Course course, NewCall call) {
+    Call(Course course, NewCall call, SubmissionKey key) {
         RuleViolation.unless(call.opensAt().isBefore(call.closesAt()), "closesAt", "intake.call.closesBeforeOpening");
         this.course = course;
+        this.submissionKey = key.value();
         this.opensAt = call.opensAt();
         this.closesAt = call.closesAt();
         this.limitPerBody = call.limitPerBody();
@@ -43,6 +48,10 @@ public class Call extends StoredEntity {
 
     Instant opensAt() {
         return opensAt;
+    }
+
+    LocalDate opensOn() {
+        return LocalDate.ofInstant(opensAt, OfficeClock.ZONE);
     }
 
     @Nullable

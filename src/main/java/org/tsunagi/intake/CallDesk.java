@@ -2,29 +2,42 @@ package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.tsunagi.base.kernel.StaleForm;
-import org.tsunagi.course.CourseViews;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.course.Course;
+import org.tsunagi.course.CourseDesk;
 
 /** Opens calls and changes their window and limit. */
 @ApplicationScoped
 @Transactional
 public class CallDesk {
     private final Calls calls;
-    private final CourseViews courses;
+    private final CourseDesk courses;
+    private final Undecided undecided;
 
-    CallDesk(Calls calls, CourseViews courses) {
+    CallDesk(Calls calls, CourseDesk courses, Undecided undecided) {
         this.calls = calls;
         this.courses = courses;
+        this.undecided = undecided;
     }
 
-    public long open(long courseId, NewCall call) {
-        Call opened = new Call(courses.course(courseId), call);
+    /** The same form sent twice opens one call. */
+    public long open(long courseId, NewCall call, SubmissionKey key) {
+        Course course = courses.lock(courseId);
+        Optional<Call> already = calls.sent(key);
+        if (already.isPresent()) {
+            return already.get().id();
+        }
+        undecided.check(courseId);
+        Call opened = new Call(course, call, key);
         calls.persist(opened);
         return opened.id();
     }
 
     public void change(long callId, NewCall call, long version) {
-        Call kept = calls.require(callId);
+        Call kept = calls.lock(callId);
+        undecided.check(kept.course().id());
         StaleForm.check(version, kept.version());
         kept.change(call);
     }

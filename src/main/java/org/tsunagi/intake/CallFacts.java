@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.course.Route;
 
-/** A call as the database tells it, without counts. */
+/**
+ * A call as the database tells it, without counts of its own.
+ *
+ * @param decided how many applications of its course have been decided about
+ */
 record CallFacts(
         long id,
         long version,
@@ -17,7 +21,8 @@ record CallFacts(
         Instant opensAt,
         Instant closesAt,
         @Nullable Integer limitPerBody,
-        String note) {
+        String note,
+        long decided) {
 
     CallLine line(Instant now, Standing standing) {
         return new CallLine(
@@ -30,6 +35,7 @@ record CallFacts(
                 seats,
                 limitPerBody,
                 note,
+                decided > 0,
                 new CallWindow(opensAt, closesAt, now),
                 standing);
     }

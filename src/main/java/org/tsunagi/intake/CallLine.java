@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.course.Route;
 
-/** A call with its time and what has come of it. */
+/**
+ * A call with its time and what has come of it.
+ *
+ * @param selected whether the selection of its course is decided, so that nothing of it can change any more
+ */
 public record CallLine(
         long id,
         long version,
@@ -15,6 +19,7 @@ public record CallLine(
         int seats,
         @Nullable Integer limitPerBody,
         String note,
+        boolean selected,
         CallWindow window,
         Standing standing) {
 

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Route;
 
 @ApplicationScoped
@@ -20,9 +22,31 @@ class Calls implements PanacheRepository<Call> {
         return NotFound.orThrow(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), "Call " + id);
     }
 
+    /** The call of an application, locked before the application itself is read, so that what is read is what stands. */
+    Call lockOf(long applicationId) {
+        return lock(NotFound.orThrow(
+                getEntityManager()
+                        .createQuery("select a.call.id from Application a where a.id = :id", Long.class)
+                        .setParameter("id", applicationId)
+                        .getResultStream()
+                        .findFirst(),
+                "Application " + applicationId));
+    }
+
+    void lockAllOf(long courseId) {
+        find("course.id = ?1 order by id", courseId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    Optional<Call> sent(SubmissionKey key) {
+        return find("submissionKey", key.value()).firstResultOptional();
+    }
+
     private static final String FACTS = """
             select new org.tsunagi.intake.CallFacts(k.id, k.version, c.id, p.title, p.route, c.fiscalYear, c.seats,
-                k.opensAt, k.closesAt, k.limitPerBody, k.note)
+                k.opensAt, k.closesAt, k.limitPerBody, k.note,
+                (select count(d) from Application d where d.course = c and d.state = DECIDED))
             from Call k join k.course c join c.program p
             """;
 
@@ -45,17 +69,20 @@ class Calls implements PanacheRepository<Call> {
                 .getResultList();
     }
 
-    /** Calls that bodies may answer: those of a year, and those open now of any year. */
-    List<CallFacts> forNomination(FiscalYear year, Instant now) {
+    /** Calls that a body may answer: those of a year and, of any, those open now or with something to be corrected. */
+    List<CallFacts> forNomination(long bodyId, FiscalYear year, Instant now) {
         return getEntityManager()
                 .createQuery(
                         FACTS
-                                + "where p.route = :route and (c.fiscalYear = :year or k.opensAt <= :now and k.closesAt > :now)"
+                                + "where p.route = :route and (c.fiscalYear = :year or k.opensAt <= :now and k.closesAt > :now"
+                                + " or exists (select 1 from Application a where a.call = k and a.body.id = :body"
+                                + " and a.state = CORRECTION_REQUESTED))"
                                 + " order by k.closesAt desc, p.sortOrder, k.id",
                         CallFacts.class)
                 .setParameter("route", Route.NOMINATED)
                 .setParameter("year", year.year())
                 .setParameter("now", now)
+                .setParameter("body", bodyId)
                 .getResultList();
     }
 }

@@ -9,12 +9,19 @@ import org.tsunagi.base.kernel.Viewer;
 @ApplicationScoped
 @Transactional
 public class DecisionDesk {
+    private final Calls calls;
     private final Applications applications;
     private final ApplicationBook book;
 
-    DecisionDesk(Applications applications, ApplicationBook book) {
+    DecisionDesk(Calls calls, Applications applications, ApplicationBook book) {
+        this.calls = calls;
         this.applications = applications;
         this.book = book;
+    }
+
+    /** Locks the calls of a course until the transaction ends: nothing is sent or taken back while it is decided about. */
+    public void hold(long courseId) {
+        calls.lockAllOf(courseId);
     }
 
     /** What selection decides about: submitted for this course and standing. */

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.Route;
 
 /** Enters direct applications that arrived on paper. */
 @ApplicationScoped
@@ -17,12 +19,14 @@ import org.tsunagi.base.kernel.Viewer;
 public class DirectDesk {
     private final Calls calls;
     private final Applications applications;
+    private final Undecided undecided;
     private final ApplicationBook book;
     private final OfficeClock clock;
 
-    DirectDesk(Calls calls, Applications applications, ApplicationBook book, OfficeClock clock) {
+    DirectDesk(Calls calls, Applications applications, Undecided undecided, ApplicationBook book, OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
+        this.undecided = undecided;
         this.book = book;
         this.clock = clock;
     }
@@ -37,6 +41,13 @@ public class DirectDesk {
         if (already.isPresent()) {
             return already.get().id();
         }
+        undecided.check(call.course().id());
+        RuleViolation.unless(call.course().program().route() == Route.DIRECT, null, "intake.onlyByNomination");
+        RuleViolation.unless(
+                !LocalDate.ofInstant(receivedAt, OfficeClock.ZONE).isBefore(call.opensOn()),
+                "receivedOn",
+                "intake.receivedBeforeOpening",
+                JapaneseDate.both(call.opensOn()));
         RuleViolation.unless(!receivedAt.isAfter(clock.now()), "receivedOn", "intake.receivedInTheFuture");
         Application direct = new Application(call, null, null, key);
         book.enter(by, direct, particulars);
@@ -45,7 +56,7 @@ public class DirectDesk {
         return direct.id();
     }
 
-    /** As above, where the paper bears only a day: today means now, any other day its noon. */
+    /** As above, where the paper bears only a day: in the order of arrival today means now, any other day its noon. */
     public long enter(Viewer by, long callId, LocalDate receivedOn, Particulars particulars, SubmissionKey key) {
         Instant receivedAt = receivedOn.equals(clock.today())
                 ? clock.now()

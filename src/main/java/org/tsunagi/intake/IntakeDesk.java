@@ -21,6 +21,7 @@ public class IntakeDesk {
     private final Calls calls;
     private final Applications applications;
     private final Ranks ranks;
+    private final Undecided undecided;
     private final ApplicationBook book;
     private final MunicipalityViews masters;
     private final OfficeClock clock;
@@ -29,12 +30,14 @@ public class IntakeDesk {
             Calls calls,
             Applications applications,
             Ranks ranks,
+            Undecided undecided,
             ApplicationBook book,
             MunicipalityViews masters,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.ranks = ranks;
+        this.undecided = undecided;
         this.book = book;
         this.masters = masters;
         this.clock = clock;
@@ -51,6 +54,7 @@ public class IntakeDesk {
         if (already.isPresent()) {
             return already.get().id();
         }
+        undecided.check(call.course().id());
         RuleViolation.unless(call.course().program().route() == Route.NOMINATED, null, "intake.notByNomination");
         call.checkOpenFor(by, clock.now());
         ranks.check(call, bodyId, rank, null);
@@ -72,7 +76,6 @@ public class IntakeDesk {
         StaleForm.check(version, application.version());
         NominatingBody body = application.body().orElse(null);
         if (body != null && rank != null) {
-            calls.lock(application.call().id());
             ranks.check(application.call(), body.id(), rank, application);
             application.rankAs(rank);
         }
@@ -82,14 +85,25 @@ public class IntakeDesk {
 
     /** Sends a draft, or a corrected application, to the prefecture. */
     public void submit(Viewer by, long applicationId) {
+        submit(by, open(by, applicationId));
+    }
+
+    /** As above, but only if the application is still the one that was read. */
+    public void submitAsSeen(Viewer by, long applicationId, long version) {
         Application application = open(by, applicationId);
+        RuleViolation.unless(
+                application.version() == version || !application.isSubmittable(), null, "intake.changedMeanwhile");
+        submit(by, application);
+    }
+
+    private void submit(Viewer by, Application application) {
         application.submit(clock.now());
         book.note(by, application, ApplicationAct.SUBMITTED, null);
     }
 
     /** An officer asks the body to correct something, in words that the body reads. */
     public void requestCorrection(Viewer by, long applicationId, String words) {
-        Application application = applications.requireSeenBy(by, applicationId);
+        Application application = open(by, applicationId);
         application.requestCorrection(words);
         book.note(by, application, ApplicationAct.CORRECTION_REQUESTED, words);
     }
@@ -101,10 +115,10 @@ public class IntakeDesk {
         book.note(by, application, ApplicationAct.WITHDRAWN, why);
     }
 
-    /** Undoes a withdrawal: a draft again, last in rank. */
+    /** Undoes a withdrawal: as it was before, at the first rank that is free. */
     public void reinstate(Viewer by, long applicationId) {
         Application application = open(by, applicationId);
-        Call call = calls.lock(application.call().id());
+        Call call = application.call();
         NominatingBody body = application.body().orElse(null);
         if (body != null) {
             ranks.checkLimit(call, body.id());
@@ -113,10 +127,13 @@ public class IntakeDesk {
         book.note(by, application, ApplicationAct.REINSTATED, null);
     }
 
+    /** An application that the viewer may act on now, with its call locked. */
     private Application open(Viewer by, long applicationId) {
+        Call call = calls.lockOf(applicationId);
         Application application = applications.requireSeenBy(by, applicationId);
+        undecided.check(call.course().id());
         if (application.state() != ApplicationState.CORRECTION_REQUESTED) {
-            application.call().checkOpenFor(by, clock.now());
+            call.checkOpenFor(by, clock.now());
         }
         return application;
     }

@@ -65,10 +65,10 @@ public class IntakeViews {
                 .toList();
     }
 
-    /** The calls for nomination that concern a body: those of the year, and any that is open now. */
+    /** The calls for nomination that concern a body: those of the year, and any that it can still send something for. */
     public List<OwnCall> own(Viewer viewer, FiscalYear year) {
         long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
-        List<CallFacts> found = calls.forNomination(year, clock.now());
+        List<CallFacts> found = calls.forNomination(body, year, clock.now());
         Map<Long, List<Application>> nominated =
                 applications.ofBody(body, found.stream().map(CallFacts::id).toList()).stream()
                         .collect(Collectors.groupingBy(one -> one.call().id()));
@@ -103,6 +103,11 @@ public class IntakeViews {
                 .collect(Collectors.toMap(id -> id, id -> Standing.of(counts.getOrDefault(id, List.of()))));
     }
 
+    /** Whether the selection of a course is decided, so that nothing more is entered for it. */
+    public boolean isSelected(long courseId) {
+        return applications.decidedFor(courseId);
+    }
+
     /** One application; a neighbour's is 404. */
     public ApplicationDetail one(Viewer viewer, long applicationId) {
         Application a = applications.requireSeenBy(viewer, applicationId);
@@ -110,6 +115,7 @@ public class IntakeViews {
         Course course = call.course();
         CallWindow window = new CallWindow(call.opensAt(), call.closesAt(), clock.now());
         boolean nominated = a.body().isPresent();
+        boolean selected = applications.decidedFor(course.id());
         return new ApplicationDetail(
                 a.id(),
                 a.version(),
@@ -118,6 +124,7 @@ public class IntakeViews {
                 course.program().title(),
                 course.fiscalYear(),
                 window,
+                selected,
                 a.body().map(NominatingBody::id).orElse(null),
                 a.body().map(NominatingBody::name).orElse(null),
                 a.rank(),
@@ -128,7 +135,7 @@ public class IntakeViews {
                 a.applicant().municipality().map(Municipality::name).orElse(null),
                 professionNames(a.particulars().professionIds()),
                 Part.missingIn(a.particulars(), nominated),
-                Allowed.of(viewer, a.state(), window, nominated));
+                Allowed.of(viewer, a.state(), window, nominated, selected));
     }
 
     private List<String> professionNames(Set<Long> ids) {
@@ -155,11 +162,11 @@ public class IntakeViews {
     private RankChoice ranks(Call call, long body, @Nullable Integer own) {
         List<Integer> taken = applications.ranksTaken(call.course().id(), body);
         Integer limit = call.limitPerBody();
-        int last = Math.max(
-                limit == null ? 0 : limit,
-                taken.stream().max(Comparator.naturalOrder()).orElse(0));
+        int last = limit != null
+                ? limit
+                : taken.stream().max(Comparator.naturalOrder()).orElse(0) + 1;
         return new RankChoice(
-                IntStream.rangeClosed(1, last + 1)
+                IntStream.rangeClosed(1, own == null ? last : Math.max(last, own))
                         .boxed()
                         .filter(rank -> rank.equals(own) || !taken.contains(rank))
                         .toList(),

@@ -15,7 +15,8 @@ class WatchedCalls implements PanacheRepository<Call> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.intake.CallFacts(k.id, k.version, c.id, p.title, p.route, c.fiscalYear,
-                            c.seats, k.opensAt, k.closesAt, k.limitPerBody, k.note)
+                            c.seats, k.opensAt, k.closesAt, k.limitPerBody, k.note,
+                            (select count(d) from Application d where d.course = c and d.state = DECIDED))
                         from Call k join k.course c join c.program p
                         where c.id in :courses order by k.opensAt, k.id""", CallFacts.class)
                 .setParameter("courses", courseIds)

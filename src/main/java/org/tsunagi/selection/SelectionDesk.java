@@ -53,6 +53,7 @@ public class SelectionDesk {
     /** Decides on everything submitted for the course; enrollments follow at once for the accepted. */
     public void decide(Viewer by, long courseId, List<Overrule> overrules, ApprovalRecord approvalRecord) {
         Course course = courses.lock(courseId);
+        intake.hold(courseId);
         RuleViolation.unless(selections.ofCourse(courseId).isEmpty(), null, "selection.alreadyDecided");
         refuseBeforeTheDeadline(courseId);
         long open = intake.awaitingCorrection(courseId);
@@ -82,6 +83,7 @@ public class SelectionDesk {
     public void decideAsSeen(
             Viewer by, long courseId, String seal, List<Overrule> overrules, ApprovalRecord approvalRecord) {
         Course course = courses.lock(courseId);
+        intake.hold(courseId);
         List<Application> submitted = intake.submittedFor(courseId);
         RuleViolation.unless(
                 submitted.isEmpty() || Seal.of(propose(course, submitted)).equals(seal),

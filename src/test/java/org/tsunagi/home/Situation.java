@@ -133,6 +133,7 @@ final class Situation {
                 40,
                 null,
                 "",
+                false,
                 new CallWindow(at(opens), at(closes), instant(today.atTime(9, 0))),
                 new Standing(counts));
     }

@@ -11,6 +11,11 @@ final class Kana {
         return katakana.toString();
     }
 
+    /** {@code text} with ゛ and ゜ standing alone belonging to the sign before them, so that う゛ is one sign. */
+    static String joined(String text) {
+        return text.replace('\u309B', '\u3099').replace('\u309C', '\u309A');
+    }
+
     private static boolean isHiragana(int c) {
         return (c >= 'ぁ' && c <= 'ゖ') || c == 'ゝ' || c == 'ゞ';
     }

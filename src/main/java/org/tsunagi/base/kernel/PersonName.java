@@ -77,7 +77,7 @@ public record PersonName(
     }
 
     private static String reading(String field, String typed) {
-        String kana = part(field, Kana.toKatakana(Normalizer.normalize(typed, Normalizer.Form.NFKC)));
+        String kana = part(field, Kana.toKatakana(Normalizer.normalize(Kana.joined(typed), Normalizer.Form.NFKC)));
         RuleViolation.unless(KATAKANA.matcher(kana).matches(), field, "base.name.kana");
         return kana;
     }

@@ -1,8 +1,10 @@
 package org.tsunagi.intake.web;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.JapaneseDate;
@@ -44,6 +46,8 @@ record ApplicationForm(
         @RestForm @Nullable String why) {
     private static final int LINE = 100;
     private static final int WORDS = 1000;
+    private static final int SHORTEST_NUMBER = 9;
+    private static final Pattern HYPHENS = Pattern.compile("[‐‑‒–—―−－ーｰ]");
     private static final PersonName NOBODY = new PersonName("", "", "", "");
 
     static ApplicationForm blank(@Nullable Integer rank, String receivedOn) {
@@ -134,7 +138,7 @@ record ApplicationForm(
                 optional(in, "employerKind", employerKind, 50),
                 in.optionalId("municipalityId", municipalityId),
                 optional(in, "address", address, 200),
-                optional(in, "phone", phone, 30),
+                telephone(in, problems),
                 mail(in, problems),
                 ticked,
                 in.optionalNumber("yearsOfExperience", yearsOfExperience, 0, 80),
@@ -150,11 +154,26 @@ record ApplicationForm(
     }
 
     private String mail(Fields in, Problems problems) {
-        String typed = optional(in, "email", email, LINE);
+        String typed = narrow(optional(in, "email", email, LINE));
         if (!typed.isEmpty() && !typed.matches("[\\x21-\\x7e]+@[\\x21-\\x7e]+")) {
             problems.add("email", Messages.say("intake.email"));
         }
         return typed;
+    }
+
+    private String telephone(Fields in, Problems problems) {
+        String typed = narrow(HYPHENS.matcher(optional(in, "phone", phone, 30)).replaceAll("-"));
+        String plain = typed.replaceAll("内線|代表", "");
+        if (!typed.isEmpty()
+                && (plain.chars().anyMatch(Character::isLetter)
+                        || plain.chars().filter(Character::isDigit).count() < SHORTEST_NUMBER)) {
+            problems.add("phone", Messages.say("intake.phone"));
+        }
+        return typed;
+    }
+
+    private static String narrow(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC);
     }
 
     private static Consent consent(Fields in, String field, @Nullable String value) {

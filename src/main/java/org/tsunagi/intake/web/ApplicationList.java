@@ -2,6 +2,7 @@ package org.tsunagi.intake.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
 import java.util.List;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
@@ -17,5 +18,6 @@ record ApplicationList(
         ApplicationQuery query,
         List<Option> states,
         List<ApplicationLine> lines,
-        Paging paging)
+        Paging paging,
+        LocalDate today)
         implements TemplateInstance {}

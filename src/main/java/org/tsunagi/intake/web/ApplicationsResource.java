@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
@@ -19,6 +20,7 @@ import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.intake.ApplicationDetail;
+import org.tsunagi.intake.ApplicationState;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
@@ -87,9 +89,9 @@ class ApplicationsResource {
 
     @POST
     @Path("/submission")
-    public Response submit(@RestPath long id) {
+    public Response submit(@RestPath long id, @RestForm @Nullable String version) {
         Problems problems = new Problems();
-        if (!problems.tryTo(() -> desk.submit(signedIn.require(), id))) {
+        if (!problems.tryTo(() -> desk.submitAsSeen(signedIn.require(), id, Stored.version(version)))) {
             return Answers.refused(checkPage(id, problems));
         }
         flash.say("提出しました。県に届いています。");
@@ -122,8 +124,36 @@ class ApplicationsResource {
     public Response reinstate(@RestPath long id) {
         Problems problems = new Problems();
         return problems.tryTo(() -> desk.reinstate(signedIn.require(), id))
-                ? done(id, "取下げを取り消し、下書きに戻しました。順位を確かめて、もう一度提出してください。")
+                ? done(id, Messages.say("intake.reinstated", Messages.label(stateOf(id))))
                 : Answers.refused(showPage(id, ActionForm.blank(), problems));
+    }
+
+    @GET
+    @Path("/submission")
+    public Response toTheCheck(@RestPath long id) {
+        return Answers.seeOther("/applications/" + id + "/check");
+    }
+
+    @GET
+    @Path("/correction")
+    public Response fromTheCorrection(@RestPath long id) {
+        return Answers.seeOther("/applications/" + id);
+    }
+
+    @GET
+    @Path("/withdrawal")
+    public Response fromTheWithdrawal(@RestPath long id) {
+        return Answers.seeOther("/applications/" + id);
+    }
+
+    @GET
+    @Path("/reinstatement")
+    public Response fromTheReinstatement(@RestPath long id) {
+        return Answers.seeOther("/applications/" + id);
+    }
+
+    private ApplicationState stateOf(long id) {
+        return views.one(signedIn.require(), id).state();
     }
 
     private Response done(long id, String sentence) {

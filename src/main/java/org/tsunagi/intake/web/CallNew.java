@@ -7,4 +7,4 @@ import org.tsunagi.course.CourseLine;
 
 /** The form for a new call. */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CallNew(Page page, CourseLine course, CallForm form) implements TemplateInstance {}
+record CallNew(Page page, CourseLine course, boolean selected, CallForm form, String key) implements TemplateInstance {}

@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Option;
@@ -27,12 +28,15 @@ class CourseApplicationsResource {
     private final CourseViews courses;
     private final SignedIn signedIn;
     private final Pages pages;
+    private final OfficeClock clock;
 
-    CourseApplicationsResource(IntakeViews views, CourseViews courses, SignedIn signedIn, Pages pages) {
+    CourseApplicationsResource(
+            IntakeViews views, CourseViews courses, SignedIn signedIn, Pages pages, OfficeClock clock) {
         this.views = views;
         this.courses = courses;
         this.signedIn = signedIn;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GET
@@ -47,6 +51,7 @@ class CourseApplicationsResource {
                 query,
                 Option.all(ApplicationState.class),
                 views.found(viewer, search, paging.offset(), ROWS),
-                paging);
+                paging,
+                clock.today());
     }
 }

@@ -51,6 +51,11 @@ class DirectApplicationResource {
     }
 
     @GET
+    public Response toTheForm(@RestPath long callId) {
+        return Answers.seeOther("/calls/" + callId + "/direct/new");
+    }
+
+    @GET
     @Path("/new")
     public DirectNew ask(@RestPath long callId) {
         return page(

@@ -51,10 +51,16 @@ class NewNominationResource {
     }
 
     @GET
+    public Response toTheForm(@RestPath long callId) {
+        return Answers.seeOther("/calls/" + callId + "/nominations/new");
+    }
+
+    @GET
     @Path("/new")
     public NominationNew ask(@RestPath long callId) {
         RankChoice ranks = views.ranks(signedIn.require(), callId);
-        ApplicationForm form = ApplicationForm.blank(ranks.free().get(0), "");
+        ApplicationForm form =
+                ApplicationForm.blank(ranks.free().stream().findFirst().orElse(null), "");
         return page(callId, form, SubmissionKey.fresh().value(), new Problems());
     }
 

@@ -39,7 +39,16 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"たかはし, タカハシ", "ﾀｶﾊｼ, タカハシ", "ゔぃくとりあ, ヴィクトリア", "いすゞ, イスヾ", "おーの, オーノ", "ﾄﾞｲ, ドイ", "ジョン・スミス, ジョン・スミス"})
+    @CsvSource({
+        "たかはし, タカハシ",
+        "ﾀｶﾊｼ, タカハシ",
+        "ゔぃくとりあ, ヴィクトリア",
+        "う゛ぃくとりあ, ヴィクトリア",
+        "いすゞ, イスヾ",
+        "おーの, オーノ",
+        "ﾄﾞｲ, ドイ",
+        "ジョン・スミス, ジョン・スミス"
+    })
     void readingsAreStoredInFullWidthKatakana(String typed, String stored) {
         assertThat(PersonName.of("名", "前", typed, typed)).isEqualTo(new PersonName("名", "前", stored, stored));
     }

@@ -18,6 +18,7 @@ import org.tsunagi.Cast;
 import org.tsunagi.Completers;
 import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -170,7 +171,51 @@ class HomePagesTest {
         long course = completers.course("残り 花子");
         assertThat(line(Browser.as(cast.officer(), "/"), "/courses/" + course + "/certificates")
                         .text())
-                .contains("修了証書を作成する", "作成前 1名", "令和元年度");
+                .contains("修了証書を作成する", "作成前 1名", "令和元年度", "2019年10月17日（令和元年）");
+    }
+
+    @Test
+    void todayIsWrittenWithTheWesternYearFirst() {
+        String today = JapaneseDate.both(clock.today());
+        assertThat(Browser.as(cast.officer(), "/").main()).contains(today + "現在");
+        assertThat(Browser.as(cast.nominator(Cast.SHIOMI), "/").main()).contains(today + "現在");
+    }
+
+    @Test
+    void aCourseLeadsToThePagesOfItsOwnYear() {
+        long course = cast.course(Route.NOMINATED, 10);
+        Browser browser = Browser.as(cast.officer(), "/courses/" + course);
+        assertThat(browser.page().select("main a").eachAttr("href"))
+                .contains(
+                        "/courses?year=2019",
+                        "/sessions?year=2019",
+                        "/attendance?year=2019",
+                        "/sessions/new?year=2019");
+        assertThat(Browser.as(OFFICIAL, "/courses/" + course)
+                        .page()
+                        .select("main a")
+                        .eachAttr("href"))
+                .contains("/selections?year=2019");
+    }
+
+    @Test
+    void aCourseWithoutAVenueSaysNothingOfOne() {
+        long course = cast.course(Route.NOMINATED, 10);
+        long session = timetable.plan(
+                new NewTrainingSession(Cast.YEAR, "動画の視聴", "", Delivery.ONLINE, Set.of(course)), SubmissionKey.fresh());
+        timetable.addDay(session, LocalDate.of(2019, 10, 3));
+        assertThat(Browser.as(cast.officer(), "/courses/" + course).main())
+                .contains("合同の日の出欠は")
+                .doesNotContain("会場");
+    }
+
+    @Test
+    void aYearWithoutCoursesLeadsAnOfficerToPlanningOne() {
+        cast.settle();
+        assertThat(Browser.as(cast.officer(), "/?year=2031").page().select("main a[href='/courses/new?year=2031']"))
+                .hasSize(1);
+        assertThat(Browser.as(OFFICIAL, "/?year=2031").page().select("main a[href^=/courses/new]"))
+                .isEmpty();
     }
 
     private FiscalYear thisYear() {
@@ -203,7 +248,7 @@ class HomePagesTest {
                 .atTime(17, 0)
                 .atZone(OfficeClock.ZONE)
                 .toInstant();
-        return calls.open(course, new NewCall(opened, closes, null, ""));
+        return calls.open(course, new NewCall(opened, closes, null, ""), SubmissionKey.fresh());
     }
 
     private static Element line(Browser browser, String place) {

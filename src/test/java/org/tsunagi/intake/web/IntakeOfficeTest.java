@@ -1,6 +1,7 @@
 package org.tsunagi.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -9,14 +10,19 @@ import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Route;
+import org.tsunagi.intake.IntakeDesk;
 
 /** The prefecture calls, watches who has answered, enters papers and finds people. */
 @QuarkusTest
 class IntakeOfficeTest {
     @Inject
     Cast cast;
+
+    @Inject
+    IntakeDesk desk;
 
     @Inject
     Statements statements;
@@ -61,6 +67,63 @@ class IntakeOfficeTest {
                 .fill("why", "電話で確認")
                 .press("変更を保存する");
         assertThat(hanako.main()).contains("放課後等デイサービス", "電話で確認");
+    }
+
+    @Test
+    void aPaperBearsADayThatIsNotBeforeTheCallOpens() {
+        long call = cast.call(cast.course(Route.DIRECT, 40), null);
+        Browser hanako = paper(call).fill("receivedOn", "令和元年5月31日").press("受講申込を登録する");
+        assertThat(hanako.page().select("#receivedOn-error").text()).contains("受付開始日（2019年6月1日（令和元年））より前");
+        hanako.fill("receivedOn", "令和元年6月1日").press("受講申込を登録する");
+        assertThat(hanako.page().select(".lead").text())
+                .contains("2019年6月1日（令和元年）受付")
+                .doesNotContain(":");
+        assertThat(hanako.follow("受講申込").page().select("tbody td").last().text())
+                .isEqualTo("2019年6月1日（令和元年）");
+    }
+
+    @Test
+    void aCourseByNominationTakesNoPaper() {
+        long call = cast.call(cast.course(Route.NOMINATED, 40), null);
+        Browser hanako = paper(call).fill("receivedOn", "令和元年7月2日").press("受講申込を登録する");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.page().select(".problems").text()).contains("推薦機関からの推薦を受け付けています");
+    }
+
+    @Test
+    void aDirectApplicationHasNobodyToCorrectIt() {
+        long call = cast.call(cast.course(Route.DIRECT, 40), null);
+        Browser hanako = paper(call).fill("receivedOn", "令和元年7月2日").press("受講申込を登録する");
+        long id = Long.parseLong(hanako.path().replaceAll("\\D", ""));
+        assertThatThrownBy(() -> desk.requestCorrection(cast.officer(), id, "住所をご確認ください"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("intake.nobodyToCorrect");
+    }
+
+    @Test
+    void aPaperTakenBackByMistakeIsAsItWasWhatEverItLeavesOpen() {
+        long call = cast.call(cast.course(Route.DIRECT, 40), null);
+        Browser hanako = paper(call).fill("receivedOn", "令和元年7月2日").press("受講申込を登録する");
+        hanako.fill("reason", "誤り").press("取り下げる").press("取下げを取り消す");
+        assertThat(hanako.status()).isEqualTo(200);
+        assertThat(hanako.page().select(".lead").text()).contains("提出済み", "2019年7月2日（令和元年）受付");
+    }
+
+    @Test
+    void anAddressThatOnlyTakesAFormLeadsToTheForm() {
+        long course = cast.course(Route.DIRECT, 40);
+        long call = cast.call(course, null);
+        Browser hanako = Browser.as(cast.officer(), "/calls/" + call + "/direct");
+        assertThat(hanako.path()).isEqualTo("/calls/" + call + "/direct/new");
+        assertThat(hanako.open("/courses/" + course + "/calls").path()).isEqualTo("/courses/" + course + "/calls/new");
+    }
+
+    private Browser paper(long call) {
+        return Browser.as(cast.officer(), "/calls/" + call + "/direct/new")
+                .fill("family", "森")
+                .fill("birthDate", "1990/1/2")
+                .tick("看護師")
+                .tick("できる");
     }
 
     @Test

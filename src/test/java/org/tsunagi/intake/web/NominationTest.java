@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Route;
+import org.tsunagi.intake.ApplicationState;
 import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
@@ -82,7 +85,7 @@ class NominationTest {
     void aDraftMayBeIncompleteButIsNotSubmitted() {
         Browser browser = form();
         browser.fill("family", "髙橋")
-                .fill("birthDate", "R1.5.1")
+                .fill("birthDate", "H1.5.1")
                 .tick("看護師")
                 .tick("できる")
                 .press("下書きを保存して内容を確認する");
@@ -227,6 +230,103 @@ class NominationTest {
     }
 
     @Test
+    void aSubmittedCandidateReturnsAsSubmittedSinceTheFirstTime() {
+        long id = nominated(1);
+        desk.submit(ichiro, id);
+        Instant first = views.one(ichiro, id).submittedAt();
+        desk.withdraw(ichiro, id, "誤り");
+        Browser browser = Browser.as(ichiro, "/applications/" + id);
+        assertThat(browser.main()).contains("提出済みに戻り、選考の対象になります");
+        browser.press("取下げを取り消す");
+        assertThat(browser.main()).contains("「提出済み」に戻しました", "第1順位");
+        assertThat(views.one(ichiro, id).submittedAt()).isEqualTo(first);
+    }
+
+    @Test
+    void whatWasToBeCorrectedIsStillToBeCorrectedWhenItReturns() {
+        long id = nominated(1);
+        desk.submit(ichiro, id);
+        desk.requestCorrection(cast.officer(), id, "住所をご確認ください");
+        desk.withdraw(ichiro, id, "誤り");
+        desk.reinstate(ichiro, id);
+        assertThat(views.one(ichiro, id).state()).isEqualTo(ApplicationState.CORRECTION_REQUESTED);
+    }
+
+    @Test
+    void onlyWhatWasReadIsSubmitted() {
+        long id = nominated(1);
+        Browser slow = Browser.as(ichiro, "/applications/" + id + "/check");
+        Browser.as(ichiro, "/applications/" + id + "/edit")
+                .fill("employer", "早い方の勤務先")
+                .press("保存して内容を確認する");
+        slow.press("推薦を提出する");
+        assertThat(slow.status()).isEqualTo(422);
+        assertThat(slow.page().select(".problems").text()).contains("この画面を開いた後に内容が変わりました");
+        assertThat(slow.main()).contains("早い方の勤務先");
+        assertThat(views.one(ichiro, id).state()).isEqualTo(ApplicationState.DRAFT);
+        slow.press("推薦を提出する");
+        assertThat(slow.main()).contains("提出しました");
+    }
+
+    @Test
+    void whatCannotBeTrueIsAskedBackAndWhatIsOnlyWrittenOtherwiseIsTaken() {
+        Browser browser = filled(form(), "髙橋", "花子")
+                .fill("birthDate", "令和2年3月4日")
+                .fill("phone", "0990-00")
+                .press("下書きを保存して内容を確認する");
+        assertThat(browser.page().select("#phone-error").text()).contains("市外局番から");
+        browser.fill("phone", "なみのでんわ099000001").press("下書きを保存して内容を確認する");
+        assertThat(browser.page().select("#phone-error").text()).contains("市外局番から");
+        browser.fill("phone", "０９９－０００ー０００１").press("下書きを保存して内容を確認する");
+        assertThat(browser.page().select("#birthDate-error").text()).contains("生年月日を確かめてください");
+        browser.fill("birthDate", "明治40年3月4日").press("下書きを保存して内容を確認する");
+        assertThat(browser.page().select("#birthDate-error").text()).contains("生年月日を確かめてください");
+        browser.fill("birthDate", "S55.3.4")
+                .fill("familyKana", "う゛ぇ")
+                .fill("email", "ｈａｎａｋｏ＠ｅｘａｍｐｌｅ．ｊｐ")
+                .press("下書きを保存して内容を確認する");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.main()).contains("099-000-0001", "ヴェ", "hanako@example.jp");
+    }
+
+    @Test
+    void noRankAboveTheLimitIsOffered() {
+        call = limited(2);
+        assertThat(offered()).containsExactly("1", "2");
+        nominated(1);
+        assertThat(offered()).containsExactly("2");
+        nominated(2);
+        assertThat(form().status()).isEqualTo(200);
+        assertThat(offered()).isEmpty();
+    }
+
+    @Test
+    void anEarlierCallIsShownWhileSomethingOfItCanStillBeSent() {
+        long id = nominated(1);
+        desk.submit(ichiro, id);
+        close(call);
+        assertThat(Browser.as(ichiro, "/nominations?year=1999").page().select("#call-" + call))
+                .isEmpty();
+        desk.requestCorrection(cast.officer(), id, "住所をご確認ください");
+        assertThat(Browser.as(ichiro, "/nominations?year=1999").page().select("#call-" + call))
+                .isNotEmpty();
+        assertThat(Browser.as(cast.nominator(Cast.NAMIOTO), "/nominations?year=1999")
+                        .page()
+                        .select("#call-" + call))
+                .isEmpty();
+    }
+
+    @Test
+    void anAddressThatOnlyTakesAFormLeadsToTheForm() {
+        Browser browser = Browser.as(ichiro, "/calls/" + call + "/nominations");
+        assertThat(browser.path()).isEqualTo("/calls/" + call + "/nominations/new");
+        long id = nominated(1);
+        assertThat(browser.open("/applications/" + id + "/submission").path())
+                .isEqualTo("/applications/" + id + "/check");
+        assertThat(browser.open("/applications/" + id + "/withdrawal").path()).isEqualTo("/applications/" + id);
+    }
+
+    @Test
     void aWithdrawnCandidateDoesNotComeBackOverTheLimit() {
         call = limited(1);
         long first = nominated(1);
@@ -290,6 +390,12 @@ class NominationTest {
                 .fill("reason", "要となる人");
     }
 
+    private List<String> offered() {
+        return form().page().select("select[name=rank] option").eachAttr("value").stream()
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
     private long nominated(int rank) {
         return desk.nominate(ichiro, call, rank, cast.person("髙橋", "花子" + rank, "たかはし", "はなこ"), SubmissionKey.fresh());
     }
@@ -297,13 +403,15 @@ class NominationTest {
     private long openFor(int days) {
         return calls.open(
                 course,
-                new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(days)), null, ""));
+                new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(days)), null, ""),
+                SubmissionKey.fresh());
     }
 
     private long limited(int limit) {
         return calls.open(
                 course,
-                new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(5)), limit, ""));
+                new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(5)), limit, ""),
+                SubmissionKey.fresh());
     }
 
     private void close(long id) {
