@@ -162,11 +162,9 @@ public class IntakeViews {
     private RankChoice ranks(Call call, long body, @Nullable Integer own) {
         List<Integer> taken = applications.ranksTaken(call.course().id(), body);
         Integer limit = call.limitPerBody();
-        int last = limit != null
-                ? limit
-                : taken.stream().max(Comparator.naturalOrder()).orElse(0) + 1;
+        int beyond = taken.stream().max(Comparator.naturalOrder()).orElse(0) + 1;
         return new RankChoice(
-                IntStream.rangeClosed(1, own == null ? last : Math.max(last, own))
+                IntStream.rangeClosed(1, own == null && limit != null ? limit : beyond)
                         .boxed()
                         .filter(rank -> rank.equals(own) || !taken.contains(rank))
                         .toList(),

@@ -44,7 +44,7 @@ record ApplicationChoices(
         }
 
         /** With the free ranks; a rank that was typed but is taken stays to be seen. */
-        ApplicationChoices nominated(RankChoice ranks, @Nullable String typed) {
+        ApplicationChoices nominated(RankChoice ranks, @Nullable String typed, boolean hasRank) {
             List<Option> options = new ArrayList<>();
             ranks.free().forEach(rank -> options.add(Option.of(rank, "第" + rank + "順位")));
             if (typed != null
@@ -52,11 +52,13 @@ record ApplicationChoices(
                     && !ranks.free().contains(Integer.valueOf(typed))) {
                 options.add(new Option(typed, "第" + typed + "順位（使われています）"));
             }
-            return choices(
-                    options,
-                    ranks.limit() == null
-                            ? "空いている順位から選んでください（現在" + ranks.standing() + "名）。"
-                            : "この研修への推薦は1機関" + ranks.limit() + "名までです（現在" + ranks.standing() + "名）。");
+            return choices(options, limitHint(ranks) + (hasRank ? "二人の順位を入れ替えるときは、先に一人をいったん最後の順位にします。" : ""));
+        }
+
+        private static String limitHint(RankChoice ranks) {
+            return ranks.limit() == null
+                    ? "空いている順位から選んでください（現在" + ranks.standing() + "名）。"
+                    : "この研修への推薦は1機関" + ranks.limit() + "名までです（現在" + ranks.standing() + "名）。";
         }
 
         private ApplicationChoices choices(@Nullable List<Option> ranks, String hint) {

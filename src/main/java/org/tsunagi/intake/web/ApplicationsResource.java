@@ -178,7 +178,7 @@ class ApplicationsResource {
                 form,
                 one.rank() == null
                         ? choices.direct()
-                        : choices.nominated(views.ranksFor(signedIn.require(), one.id()), form.rank()),
+                        : choices.nominated(views.ranksFor(signedIn.require(), one.id()), form.rank(), true),
                 Long.toString(version));
     }
 }

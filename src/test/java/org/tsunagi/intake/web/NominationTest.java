@@ -301,6 +301,16 @@ class NominationTest {
     }
 
     @Test
+    void twoCandidatesChangePlacesByWayOfOneRankMore() {
+        call = limited(2);
+        nominated(1);
+        Browser second = Browser.as(ichiro, "/applications/" + nominated(2) + "/edit");
+        assertThat(second.page().select("select[name=rank] option[value~=.+]").eachAttr("value"))
+                .containsExactly("2", "3");
+        assertThat(second.main()).contains("入れ替えるときは");
+    }
+
+    @Test
     void anEarlierCallIsShownWhileSomethingOfItCanStillBeSent() {
         long id = nominated(1);
         desk.submit(ichiro, id);
