@@ -136,7 +136,7 @@ class RollCallTest {
                 .fill("理由", "体調不良")
                 .press("この内容で記録する");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.page().select(".problems a[href=#minutes]").text()).isEqualTo("遅刻・早退の分数：入力してください");
+        assertThat(browser.page().select(".problems a[href=#minutes]").text()).isEqualTo("遅刻・早退の分数：入力してください。");
         assertThat(browser.value("理由")).isEqualTo("体調不良");
         assertThat(browser.page().select("input[checked]").val()).isEqualTo("LEFT_EARLY");
     }
