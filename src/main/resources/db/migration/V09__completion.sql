@@ -19,6 +19,7 @@ create table completion (
     family_kana varchar(200) not null,
     given_kana varchar(200) not null,
     revoked_at timestamp(6) with time zone,
+    revoked_by bigint,
     revoked_by_name varchar(100),
     revocation_reason varchar(2000)
 );

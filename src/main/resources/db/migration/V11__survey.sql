@@ -52,6 +52,7 @@ create table excerpt (
     position integer not null,
     words varchar(16000) not null,
     answer_id bigint references answer,
+    submission_key varchar(36) unique,
     unique (fiscal_year, answer_id)
 );
 create index excerpt_answer on excerpt (answer_id);
@@ -62,6 +63,7 @@ create table aim (
     version bigint not null,
     fiscal_year integer not null,
     position integer not null,
-    words varchar(4000) not null
+    words varchar(4000) not null,
+    submission_key varchar(36) unique
 );
 create index aim_year on aim (fiscal_year, position);

@@ -47,6 +47,18 @@ class SameInstantTest {
     }
 
     @Test
+    void anAimAndAnExcerptTypedByHandAreOneEach() {
+        for (String path : List.of("/aims", "/excerpts")) {
+            List<String> answers = Browser.as(cast.officer(), path + "?year=2039")
+                    .fill("words", "十回押した文章")
+                    .pressAtOnce(TIMES, path.equals("/aims") ? "狙いを追加する" : "抜粋に加える");
+            assertThat(answers).hasSize(TIMES).containsOnly("303 " + path);
+        }
+        only("select a.id from Aim a where a.words = '十回押した文章'");
+        only("select e.id from Excerpt e where e.words = '十回押した文章'");
+    }
+
+    @Test
     void aDirectApplicationIsOneApplication() {
         long call = open(cast.course(Route.DIRECT, 2));
         List<String> answers = Browser.as(cast.officer(), "/calls/" + call + "/direct/new")

@@ -55,6 +55,7 @@ class SpineTest {
         assertThat(attendance.markRestPresent(cast.officer(), lectures)).isEqualTo(1);
         assertThat(attendance.markRestPresent(cast.officer(), exercises)).isEqualTo(1);
         attendance.confirm(cast.officer(), lectures);
+        attendance.confirm(cast.officer(), exercises);
         completion.decide(
                 cast.officer(),
                 course,

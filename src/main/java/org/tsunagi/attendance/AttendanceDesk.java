@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -58,36 +60,29 @@ public class AttendanceDesk {
         List<Lesson> lessons = expected(dayId, traineeId);
         List<Integer> lengths = lessons.stream().map(Lesson::minutes).toList();
         entry.refuseUnless(lengths.stream().mapToInt(Integer::intValue).sum());
-        Trainee trainee = attendances.trainee(traineeId);
-        Map<Long, Attendance> before = attendances.of(trainee, dayId).stream()
-                .collect(Collectors.toMap(a -> a.lesson().id(), Function.identity()));
         List<DayMark.LessonPart> parts = new DayMark(entry.mark(), entry.minutes()).over(lengths);
-        Instant now = clock.now();
+        Map<Lesson, MarkEntry> wanted = new LinkedHashMap<>();
         for (int i = 0; i < lessons.size(); i++) {
-            Lesson lesson = lessons.get(i);
-            DayMark.LessonPart part = parts.get(i);
-            MarkEntry here = new MarkEntry(part.mark(), part.minutesMissed(), entry.reason());
-            record(by, now, trainee, lesson, before.get(lesson.id()), here);
+            wanted.put(lessons.get(i), entry.with(parts.get(i)));
         }
+        enter(by, dayId, attendances.trainee(traineeId), lessons, wanted, entry);
     }
 
     /** Marks one person at one lesson, without a reason. */
     public void markLesson(Viewer by, long lessonId, long traineeId, Mark mark, int minutes) {
-        markLesson(by, lessonId, traineeId, MarkEntry.of(mark, minutes));
+        markLesson(by, attendances.dayOf(lessonId), lessonId, traineeId, MarkEntry.of(mark, minutes));
     }
 
-    /** Marks one person at one lesson; the others of the day stay as they are. */
-    public void markLesson(Viewer by, long lessonId, long traineeId, MarkEntry entry) {
-        SessionDay day = attendances.lockDay(attendances.dayOf(lessonId));
+    /** Marks one person at one lesson of the day; the others of the day stay as they are. */
+    public void markLesson(Viewer by, long dayId, long lessonId, long traineeId, MarkEntry entry) {
+        SessionDay day = attendances.lockDay(dayId);
         refuseBefore(day);
+        List<Lesson> lessons = expected(dayId, traineeId);
         Lesson lesson = NotFound.orThrow(
-                expected(day.id(), traineeId).stream()
-                        .filter(one -> one.id() == lessonId)
-                        .findFirst(),
+                lessons.stream().filter(one -> one.id() == lessonId).findFirst(),
                 "trainee " + traineeId + " at lesson " + lessonId);
         entry.refuseUnless(lesson.minutes());
-        Trainee trainee = attendances.trainee(traineeId);
-        record(by, clock.now(), trainee, lesson, attendances.at(trainee, lesson).orElse(null), entry);
+        enter(by, dayId, attendances.trainee(traineeId), lessons, new HashMap<>(Map.of(lesson, entry)), entry);
     }
 
     /** Confirms a day's attendance; refused while someone expected has no mark. */
@@ -116,11 +111,33 @@ public class AttendanceDesk {
         RuleViolation.unless(!day.heldOn().isAfter(clock.today()), null, "attendance.dayToCome");
     }
 
+    /** Enters what differs from the marks until now; that they are those the officer saw matters only then. */
+    private void enter(
+            Viewer by,
+            long dayId,
+            Trainee trainee,
+            List<Lesson> lessons,
+            Map<Lesson, MarkEntry> wanted,
+            MarkEntry entry) {
+        Map<Long, Attendance> before = attendances.of(trainee, dayId).stream()
+                .collect(Collectors.toMap(mark -> mark.lesson().id(), Function.identity()));
+        wanted.entrySet().removeIf(one -> {
+            Attendance mark = before.get(one.getKey().id());
+            return mark != null && mark.is(one.getValue().mark(), one.getValue().minutes());
+        });
+        if (!wanted.isEmpty()) {
+            entry.refuseUnlessSeen(MarksSeen.of(lessons.stream(), lesson -> letters(before.get(lesson.id()))));
+            Instant now = clock.now();
+            wanted.forEach((lesson, mark) -> record(by, now, trainee, lesson, before.get(lesson.id()), mark));
+        }
+    }
+
+    private static String letters(@Nullable Attendance mark) {
+        return mark == null ? MarksSeen.letters(null, 0) : MarksSeen.letters(mark.mark(), mark.minutesMissed());
+    }
+
     private void record(
             Viewer by, Instant now, Trainee trainee, Lesson lesson, @Nullable Attendance before, MarkEntry entry) {
-        if (before != null && before.is(entry.mark(), entry.minutes())) {
-            return;
-        }
         attendances.add(new AttendanceChange(trainee.id(), lesson.id(), before, entry, by, now));
         if (before == null) {
             attendances.persist(new Attendance(trainee, lesson, entry.mark(), entry.minutes()));

@@ -27,18 +27,13 @@ public class AttendanceViews {
         this.clock = clock;
     }
 
-    /** Every mark that counts for a course; for the judgement, so no viewer. */
-    public List<LessonMark> marksOf(long courseId) {
-        return marksOf(Set.of(courseId));
-    }
-
     /** Every mark that counts for these courses; for the judgement, so no viewer. */
     public List<LessonMark> marksOf(Collection<Long> courseIds) {
         return attendances.marksOf(courseIds);
     }
 
-    /** How many days of each of these courses are not confirmed yet; a course without such days is missing. */
-    public Map<Long, Long> unconfirmedDaysOf(Collection<Long> courseIds) {
+    /** Which days of each of these courses are not confirmed yet; a course without such days is missing. */
+    public Map<Long, Set<Long>> unconfirmedDaysOf(Collection<Long> courseIds) {
         return attendances.unconfirmedDaysOf(courseIds);
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.course.Lesson;
@@ -75,10 +76,6 @@ class Attendances implements PanacheRepository<Attendance> {
         return list("trainee = ?1 and lesson.day.id = ?2", trainee, dayId);
     }
 
-    Optional<Attendance> at(Trainee trainee, Lesson lesson) {
-        return find("trainee = ?1 and lesson = ?2", trainee, lesson).firstResultOptional();
-    }
-
     boolean anyOn(long dayId) {
         return count("lesson.day.id", dayId) > 0;
     }
@@ -112,15 +109,16 @@ class Attendances implements PanacheRepository<Attendance> {
                 .getResultList();
     }
 
-    /** Days of these courses that nobody confirmed, counted by course. */
-    Map<Long, Long> unconfirmedDaysOf(Collection<Long> courseIds) {
+    /** Days of these courses that nobody confirmed, by course; a day that teaches a course nothing is none of its days. */
+    Map<Long, Set<Long>> unconfirmedDaysOf(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select c.id, count(d.id) from SessionDay d join d.session s join s.courses c
-                        where c.id in :courses and not exists (from RollCall r where r.day = d)
-                        group by c.id""", Object[].class)
+                        select distinct c.id, d.id from Lesson l join l.day d join d.session s join s.courses c
+                        join CurriculumItem i on i.course = c and i.subject = l.subject
+                        where c.id in :courses and not exists (from RollCall r where r.day = d)""", Object[].class)
                 .setParameter("courses", courseIds)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
     }
 }

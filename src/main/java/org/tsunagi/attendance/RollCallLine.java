@@ -29,6 +29,11 @@ public record RollCallLine(List<CourseSeat> seats, List<LessonSeen> lessons, boo
                 .orElse(seats.get(0).employer());
     }
 
+    /** The marks as they are shown here; sent back with a press, so that nobody's later mark is overwritten unseen. */
+    public String seen() {
+        return MarksSeen.of(lessons.stream(), one -> MarksSeen.letters(one.mark(), one.minutesMissed()));
+    }
+
     public DayState state() {
         if (lessons.stream().anyMatch(seen -> seen.mark() == null)) {
             return DayState.UNMARKED;

@@ -7,31 +7,14 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.municipality.CertificateWording;
 
-/** The office's own text of a certificate, one paragraph a line, with placeholders in braces; only known ones are accepted. */
+/** The office's own text of a certificate, one paragraph a line, with placeholders in braces; {@link CertificateWording} knows which. */
 public record Wording(String template) {
     private static final Pattern BRACES = Pattern.compile("\\{([^{}\\n]*)}");
 
     public Wording {
-        RuleViolation.unless(!template.isBlank(), "wording", "certificate.wording.empty");
-        List<String> unknown = BRACES.matcher(template)
-                .results()
-                .map(braces -> braces.group(1))
-                .filter(word -> named(word).isEmpty())
-                .toList();
-        RuleViolation.unless(
-                unknown.isEmpty(),
-                "wording",
-                "certificate.wording.unknown",
-                unknown.stream().map(word -> "{" + word + "}").collect(Collectors.joining("、")),
-                Arrays.stream(Placeholder.values())
-                        .map(known -> "{" + known.label() + "}")
-                        .collect(Collectors.joining("、")));
-        String rest = BRACES.matcher(template).replaceAll("");
-        RuleViolation.unless(
-                rest.indexOf('{') < 0 && rest.indexOf('}') < 0, "wording", "certificate.wording.unbalanced");
+        CertificateWording.check(template);
     }
 
     /** The paragraphs with every placeholder filled in; a missing value is a programming error. */

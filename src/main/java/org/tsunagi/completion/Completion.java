@@ -56,6 +56,7 @@ public class Completion extends StoredEntity {
     private Set<Profession> professions = new HashSet<>();
 
     private @Nullable Instant revokedAt;
+    private @Nullable Long revokedBy;
     private @Nullable String revokedByName;
     private @Nullable String revocationReason;
 
@@ -102,12 +103,14 @@ public class Completion extends StoredEntity {
     }
 
     DecisionLine line() {
-        return new DecisionLine(id(), outcome, proposedMet, reason, decidedOn, revokedAt, revocationReason);
+        return new DecisionLine(
+                id(), outcome, proposedMet, reason, decidedOn, revokedAt, revokedByName, revocationReason);
     }
 
     void revoke(Viewer by, Instant now, String why) {
         RuleViolation.unless(stands(), null, "completion.notStanding");
         this.revokedAt = now;
+        this.revokedBy = by.userId();
         this.revokedByName = by.name();
         this.revocationReason = why;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval;
 import org.tsunagi.approval.ApprovalDesk;
 import org.tsunagi.approval.ApprovalRecord;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.completion.Completion.Decided;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.enrollment.EnrollmentViews;
 
@@ -29,6 +33,7 @@ public class CompletionDesk {
     private final JudgementSheet sheet;
     private final EnrollmentViews enrollments;
     private final CourseDesk courses;
+    private final CourseViews planned;
     private final ApprovalDesk approvals;
     private final OfficeClock clock;
     private final Event<CompletionRevoked> revoked;
@@ -38,6 +43,7 @@ public class CompletionDesk {
             JudgementSheet sheet,
             EnrollmentViews enrollments,
             CourseDesk courses,
+            CourseViews planned,
             ApprovalDesk approvals,
             OfficeClock clock,
             Event<CompletionRevoked> revoked) {
@@ -45,6 +51,7 @@ public class CompletionDesk {
         this.sheet = sheet;
         this.enrollments = enrollments;
         this.courses = courses;
+        this.planned = planned;
         this.approvals = approvals;
         this.clock = clock;
         this.revoked = revoked;
@@ -62,8 +69,8 @@ public class CompletionDesk {
         RuleViolation.unless(!completions.anyOn(courseId), null, "completion.alreadyDecided");
         List<Enrollment> people = enrollments.standingOn(courseId);
         RuleViolation.unless(!people.isEmpty(), null, "completion.nobody");
-        RuleViolation.unless(
-                !decision.decidedOn().isAfter(clock.today()), "decidedOn", "completion.decidedInTheFuture");
+        refuseUnlessConfirmed(courseId);
+        refuseUnlessPast(courseId, decision.decidedOn());
         List<JudgementLine> lines = sheet.of(List.of(courseId));
         RuleViolation.unless(
                 decision.basis() == null || decision.basis().equals(JudgementSheet.basis(lines)),
@@ -79,6 +86,31 @@ public class CompletionDesk {
             Decided decided = decided(person, proposal, otherwise.get(person.id()));
             return new Completion(person, decided, proposal.met(), decision.decidedOn(), approval);
         }));
+    }
+
+    /** An official decision rests on attendance somebody has answered for. */
+    private void refuseUnlessConfirmed(long courseId) {
+        List<CourseDay> days = sheet.unconfirmedDaysOf(courseId);
+        RuleViolation.unless(
+                days.isEmpty(),
+                "unconfirmed",
+                "completion.unconfirmed",
+                days.stream()
+                        .map(day -> JapaneseDate.withWeekday(day.heldOn()))
+                        .collect(Collectors.joining(Messages.say("completion.and"))));
+    }
+
+    /** Nobody completed a course before its last day, nor tomorrow. */
+    private void refuseUnlessPast(long courseId, LocalDate decidedOn) {
+        planned.daysOf(courseId).stream()
+                .map(CourseDay::heldOn)
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> RuleViolation.unless(
+                        !decidedOn.isBefore(last),
+                        "decidedOn",
+                        "completion.decidedBeforeTheLastDay",
+                        JapaneseDate.both(last)));
+        RuleViolation.unless(!decidedOn.isAfter(clock.today()), "decidedOn", "completion.decidedInTheFuture");
     }
 
     private static Decided decided(Enrollment person, Judgement proposal, @Nullable Decision otherwise) {

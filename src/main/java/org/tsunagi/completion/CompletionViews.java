@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.approval.Approval;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CompletionRule;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 
@@ -39,15 +41,17 @@ public class CompletionViews {
     }
 
     /** How far each course of a fiscal year is, in the office's order; figures without names. */
-    public List<CourseCompletion> courses(Viewer viewer, FiscalYear year) {
+    public List<CourseCompletion> courses(FiscalYear year) {
         List<CourseLine> lines = courses.of(year);
         List<Long> ids = lines.stream().map(CourseLine::id).toList();
         Map<Long, List<JudgementLine>> people =
                 sheet.of(ids).stream().collect(Collectors.groupingBy(JudgementLine::courseId));
-        Map<Long, Long> unconfirmed = ids.isEmpty() ? Map.of() : attendance.unconfirmedDaysOf(ids);
+        Map<Long, Set<Long>> unconfirmed = ids.isEmpty() ? Map.of() : attendance.unconfirmedDaysOf(ids);
         return lines.stream()
                 .map(course -> CourseCompletion.of(
-                        course, unconfirmed.getOrDefault(course.id(), 0L), people.getOrDefault(course.id(), List.of())))
+                        course,
+                        unconfirmed.getOrDefault(course.id(), Set.of()).size(),
+                        people.getOrDefault(course.id(), List.of())))
                 .toList();
     }
 
@@ -56,13 +60,13 @@ public class CompletionViews {
         viewer.requireOfficer("judgement");
         CourseLine course = courses.line(courseId);
         List<JudgementLine> lines = sheet.of(List.of(courseId));
-        long unconfirmed = attendance.unconfirmedDaysOf(List.of(courseId)).getOrDefault(courseId, 0L);
+        List<CourseDay> unconfirmed = sheet.unconfirmedDaysOf(courseId);
         Optional<Completion> decided = completions.anyWithApproval(courseId);
         CompletionRule rule = decided.map(Completion::rule)
                 .orElseGet(() -> courses.course(courseId).completionRule());
         return new CourseJudgement(
-                CourseCompletion.of(course, unconfirmed, lines),
-                courses.daysOf(courseId),
+                CourseCompletion.of(course, unconfirmed.size(), lines),
+                unconfirmed,
                 RuleWords.of(rule),
                 lines,
                 JudgementSheet.basis(lines),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What was decided about one person, as the judgement sheet shows it.
  *
  * @param proposedMet what the rule proposed at the decision
- * @param revokedAt when the completion was taken back; null while it stands
+ * @param revokedAt when the completion was taken back; null while it stands, like who did it and why
  */
 public record DecisionLine(
         long completionId,
@@ -17,6 +17,7 @@ public record DecisionLine(
         @Nullable String reason,
         LocalDate decidedOn,
         @Nullable Instant revokedAt,
+        @Nullable String revokedByName,
         @Nullable String revocationReason) {
 
     /** Whether the person holds the completion now. */

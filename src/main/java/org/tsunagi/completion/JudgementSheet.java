@@ -5,21 +5,26 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.LessonMark;
+import org.tsunagi.course.CourseDay;
+import org.tsunagi.course.CourseViews;
 
 /** Judges everyone on some courses from the attendance as it stands now; the statements do not grow with the people. */
 @ApplicationScoped
 class JudgementSheet {
     private final Completions completions;
     private final AttendanceViews attendance;
+    private final CourseViews courses;
 
-    JudgementSheet(Completions completions, AttendanceViews attendance) {
+    JudgementSheet(Completions completions, AttendanceViews attendance, CourseViews courses) {
         this.completions = completions;
         this.attendance = attendance;
+        this.courses = courses;
     }
 
     /** Everyone who stands on these courses, by course and number. */
@@ -37,6 +42,14 @@ class JudgementSheet {
                         required.getOrDefault(person.courseId(), List.of()).stream()
                                 .map(l -> fact(l, marks.get(new MarkKey(person.enrollmentId(), l.lessonId()))))
                                 .toList())))
+                .toList();
+    }
+
+    /** The days of a course whose roll-call nobody has confirmed, in order. */
+    List<CourseDay> unconfirmedDaysOf(long courseId) {
+        Set<Long> unconfirmed = attendance.unconfirmedDaysOf(List.of(courseId)).getOrDefault(courseId, Set.of());
+        return courses.daysOf(courseId).stream()
+                .filter(day -> unconfirmed.contains(day.dayId()))
                 .toList();
     }
 

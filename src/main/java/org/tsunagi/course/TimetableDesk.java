@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.tsunagi.base.kernel.SubmissionKey;
 @ApplicationScoped
 @Transactional
 public class TimetableDesk {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
 
     private final Courses courses;
     private final Subjects subjects;
@@ -126,8 +124,8 @@ public class TimetableDesk {
                             "startsAt",
                             "course.lesson.overlaps",
                             other.subject().title(),
-                            CLOCK.format(other.startsAt()),
-                            CLOCK.format(other.endsAt()));
+                            JapaneseDate.clock(other.startsAt()),
+                            JapaneseDate.clock(other.endsAt()));
                 });
         dayGrowing.fire(new SessionDayGrowing(dayId));
         Lesson added = new Lesson(day, subject, lesson);

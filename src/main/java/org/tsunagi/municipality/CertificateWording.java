@@ -16,7 +16,8 @@ public final class CertificateWording {
 
     private CertificateWording() {}
 
-    static void check(String wording) {
+    /** Refuses an empty sentence, an unknown placeholder and a brace without its other half. */
+    public static void check(String wording) {
         RuleViolation.unless(!wording.isBlank(), FIELD, "municipality.wording.empty");
         List<String> unknown = BRACES.matcher(wording)
                 .results()

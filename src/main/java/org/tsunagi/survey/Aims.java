@@ -3,13 +3,19 @@ package org.tsunagi.survey;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.SubmissionKey;
 
 @ApplicationScoped
 class Aims implements PanacheRepository<Aim> {
     Aim require(long id) {
         return NotFound.orThrow(findByIdOptional(id), "Aim " + id);
+    }
+
+    Optional<Aim> sent(SubmissionKey key) {
+        return find("submissionKey", key.value()).firstResultOptional();
     }
 
     int next(FiscalYear year) {

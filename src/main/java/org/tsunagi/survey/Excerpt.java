@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.base.kernel.SubmissionKey;
 
 /** A 抜粋: a free text picked for the year's report, shortened or de-identified where needed. */
 @Entity
@@ -12,6 +13,7 @@ class Excerpt extends StoredEntity {
     private int position;
     private String words;
     private @Nullable Long answerId;
+    private @Nullable String submissionKey;
 
     protected Excerpt() {}
 
@@ -20,6 +22,10 @@ class Excerpt extends StoredEntity {
         this.position = position;
         this.words = words;
         this.answerId = answerId;
+    }
+
+    void sentBy(SubmissionKey key) {
+        this.submissionKey = key.value();
     }
 
     String words() {

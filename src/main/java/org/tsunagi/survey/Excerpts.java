@@ -3,8 +3,10 @@ package org.tsunagi.survey;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.SubmissionKey;
 
 @ApplicationScoped
 class Excerpts implements PanacheRepository<Excerpt> {
@@ -23,6 +25,10 @@ class Excerpts implements PanacheRepository<Excerpt> {
 
     boolean isPicked(FiscalYear year, long answerId) {
         return count("fiscalYear = ?1 and answerId = ?2", year.year(), answerId) > 0;
+    }
+
+    Optional<Excerpt> sent(SubmissionKey key) {
+        return find("submissionKey", key.value()).firstResultOptional();
     }
 
     int next(FiscalYear year) {

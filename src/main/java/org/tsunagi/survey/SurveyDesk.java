@@ -16,6 +16,7 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.TextLength;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.Enrollment;
@@ -143,6 +144,18 @@ public class SurveyDesk {
         return excerpt.id();
     }
 
+    /** Puts a text typed by hand among a fiscal year's excerpts, last; the same form sent twice gives the same excerpt. */
+    public long excerpt(FiscalYear year, String words, SubmissionKey key) {
+        Optional<Excerpt> already = excerpts.sent(key);
+        if (already.isPresent()) {
+            return already.get().id();
+        }
+        Excerpt excerpt = new Excerpt(year, excerpts.next(year), words, null);
+        excerpt.sentBy(key);
+        excerpts.persist(excerpt);
+        return excerpt.id();
+    }
+
     public void reword(long excerptId, long version, String words) {
         Excerpt excerpt = excerpts.require(excerptId);
         StaleForm.check(version, excerpt.version());
@@ -167,7 +180,16 @@ public class SurveyDesk {
 
     /** Adds an aim for a fiscal year, last. */
     public long aim(FiscalYear year, String words) {
-        Aim aim = new Aim(year, aims.next(year), words);
+        return aim(year, words, SubmissionKey.fresh());
+    }
+
+    /** Adds an aim for a fiscal year, last; the same form sent twice gives the same aim. */
+    public long aim(FiscalYear year, String words, SubmissionKey key) {
+        Optional<Aim> already = aims.sent(key);
+        if (already.isPresent()) {
+            return already.get().id();
+        }
+        Aim aim = new Aim(year, aims.next(year), words, key);
         aims.persist(aim);
         return aim.id();
     }

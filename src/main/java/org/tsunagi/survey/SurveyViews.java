@@ -113,11 +113,6 @@ public class SurveyViews {
         return line(courses.line(courseId), surveys.countOfCourse(courseId).orElse(null));
     }
 
-    /** The id of a course's survey, once there is one. */
-    public Optional<Long> surveyOf(long courseId) {
-        return surveys.ofCourse(courseId).map(Survey::id);
-    }
-
     /** The questions of a survey in order. */
     public List<QuestionLine> questionsOf(long surveyId) {
         return surveys.questionLines(surveyId);

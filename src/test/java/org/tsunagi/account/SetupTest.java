@@ -27,6 +27,10 @@ class SetupTest {
         assertThat(Browser.at(printedBefore).status()).isEqualTo(404);
         assertThat(Browser.at("/setup/guessed").status()).isEqualTo(404);
 
+        Browser nothing = Browser.at(link).press("登録してはじめる");
+        assertThat(nothing.page().select(".problems a").eachText())
+                .containsExactly("都道府県：選んでください。", "ログインID：入力してください。", "氏名：入力してください。", "パスワード：入力してください。");
+
         Browser browser = Browser.at(link)
                 .fill("login", "kanri")
                 .fill("name", "管理 花子")

@@ -3,9 +3,11 @@ package org.tsunagi.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.municipality.CertificateWording;
 
 class WordingTest {
     @Test
@@ -19,8 +21,14 @@ class WordingTest {
     }
 
     @Test
+    void whatCanBeFilledInIsWhatTheSettingsAccept() {
+        assertThat(Arrays.stream(Placeholder.values()).map(known -> "{" + known.label() + "}"))
+                .containsExactlyInAnyOrderElementsOf(CertificateWording.PLACEHOLDERS);
+    }
+
+    @Test
     void anUnknownPlaceholderIsRefusedAndTheKnownOnesAreNamed() {
-        assertThat(refusal("{氏名}は{住所}の{}")).isEqualTo("{住所}、{} は使えません。差し込める項目は {氏名}、{生年月日}、{研修名}、{年度}、{修了日}、{県名} です。");
+        assertThat(refusal("{氏名}は{住所}の{}")).isEqualTo("{住所}、{}は使えません。使えるのは{氏名}、{生年月日}、{県名}、{研修名}、{年度}、{修了日}です。");
     }
 
     @Test
@@ -41,7 +49,7 @@ class WordingTest {
             new Wording(template);
             return "";
         } catch (RuleViolation refused) {
-            assertThat(refused.field()).isEqualTo("wording");
+            assertThat(refused.field()).isEqualTo("certificateWording");
             return refused.sentence();
         }
     }

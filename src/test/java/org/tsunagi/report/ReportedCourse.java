@@ -83,6 +83,8 @@ public class ReportedCourse {
     public void complete(Planned course) {
         attendance.markRestPresent(cast.officer(), course.lectures());
         attendance.markRestPresent(cast.officer(), course.exercises());
+        attendance.confirm(cast.officer(), course.lectures());
+        attendance.confirm(cast.officer(), course.exercises());
         completion.decide(
                 cast.officer(),
                 course.id(),

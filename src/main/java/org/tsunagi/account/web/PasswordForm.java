@@ -18,7 +18,9 @@ record PasswordForm(
     /** The new password, typed the same way twice. */
     String chosen(Problems problems) {
         String chosen = Objects.requireNonNullElse(password, "");
-        if (!chosen.equals(Objects.requireNonNullElse(repeat, ""))) {
+        if (chosen.isEmpty()) {
+            problems.add("password", Messages.say("web.field.missing"));
+        } else if (!chosen.equals(Objects.requireNonNullElse(repeat, ""))) {
             problems.add("repeat", Messages.say("account.password.repeat"));
         }
         return chosen;

@@ -45,8 +45,7 @@ class SetupResource {
     public Response setUp(@RestPath String token, @BeanParam SetupForm form, @BeanParam PasswordForm passwords) {
         desk.require(token);
         Problems problems = new Problems();
-        String prefecture =
-                prefectures().isEmpty() ? "" : new Fields(problems).text("prefecture", form.prefecture(), 6);
+        String prefecture = prefectures().isEmpty() ? "" : new Fields(problems).code("prefecture", form.prefecture());
         NewUser administrator = form.read(problems);
         String password = passwords.chosen(problems);
         if (prefecture != null

@@ -5,6 +5,7 @@ import org.tsunagi.attendance.DayLesson;
 import org.tsunagi.attendance.LessonSeen;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.attendance.RollCallLine;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.web.Option;
 
 /** What the form about a person's day offers: the person's lessons, and the marks. */
@@ -19,6 +20,7 @@ record MarkChoices(List<Option> lessons, List<Option> marks) {
     }
 
     private static String label(DayLesson lesson) {
-        return lesson.startsAt() + "〜" + lesson.endsAt() + " " + lesson.subject();
+        return JapaneseDate.clock(lesson.startsAt()) + "～" + JapaneseDate.clock(lesson.endsAt()) + " "
+                + lesson.subject();
     }
 }

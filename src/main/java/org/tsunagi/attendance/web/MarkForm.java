@@ -2,6 +2,7 @@ package org.tsunagi.attendance.web;
 
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.attendance.MarkEntry;
@@ -11,13 +12,15 @@ import org.tsunagi.base.web.Problems;
 
 /**
  * What is typed about a person's day; an empty {@code lesson} means the whole day. A mark may come by its label: the
- * buttons of the roll-call say 「欠席」, so that a press shown again after the session ended can be read.
+ * buttons of the roll-call say 「欠席」, so that a press shown again after the session ended can be read. The address tells
+ * the marks that the page showed.
  */
 record MarkForm(
         @RestForm @Nullable String lesson,
         @RestForm @Nullable String mark,
         @RestForm @Nullable String minutes,
-        @RestForm @Nullable String reason) {
+        @RestForm @Nullable String reason,
+        @RestQuery @Nullable String seen) {
     private static final int A_DAY = 24 * 60;
 
     MarkForm {
@@ -25,7 +28,7 @@ record MarkForm(
     }
 
     static MarkForm asking(@Nullable String lesson, @Nullable String mark) {
-        return new MarkForm(lesson, mark, "", "");
+        return new MarkForm(lesson, mark, "", "", null);
     }
 
     /** The lesson it is about; null for the whole day. */
@@ -42,7 +45,7 @@ record MarkForm(
         Integer missed =
                 chosen == null || !chosen.hasMinutes() ? Integer.valueOf(0) : in.number("minutes", minutes, 1, A_DAY);
         String why = in.optionalText("reason", reason, 300);
-        return chosen == null || missed == null || !problems.none() ? null : new MarkEntry(chosen, missed, why);
+        return chosen == null || missed == null || !problems.none() ? null : new MarkEntry(chosen, missed, why, seen);
     }
 
     private static @Nullable String named(@Nullable String mark) {

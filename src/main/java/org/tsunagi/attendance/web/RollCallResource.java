@@ -105,7 +105,7 @@ class RollCallResource {
                     if (lesson == null) {
                         desk.mark(viewer, day, trainee, entry);
                     } else {
-                        desk.markLesson(viewer, lesson, trainee, entry);
+                        desk.markLesson(viewer, day, lesson, trainee, entry);
                     }
                 });
     }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -36,6 +37,11 @@ public final class JapaneseDate {
         }
         Era era = Era.on(date);
         return western(date) + "（" + era.name() + era.year(date) + "）";
+    }
+
+    /** 「9:05」. */
+    public static String clock(LocalTime time) {
+        return CLOCK.format(time);
     }
 
     /** 「2019年9月30日（令和元年） 14:05」, in the office's time. */

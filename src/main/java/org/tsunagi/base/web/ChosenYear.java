@@ -36,6 +36,11 @@ public class ChosenYear {
                 .orElseGet(this::present);
     }
 
+    /** The year a form was opened for: choosing another in a second tab does not move what is typed in the first. */
+    public FiscalYear sent(@Nullable String year) {
+        return read(year).orElseGet(this::chosen);
+    }
+
     /** This request is about {@code year}, whatever was chosen before: its address names it. */
     void name(FiscalYear year) {
         this.named = year;

@@ -2,9 +2,11 @@ package org.tsunagi.base.web;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
@@ -101,6 +103,20 @@ public final class Fields {
             }
         }
         return refuse(name, "web.field.unknown");
+    }
+
+    /** The code of a line that must be chosen; whether there is such a line is the desk's question. */
+    public @Nullable String code(String name, @Nullable String value) {
+        return chosen(name, value) ? stripped(value) : null;
+    }
+
+    /** A time of day that must be there, as people type it: 9:30, 9時30分, 9時半, 13時. */
+    public @Nullable LocalTime time(String name, @Nullable String value) {
+        if (!required(name, value)) {
+            return null;
+        }
+        Optional<LocalTime> time = TypedTime.read(stripped(value));
+        return time.isPresent() ? time.get() : refuse(name, "web.field.time");
     }
 
     /** The number of a record that must be chosen; whether it exists and may be seen is the desk's question. */

@@ -73,7 +73,7 @@ final class TemplateWords {
     /** 「14:05」. */
     @TemplateExtension
     static String clock(LocalTime time) {
-        return CLOCK.format(time);
+        return JapaneseDate.clock(time);
     }
 
     /** 「1,234」. */

@@ -1,5 +1,6 @@
 package org.tsunagi.certificate.web;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,8 +28,10 @@ class VerifyResource {
     }
 
     @GET
-    public VerifyPage show(@RestQuery @Nullable String number, @RestQuery @Nullable String code) {
-        boolean asked = number != null || code != null;
+    public VerifyPage show(
+            @RestQuery @Nullable String number, @RestQuery @Nullable String code, RoutingContext routing) {
+        // An empty field arrives as no value at all: only the address tells that the button was pressed.
+        boolean asked = routing.request().query() != null;
         Problems problems = new Problems();
         Fields in = new Fields(problems);
         String typedNumber = asked ? in.text("number", number, 200) : null;

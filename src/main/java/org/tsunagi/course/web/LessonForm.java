@@ -22,8 +22,8 @@ record LessonForm(
     NewLesson read(Problems problems) {
         Fields in = new Fields(problems);
         Long chosen = in.id("subject", subject);
-        LocalTime start = TypedTime.read(problems, "startsAt", startsAt);
-        LocalTime end = TypedTime.read(problems, "endsAt", endsAt);
+        LocalTime start = in.time("startsAt", startsAt);
+        LocalTime end = in.time("endsAt", endsAt);
         String teacher = in.optionalText("lecturer", lecturer, 100);
         return chosen == null || start == null || end == null || !problems.none()
                 ? null

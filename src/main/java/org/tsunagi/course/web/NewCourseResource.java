@@ -49,7 +49,7 @@ class NewCourseResource {
     @POST
     public Response plan(@BeanParam CourseForm form) {
         Problems problems = new Problems();
-        FiscalYear wantedYear = SentYear.of(form.fiscalYear(), year.chosen());
+        FiscalYear wantedYear = year.sent(form.fiscalYear());
         NewCourse wanted = form.read(problems, wantedYear);
         Optional<Long> planned = wanted == null ? Optional.empty() : problems.tryGet(() -> desk.plan(wanted));
         if (planned.isPresent()) {

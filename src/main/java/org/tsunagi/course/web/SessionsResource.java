@@ -60,7 +60,7 @@ class SessionsResource {
     @POST
     public Response plan(@BeanParam SessionForm form) {
         Problems problems = new Problems();
-        FiscalYear wantedYear = SentYear.of(form.fiscalYear(), year.chosen());
+        FiscalYear wantedYear = year.sent(form.fiscalYear());
         NewTrainingSession wanted = form.read(problems, wantedYear);
         Optional<Long> planned = wanted == null
                 ? Optional.empty()

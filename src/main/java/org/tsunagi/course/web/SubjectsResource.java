@@ -60,7 +60,7 @@ class SubjectsResource {
     @POST
     public Response add(@BeanParam SubjectForm form) {
         Problems problems = new Problems();
-        FiscalYear wantedYear = SentYear.of(form.fiscalYear(), year.chosen());
+        FiscalYear wantedYear = year.sent(form.fiscalYear());
         NewSubject wanted = form.read(problems, wantedYear);
         if (wanted != null && problems.tryTo(() -> desk.addSubject(wanted, SubmissionKey.of(form.key())))) {
             flash.say("「" + wanted.title() + "」を登録しました。研修のカリキュラムに入れてください。");

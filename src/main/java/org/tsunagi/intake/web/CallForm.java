@@ -1,16 +1,12 @@
 package org.tsunagi.intake.web;
 
-import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.JapaneseDate;
-import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.web.Fields;
 import org.tsunagi.base.web.Problems;
@@ -37,9 +33,9 @@ record CallForm(
         Integer limit = call.limitPerBody();
         return new CallForm(
                 JapaneseDate.print(opens.toLocalDate()),
-                typed(opens.toLocalTime()),
+                JapaneseDate.clock(opens.toLocalTime()),
                 JapaneseDate.print(closes.toLocalDate()),
-                typed(closes.toLocalTime()),
+                JapaneseDate.clock(closes.toLocalTime()),
                 limit == null ? "" : limit.toString(),
                 call.note());
     }
@@ -48,8 +44,8 @@ record CallForm(
     @Nullable
     NewCall read(Problems problems) {
         Fields in = new Fields(problems);
-        Instant opens = moment(in.date("opensOn", opensOn), time("opensTime", opensTime, in, problems));
-        Instant closes = moment(in.date("closesOn", closesOn), time("closesTime", closesTime, in, problems));
+        Instant opens = moment(in.date("opensOn", opensOn), in.time("opensTime", opensTime));
+        Instant closes = moment(in.date("closesOn", closesOn), in.time("closesTime", closesTime));
         Integer limit = in.optionalNumber("limitPerBody", limitPerBody, 1, MOST);
         String said = in.optionalText("note", note, MOST);
         return opens == null || closes == null || !problems.none()
@@ -61,27 +57,5 @@ record CallForm(
         return day == null || time == null
                 ? null
                 : day.atTime(time).atZone(OfficeClock.ZONE).toInstant();
-    }
-
-    private static @Nullable LocalTime time(String field, @Nullable String value, Fields in, Problems problems) {
-        String text = in.text(field, value, 20);
-        if (text == null) {
-            return null;
-        }
-        String[] parts = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceFirst("時半$", ":30")
-                .replaceFirst("時$", ":00")
-                .replaceAll("[時分 ]", ":")
-                .split(":");
-        try {
-            return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts.length > 1 ? parts[1] : "none"));
-        } catch (NumberFormatException | DateTimeException unreadable) {
-            problems.add(field, Messages.say("intake.time"));
-            return null;
-        }
-    }
-
-    private static String typed(LocalTime time) {
-        return String.format(Locale.ROOT, "%d:%02d", time.getHour(), time.getMinute());
     }
 }

@@ -75,13 +75,6 @@ record ProfessionForm(
         return label == null ? "" : label;
     }
 
-    /** The fiscal year the label was typed for. */
-    FiscalYear year(FiscalYear chosen) {
-        return printedYear != null && printedYear.matches("20[0-9]{2}")
-                ? new FiscalYear(Integer.parseInt(printedYear))
-                : chosen;
-    }
-
     static Map<String, String> words(ProfessionDetail detail, FiscalYear year) {
         NewProfession kept = detail.profession();
         Map<String, String> words = new LinkedHashMap<>();

@@ -86,7 +86,7 @@ class ProfessionsResource {
     public Response change(@RestPath long id, @BeanParam ProfessionForm form) {
         Problems problems = new Problems();
         ProfessionDetail kept = views.profession(id);
-        FiscalYear of = form.year(year.chosen());
+        FiscalYear of = year.sent(form.printedYear());
         NewProfession wanted = form.withCode(kept.profession().code()).read(problems);
         String label = form.label(problems);
         if (wanted != null

@@ -46,7 +46,7 @@ class AimsResource {
     public Response add(@BeanParam WordsForm form) {
         Problems problems = new Problems();
         String words = form.read(problems);
-        return words != null && problems.tryTo(() -> desk.aim(year.chosen(), words))
+        return words != null && problems.tryTo(() -> desk.aim(year.chosen(), words, form.sentKey()))
                 ? done("狙いを追加しました。")
                 : Answers.refused(page(form, problems));
     }

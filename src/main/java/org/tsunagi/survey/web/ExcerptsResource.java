@@ -51,7 +51,7 @@ class ExcerptsResource {
     public Response add(@BeanParam WordsForm form) {
         Problems problems = new Problems();
         String words = form.read(problems);
-        return words != null && problems.tryTo(() -> desk.pick(year.chosen(), words, null))
+        return words != null && problems.tryTo(() -> desk.excerpt(year.chosen(), words, form.sentKey()))
                 ? done("抜粋に加えました。")
                 : Answers.refused(page(form, problems));
     }

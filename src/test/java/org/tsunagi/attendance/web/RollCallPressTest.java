@@ -24,6 +24,7 @@ import org.tsunagi.account.SignInDesk;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.DayState;
+import org.tsunagi.attendance.Mark;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.course.Route;
 import org.tsunagi.course.SubjectKind;
@@ -112,8 +113,8 @@ class RollCallPressTest {
 
     @Test
     void aPressOnADayConfirmedMeanwhileSaysSo() {
+        desk.markRestPresent(cast.officer(), day);
         lookingAtTheRollCall(page -> {
-            desk.markRestPresent(cast.officer(), day);
             desk.confirm(cast.officer(), day);
             absent(page, makoto);
             page.waitForSelector("#p" + id(makoto) + ":has-text('確定後に変更')");
@@ -121,6 +122,20 @@ class RollCallPressTest {
             assertThat(page.innerText("#tally")).isEqualTo("確定済み：1名 出席・1名 欠席・未入力 0名");
             assertThat(page.locator("button:has-text('この日の出欠を確定する')").count()).isZero();
             assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("欠席");
+        });
+    }
+
+    @Test
+    void aPressOnAMarkThatAColleagueChangedMeanwhileShowsIt() {
+        lookingAtTheRollCall(page -> {
+            desk.mark(cast.officer(), day, id(makoto), Mark.LATE, 20);
+            absent(page, makoto);
+            page.waitForSelector("#problems:has-text('この方の出欠が変わりました')");
+            assertThat(page.textContent("main")).contains("この日の記録：遅刻 20分");
+            assertThat(stateOf(makoto)).isEqualTo(DayState.LATE);
+            page.click("button:has-text('この内容で記録する')");
+            page.waitForURL("**/days/" + day + "/attendance#p" + id(makoto));
+            assertThat(stateOf(makoto)).isEqualTo(DayState.ABSENT);
         });
     }
 

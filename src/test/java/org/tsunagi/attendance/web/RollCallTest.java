@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
@@ -61,8 +62,12 @@ class RollCallTest {
         assertThat(browser.page().select("#p" + hanako + " [aria-pressed=true]").text())
                 .isEqualTo("出席");
         assertThat(browser.main()).contains("1名 出席・未入力 1名");
-        assertThat(views.marksOf(coordinators)).extracting(LessonMark::mark).containsExactly(Mark.PRESENT);
-        assertThat(views.marksOf(supporters)).extracting(LessonMark::mark).containsExactly(Mark.PRESENT);
+        assertThat(views.marksOf(Set.of(coordinators)))
+                .extracting(LessonMark::mark)
+                .containsExactly(Mark.PRESENT);
+        assertThat(views.marksOf(Set.of(supporters)))
+                .extracting(LessonMark::mark)
+                .containsExactly(Mark.PRESENT);
     }
 
     @Test
@@ -131,7 +136,7 @@ class RollCallTest {
                 .fill("理由", "体調不良")
                 .press("この内容で記録する");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.page().select(".problems a[href=#minutes]").text()).isEqualTo("遅刻・早退の分数：入力してください");
+        assertThat(browser.page().select(".problems a[href=#minutes]").text()).isEqualTo("遅刻・早退の分数：入力してください。");
         assertThat(browser.value("理由")).isEqualTo("体調不良");
         assertThat(browser.page().select("input[checked]").val()).isEqualTo("LEFT_EARLY");
     }
@@ -152,6 +157,57 @@ class RollCallTest {
         Browser browser = Browser.as(cast.officer(), "/days/" + many + "/attendance");
         assertThat(browser.page().select(".roll li")).hasSize(200);
         assertThat(browser.bytes().length).isLessThan(300_000);
+    }
+
+    @Test
+    void aLessonOfAnotherDayIsNotMarkedFromHere() {
+        long course = cast.course(Route.DIRECT, 10);
+        long day = cast.day(SEPTEMBER_30, SubjectKind.LECTURE, course);
+        long other = cast.day(SEPTEMBER_30.plusDays(1), SubjectKind.LECTURE, course);
+        long makoto = rollCalls.enroll(course, "上田 誠 ウエダ マコト").get(0).trainee().id();
+        long lesson = views.rollCall(cast.officer(), other).lessons().get(0).lessonId();
+        String at = "/days/" + day + "/attendance";
+        Browser browser = Browser.as(cast.officer(), at);
+        assertThat(post(browser, at, at + "/" + makoto + "/mark", "ABSENT", lesson)
+                        .status())
+                .isEqualTo(404);
+        assertThat(views.rollCall(cast.officer(), other).line(makoto).state()).isEqualTo(DayState.UNMARKED);
+    }
+
+    @Test
+    void aMarkThatAColleagueChangedMeanwhileIsShownBeforeItIsOverwritten() {
+        long course = cast.course(Route.DIRECT, 10);
+        long day = cast.day(SEPTEMBER_30, SubjectKind.LECTURE, course);
+        long makoto = rollCalls.enroll(course, "上田 誠 ウエダ マコト").get(0).trainee().id();
+        String at = "/days/" + day + "/attendance";
+        Browser roll = Browser.as(cast.officer(), at);
+        Browser person =
+                Browser.as(cast.officer(), at + "/" + makoto).tick("早退").fill("遅刻・早退の分数", "15");
+        desk.mark(cast.officer(), day, makoto, Mark.LATE, 20);
+
+        roll.pressIn("#p" + makoto, "出席");
+        assertThat(roll.status()).isEqualTo(422);
+        assertThat(roll.page().select(".problems").text()).contains("この方の出欠が変わりました");
+        assertThat(roll.main()).contains("この日の記録：遅刻 20分");
+        assertThat(person.press("この内容で記録する").status()).isEqualTo(422);
+        assertThat(person.value("遅刻・早退の分数")).isEqualTo("15");
+        assertThat(views.rollCall(cast.officer(), day).line(makoto).state()).isEqualTo(DayState.LATE);
+
+        roll.press("この内容で記録する");
+        assertThat(roll.page().select("#p" + makoto + " [aria-pressed=true]").text())
+                .isEqualTo("出席");
+        person.press("この内容で記録する").press("この内容で記録する");
+        assertThat(views.rollCall(cast.officer(), day).line(makoto).state()).isEqualTo(DayState.LEFT_EARLY);
+    }
+
+    @Test
+    void pressingTwiceTheSameIsNoConflict() {
+        long course = cast.course(Route.DIRECT, 10);
+        long day = cast.day(SEPTEMBER_30, SubjectKind.LECTURE, course);
+        long makoto = rollCalls.enroll(course, "上田 誠 ウエダ マコト").get(0).trainee().id();
+        Browser roll = Browser.as(cast.officer(), "/days/" + day + "/attendance");
+        desk.mark(cast.officer(), day, makoto, Mark.ABSENT, 0);
+        assertThat(roll.pressIn("#p" + makoto, "欠席").status()).isEqualTo(200);
     }
 
     @Test
@@ -251,5 +307,11 @@ class RollCallTest {
         String token =
                 browser.open(form).page().select("input[name=csrf-token]").val();
         return browser.post(path, Map.of("csrf-token", token, "mark", mark));
+    }
+
+    private static Browser post(Browser browser, String form, String path, String mark, long lesson) {
+        String token =
+                browser.open(form).page().select("input[name=csrf-token]").val();
+        return browser.post(path, Map.of("csrf-token", token, "mark", mark, "lesson", Long.toString(lesson)));
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JapaneseDateTest {
-    private static final String UNREADABLE = "日付は「令和8年9月30日」「R8.9.30」「2026/9/30」のように入力してください";
+    private static final String UNREADABLE = "日付は「令和8年9月30日」「R8.9.30」「2026/9/30」のように入力してください。";
 
     @ParameterizedTest
     @CsvSource({
@@ -97,16 +97,16 @@ class JapaneseDateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "昭和64年1月8日, 昭和は64年1月7日までです。平成元年1月8日ではありませんか",
-        "平成31年5月1日, 平成は31年4月30日までです。令和元年5月1日ではありませんか",
-        "Ｈ３２．２．２９, 平成は31年4月30日までです。令和2年2月29日ではありませんか",
-        "昭和100年4月1日, 昭和は64年1月7日までです。令和7年4月1日ではありませんか",
-        "大正15年12月25日, 大正は15年12月24日までです。昭和元年12月25日ではありませんか",
-        "M45.7.30, 明治は45年7月29日までです。大正元年7月30日ではありませんか",
-        "令和元年4月30日, 令和は元年5月1日からです。平成31年4月30日ではありませんか",
-        "平成元年1月7日, 平成は元年1月8日からです。昭和64年1月7日ではありませんか",
-        "S1.12.24, 昭和は元年12月25日からです。大正15年12月24日ではありませんか",
-        "T元.7.29, 大正は元年7月30日からです。明治45年7月29日ではありませんか"
+        "昭和64年1月8日, 昭和は64年1月7日までです。平成元年1月8日ではありませんか。",
+        "平成31年5月1日, 平成は31年4月30日までです。令和元年5月1日ではありませんか。",
+        "Ｈ３２．２．２９, 平成は31年4月30日までです。令和2年2月29日ではありませんか。",
+        "昭和100年4月1日, 昭和は64年1月7日までです。令和7年4月1日ではありませんか。",
+        "大正15年12月25日, 大正は15年12月24日までです。昭和元年12月25日ではありませんか。",
+        "M45.7.30, 明治は45年7月29日までです。大正元年7月30日ではありませんか。",
+        "令和元年4月30日, 令和は元年5月1日からです。平成31年4月30日ではありませんか。",
+        "平成元年1月7日, 平成は元年1月8日からです。昭和64年1月7日ではありませんか。",
+        "S1.12.24, 昭和は元年12月25日からです。大正15年12月24日ではありませんか。",
+        "T元.7.29, 大正は元年7月30日からです。明治45年7月29日ではありませんか。"
     })
     void aDayOutsideItsEraIsRefusedWithTheDayProbablyMeant(String text, String sentence) {
         Refused.saying(sentence, () -> JapaneseDate.parse(text));
@@ -124,13 +124,13 @@ class JapaneseDateTest {
         "令和0年5月1日, 令和0年5月1日"
     })
     void aDayThatDoesNotExistIsNotBentIntoAnother(String text, String shown) {
-        Refused.saying(shown + "という日付はありません。年月日を確かめてください", () -> JapaneseDate.parse(text));
+        Refused.saying(shown + "という日付はありません。年月日を確かめてください。", () -> JapaneseDate.parse(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"明治5年12月2日", "M1.1.1", "1872-12-31", "0001-01-01"})
     void aDayOfTheLunarCalendarIsRefused(String text) {
-        Refused.saying("明治6年（1873年）1月1日より前の日付は入力できません", () -> JapaneseDate.parse(text));
+        Refused.saying("明治6年（1873年）1月1日より前の日付は入力できません。", () -> JapaneseDate.parse(text));
     }
 
     @ParameterizedTest

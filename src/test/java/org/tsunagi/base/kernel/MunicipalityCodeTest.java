@@ -32,14 +32,14 @@ class MunicipalityCodeTest {
     @Test
     void aWrongCheckDigitIsRefused() {
         assertThat(MunicipalityCode.isValid("011003")).isFalse();
-        Refused.saying("市町村コード011003は検査数字（6桁目）が合いません。コードを確かめてください", () -> MunicipalityCode.parse("011003"));
-        Refused.saying("市町村コード101002は検査数字（6桁目）が合いません。コードを確かめてください", () -> MunicipalityCode.parse("101002"));
+        Refused.saying("市町村コード011003は検査数字（6桁目）が合いません。コードを確かめてください。", () -> MunicipalityCode.parse("011003"));
+        Refused.saying("市町村コード101002は検査数字（6桁目）が合いません。コードを確かめてください。", () -> MunicipalityCode.parse("101002"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1100", "0110020", "札幌市", "0110a", "01100-2", "-11002", "٠١١٠٠٢"})
     void whatIsNoCodeIsRefused(String typed) {
-        Refused.saying("市町村コードは、5桁または6桁の数字で入力してください", () -> MunicipalityCode.parse(typed));
+        Refused.saying("市町村コードは、5桁または6桁の数字で入力してください。", () -> MunicipalityCode.parse(typed));
         assertThat(MunicipalityCode.isValid(typed)).isFalse();
     }
 

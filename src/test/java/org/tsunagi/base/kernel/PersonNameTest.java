@@ -56,7 +56,7 @@ class PersonNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"高橋", "Takahashi", "タカハシ1", "タカ-ハシ"})
     void aReadingIsInKana(String typed) {
-        String sentence = "ふりがなは、ひらがなまたはカタカナで入力してください";
+        String sentence = "ふりがなは、ひらがなまたはカタカナで入力してください。";
         assertThat(Refused.saying(sentence, () -> PersonName.of("高橋", "花子", typed, ""))
                         .field())
                 .isEqualTo("familyKana");
@@ -68,14 +68,14 @@ class PersonNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "　", "\u00A0"})
     void thereIsNoNameWithoutAFirstPart(String blank) {
-        RuleViolation refusal = Refused.saying("氏名を入力してください", () -> PersonName.of(blank, "花子", "", "ハナコ"));
+        RuleViolation refusal = Refused.saying("氏名を入力してください。", () -> PersonName.of(blank, "花子", "", "ハナコ"));
         assertThat(refusal.field()).isEqualTo("family");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"髙\n橋", "髙\u0000橋", "髙\u202E橋", "髙\u2028橋", "髙\uD842"})
     void nothingUnseenEntersAName(String typed) {
-        String sentence = "氏名に改行などの制御文字が含まれています。入力し直してください";
+        String sentence = "氏名に改行などの制御文字が含まれています。入力し直してください。";
         assertThat(Refused.saying(sentence, () -> PersonName.of("名", typed, "", ""))
                         .field())
                 .isEqualTo("given");
@@ -87,13 +87,13 @@ class PersonNameTest {
         assertThat(PersonName.of(longest, "𠮷".repeat(PersonName.LONGEST), "", "")
                         .family())
                 .isEqualTo(longest);
-        Refused.saying("40文字以内で入力してください", () -> PersonName.of("髙".repeat(41), "花子", "", ""));
-        Refused.saying("40文字以内で入力してください", () -> PersonName.of("髙橋", longest + "子", "", ""));
+        Refused.saying("40文字以内で入力してください。", () -> PersonName.of("髙".repeat(41), "花子", "", ""));
+        Refused.saying("40文字以内で入力してください。", () -> PersonName.of("髙橋", longest + "子", "", ""));
     }
 
     @Test
     void aCharacterPiledHighDoesNotOverflowItsColumn() {
-        Refused.saying("40文字以内で入力してください", () -> PersonName.of("a" + "\u0301".repeat(200), "", "", ""));
+        Refused.saying("40文字以内で入力してください。", () -> PersonName.of("a" + "\u0301".repeat(200), "", "", ""));
     }
 
     @Test

@@ -27,7 +27,8 @@ class SubmissionKeyTest {
                 "6f9619ff-8b86-d011-b42d-00cf4fc964f' OR 1=1"
             })
     void nonsenseIsRefusedForTheWholeForm(String sent) {
-        RuleViolation refusal = Refused.saying("この画面からは送信できませんでした。画面を開き直して、もう一度送信してください", () -> SubmissionKey.of(sent));
+        RuleViolation refusal =
+                Refused.saying("この画面からは送信できませんでした。画面を開き直して、もう一度送信してください。", () -> SubmissionKey.of(sent));
         assertThat(refusal.field()).isNull();
     }
 }

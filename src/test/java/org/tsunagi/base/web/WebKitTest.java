@@ -59,7 +59,7 @@ class WebKitTest {
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().title()).isEqualTo("エラー: 研修の登録｜つなぎ");
         assertThat(browser.page().select(".problems h2").text()).isEqualTo("入力内容をご確認ください（2件）");
-        assertThat(browser.page().select(".problems a[href=#title]").text()).isEqualTo("研修名：入力してください");
+        assertThat(browser.page().select(".problems a[href=#title]").text()).isEqualTo("研修名：入力してください。");
         assertThat(browser.page().select(".problems a[href=#start]").text()).startsWith("開始日：昭和は");
         Element title = browser.page().getElementById("title");
         assertThat(title.attr("aria-invalid")).isEqualTo("true");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,12 +15,16 @@ import org.tsunagi.RollCallCast;
 import org.tsunagi.Statements;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.Mark;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.Route;
 import org.tsunagi.course.SubjectKind;
 import org.tsunagi.enrollment.Enrollment;
+import org.tsunagi.trainee.TraineeDesk;
 
 /** From the judgement sheet to the decision and back, over HTTP. */
 @QuarkusTest
@@ -35,6 +40,15 @@ class CompletionPagesTest {
 
     @Inject
     CompletionViews views;
+
+    @Inject
+    TraineeDesk trainees;
+
+    @Inject
+    OfficeClock clock;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     Statements statements;
@@ -67,6 +81,7 @@ class CompletionPagesTest {
 
     @Test
     void aMarkChangedBeforeTheDecisionChangesTheProposalAndAfterItOnlyRaisesAFlag() {
+        attendance.confirm(cast.officer(), day);
         mark(1, Mark.LATE, 10);
         assertThat(sheet().main()).contains("修了（案） 2 名");
         Browser browser = paper(sheet()).press("修了を認定する");
@@ -83,6 +98,7 @@ class CompletionPagesTest {
 
     @Test
     void theProposalIsOverruledOnlyWithAReasonAndNothingTypedIsLost() {
+        attendance.confirm(cast.officer(), day);
         String outcome = "outcome-" + people.get(1).id();
         String reason = "reason-" + people.get(1).id();
         Browser browser = paper(sheet()).fill("石田 健さんの認定", "COMPLETED").press("修了を認定する");
@@ -99,6 +115,7 @@ class CompletionPagesTest {
 
     @Test
     void aDecisionOnProposalsNotSeenAndASecondDecisionAreRefused() {
+        attendance.confirm(cast.officer(), day);
         Browser early = paper(sheet());
         Browser late = paper(sheet());
         mark(1, Mark.PRESENT, 0);
@@ -122,7 +139,53 @@ class CompletionPagesTest {
     }
 
     @Test
+    void nothingIsDecidedWhileADayIsUnconfirmedAndTheRefusalLeadsToItsRollCall() {
+        Browser browser = paper(sheet()).press("修了を認定する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".problems a[href=#unconfirmed]").text())
+                .isEqualTo("出欠の確定：9月30日（月）の出欠が確定していません。出欠の画面で確定してから、もう一度認定してください。入力した内容は残っています。");
+        assertThat(browser.page().select("#unconfirmed a").eachAttr("href"))
+                .containsExactly("/days/" + day + "/attendance");
+        assertThat(browser.value("documentNumber")).isEqualTo("障福第99号");
+        attendance.confirm(cast.officer(), day);
+        assertThat(browser.press("修了を認定する").page().select(".flash").text()).isEqualTo("修了を認定しました。");
+    }
+
+    @Test
+    void theDateOfCompletionLiesBetweenTheLastDayOfTheCourseAndToday() {
+        attendance.confirm(cast.officer(), day);
+        Browser browser = paper(sheet()).fill("decidedOn", "令和元年9月29日").press("修了を認定する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".problems a[href=#decidedOn]").text())
+                .isEqualTo("修了日：研修の最終日は2019年9月30日（令和元年）です。修了日は、その日以後の日付を入力してください。");
+        assertThat(browser.value("decidedOn")).isEqualTo("令和元年9月29日");
+        assertThat(browser.value("documentNumber")).isEqualTo("障福第99号");
+        browser.fill("decidedOn", JapaneseDate.print(clock.today().plusDays(1))).press("修了を認定する");
+        assertThat(browser.main()).contains("修了日が今日より後です。今日までの日付を入力してください。");
+        browser.fill("decidedOn", "2019-09-30").press("修了を認定する");
+        assertThat(browser.page().select(".flash").text()).isEqualTo("修了を認定しました。");
+    }
+
+    @Test
+    void thePageThatTakesACompletionBackShowsTheNameOfTodayAndTheRecordSaysWho() {
+        Enrollment aoi = rollCalls.enroll(course, "白木 葵 シラキ アオイ").get(0);
+        attendance.markRestPresent(cast.officer(), day);
+        attendance.confirm(cast.officer(), day);
+        Browser browser = paper(sheet()).press("修了を認定する");
+        trainees.correctName(cast.officer(), aoi.trainee().id(), PersonName.of("赤木", "葵", "アカギ", "アオイ"), "婚姻のため", 0);
+        browser.open(browser.path()).follow("取り消す：赤木 葵");
+        assertThat(browser.main()).contains("赤木 葵").doesNotContain("白木");
+        browser.fill("reason", "誤って認定したため").press("認定を取り消す");
+        assertThat(row(browser, "赤木 葵")).contains("に見本 花子が取り消し：誤って認定したため");
+        assertThat(entities.createQuery("select k.revokedBy from Completion k where k.enrollment.id = :it", Long.class)
+                        .setParameter("it", aoi.id())
+                        .getSingleResult())
+                .isEqualTo(cast.officer().userId());
+    }
+
+    @Test
     void aCompletionIsTakenBackWithAReasonAndOnlyOnce() {
+        attendance.confirm(cast.officer(), day);
         Browser browser = paper(sheet()).press("修了を認定する").follow("取り消す：青木 さくら");
         String revocation = browser.path();
         Browser other = Browser.as(cast.officer(), revocation).fill("reason", "重複");
@@ -141,13 +204,14 @@ class CompletionPagesTest {
     @Test
     void theStatementsOfAPageDoNotGrowWithThePeopleNorWithTheCourses() {
         long before = statements.during(() -> views.judgement(cast.officer(), course));
-        long year = statements.during(() -> views.courses(cast.officer(), Cast.YEAR));
+        long year = statements.during(() -> views.courses(Cast.YEAR));
         rollCalls.enroll(course, "上田 誠 ウエダ マコト", "渡邉 由紀 ワタナベ ユキ");
         assertThat(statements.during(() -> views.judgement(cast.officer(), course)))
                 .isEqualTo(before);
         rollCalls.enroll(cast.course(Route.DIRECT, 10), "江口 学 エグチ マナブ");
-        assertThat(statements.during(() -> views.courses(cast.officer(), Cast.YEAR)))
-                .isEqualTo(year);
+        assertThat(statements.during(() -> views.courses(Cast.YEAR))).isEqualTo(year);
+        attendance.markRestPresent(cast.officer(), day);
+        attendance.confirm(cast.officer(), day);
         paper(sheet()).press("修了を認定する");
         assertThat(statements.during(() -> views.judgement(cast.officer(), course)))
                 .isLessThanOrEqualTo(before + 1);

@@ -189,6 +189,8 @@ class PlanPagesTest {
         Browser browser = Browser.as(HANAKO, "/courses/" + course + "/curriculum");
         choose(browser, held, "ELECTIVE").press("カリキュラムを保存する");
         assertThat(browser.page().select(".flash").text()).isEqualTo("カリキュラムを保存しました。");
+        assertThat(browser.page().select(".foot a:contains(研修日程へ進む)").attr("href"))
+                .startsWith("/sessions?year=");
         assertThat(views.curriculum(course)).hasSize(1);
         assertThat(browser.page()
                         .select("input[name=subject-" + held + "][checked]")

@@ -47,6 +47,7 @@ class CancellationTest {
         long day = cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
         people = rollCalls.enroll(course, "青木 さくら アオキ サクラ", "石田 健 イシダ ケン");
         attendance.markRestPresent(cast.officer(), day);
+        attendance.confirm(cast.officer(), day);
         list = "/courses/" + course + "/enrollments";
     }
 

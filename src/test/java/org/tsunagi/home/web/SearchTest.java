@@ -82,7 +82,7 @@ class SearchTest {
                 .forEach(n -> cast.nominated(Cast.SHIOMI, call, n, cast.person("頁送", "第" + n, "ぺーじおくり", "だい")));
         Browser browser = search(cast.officer(), "頁送");
         assertThat(browser.page().select("main tbody tr")).hasSize(20);
-        assertThat(browser.main()).contains("23件中 1〜20件");
+        assertThat(browser.main()).contains("23件中 1～20件");
         assertThat(browser.follow("次へ").page().select("main tbody tr")).hasSize(3);
     }
 

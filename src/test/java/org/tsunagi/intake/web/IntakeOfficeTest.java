@@ -176,7 +176,7 @@ class IntakeOfficeTest {
                         .page()
                         .select(".pager")
                         .text())
-                .contains("200件中 51〜100件");
+                .contains("200件中 51～100件");
     }
 
     private void nominate(long call, int from, int to) {

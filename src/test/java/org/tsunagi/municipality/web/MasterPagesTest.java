@@ -233,7 +233,7 @@ class MasterPagesTest {
         assertThat(pages.stream().map(this::sent).toList()).isEqualTo(before);
         Browser second = Browser.as(HANAKO, "/municipalities?q=増える町").follow("次へ");
         assertThat(second.page().select("tbody tr")).hasSize(50);
-        assertThat(second.page().select(".pager").first().text()).contains("200件中 51〜100件");
+        assertThat(second.page().select(".pager").first().text()).contains("200件中 51～100件");
     }
 
     private long sent(String page) {

@@ -52,8 +52,7 @@ class SurveyPagesTest {
                 .fill("closesOn", "2100/3/31")
                 .fill("kind-7", "SCALE")
                 .press("アンケートを作成する");
-        long survey = views.surveyOf(course).orElseThrow();
-        assertThat(hanako.path()).isEqualTo("/surveys/" + survey + "/links");
+        long survey = Long.parseLong(hanako.path().replaceAll("^/surveys/|/links$", ""));
         assertThat(hanako.page().select("tbody tr")).hasSize(3);
         assertThat(hanako.page().select("tbody .address").eachText()).allMatch(link -> link.contains("/s/"));
         assertThat(views.questionsOf(survey))

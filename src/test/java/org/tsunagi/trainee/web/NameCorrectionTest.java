@@ -85,11 +85,11 @@ class NameCorrectionTest {
         long course = completers.course("湯川 秀実");
         Browser browser = form(course).fill("family", " ").press("氏名を訂正する");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.page().select(".problems a").eachText()).containsExactly("姓：入力してください", "訂正の理由：入力してください");
+        assertThat(browser.page().select(".problems a").eachText()).containsExactly("姓：入力してください。", "訂正の理由：入力してください。");
         browser.fill("family", "湯河").fill("familyKana", "yukawa").press("氏名を訂正する");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select(".problems a").eachText())
-                .containsExactly("姓（ふりがな）：ふりがなは、ひらがなまたはカタカナで入力してください", "訂正の理由：入力してください");
+                .containsExactly("姓（ふりがな）：ふりがなは、ひらがなまたはカタカナで入力してください。", "訂正の理由：入力してください。");
         assertThat(browser.value("family")).isEqualTo("湯河");
         browser.fill("family", "湯川")
                 .fill("familyKana", "みほん")
