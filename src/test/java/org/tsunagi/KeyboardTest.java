@@ -18,6 +18,7 @@ import org.tsunagi.account.AccountDesk;
 import org.tsunagi.account.NewUser;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Route;
 import org.tsunagi.course.SubjectKind;
 import org.tsunagi.intake.CallDesk;
@@ -60,7 +61,8 @@ class KeyboardTest {
     void theNominationFormIsWalkedInReadingOrderAndEveryStopIsOutlined() {
         long call = calls.open(
                 cast.course(Route.NOMINATED, 2),
-                new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(5)), null, ""));
+                new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(5)), null, ""),
+                SubmissionKey.fresh());
         Long body = cast.nominator(Cast.SHIOMI).bodyId();
         with(Role.NOMINATOR, body, "/calls/" + call + "/nominations/new", page -> {
             List<Stop> stops = walk(page);
