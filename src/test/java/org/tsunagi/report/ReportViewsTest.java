@@ -20,6 +20,7 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.course.Route;
 import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.report.ReportedCourse.Planned;
@@ -76,7 +77,7 @@ class ReportViewsTest {
 
     @Test
     void aDirectApplicationCountsWhereThePersonWorksAlsoWhenEnteredLate() {
-        Planned course = reported.plan(10);
+        Planned course = reported.plan(Route.DIRECT, 10);
         var person = cast.person("髙橋", "花子", "たかはし", "はなこ");
         var away = cast.person("遠野", "道子", "とおの", "みちこ");
         Instant afterTheDeadline = Instant.parse("2019-09-02T00:00:00Z");

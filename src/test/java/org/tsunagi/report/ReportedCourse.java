@@ -53,7 +53,11 @@ public class ReportedCourse {
     public record Planned(long id, long call, long lectures, long exercises, String title) {}
 
     public Planned plan(int seats) {
-        long course = cast.course(Route.NOMINATED, seats);
+        return plan(Route.NOMINATED, seats);
+    }
+
+    public Planned plan(Route route, int seats) {
+        long course = cast.course(route, seats);
         return new Planned(
                 course,
                 cast.call(course, null),

@@ -1,11 +1,12 @@
 package org.tsunagi.certificate.web;
 
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Fields;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Problems;
@@ -28,22 +29,23 @@ class VerifyResource {
     }
 
     @GET
-    public VerifyPage show(
-            @RestQuery @Nullable String number, @RestQuery @Nullable String code, RoutingContext routing) {
-        // An empty field arrives as no value at all: only the address tells that the button was pressed.
-        boolean asked = routing.request().query() != null;
+    public Response show(
+            @RestQuery @Nullable String number, @RestQuery @Nullable String code, @RestQuery @Nullable String asked) {
+        // An empty field arrives as no value at all, so the form says itself that it was sent.
+        boolean pressed = asked != null || number != null || code != null;
         Problems problems = new Problems();
         Fields in = new Fields(problems);
-        String typedNumber = asked ? in.text("number", number, 200) : null;
-        String typedCode = asked ? in.text("code", code, 50) : null;
+        String typedNumber = pressed ? in.text("number", number, 200) : null;
+        String typedCode = pressed ? in.text("code", code, 50) : null;
         boolean complete = typedNumber != null && typedCode != null;
         Verification found = complete ? views.verify(typedNumber, typedCode).orElse(null) : null;
-        return new VerifyPage(
+        VerifyPage page = new VerifyPage(
                 pages.show("修了証書の確認", problems),
                 number,
                 code,
                 complete,
                 found,
                 municipality.settings().orElse(null));
+        return problems.none() ? Response.ok(page).build() : Answers.refused(page);
     }
 }

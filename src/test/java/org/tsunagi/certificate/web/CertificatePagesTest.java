@@ -146,7 +146,7 @@ class CertificatePagesTest {
                 .contains("この修了証書は無効です", "見本県障害福祉課（電話 099-000-0000）")
                 .doesNotContain("汚れ", "髙橋");
         assertThat(browser.fill("number", "第9号").press("確認する").main()).contains("確認できません");
-        Browser empty = Browser.at("/verify?number=&code=");
+        Browser empty = Browser.at("/verify").press("確認する");
         assertThat(empty.page().select(".problems a").eachText()).containsExactly("証書の番号：入力してください。", "確認番号：入力してください。");
         assertThat(empty.page().select("#number-error, #code-error").eachText())
                 .containsExactly("入力してください。", "入力してください。");
