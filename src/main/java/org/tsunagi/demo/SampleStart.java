@@ -1,7 +1,6 @@
 package org.tsunagi.demo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -47,7 +46,7 @@ class SampleStart implements DemoSignIns {
     void on(@Observes StartupEvent started) {
         boolean fits = masters.isSample().map(sample -> sample == config.demo()).orElse(true);
         if (!fits) {
-            throw new PreventFurtherStepsException(config.demo() ? REAL_WITH_DEMO : SAMPLE_WITHOUT_DEMO, 1);
+            refuse(config.demo() ? REAL_WITH_DEMO : SAMPLE_WITHOUT_DEMO);
         }
         if (!config.demo()) {
             return;
@@ -57,6 +56,14 @@ class SampleStart implements DemoSignIns {
             QuarkusTransaction.requiringNew().timeout(LONGEST_BUILD_SECONDS).run(() -> sample.build(clock.today()));
         }
         signIns = read();
+    }
+
+    /** Ends the server in the middle of its start. */
+    @SuppressWarnings("SystemOut")
+    private static void refuse(String sentences) {
+        System.err.println(sentences);
+        // nothing has been written; an ordinary exit would print the complaints of a half-made start below the sentence
+        Runtime.getRuntime().halt(1);
     }
 
     @Override
