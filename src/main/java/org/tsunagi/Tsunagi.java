@@ -18,9 +18,7 @@ public final class Tsunagi {
             StartUp.decide(name -> configuration.getOptionalValue(name, String.class))
                     .forEach(System::setProperty);
         } catch (StartRefused refused) {
-            System.err.println(refused.getMessage());
-            // nothing is open yet; an ordinary exit would print Quarkus' unsent log lines below the sentence
-            Runtime.getRuntime().halt(1);
+            refused.endProcess();
         }
         Quarkus.run(arguments);
     }

@@ -16,10 +16,10 @@ class ConfirmedDayGuard {
     }
 
     void on(@Observes SessionDayGrowing growing) {
-        RuleViolation.unless(
-                !attendances.isConfirmed(growing.dayId()),
-                null,
-                "attendance.dayConfirmed",
-                JapaneseDate.withWeekday(attendances.lockDay(growing.dayId()).heldOn()));
+        if (attendances.isConfirmed(growing.dayId())) {
+            String day = JapaneseDate.withWeekday(
+                    attendances.lockDay(growing.dayId()).heldOn());
+            throw new RuleViolation(null, "attendance.dayConfirmed", day);
+        }
     }
 }

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tsunagi.account.DemoSignIns;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.start.StartRefused;
 import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.municipality.MunicipalityLine;
 import org.tsunagi.municipality.MunicipalityViews;
@@ -20,12 +22,6 @@ import org.tsunagi.municipality.MunicipalityViews;
 @ApplicationScoped
 class SampleStart implements DemoSignIns {
     private static final int LONGEST_BUILD_SECONDS = 300;
-    private static final String SAMPLE_WITHOUT_DEMO = """
-            このデータフォルダー（データベース）には見本県が入っています。見本のログインは公開されているため、tsunagi.demo=true なしでは起動しません。本番用には TSUNAGI_DATA_DIR で別のフォルダーを指定してください。
-            This database holds the sample prefecture, whose passwords are public. Set TSUNAGI_DEMO=true, or TSUNAGI_DATA_DIR to another folder.""";
-    private static final String REAL_WITH_DEMO = """
-            このデータフォルダー（データベース）には実際の県のデータが入っているため、tsunagi.demo=true では起動しません。見本を試すときは TSUNAGI_DATA_DIR で別のフォルダーを指定してください。
-            This database holds a real prefecture's data and is not started with tsunagi.demo=true. Set TSUNAGI_DATA_DIR to another folder.""";
 
     private final TsunagiConfig config;
     private final SamplePrefecture sample;
@@ -44,26 +40,28 @@ class SampleStart implements DemoSignIns {
 
     @ActivateRequestContext
     void on(@Observes StartupEvent started) {
-        boolean fits = masters.isSample().map(sample -> sample == config.demo()).orElse(true);
-        if (!fits) {
-            refuse(config.demo() ? REAL_WITH_DEMO : SAMPLE_WITHOUT_DEMO);
+        Optional<Boolean> holdsSample = masters.isSample();
+        if (holdsSample.isPresent() && holdsSample.get() != config.demo()) {
+            refusal().endProcess();
         }
         if (!config.demo()) {
             return;
         }
-        if (masters.isSample().isEmpty()) {
+        if (holdsSample.isEmpty()) {
             // All of it or nothing: a start that is interrupted leaves nothing behind.
             QuarkusTransaction.requiringNew().timeout(LONGEST_BUILD_SECONDS).run(() -> sample.build(clock.today()));
         }
         signIns = read();
     }
 
-    /** Ends the server in the middle of its start. */
-    @SuppressWarnings("SystemOut")
-    private static void refuse(String sentences) {
-        System.err.println(sentences);
-        // nothing has been written; an ordinary exit would print the complaints of a half-made start below the sentence
-        Runtime.getRuntime().halt(1);
+    private StartRefused refusal() {
+        return config.demo()
+                ? new StartRefused(
+                        "このデータフォルダー（データベース）には実際の県のデータが入っているため、tsunagi.demo=true では起動しません。見本を試すときは TSUNAGI_DATA_DIR で別のフォルダーを指定してください。",
+                        "This database holds a real prefecture's data and is not started with tsunagi.demo=true. Set TSUNAGI_DATA_DIR to another folder.")
+                : new StartRefused(
+                        "このデータフォルダー（データベース）には見本県が入っています。見本のログインは公開されているため、tsunagi.demo=true なしでは起動しません。本番用には TSUNAGI_DATA_DIR で別のフォルダーを指定してください。",
+                        "This database holds the sample prefecture, whose passwords are public. Set TSUNAGI_DEMO=true, or TSUNAGI_DATA_DIR to another folder.");
     }
 
     @Override

@@ -4,7 +4,17 @@ package org.tsunagi.base.start;
 public final class StartRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StartRefused(String japanese, String english) {
+    public StartRefused(String japanese, String english) {
         super(japanese + System.lineSeparator() + english);
+    }
+
+    /**
+     * Says so on the console and ends the process at once: nothing has been written, and an ordinary exit would print
+     * Quarkus' own lines below the sentences.
+     */
+    @SuppressWarnings("SystemOut")
+    public void endProcess() {
+        System.err.println(getMessage());
+        Runtime.getRuntime().halt(1);
     }
 }
