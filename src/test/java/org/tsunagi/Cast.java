@@ -16,32 +16,32 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.CompletionRule;
+import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CourseDesk.NewCourse;
+import org.tsunagi.course.CourseDesk.NewProgram;
 import org.tsunagi.course.CurriculumDesk;
-import org.tsunagi.course.Delivery;
-import org.tsunagi.course.NewCourse;
-import org.tsunagi.course.NewLesson;
-import org.tsunagi.course.NewProgram;
-import org.tsunagi.course.NewSubject;
-import org.tsunagi.course.NewTrainingSession;
-import org.tsunagi.course.Route;
-import org.tsunagi.course.SubjectKind;
-import org.tsunagi.course.SubjectNovelty;
+import org.tsunagi.course.CurriculumDesk.NewSubject;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
+import org.tsunagi.course.Subject.SubjectNovelty;
 import org.tsunagi.course.TimetableDesk;
+import org.tsunagi.course.TimetableDesk.NewLesson;
+import org.tsunagi.course.TimetableDesk.NewTrainingSession;
+import org.tsunagi.course.TrainingSession.Delivery;
+import org.tsunagi.intake.Applicant.Consent;
+import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.CallDesk;
-import org.tsunagi.intake.Consent;
+import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.IntakeDesk;
-import org.tsunagi.intake.NewCall;
 import org.tsunagi.intake.Particulars;
-import org.tsunagi.intake.PlannedRole;
-import org.tsunagi.municipality.MunicipalityDesk;
-import org.tsunagi.municipality.MunicipalityViews;
-import org.tsunagi.municipality.NewMunicipality;
-import org.tsunagi.municipality.NewProfession;
-import org.tsunagi.municipality.PrefectureSettings;
-import org.tsunagi.municipality.ProfessionGroup;
-import org.tsunagi.municipality.ProfessionLine;
+import org.tsunagi.masters.MastersDesk;
+import org.tsunagi.masters.MastersDesk.NewMunicipality;
+import org.tsunagi.masters.MastersDesk.NewProfession;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.MastersViews.ProfessionLine;
+import org.tsunagi.masters.Prefecture.PrefectureSettings;
+import org.tsunagi.masters.Profession.ProfessionGroup;
 
 /**
  * The named people and places of the tests. All tests share one database, so a test asks for a course of its own and
@@ -56,8 +56,8 @@ public class Cast {
     public static final FiscalYear YEAR = new FiscalYear(2019);
 
     private final AtomicInteger programs = new AtomicInteger();
-    private final MunicipalityDesk municipalities;
-    private final MunicipalityViews masters;
+    private final MastersDesk municipalities;
+    private final MastersViews masters;
     private final CourseDesk courses;
     private final CurriculumDesk curriculum;
     private final TimetableDesk timetable;
@@ -66,8 +66,8 @@ public class Cast {
     private final OfficeClock clock;
 
     Cast(
-            MunicipalityDesk municipalities,
-            MunicipalityViews masters,
+            MastersDesk municipalities,
+            MastersViews masters,
             CourseDesk courses,
             CurriculumDesk curriculum,
             TimetableDesk timetable,

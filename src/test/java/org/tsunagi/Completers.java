@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.completion.CompletionDesk;
-import org.tsunagi.course.Route;
-import org.tsunagi.course.SubjectKind;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.selection.SelectionDesk;
 
 /** Courses that came to their end: everybody was there and completed on {@link #DECIDED_ON}. */

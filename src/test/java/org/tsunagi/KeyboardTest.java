@@ -15,14 +15,14 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.tsunagi.account.AccountDesk;
-import org.tsunagi.account.NewUser;
+import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
-import org.tsunagi.course.Route;
-import org.tsunagi.course.SubjectKind;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.intake.CallDesk;
-import org.tsunagi.intake.NewCall;
+import org.tsunagi.intake.CallDesk.NewCall;
 
 /** The two pages worked on longest, by the keyboard alone: every stop in reading order and to be seen. */
 @QuarkusTest

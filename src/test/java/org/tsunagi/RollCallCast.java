@@ -11,22 +11,22 @@ import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.SubmissionKey;
-import org.tsunagi.course.CompletionRule;
+import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CourseDesk.NewCourse;
+import org.tsunagi.course.CourseDesk.NewProgram;
 import org.tsunagi.course.CurriculumDesk;
-import org.tsunagi.course.Delivery;
-import org.tsunagi.course.NewCourse;
-import org.tsunagi.course.NewLesson;
-import org.tsunagi.course.NewProgram;
-import org.tsunagi.course.NewSubject;
-import org.tsunagi.course.NewTrainingSession;
-import org.tsunagi.course.Route;
-import org.tsunagi.course.SubjectKind;
-import org.tsunagi.course.SubjectNovelty;
+import org.tsunagi.course.CurriculumDesk.NewSubject;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
+import org.tsunagi.course.Subject.SubjectNovelty;
 import org.tsunagi.course.TimetableDesk;
-import org.tsunagi.enrollment.Acceptance;
+import org.tsunagi.course.TimetableDesk.NewLesson;
+import org.tsunagi.course.TimetableDesk.NewTrainingSession;
+import org.tsunagi.course.TrainingSession.Delivery;
 import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.enrollment.EnrollmentDesk;
+import org.tsunagi.enrollment.EnrollmentDesk.Acceptance;
 
 /** People on courses and lessons on days for the tests of attendance and completion, without the way there. */
 @ApplicationScoped

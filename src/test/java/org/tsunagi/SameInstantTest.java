@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
-import org.tsunagi.course.Route;
+import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallDesk;
-import org.tsunagi.intake.NewCall;
+import org.tsunagi.intake.CallDesk.NewCall;
 
 /** A form whose button is pressed ten times at the same instant ends ten times like the first: one record, one page. */
 @QuarkusTest

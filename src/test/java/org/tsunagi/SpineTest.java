@@ -11,8 +11,8 @@ import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionViews;
-import org.tsunagi.course.Route;
-import org.tsunagi.course.SubjectKind;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.selection.SelectionDesk;
 

@@ -2,10 +2,13 @@ package org.tsunagi.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -107,5 +110,39 @@ public class AccountDesk {
         boolean another = users.lockActiveAdministrators().stream().anyMatch(user -> user.id() != leaving.id());
         RuleViolation.unless(
                 leaving.role != Role.ADMINISTRATOR || leaving.isDisabled() || another, null, "account.last");
+    }
+
+    /**
+     * The password of a new or reset account, shown once to hand it over; it must be changed at the first sign-in.
+     *
+     * @param until after this it opens nothing
+     */
+    public record InitialSecret(long userId, String login, String secret, Instant until) {
+        /** No secret in a log. */
+        @Override
+        public String toString() {
+            return "InitialSecret[userId=" + userId + "]";
+        }
+    }
+
+    /**
+     * What is said of a user when the account is made or changed. The login is folded: full width and capital letters make
+     * no difference when signing in.
+     *
+     * @param bodyId the nominating body of a nominator, null for everyone else
+     */
+    public record NewUser(
+            String login, String name, Role role, @Nullable Long bodyId) {
+        public NewUser {
+            login = foldedLogin(login);
+            RuleViolation.unless(login.matches("[a-z0-9][a-z0-9._@-]{2,59}"), "login", "account.login.form");
+            RuleViolation.unless(!name.isBlank() && name.length() <= 100, "name", "account.name.form");
+            RuleViolation.unless(role != Role.NOMINATOR || bodyId != null, "bodyId", "account.body.missing");
+            RuleViolation.unless(role == Role.NOMINATOR || bodyId == null, "bodyId", "account.body.extra");
+        }
+
+        static String foldedLogin(String typed) {
+            return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        }
     }
 }

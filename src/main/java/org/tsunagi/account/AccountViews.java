@@ -4,17 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.municipality.BodyLine;
-import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.MastersViews.BodyLine;
 
 /** What the administrator's pages read of the accounts. */
 @ApplicationScoped
 public class AccountViews {
     private final Users users;
-    private final MunicipalityViews municipality;
+    private final MastersViews municipality;
 
-    AccountViews(Users users, MunicipalityViews municipality) {
+    AccountViews(Users users, MastersViews municipality) {
         this.users = users;
         this.municipality = municipality;
     }
@@ -48,4 +50,16 @@ public class AccountViews {
                 user.isDisabled(),
                 user.mustChangePassword());
     }
+
+    /** An account as the administrator's pages show it. */
+    public record UserLine(
+            long id,
+            long version,
+            String login,
+            String name,
+            Role role,
+            @Nullable Long bodyId,
+            String bodyName,
+            boolean disabled,
+            boolean initialPassword) {}
 }

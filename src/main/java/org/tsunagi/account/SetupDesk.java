@@ -3,10 +3,11 @@ package org.tsunagi.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
-import org.tsunagi.municipality.MunicipalityDesk;
-import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.masters.MastersDesk;
+import org.tsunagi.masters.MastersViews;
 
 /** The first start: a one-time link instead of a default account. */
 @ApplicationScoped
@@ -14,16 +15,16 @@ public class SetupDesk {
     private final SetupLinks links;
     private final Users users;
     private final AccountDesk accounts;
-    private final MunicipalityDesk municipality;
-    private final MunicipalityViews masters;
+    private final MastersDesk municipality;
+    private final MastersViews masters;
     private final OfficeClock clock;
 
     SetupDesk(
             SetupLinks links,
             Users users,
             AccountDesk accounts,
-            MunicipalityDesk municipality,
-            MunicipalityViews masters,
+            MastersDesk municipality,
+            MastersViews masters,
             OfficeClock clock) {
         this.links = links;
         this.users = users;

@@ -5,10 +5,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
+import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.masters.MastersViews;
 
 /** Signs users in and out, recognises their sessions, changes their own password. */
 @ApplicationScoped
@@ -16,10 +17,10 @@ public class SignInDesk {
     private final SignInGate gate;
     private final Users users;
     private final UserSessions sessions;
-    private final MunicipalityViews municipality;
+    private final MastersViews municipality;
     private final OfficeClock clock;
 
-    SignInDesk(SignInGate gate, Users users, UserSessions sessions, MunicipalityViews municipality, OfficeClock clock) {
+    SignInDesk(SignInGate gate, Users users, UserSessions sessions, MastersViews municipality, OfficeClock clock) {
         this.gate = gate;
         this.users = users;
         this.sessions = sessions;
@@ -79,4 +80,25 @@ public class SignInDesk {
         String body = user.bodyId == null ? null : municipality.bodyName(user.bodyId);
         return new Viewer(user.id(), user.name, user.role, user.bodyId, body);
     }
+
+    /**
+     * A sign-in that succeeded.
+     *
+     * @param token what the browser keeps in its cookie; nowhere stored
+     * @param mustChangePassword whether the password was an initial one: nothing else works before it is changed
+     */
+    public record OpenedSession(String token, boolean mustChangePassword) {
+        /** No token in a log. */
+        @Override
+        public String toString() {
+            return "OpenedSession[mustChangePassword=" + mustChangePassword + "]";
+        }
+    }
+
+    /**
+     * Whose session a request belongs to.
+     *
+     * @param mustChangePassword whether only the page that changes the password is open
+     */
+    public record RecognisedUser(Viewer viewer, boolean mustChangePassword) {}
 }

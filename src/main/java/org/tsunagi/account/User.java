@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.base.kernel.Role;
 
 /** Someone who may sign in: a login, a role, and for a nominator the nominating body. */

@@ -2,8 +2,8 @@ package org.tsunagi.approval;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 
 /**
  * What an officer types about an approved paper, as the five fields of {@code {#approval fields=… /}} send it: a form that

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.attendance.Attendances.Expected;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Lesson;
 import org.tsunagi.course.SessionDay;
-import org.tsunagi.course.SessionDayMoving;
+import org.tsunagi.course.SessionDay.SessionDayMoving;
 import org.tsunagi.trainee.Trainee;
 
 /** Keeps the roll-call of a day for all courses that share it. */

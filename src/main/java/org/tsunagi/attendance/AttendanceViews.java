@@ -1,6 +1,7 @@
 package org.tsunagi.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.attendance.Attendances.Expected;
+import org.tsunagi.attendance.RollCallLine.CourseSeat;
+import org.tsunagi.attendance.RollCallLine.LessonSeen;
+import org.tsunagi.attendance.RollCallSheet.DayHead;
+import org.tsunagi.attendance.RollCallSheet.DayLesson;
 import org.tsunagi.attendance.RollCalls.DayCount;
 import org.tsunagi.attendance.RollCalls.DayCourse;
 import org.tsunagi.base.kernel.FiscalYear;
@@ -96,4 +102,37 @@ public class AttendanceViews {
     private static Map<Long, Long> byDay(List<DayCount> counts) {
         return counts.stream().collect(Collectors.toMap(DayCount::dayId, DayCount::people));
     }
+
+    /**
+     * A day in the list of a fiscal year's days; people are counted once, however many courses they are on (実人数).
+     *
+     * @param courses short titles of the courses that share it
+     * @param toCome whether nobody can be marked yet
+     */
+    public record DayLine(DayHead day, List<String> courses, long expected, long unmarked, boolean toCome) {
+        /** People whose every lesson of the day is marked. */
+        public long marked() {
+            return expected - unmarked;
+        }
+    }
+
+    /** A change of a mark, as the history of a person's day shows it; {@code fromMark} is null for the first entry. */
+    public record ChangeLine(
+            Instant at,
+            String by,
+            String subject,
+            @Nullable Mark fromMark,
+            int fromMinutes,
+            Mark toMark,
+            int toMinutes,
+            @Nullable String reason) {
+
+        /** Whether it was made after the day had been confirmed. */
+        public boolean isAfter(DayHead day) {
+            return day.confirmedAt() != null && at.isAfter(day.confirmedAt());
+        }
+    }
+
+    /** One mark as a course reads it. */
+    public record LessonMark(long enrollmentId, long lessonId, Mark mark, int minutesMissed) {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tsunagi.attendance.AttendanceViews.LessonMark;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.course.Lesson;
 import org.tsunagi.course.SessionDay;
@@ -31,7 +32,8 @@ class Attendances implements PanacheRepository<Attendance> {
     List<Expected> unmarkedOn(long dayId) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct new org.tsunagi.attendance.Expected(t.id, l.id) " + ON_DAY + " and" + UNMARKED,
+                        "select distinct new org.tsunagi.attendance.Attendances$Expected(t.id, l.id) " + ON_DAY + " and"
+                                + UNMARKED,
                         Expected.class)
                 .setParameter("day", dayId)
                 .getResultList();
@@ -100,7 +102,7 @@ class Attendances implements PanacheRepository<Attendance> {
     List<LessonMark> marksOf(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.attendance.LessonMark(e.id, a.lesson.id, a.mark, a.minutesMissed)
+                        select new org.tsunagi.attendance.AttendanceViews$LessonMark(e.id, a.lesson.id, a.mark, a.minutesMissed)
                         from Attendance a join a.lesson l join l.day d join d.session s join s.courses c
                         join CurriculumItem i on i.course = c and i.subject = l.subject
                         join Enrollment e on e.trainee = a.trainee and e.course = c
@@ -121,4 +123,7 @@ class Attendances implements PanacheRepository<Attendance> {
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
     }
+
+    /** A trainee is expected at a lesson through at least one course. */
+    record Expected(long traineeId, long lessonId) {}
 }

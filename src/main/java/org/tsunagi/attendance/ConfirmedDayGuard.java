@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.course.SessionDayGrowing;
+import org.tsunagi.course.SessionDay.SessionDayGrowing;
 
 /** Keeps a confirmed day as it was confirmed: what is added would leave everyone unmarked there. */
 @ApplicationScoped

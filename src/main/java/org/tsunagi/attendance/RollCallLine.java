@@ -2,7 +2,9 @@ package org.tsunagi.attendance;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.DayMark.LessonPart;
+import org.tsunagi.attendance.RollCallSheet.DayLesson;
 import org.tsunagi.base.kernel.PersonName;
 
 /**
@@ -52,5 +54,32 @@ public record RollCallLine(List<CourseSeat> seats, List<LessonSeen> lessons, boo
                         .map(seen -> new LessonPart(seen.mark(), seen.minutesMissed()))
                         .toList(),
                 lessons.stream().map(seen -> seen.lesson().minutes()).toList());
+    }
+
+    /**
+     * A trainee comes to a day through one course.
+     *
+     * @param number 受講番号 on that course
+     * @param body the nominating body; null for who applied directly
+     */
+    public record CourseSeat(
+            long traineeId,
+            PersonName name,
+            String course,
+            int number,
+            @Nullable String body,
+            String employer) {}
+
+    /** One person at one lesson; the mark is null while it is not entered. */
+    public record LessonSeen(DayLesson lesson, @Nullable Mark mark, int minutesMissed) {}
+
+    /** How a person's whole day reads: a mark for all of it, something for each lesson, or not all marked yet. */
+    public enum DayState {
+        PRESENT,
+        LATE,
+        LEFT_EARLY,
+        ABSENT,
+        BY_LESSON,
+        UNMARKED
     }
 }

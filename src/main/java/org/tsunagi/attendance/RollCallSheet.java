@@ -1,7 +1,17 @@
 package org.tsunagi.attendance;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.attendance.RollCallLine.DayState;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.course.Subject.SubjectKind;
 
 /**
  * The roll-call of a day for all courses that share it.
@@ -30,5 +40,64 @@ public record RollCallSheet(
         return NotFound.orThrow(
                 lines().stream().filter(line -> line.traineeId() == traineeId).findFirst(),
                 "trainee " + traineeId + " on day " + day.dayId());
+    }
+
+    /**
+     * A day as the roll-call heads it.
+     *
+     * @param startsAt when the first lesson begins; null while none is planned
+     * @param confirmedAt when its attendance was confirmed; null before
+     */
+    public record DayHead(
+            long dayId,
+            LocalDate heldOn,
+            String session,
+            String venue,
+            @Nullable LocalTime startsAt,
+            @Nullable LocalTime endsAt,
+            @Nullable Instant confirmedAt,
+            @Nullable String confirmedBy) {
+
+        public boolean isConfirmed() {
+            return confirmedAt != null;
+        }
+
+        /** Whether it lies after {@code today}, so that nobody can be marked yet. */
+        public boolean isToCome(LocalDate today) {
+            return heldOn.isAfter(today);
+        }
+    }
+
+    /** A lesson of a day. */
+    public record DayLesson(long lessonId, String subject, SubjectKind kind, LocalTime startsAt, LocalTime endsAt) {
+        /** Length in minutes. */
+        public int minutes() {
+            return (int) Duration.between(startsAt, endsAt).toMinutes();
+        }
+    }
+
+    /** How many people of a day are in which state; a person counts once (実人数). */
+    public record Tally(Map<DayState, Long> people) {
+        static Tally of(List<RollCallLine> lines) {
+            return new Tally(lines.stream()
+                    .map(RollCallLine::state)
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+        }
+
+        public long of(DayState state) {
+            return people.getOrDefault(state, 0L);
+        }
+
+        /** The states that occur or are always said, in the order of the buttons, without the unmarked. */
+        public List<DayState> said() {
+            return List.of(DayState.values()).stream()
+                    .filter(state -> state != DayState.UNMARKED)
+                    .filter(state -> state == DayState.PRESENT || of(state) > 0)
+                    .toList();
+        }
+
+        public long unmarked() {
+            return of(DayState.UNMARKED);
+        }
     }
 }

@@ -5,6 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import org.tsunagi.attendance.AttendanceViews.ChangeLine;
+import org.tsunagi.attendance.Attendances.Expected;
+import org.tsunagi.attendance.RollCallLine.CourseSeat;
+import org.tsunagi.attendance.RollCallSheet.DayHead;
+import org.tsunagi.attendance.RollCallSheet.DayLesson;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 
@@ -12,7 +17,7 @@ import org.tsunagi.base.kernel.NotFound;
 @ApplicationScoped
 class RollCalls implements PanacheRepository<RollCall> {
     private static final String HEAD = """
-            select new org.tsunagi.attendance.DayHead(d.id, d.heldOn, s.title, s.venue, min(l.startsAt), max(l.endsAt),
+            select new org.tsunagi.attendance.RollCallSheet$DayHead(d.id, d.heldOn, s.title, s.venue, min(l.startsAt), max(l.endsAt),
                 r.confirmedAt, r.confirmedByName)
             from SessionDay d join d.session s left join Lesson l on l.day = d left join RollCall r on r.day = d
             where %s = :it
@@ -69,14 +74,14 @@ class RollCalls implements PanacheRepository<RollCall> {
 
     List<DayLesson> lessonsOn(long dayId) {
         return of("""
-                        select new org.tsunagi.attendance.DayLesson(l.id, u.title, u.kind, l.startsAt, l.endsAt)
+                        select new org.tsunagi.attendance.RollCallSheet$DayLesson(l.id, u.title, u.kind, l.startsAt, l.endsAt)
                         from Lesson l join l.subject u where l.day.id = :it order by l.startsAt, l.id""", DayLesson.class, dayId).getResultList();
     }
 
     List<Expected> expectedOn(long dayId) {
         return of(
-                        "select distinct new org.tsunagi.attendance.Expected(t.id, l.id)" + Attendances.EXPECTED
-                                + "where d.id = :it",
+                        "select distinct new org.tsunagi.attendance.Attendances$Expected(t.id, l.id)"
+                                + Attendances.EXPECTED + "where d.id = :it",
                         Expected.class,
                         dayId)
                 .getResultList();
@@ -85,7 +90,7 @@ class RollCalls implements PanacheRepository<RollCall> {
     /** Through which courses the people of a day come. */
     List<CourseSeat> seatsOn(long dayId) {
         return of("""
-                        select new org.tsunagi.attendance.CourseSeat(t.id, t.name, p.shortTitle, e.number, b.name, e.employer)
+                        select new org.tsunagi.attendance.RollCallLine$CourseSeat(t.id, t.name, p.shortTitle, e.number, b.name, e.employer)
                         from Enrollment e join e.trainee t join e.course c join c.program p left join e.body b
                         where e.cancelledAt is null and exists (
                             select 1 from Lesson l join l.day d join d.session s join s.courses x
@@ -110,7 +115,7 @@ class RollCalls implements PanacheRepository<RollCall> {
     /** What happened to one person's marks of a day, the latest first. */
     List<ChangeLine> changesOf(long traineeId, long dayId) {
         return of("""
-                        select new org.tsunagi.attendance.ChangeLine(h.changedAt, h.changedByName, u.title, h.fromMark,
+                        select new org.tsunagi.attendance.AttendanceViews$ChangeLine(h.changedAt, h.changedByName, u.title, h.fromMark,
                             h.fromMinutes, h.toMark, h.toMinutes, h.reason)
                         from AttendanceChange h join Lesson l on l.id = h.lessonId join l.subject u
                         where l.day.id = :it and h.traineeId = :trainee

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.completion.Completion;
 
 /** A 修了証書: a number of a series for one completion. A number is never reused; a void one keeps its line. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tsunagi.certificate.CertificateViews.CertificateCount;
 
 /** Counts certificates made and handed over, in figures without names. */
 @ApplicationScoped

@@ -15,11 +15,12 @@ import java.util.Set;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.certificate.CertificateIssue.Document;
 import org.tsunagi.completion.Completion;
-import org.tsunagi.completion.CompletionRevoked;
+import org.tsunagi.completion.Completion.CompletionRevoked;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseDesk;
-import org.tsunagi.municipality.PrefectureSettings;
+import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
 /**
  * Issues certificates, records their handing over and makes them void. The course row is locked first, so that a person
@@ -35,7 +36,7 @@ public class CertificateDesk {
     private final CertificateIssues issues;
     private final AllNumberSeries series;
     private final CertificateDrafts drafts;
-    private final CertificatePress press;
+    private final CertificatePrinter press;
     private final CompletionViews completions;
     private final CourseDesk courses;
     private final OfficeClock clock;
@@ -45,7 +46,7 @@ public class CertificateDesk {
             CertificateIssues issues,
             AllNumberSeries series,
             CertificateDrafts drafts,
-            CertificatePress press,
+            CertificatePrinter press,
             CompletionViews completions,
             CourseDesk courses,
             OfficeClock clock) {
@@ -158,4 +159,26 @@ public class CertificateDesk {
         });
         return ids;
     }
+
+    /**
+     * What issuing for a whole course came to.
+     *
+     * @param issued the new certificates in trainee-number order
+     * @param refused who has none, because something on it cannot be shown exactly
+     */
+    public record IssueResult(List<Long> issued, List<RefusedCertificate> refused) {
+        public IssueResult {
+            issued = List.copyOf(issued);
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /**
+     * Someone whose certificate could not be made.
+     *
+     * @param forTheName whether correcting the name would help
+     * @param sentence says why and what to do
+     */
+    public record RefusedCertificate(
+            long completionId, int traineeNumber, long traineeId, String name, boolean forTheName, String sentence) {}
 }

@@ -9,10 +9,12 @@ import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.start.TsunagiConfig;
+import org.tsunagi.certificate.CertificateDesk.RefusedCertificate;
+import org.tsunagi.certificate.Wording.Placeholder;
 import org.tsunagi.completion.Completion;
 import org.tsunagi.course.Program;
-import org.tsunagi.municipality.MunicipalityViews;
-import org.tsunagi.municipality.PrefectureSettings;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.Prefecture.PrefectureSettings;
 import org.tsunagi.trainee.Trainee;
 
 /** Lays out certificates as the settings say now, all but number and code. */
@@ -20,11 +22,11 @@ import org.tsunagi.trainee.Trainee;
 class CertificateDrafts {
     private static final int NO_NUMBER_YET = 0;
 
-    private final MunicipalityViews municipality;
-    private final CertificatePress press;
+    private final MastersViews municipality;
+    private final CertificatePrinter press;
     private final TsunagiConfig config;
 
-    CertificateDrafts(MunicipalityViews municipality, CertificatePress press, TsunagiConfig config) {
+    CertificateDrafts(MastersViews municipality, CertificatePrinter press, TsunagiConfig config) {
         this.municipality = municipality;
         this.press = press;
         this.config = config;

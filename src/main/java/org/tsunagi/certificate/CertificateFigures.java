@@ -4,13 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import org.tsunagi.certificate.CertificateViews.CertificateCount;
 
 @ApplicationScoped
 class CertificateFigures implements PanacheRepository<Certificate> {
     List<CertificateCount> of(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.certificate.CertificateCount(c.id,
+                        select new org.tsunagi.certificate.CertificateViews$CertificateCount(c.id,
                             sum(case when x.id is null then 1 else 0 end),
                             sum(case when x.state = MADE then 1 else 0 end),
                             sum(case when x.state = HANDED_OVER then 1 else 0 end))

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.tsunagi.base.kernel.StoredEntity;
 
 /** One document as it left the office: what is printed on it, the bytes and their hash. Nothing later changes it. */
@@ -63,5 +64,13 @@ class CertificateIssue extends StoredEntity {
 
     byte[] document() {
         return document.clone();
+    }
+
+    /** The bytes of a finished document. */
+    record Document(byte[] bytes) {
+        /** SHA-256 of the bytes in lower-case hexadecimal. */
+        String sha256() {
+            return DigestUtils.sha256Hex(bytes);
+        }
     }
 }

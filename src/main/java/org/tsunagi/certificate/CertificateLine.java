@@ -48,4 +48,11 @@ public record CertificateLine(
         return new CertificateLine(
                 completionId, stands, traineeNumber, person, null, null, null, null, null, null, null);
     }
+
+    /** Where a certificate stands: made, handed over, or void with a reason (its number is never used again). */
+    public enum CertificateState {
+        MADE,
+        HANDED_OVER,
+        VOID
+    }
 }

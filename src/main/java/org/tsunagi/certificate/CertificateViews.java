@@ -2,6 +2,7 @@ package org.tsunagi.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.certificate.CertificateLine.CertificateState;
+import org.tsunagi.certificate.CourseCertificates.CertificateTally;
+import org.tsunagi.certificate.CourseCertificates.WaitingCompleter;
 import org.tsunagi.completion.Completion;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseLine;
@@ -26,7 +31,7 @@ public class CertificateViews {
     private final Certificates certificates;
     private final CertificateIssues issues;
     private final CertificateDrafts drafts;
-    private final CertificatePress press;
+    private final CertificatePrinter press;
     private final CompletionViews completions;
     private final CourseViews courses;
 
@@ -34,7 +39,7 @@ public class CertificateViews {
             Certificates certificates,
             CertificateIssues issues,
             CertificateDrafts drafts,
-            CertificatePress press,
+            CertificatePrinter press,
             CompletionViews completions,
             CourseViews courses) {
         this.certificates = certificates;
@@ -167,4 +172,35 @@ public class CertificateViews {
     private static String folded(String number) {
         return Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
+
+    /** One certificate with what its own page shows. */
+    public record CertificateDetail(
+            CourseLine course,
+            CertificateLine line,
+            Instant issuedAt,
+            @Nullable Recorded handedOver,
+            @Nullable Recorded voided,
+            String verificationCode,
+            String sha256) {}
+
+    /** A certificate's file as it left the office, and the name to save it under. */
+    public record IssuedDocument(String fileName, byte[] bytes) {}
+
+    /** What the public is told about a certificate whose number and code it knows: no name. */
+    public record Verification(
+            CertificateState state, String title, String course, String number, LocalDate issuedOn, String issuer) {
+
+        /** Whether it is genuine and still valid. */
+        public boolean isGenuine() {
+            return state != CertificateState.VOID;
+        }
+    }
+
+    /**
+     * How far the certificates of a course are, in completers.
+     *
+     * @param waiting without a valid certificate
+     * @param made with one that was not handed over yet
+     */
+    public record CertificateCount(long courseId, long waiting, long made, long handedOver) {}
 }

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
-import org.tsunagi.completion.Outcome;
+import org.tsunagi.certificate.CertificateLine.CertificateState;
+import org.tsunagi.completion.Completion.Outcome;
 
 @ApplicationScoped
 class Certificates implements PanacheRepository<Certificate> {

@@ -3,6 +3,9 @@ package org.tsunagi.certificate;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.certificate.CertificateDesk.RefusedCertificate;
+import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.course.CourseLine;
 
 /**
@@ -35,4 +38,31 @@ public record CourseCertificates(
     private long count(CertificateState state) {
         return lines.stream().filter(line -> line.state() == state).count();
     }
+
+    /**
+     * How far a course is with its certificates.
+     *
+     * @param completers whose completion stands
+     * @param voided numbers that became 欠番
+     */
+    public record CertificateTally(CourseLine course, long completers, long made, long handedOver, long voided) {
+        /** Completers without a valid certificate. */
+        public long waiting() {
+            return completers - made - handedOver;
+        }
+
+        /** Certificates that can be printed. */
+        public long valid() {
+            return made + handedOver;
+        }
+    }
+
+    /** Someone who completed a course, for the page that makes one certificate. */
+    public record WaitingCompleter(
+            long completionId,
+            CourseLine course,
+            int traineeNumber,
+            long traineeId,
+            PersonName name,
+            LocalDate completedOn) {}
 }

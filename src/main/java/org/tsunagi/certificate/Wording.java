@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tsunagi.municipality.CertificateWording;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.masters.Prefecture.CertificateWording;
 
 /** The office's own text of a certificate, one paragraph a line, with placeholders in braces; {@link CertificateWording} knows which. */
 public record Wording(String template) {
@@ -34,5 +35,20 @@ public record Wording(String template) {
         return Arrays.stream(Placeholder.values())
                 .filter(known -> known.label().equals(word))
                 .findFirst();
+    }
+
+    /** What a wording may leave open, written in it as 「{氏名}」; the Japanese words stand in the messages. */
+    public enum Placeholder {
+        NAME,
+        BIRTH_DATE,
+        COURSE,
+        FISCAL_YEAR,
+        COMPLETED_ON,
+        PREFECTURE;
+
+        /** The word between the braces. */
+        public String label() {
+            return Messages.label(this);
+        }
     }
 }

@@ -20,9 +20,10 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.CompletionRule;
+import org.tsunagi.completion.JudgementLine.DecisionLine;
+import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.enrollment.Enrollment;
-import org.tsunagi.municipality.Profession;
+import org.tsunagi.masters.Profession;
 
 /**
  * The decision on one enrollment: completed or not, by approval, with the rule, the name and the professions as they were.
@@ -117,4 +118,13 @@ public class Completion extends StoredEntity {
 
     /** The outcome of one person with its reason. */
     record Decided(Outcome outcome, @Nullable String reason) {}
+
+    /** A completion was revoked; its certificate becomes void in the same transaction. */
+    public record CompletionRevoked(long completionId, Viewer by, String reason) {}
+
+    /** What an officer decided about one person on one course. */
+    public enum Outcome {
+        COMPLETED,
+        NOT_COMPLETED
+    }
 }

@@ -18,7 +18,10 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.completion.Completion.CompletionRevoked;
 import org.tsunagi.completion.Completion.Decided;
+import org.tsunagi.completion.Completion.Outcome;
+import org.tsunagi.completion.CompletionViews.CourseJudgement;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.CourseViews;
@@ -134,4 +137,28 @@ public class CompletionDesk {
         completions.require(completionId).revoke(by, clock.now(), reason);
         revoked.fire(new CompletionRevoked(completionId, by, reason));
     }
+
+    /**
+     * The decision on everyone who stands on a course.
+     *
+     * @param overruled where the officer decides otherwise than the rule proposes, or adds a reason; the rest follow the
+     *     proposal, whose reasons are kept with a 未修了
+     * @param decidedOn the date of completion, printed on the certificates
+     * @param basis the {@link CourseJudgement#basis()} the officer saw; null when nobody looked at a sheet
+     */
+    public record CourseDecision(
+            List<Decision> overruled,
+            LocalDate decidedOn,
+            ApprovalRecord approval,
+            @Nullable String basis) {}
+
+    /**
+     * What is decided about one enrollment; a reason is needed whenever the rule is overruled.
+     *
+     * @param outcome null to follow the rule's proposal
+     */
+    public record Decision(
+            long enrollmentId,
+            @Nullable Outcome outcome,
+            @Nullable String reason) {}
 }

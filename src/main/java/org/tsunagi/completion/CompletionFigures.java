@@ -5,15 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.completion.CompletionCounts.CompletedCount;
+import org.tsunagi.completion.CompletionCounts.CompleterProfession;
+import org.tsunagi.completion.CompletionCounts.DecidedCourse;
 
 @ApplicationScoped
 class CompletionFigures implements PanacheRepository<Completion> {
     private static final String STANDING =
-            " where k.fiscalYear = :year and k.outcome = org.tsunagi.completion.Outcome.COMPLETED and k.revokedAt is null ";
+            " where k.fiscalYear = :year and k.outcome = org.tsunagi.completion.Completion$Outcome.COMPLETED and k.revokedAt is null ";
 
     List<CompletedCount> perMunicipality(FiscalYear year) {
         return counted(
-                "select new org.tsunagi.completion.CompletedCount(e.course.id, m.id, count(k))"
+                "select new org.tsunagi.completion.CompletionCounts$CompletedCount(e.course.id, m.id, count(k))"
                         + " from Completion k join k.enrollment e left join e.municipality m" + STANDING
                         + "group by e.course.id, m.id",
                 CompletedCount.class,
@@ -22,7 +25,7 @@ class CompletionFigures implements PanacheRepository<Completion> {
 
     List<CompleterProfession> professions(FiscalYear year) {
         return counted(
-                "select new org.tsunagi.completion.CompleterProfession(e.course.id, k.id, p.id)"
+                "select new org.tsunagi.completion.CompletionCounts$CompleterProfession(e.course.id, k.id, p.id)"
                         + " from Completion k join k.enrollment e join k.professions p" + STANDING,
                 CompleterProfession.class,
                 year);
@@ -31,7 +34,7 @@ class CompletionFigures implements PanacheRepository<Completion> {
     List<DecidedCourse> decided(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.completion.DecidedCourse(c.id, max(k.decidedOn),
+                        select new org.tsunagi.completion.CompletionCounts$DecidedCourse(c.id, max(k.decidedOn),
                             sum(case when k.outcome = COMPLETED and k.revokedAt is null then 1 else 0 end),
                             sum(case when k.outcome = COMPLETED and k.revokedAt is null then 0 else 1 end))
                         from Completion k join k.enrollment e join e.course c

@@ -1,16 +1,20 @@
 package org.tsunagi.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval;
+import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.CompletionRule;
+import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
@@ -79,4 +83,26 @@ public class CompletionViews {
         viewer.requireOfficer("judgement");
         return completions.line(completionId);
     }
+
+    /** One decision on its own, for the page that takes it back; the name is the trainee's of today. */
+    public record CompletionLine(
+            long id, long courseId, String course, int number, PersonName name, LocalDate decidedOn, boolean stands) {}
+
+    /**
+     * The judgement sheet of a course.
+     *
+     * @param unconfirmed the days whose roll-call has to be confirmed before the decision
+     * @param rule the course's rule in sentences, as it was at the decision or as it is before one
+     * @param basis what the proposals stand on; sent back with the decision, so that nobody decides on marks not seen
+     * @param approval the paper behind the decision; null before it
+     * @param decidedOn the date of completion; null before the decision
+     */
+    public record CourseJudgement(
+            CourseCompletion summary,
+            List<CourseDay> unconfirmed,
+            List<String> rule,
+            List<JudgementLine> lines,
+            String basis,
+            @Nullable ApprovalRecord approval,
+            @Nullable LocalDate decidedOn) {}
 }

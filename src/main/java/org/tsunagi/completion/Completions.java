@@ -2,12 +2,19 @@ package org.tsunagi.completion;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.completion.CompletionViews.CompletionLine;
+import org.tsunagi.course.Course.CompletionRule;
+import org.tsunagi.course.Subject.SubjectKind;
 
 @ApplicationScoped
 class Completions implements PanacheRepository<Completion> {
@@ -46,7 +53,7 @@ class Completions implements PanacheRepository<Completion> {
         return NotFound.orThrow(
                 getEntityManager()
                         .createQuery("""
-                                select new org.tsunagi.completion.CompletionLine(k.id, c.id, p.title, e.number, t.name,
+                                select new org.tsunagi.completion.CompletionViews$CompletionLine(k.id, c.id, p.title, e.number, t.name,
                                     k.decidedOn, case when k.outcome = COMPLETED and k.revokedAt is null then true else false end)
                                 from Completion k join k.enrollment e join e.trainee t join e.course c join c.program p
                                 where k.id = :id""", CompletionLine.class)
@@ -60,7 +67,7 @@ class Completions implements PanacheRepository<Completion> {
     List<RequiredLesson> requiredLessonsOf(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.completion.RequiredLesson(c.id, l.id, u.title, u.kind, l.startsAt, l.endsAt)
+                        select new org.tsunagi.completion.Completions$RequiredLesson(c.id, l.id, u.title, u.kind, l.startsAt, l.endsAt)
                         from Lesson l join l.subject u join l.day d join d.session s join s.courses c
                         join CurriculumItem i on i.course = c and i.subject = u
                         where c.id in :courses and i.required
@@ -73,7 +80,7 @@ class Completions implements PanacheRepository<Completion> {
     List<JudgedPerson> judgedOn(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.completion.JudgedPerson(e.id, c.id, e.number, t.name, b.name, e.employer,
+                        select new org.tsunagi.completion.Completions$JudgedPerson(e.id, c.id, e.number, t.name, b.name, e.employer,
                             c.completionRule, k)
                         from Enrollment e join e.course c join e.trainee t left join e.body b
                             left join Completion k on k.enrollment = e
@@ -81,5 +88,40 @@ class Completions implements PanacheRepository<Completion> {
                         order by c.id, e.number""", JudgedPerson.class)
                 .setParameter("courses", courseIds)
                 .getResultList();
+    }
+
+    /** Who is judged, by the rule of the course or, once decided, by the rule as it was then. */
+    record JudgedPerson(
+            long enrollmentId,
+            long courseId,
+            int number,
+            PersonName name,
+            @Nullable String body,
+            String employer,
+            CompletionRule courseRule,
+            @Nullable Completion completion) {
+
+        CompletionRule rule() {
+            return completion == null ? courseRule : completion.rule();
+        }
+
+        JudgementLine line(Judgement judgement) {
+            return new JudgementLine(
+                    enrollmentId,
+                    courseId,
+                    number,
+                    name,
+                    body == null ? employer : body,
+                    judgement,
+                    completion == null ? null : completion.line());
+        }
+    }
+
+    /** A lesson that a course requires. */
+    record RequiredLesson(
+            long courseId, long lessonId, String subject, SubjectKind kind, LocalTime startsAt, LocalTime endsAt) {
+        int minutes() {
+            return (int) Duration.between(startsAt, endsAt).toMinutes();
+        }
     }
 }

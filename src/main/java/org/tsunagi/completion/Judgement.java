@@ -2,9 +2,11 @@ package org.tsunagi.completion;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.attendance.Mark;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.course.CompletionRule;
-import org.tsunagi.course.SubjectKind;
+import org.tsunagi.course.Course.CompletionRule;
+import org.tsunagi.course.Subject.SubjectKind;
 
 /**
  * What a course's rule says of one person, and why.
@@ -64,5 +66,31 @@ public record Judgement(boolean met, List<String> reasons, Share lectures, Share
         }
         return Messages.say(
                 "completion.reason." + fact.mark().name(), fact.subject(), String.valueOf(fact.minutesMissed()));
+    }
+
+    /**
+     * How much of the required lessons of one kind counts as attended.
+     *
+     * @param attended minutes; a lesson counts in full or not at all
+     * @param required minutes
+     */
+    public record Share(int attended, int required) {
+        static final Share NONE = new Share(0, 0);
+
+        public boolean full() {
+            return attended == required;
+        }
+    }
+
+    /** One required lesson and what was seen of one person at it; no mark counts as not attended. */
+    record LessonFact(
+            String subject,
+            SubjectKind kind,
+            int minutes,
+            @Nullable Mark mark,
+            int minutesMissed) {
+        boolean isAttended(int tolerance) {
+            return mark != null && mark != Mark.ABSENT && minutesMissed <= tolerance;
+        }
     }
 }

@@ -1,7 +1,10 @@
 package org.tsunagi.completion;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.completion.Completion.Outcome;
 
 /**
  * One person on the judgement sheet of a course.
@@ -22,5 +25,31 @@ public record JudgementLine(
     /** Whether the attendance was changed after the decision so that the rule now says otherwise. */
     public boolean differs() {
         return decision != null && !decision.isRevoked() && decision.proposedMet() != judgement.met();
+    }
+
+    /**
+     * What was decided about one person, as the judgement sheet shows it.
+     *
+     * @param proposedMet what the rule proposed at the decision
+     * @param revokedAt when the completion was taken back; null while it stands, like who did it and why
+     */
+    public record DecisionLine(
+            long completionId,
+            Outcome outcome,
+            boolean proposedMet,
+            @Nullable String reason,
+            LocalDate decidedOn,
+            @Nullable Instant revokedAt,
+            @Nullable String revokedByName,
+            @Nullable String revocationReason) {
+
+        /** Whether the person holds the completion now. */
+        public boolean stands() {
+            return outcome == Outcome.COMPLETED && revokedAt == null;
+        }
+
+        public boolean isRevoked() {
+            return revokedAt != null;
+        }
     }
 }

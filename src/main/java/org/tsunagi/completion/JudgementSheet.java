@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceViews;
-import org.tsunagi.attendance.LessonMark;
+import org.tsunagi.attendance.AttendanceViews.LessonMark;
+import org.tsunagi.completion.Completions.RequiredLesson;
+import org.tsunagi.completion.Judgement.LessonFact;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseViews;
 

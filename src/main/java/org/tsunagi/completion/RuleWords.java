@@ -2,7 +2,7 @@ package org.tsunagi.completion;
 
 import java.util.List;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.course.CompletionRule;
+import org.tsunagi.course.Course.CompletionRule;
 
 /** A course's rule as sentences an officer can check against the office's own paper. */
 final class RuleWords {

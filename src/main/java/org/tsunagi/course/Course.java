@@ -1,11 +1,13 @@
 package org.tsunagi.course;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.course.CourseDesk.NewCourse;
 
 /** A 研修: a program in a fiscal year, with its seats and its completion rule. */
 @Entity
@@ -52,5 +54,23 @@ public class Course extends StoredEntity {
     void change(int newSeats, CompletionRule newRule) {
         this.seats = newSeats;
         this.completionRule = newRule;
+    }
+
+    /**
+     * What a course asks of attendance, as data.
+     *
+     * @param lectureSharePercent least share of the required lecture minutes, 0 to 100
+     * @param lectureToleranceMinutes minutes late or early that still count as present at a lecture
+     * @param allExercises whether every required exercise must be attended
+     * @param exerciseToleranceMinutes the tolerance at an exercise, usually 0
+     */
+    @Embeddable
+    public record CompletionRule(
+            int lectureSharePercent, int lectureToleranceMinutes, boolean allExercises, int exerciseToleranceMinutes) {
+
+        /** All lectures with ten minutes' grace, all exercises with none. */
+        public static CompletionRule usual() {
+            return new CompletionRule(100, 10, true, 0);
+        }
     }
 }

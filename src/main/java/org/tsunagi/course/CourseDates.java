@@ -1,6 +1,7 @@
 package org.tsunagi.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -22,4 +23,7 @@ public class CourseDates {
     public List<CourseDate> of(Collection<Long> courseIds) {
         return courseIds.isEmpty() ? List.of() : courses.datesOf(courseIds);
     }
+
+    /** A day on which a course meets; a day that several courses share stands once for each. */
+    public record CourseDate(long courseId, long dayId, LocalDate heldOn, String session, String venue) {}
 }

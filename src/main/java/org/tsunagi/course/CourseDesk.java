@@ -3,8 +3,11 @@ package org.tsunagi.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
+import org.tsunagi.course.Course.CompletionRule;
+import org.tsunagi.course.Program.Route;
 
 /** Keeps the programs and plans which of them run as courses in a fiscal year. */
 @ApplicationScoped
@@ -67,4 +70,32 @@ public class CourseDesk {
     public Course lock(long courseId) {
         return courses.lock(courseId);
     }
+
+    /** A course to be planned: one program in one fiscal year. */
+    public record NewCourse(long programId, FiscalYear fiscalYear, int seats, CompletionRule completionRule) {}
+
+    /**
+     * A program as the office describes it.
+     *
+     * @param code its own short name, never changed afterwards
+     * @param title 「医療的ケア児等コーディネーター養成研修」
+     * @param shortTitle 「コーディネーター」, for narrow places
+     * @param certificateTitle 「修了証書」
+     * @param numberFormat with {年度} and {番号}; two programs may not share one
+     * @param eligibility 受講対象者, as the report prints it
+     * @param route by nomination or by direct application
+     * @param sortOrder place in lists and in the report
+     */
+    public record NewProgram(
+            String code,
+            String title,
+            String shortTitle,
+            String certificateTitle,
+            String numberFormat,
+            String eligibility,
+            Route route,
+            int sortOrder) {}
+
+    /** A course is about to have this many seats; enrollment refuses when more are taken. */
+    public record CourseSeatsChanging(long courseId, int seats) {}
 }

@@ -3,6 +3,7 @@ package org.tsunagi.course;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.tsunagi.course.Subject.SubjectKind;
 
 /** A lesson as it counts for one course. */
 public record CourseLesson(

@@ -1,6 +1,7 @@
 package org.tsunagi.course;
 
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.course.Program.Route;
 
 /** A course as lists show it. */
 public record CourseLine(

@@ -1,6 +1,7 @@
 package org.tsunagi.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
 
@@ -17,4 +18,13 @@ public class CourseOutlines {
     public List<CourseOutline> of(FiscalYear year) {
         return courses.of(year);
     }
+
+    /**
+     * A course as papers describe it.
+     *
+     * @param eligibility 受講対象者
+     * @param days in order, those shared with other courses included
+     */
+    public record CourseOutline(
+            long courseId, String title, String shortTitle, String eligibility, List<LocalDate> days) {}
 }

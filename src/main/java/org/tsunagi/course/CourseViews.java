@@ -1,10 +1,19 @@
 package org.tsunagi.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.course.Course.CompletionRule;
+import org.tsunagi.course.CourseDesk.NewProgram;
+import org.tsunagi.course.CurriculumItem.CurriculumChoice;
+import org.tsunagi.course.CurriculumItems.CurriculumLine;
+import org.tsunagi.course.Subject.SubjectKind;
+import org.tsunagi.course.Subject.SubjectNovelty;
+import org.tsunagi.course.TrainingSession.Delivery;
 
 /** Reads the plan. Courses and their timetables are no secret among signed-in users. */
 @ApplicationScoped
@@ -118,5 +127,42 @@ public class CourseViews {
     /** The entity behind an id, for features that refer to a course. */
     public Course course(long courseId) {
         return courses.require(courseId);
+    }
+
+    /** A course as its form shows it. */
+    public record CourseDetail(
+            long id, long version, String title, int year, int seats, CompletionRule completionRule) {
+        public FiscalYear fiscalYear() {
+            return new FiscalYear(year);
+        }
+    }
+
+    /** A program with its version. */
+    public record ProgramDetail(long id, long version, NewProgram program) {}
+
+    /** A training session as lists show it, with the short titles of its courses and its days in order. */
+    public record SessionLine(
+            long id, String title, String venue, Delivery delivery, List<String> courses, List<LocalDate> days) {
+
+        public boolean shared() {
+            return courses.size() > 1;
+        }
+    }
+
+    /** A subject of a fiscal year as lists and its form show it, with the one of the year before that it continues. */
+    public record SubjectLine(
+            long id,
+            long version,
+            int year,
+            String title,
+            SubjectKind kind,
+            int minutes,
+            SubjectNovelty novelty,
+            @Nullable Long continuesId,
+            @Nullable String continues) {
+
+        public FiscalYear fiscalYear() {
+            return new FiscalYear(year);
+        }
     }
 }

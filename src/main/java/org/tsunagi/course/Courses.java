@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.course.CourseViews.CourseDetail;
 
 @ApplicationScoped
 class Courses implements PanacheRepository<Course> {
@@ -42,7 +43,7 @@ class Courses implements PanacheRepository<Course> {
         return NotFound.orThrow(
                 getEntityManager()
                         .createQuery("""
-                                select new org.tsunagi.course.CourseDetail(
+                                select new org.tsunagi.course.CourseViews$CourseDetail(
                                     c.id, c.version, p.title, c.fiscalYear, c.seats, c.completionRule)
                                 from Course c join c.program p where c.id = :id""", CourseDetail.class)
                         .setParameter("id", id)

@@ -11,9 +11,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.course.CurriculumItem.CurriculumChoice;
+import org.tsunagi.course.SessionDay.SessionDayGrowing;
+import org.tsunagi.course.Subject.SubjectKind;
+import org.tsunagi.course.Subject.SubjectNovelty;
 
 /** Keeps the subjects of a fiscal year and says which of them a course's curriculum holds. */
 @ApplicationScoped
@@ -125,4 +130,13 @@ public class CurriculumDesk {
             days.lockTeaching(course, added).forEach(day -> dayGrowing.fire(new SessionDayGrowing(day.id())));
         }
     }
+
+    /** A subject to be taught in a fiscal year; {@code continuesId} names its predecessor of an earlier year, if any. */
+    public record NewSubject(
+            FiscalYear fiscalYear,
+            String title,
+            SubjectKind kind,
+            int minutes,
+            SubjectNovelty novelty,
+            @Nullable Long continuesId) {}
 }

@@ -40,4 +40,11 @@ public class CurriculumItem extends StoredEntity {
     void require(boolean isRequired) {
         this.required = isRequired;
     }
+
+    /** Whether a course's curriculum holds a subject, and how. */
+    public enum CurriculumChoice {
+        REQUIRED,
+        ELECTIVE,
+        NONE
+    }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.course.Subject.SubjectKind;
 
 @ApplicationScoped
 class CurriculumItems implements PanacheRepository<CurriculumItem> {
@@ -18,7 +19,7 @@ class CurriculumItems implements PanacheRepository<CurriculumItem> {
     List<CurriculumLine> linesOf(long courseId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.course.CurriculumLine(i.course.id, i.subject.id, i.required)
+                        select new org.tsunagi.course.CurriculumItems$CurriculumLine(i.course.id, i.subject.id, i.required)
                         from CurriculumItem i where i.course.id = :course""", CurriculumLine.class)
                 .setParameter("course", courseId)
                 .getResultList();
@@ -28,10 +29,16 @@ class CurriculumItems implements PanacheRepository<CurriculumItem> {
     List<CurriculumMinutes> requiredMinutes(FiscalYear year) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.course.CurriculumMinutes(c.id, u.kind, sum(u.minutes))
+                        select new org.tsunagi.course.CurriculumItems$CurriculumMinutes(c.id, u.kind, sum(u.minutes))
                         from CurriculumItem i join i.course c join i.subject u
                         where c.fiscalYear = :year and i.required group by c.id, u.kind""", CurriculumMinutes.class)
                 .setParameter("year", year.year())
                 .getResultList();
     }
+
+    /** A course's curriculum holds a subject. */
+    public record CurriculumLine(long courseId, long subjectId, boolean required) {}
+
+    /** The required minutes of a course's curriculum, lectures or exercises. */
+    record CurriculumMinutes(long courseId, SubjectKind kind, long minutes) {}
 }

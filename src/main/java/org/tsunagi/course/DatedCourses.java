@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import org.tsunagi.course.CourseDates.CourseDate;
 
 @ApplicationScoped
 class DatedCourses implements PanacheRepository<Course> {
@@ -18,7 +19,7 @@ class DatedCourses implements PanacheRepository<Course> {
     List<CourseDate> datesOf(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.course.CourseDate(c.id, d.id, d.heldOn, s.title, s.venue)
+                        select new org.tsunagi.course.CourseDates$CourseDate(c.id, d.id, d.heldOn, s.title, s.venue)
                         from SessionDay d join d.session s join s.courses c
                         where c.id in :courses order by d.heldOn, d.id""", CourseDate.class)
                 .setParameter("courses", courseIds)

@@ -6,6 +6,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.course.TimetableDesk.NewLesson;
 
 /** A コマ: a subject taught on a day; it counts for every course of the session whose curriculum holds the subject. */
 @Entity

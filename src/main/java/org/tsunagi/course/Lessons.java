@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.course.SessionDetail.LessonPlan;
 
 @ApplicationScoped
 class Lessons implements PanacheRepository<Lesson> {
@@ -19,7 +20,7 @@ class Lessons implements PanacheRepository<Lesson> {
     List<LessonPlan.Taught> ofSession(long sessionId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.course.LessonPlan$Taught(
+                        select new org.tsunagi.course.SessionDetail$LessonPlan$Taught(
                             l.id, l.day.id, u.title, u.kind, l.startsAt, l.endsAt, l.lecturer)
                         from Lesson l join l.subject u join l.day d
                         where d.session.id = :session order by d.heldOn, l.startsAt, l.id""", LessonPlan.Taught.class)
@@ -31,7 +32,7 @@ class Lessons implements PanacheRepository<Lesson> {
     List<LessonPlan.Counting> countings(long sessionId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.course.LessonPlan$Counting(l.id, p.shortTitle)
+                        select new org.tsunagi.course.SessionDetail$LessonPlan$Counting(l.id, p.shortTitle)
                         from Lesson l join l.day d join d.session s join s.courses c join c.program p, CurriculumItem i
                         where s.id = :session and i.course = c and i.subject = l.subject
                         order by p.sortOrder, p.id""", LessonPlan.Counting.class)

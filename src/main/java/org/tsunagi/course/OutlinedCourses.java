@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.course.CourseOutlines.CourseOutline;
 
 @ApplicationScoped
 class OutlinedCourses implements PanacheRepository<Course> {

@@ -1,5 +1,6 @@
 package org.tsunagi.course;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tsunagi.course.CurriculumItems.CurriculumMinutes;
+import org.tsunagi.course.Subject.SubjectKind;
 
 /** The plan of a fiscal year: its courses, and the days on which they meet, alone or together. */
 public record Plan(List<PlannedCourse> courses, List<PlannedDay> days) {
@@ -49,5 +52,30 @@ public record Plan(List<PlannedCourse> courses, List<PlannedDay> days) {
                 .filter(one -> one.courseId() == line.id() && one.kind() == kind)
                 .mapToLong(CurriculumMinutes::minutes)
                 .sum();
+    }
+
+    /**
+     * A course in the plan of its year.
+     *
+     * @param days how many days it meets
+     * @param sharedDays on how many of them other courses sit in the same room
+     * @param lectureMinutes of required lectures
+     * @param exerciseMinutes of required exercises
+     */
+    public record PlannedCourse(
+            CourseLine line, long days, long sharedDays, long lectureMinutes, long exerciseMinutes) {}
+
+    /** A day in the plan of a year, with the courses that meet on it. */
+    public record PlannedDay(long dayId, LocalDate heldOn, long sessionId, String session, Set<Long> courseIds) {
+        public boolean shared() {
+            return courseIds.size() > 1;
+        }
+
+        public boolean isOf(CourseLine course) {
+            return courseIds.contains(course.id());
+        }
+
+        /** A row of the query: one course of one day. */
+        record Sharing(long dayId, LocalDate heldOn, long sessionId, String session, long courseId) {}
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.course.CourseDesk.NewProgram;
 
 /** A 研修種別: the coordinator course, the supporter course, and what the office adds. */
 @Entity
@@ -68,5 +69,11 @@ public class Program extends StoredEntity {
 
     NewProgram particulars() {
         return new NewProgram(code, title, shortTitle, certificateTitle, numberFormat, eligibility, route, sortOrder);
+    }
+
+    /** How people come onto the courses of a program. */
+    public enum Route {
+        NOMINATED,
+        DIRECT
     }
 }

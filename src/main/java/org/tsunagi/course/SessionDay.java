@@ -32,4 +32,10 @@ public class SessionDay extends StoredEntity {
     void moveTo(LocalDate day) {
         this.heldOn = day;
     }
+
+    /** A lesson, a course or a subject is about to be added to a day; attendance refuses once the day is confirmed. */
+    public record SessionDayGrowing(long dayId) {}
+
+    /** A day is about to be moved or deleted; attendance refuses when it holds marks. */
+    public record SessionDayMoving(long dayId) {}
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.course.Plan.PlannedDay;
 
 @ApplicationScoped
 class SessionDays implements PanacheRepository<SessionDay> {
@@ -57,7 +58,7 @@ class SessionDays implements PanacheRepository<SessionDay> {
     List<PlannedDay.Sharing> sharings(FiscalYear year) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.course.PlannedDay$Sharing(d.id, d.heldOn, s.id, s.title, c.id)
+                        select new org.tsunagi.course.Plan$PlannedDay$Sharing(d.id, d.heldOn, s.id, s.title, c.id)
                         from SessionDay d join d.session s join s.courses c
                         where s.fiscalYear = :year order by d.heldOn, d.id""", PlannedDay.Sharing.class)
                 .setParameter("year", year.year())

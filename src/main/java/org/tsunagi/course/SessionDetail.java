@@ -1,7 +1,11 @@
 package org.tsunagi.course;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.course.Subject.SubjectKind;
+import org.tsunagi.course.TimetableDesk.NewTrainingSession;
 
 /** A training session with its courses, its days and what is taught on them. */
 public record SessionDetail(
@@ -11,5 +15,61 @@ public record SessionDetail(
     public DayPlan day(long dayId) {
         return NotFound.orThrow(
                 days.stream().filter(day -> day.dayId() == dayId).findFirst(), "day " + dayId + " of session " + id);
+    }
+
+    /** A day of a training session with its lessons in order. */
+    public record DayPlan(long dayId, LocalDate heldOn, List<LessonPlan> lessons) {
+
+        /** One of its lessons; 404 when it is another day's. */
+        public LessonPlan lesson(long lessonId) {
+            return NotFound.orThrow(
+                    lessons.stream()
+                            .filter(lesson -> lesson.lessonId() == lessonId)
+                            .findFirst(),
+                    "lesson " + lessonId + " of day " + dayId);
+        }
+    }
+
+    /**
+     * A lesson in the timetable of its day.
+     *
+     * @param countsFor the short titles of the session's courses whose curriculum holds the subject; empty when it counts for
+     *     none
+     */
+    public record LessonPlan(
+            long lessonId,
+            String subject,
+            SubjectKind kind,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            String lecturer,
+            List<String> countsFor) {
+
+        /** A row of the query: a lesson of a day. */
+        record Taught(
+                long lessonId,
+                long dayId,
+                String subject,
+                SubjectKind kind,
+                LocalTime startsAt,
+                LocalTime endsAt,
+                String lecturer) {}
+
+        /** A row of the query: a lesson counts for a course. */
+        record Counting(long lessonId, String course) {}
+
+        static LessonPlan of(Taught lesson, List<Counting> countings) {
+            return new LessonPlan(
+                    lesson.lessonId(),
+                    lesson.subject(),
+                    lesson.kind(),
+                    lesson.startsAt(),
+                    lesson.endsAt(),
+                    lesson.lecturer(),
+                    countings.stream()
+                            .filter(one -> one.lessonId() == lesson.lessonId())
+                            .map(Counting::course)
+                            .toList());
+        }
     }
 }

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tsunagi.course.CourseViews.SessionLine;
+import org.tsunagi.course.SessionDetail.DayPlan;
+import org.tsunagi.course.SessionDetail.LessonPlan;
+import org.tsunagi.course.TimetableDesk.NewTrainingSession;
 
 /** Puts the rows about training sessions together for the pages. */
 final class SessionPlans {

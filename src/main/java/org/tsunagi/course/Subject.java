@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.course.CurriculumDesk.NewSubject;
 
 /** A 科目 of a fiscal year's curriculum. */
 @Entity
@@ -64,5 +65,18 @@ public class Subject extends StoredEntity {
 
     FiscalYear fiscalYear() {
         return new FiscalYear(fiscalYear);
+    }
+
+    /** How a subject is taught: 講義 or 演習. */
+    public enum SubjectKind {
+        LECTURE,
+        EXERCISE
+    }
+
+    /** What is new about a subject against the year before. */
+    public enum SubjectNovelty {
+        UNCHANGED,
+        STRENGTHENED,
+        NEW
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.course.CourseViews.SubjectLine;
 
 @ApplicationScoped
 class Subjects implements PanacheRepository<Subject> {
@@ -27,7 +28,7 @@ class Subjects implements PanacheRepository<Subject> {
                 .getSingleResult();
     }
 
-    private static final String LINE = "select new org.tsunagi.course.SubjectLine("
+    private static final String LINE = "select new org.tsunagi.course.CourseViews$SubjectLine("
             + "s.id, s.version, s.fiscalYear, s.title, s.kind, s.minutes, s.novelty, b.id, b.title)"
             + " from Subject s left join s.continues b ";
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.course.SessionDay.SessionDayGrowing;
+import org.tsunagi.course.SessionDay.SessionDayMoving;
+import org.tsunagi.course.TrainingSession.Delivery;
 
 /** Plans training sessions with their days and lessons; what holds marks is never moved or dropped. */
 @ApplicationScoped
@@ -140,4 +144,11 @@ public class TimetableDesk {
         dayMoving.fire(new SessionDayMoving(day.id()));
         lessons.delete(lesson);
     }
+
+    /** A training session to be planned, for one or several courses of the same fiscal year. */
+    public record NewTrainingSession(
+            FiscalYear fiscalYear, String title, String venue, Delivery delivery, Set<Long> courseIds) {}
+
+    /** A lesson to be put on a day. */
+    public record NewLesson(long subjectId, LocalTime startsAt, LocalTime endsAt, String lecturer) {}
 }

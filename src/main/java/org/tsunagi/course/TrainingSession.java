@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.course.TimetableDesk.NewTrainingSession;
 
 /** A 研修日程: a block of days in one place, used by one course or by several that share the room. */
 @Entity
@@ -65,5 +66,12 @@ public class TrainingSession extends StoredEntity {
 
     Delivery delivery() {
         return delivery;
+    }
+
+    /** How a training session reaches the trainees. */
+    public enum Delivery {
+        IN_PERSON,
+        ONLINE,
+        ON_DEMAND
     }
 }

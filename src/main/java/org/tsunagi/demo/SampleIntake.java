@@ -14,12 +14,12 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.intake.CallDesk;
+import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.IntakeDesk;
-import org.tsunagi.intake.NewCall;
 import org.tsunagi.intake.Particulars;
-import org.tsunagi.municipality.MunicipalityLine;
-import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.MastersViews.MunicipalityLine;
 
 /** Opens the sample's calls and lets everyone apply on the day their file says. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ class SampleIntake {
     private final CallDesk callDesk;
     private final DirectDesk direct;
     private final IntakeDesk desk;
-    private final MunicipalityViews masters;
+    private final MastersViews masters;
     private final OfficeClock clock;
     private final SampleMemory memory;
 
@@ -37,7 +37,7 @@ class SampleIntake {
             CallDesk callDesk,
             DirectDesk direct,
             IntakeDesk desk,
-            MunicipalityViews masters,
+            MastersViews masters,
             OfficeClock clock,
             SampleMemory memory) {
         this.callDesk = callDesk;

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.account.AccountDesk;
-import org.tsunagi.account.NewUser;
+import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.MunicipalityCode;
 import org.tsunagi.base.kernel.Role;
-import org.tsunagi.municipality.MunicipalityDesk;
-import org.tsunagi.municipality.MunicipalityViews;
-import org.tsunagi.municipality.NewMunicipality;
-import org.tsunagi.municipality.NewProfession;
-import org.tsunagi.municipality.PrefectureSettings;
-import org.tsunagi.municipality.ProfessionGroup;
-import org.tsunagi.municipality.ProfessionLine;
+import org.tsunagi.masters.MastersDesk;
+import org.tsunagi.masters.MastersDesk.NewMunicipality;
+import org.tsunagi.masters.MastersDesk.NewProfession;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.MastersViews.ProfessionLine;
+import org.tsunagi.masters.Prefecture.PrefectureSettings;
+import org.tsunagi.masters.Profession.ProfessionGroup;
 
 /** Builds 見本県 itself: its settings, municipalities, regions, bodies, professions and accounts. */
 @ApplicationScoped
@@ -26,11 +26,11 @@ class SampleMasters {
     static final String PASSWORD = "tsunagi-demo";
     private static final LocalDate REGIONS_SINCE = LocalDate.of(2018, 4, 1);
 
-    private final MunicipalityDesk desk;
-    private final MunicipalityViews views;
+    private final MastersDesk desk;
+    private final MastersViews views;
     private final AccountDesk accounts;
 
-    SampleMasters(MunicipalityDesk desk, MunicipalityViews views, AccountDesk accounts) {
+    SampleMasters(MastersDesk desk, MastersViews views, AccountDesk accounts) {
         this.desk = desk;
         this.views = views;
         this.accounts = accounts;

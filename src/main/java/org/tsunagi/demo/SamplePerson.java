@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.PersonName;
-import org.tsunagi.intake.Consent;
+import org.tsunagi.intake.Applicant.Consent;
+import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.Particulars;
-import org.tsunagi.intake.PlannedRole;
 
 /** A row of one of the four files of applicants. */
 record SamplePerson(SampleRow row) {

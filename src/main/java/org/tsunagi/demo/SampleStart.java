@@ -12,8 +12,8 @@ import org.tsunagi.account.DemoSignIns;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.start.StartRefused;
 import org.tsunagi.base.start.TsunagiConfig;
-import org.tsunagi.municipality.MunicipalityLine;
-import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.MastersViews.MunicipalityLine;
 
 /**
  * Builds the sample prefecture at the first start with {@code tsunagi.demo=true}, and knows how to sign in. Its
@@ -25,13 +25,13 @@ class SampleStart implements DemoSignIns {
 
     private final TsunagiConfig config;
     private final SamplePrefecture sample;
-    private final MunicipalityViews masters;
+    private final MastersViews masters;
     private final OfficeClock clock;
 
     /** Read at the start: the sign-in page also answers where the database may not be asked. */
     private volatile List<DemoSignIn> signIns = List.of();
 
-    SampleStart(TsunagiConfig config, SamplePrefecture sample, MunicipalityViews masters, OfficeClock clock) {
+    SampleStart(TsunagiConfig config, SamplePrefecture sample, MastersViews masters, OfficeClock clock) {
         this.config = config;
         this.sample = sample;
         this.masters = masters;

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
-import org.tsunagi.survey.GivenAnswer;
-import org.tsunagi.survey.NewQuestion;
-import org.tsunagi.survey.QuestionKind;
 import org.tsunagi.survey.QuestionLine;
+import org.tsunagi.survey.QuestionLine.QuestionKind;
 import org.tsunagi.survey.SurveyDesk;
+import org.tsunagi.survey.SurveyDesk.GivenAnswer;
+import org.tsunagi.survey.SurveyDesk.NewQuestion;
 import org.tsunagi.survey.SurveyViews;
 
 /** Asks the sample's trainees, lets them reply, and picks the report's excerpts and aims. */

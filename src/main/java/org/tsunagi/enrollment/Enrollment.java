@@ -16,9 +16,10 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
-import org.tsunagi.municipality.Municipality;
-import org.tsunagi.municipality.NominatingBody;
-import org.tsunagi.municipality.Profession;
+import org.tsunagi.enrollment.EnrollmentDesk.Acceptance;
+import org.tsunagi.masters.Municipality;
+import org.tsunagi.masters.NominatingBody;
+import org.tsunagi.masters.Profession;
 import org.tsunagi.trainee.Trainee;
 
 /** A 受講決定: a trainee on a course, with a number, a seat and the particulars as they were accepted. */

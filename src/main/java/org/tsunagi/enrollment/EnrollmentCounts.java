@@ -28,4 +28,7 @@ public class EnrollmentCounts {
                 : figures.standingOn(courseIds).stream()
                         .collect(Collectors.toMap(EnrolledCount::courseId, EnrolledCount::persons));
     }
+
+    /** How many people were accepted onto a course. */
+    public record EnrolledCount(long courseId, long persons) {}
 }

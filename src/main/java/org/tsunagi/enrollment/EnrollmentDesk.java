@@ -3,20 +3,26 @@ package org.tsunagi.enrollment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 import org.tsunagi.course.CourseDesk;
-import org.tsunagi.course.CourseSeatsChanging;
-import org.tsunagi.trainee.Person;
+import org.tsunagi.course.CourseDesk.CourseSeatsChanging;
+import org.tsunagi.masters.Municipality;
+import org.tsunagi.masters.NominatingBody;
+import org.tsunagi.masters.Profession;
 import org.tsunagi.trainee.Trainee;
+import org.tsunagi.trainee.Trainee.Person;
 import org.tsunagi.trainee.TraineeDesk;
 
 /** Seats people on a course and takes seats back. */
@@ -97,5 +103,20 @@ public class EnrollmentDesk {
                         numbers.get(one.person()).toString()))
                 .collect(Collectors.joining("、"));
         RuleViolation.unless(already.isEmpty(), null, "enrollment.alreadyOn", already);
+    }
+
+    /** A person accepted onto a course, with the particulars to keep as they were at that moment. */
+    public record Acceptance(
+            long applicationId,
+            PersonName name,
+            LocalDate birthDate,
+            String employer,
+            @Nullable NominatingBody body,
+            @Nullable Municipality municipality,
+            Set<Profession> professions) {
+
+        Person person() {
+            return new Person(name, birthDate);
+        }
     }
 }

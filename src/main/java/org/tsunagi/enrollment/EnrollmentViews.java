@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.trainee.Person;
+import org.tsunagi.trainee.Trainee.Person;
 
 /** Reads who is on which course. */
 @ApplicationScoped

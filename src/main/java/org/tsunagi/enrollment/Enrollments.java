@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.PersonName;
-import org.tsunagi.trainee.Person;
+import org.tsunagi.trainee.Trainee.Person;
 
 @ApplicationScoped
 class Enrollments implements PanacheRepository<Enrollment> {

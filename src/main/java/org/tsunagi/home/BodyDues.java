@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tsunagi.intake.ApplicationState;
+import org.tsunagi.home.Due.Task;
+import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.IntakeViews.OwnCall;
 import org.tsunagi.intake.NomineeLine;
-import org.tsunagi.intake.OwnCall;
 
 /** Decides what is due for a nominating body, from its own calls, candidates and outcomes. */
 final class BodyDues {
@@ -22,8 +23,9 @@ final class BodyDues {
                 dues.add(Due.open(
                         Task.WAIT_FOR_OUTCOME,
                         null,
-                        Words.say("detail.waitForOutcome", title(own.call()), count(own, ApplicationState.SUBMITTED)),
-                        Words.say("tag.selecting"),
+                        HomeMessages.say(
+                                "detail.waitForOutcome", title(own.call()), count(own, ApplicationState.SUBMITTED)),
+                        HomeMessages.say("tag.selecting"),
                         Places.NOMINATIONS));
             }
             own.nominees().stream()
@@ -49,22 +51,22 @@ final class BodyDues {
         if (call.window().isUpcoming()) {
             return List.of(Due.open(
                     Task.COMING_CALL,
-                    Words.day(call.window().opensAt()),
+                    HomeMessages.day(call.window().opensAt()),
                     title(call),
-                    Words.say("tag.coming"),
+                    HomeMessages.say("tag.coming"),
                     Places.NOMINATIONS));
         }
         if (!call.window().isOpen()) {
             return List.of();
         }
-        LocalDate closes = Words.day(call.window().closesAt());
+        LocalDate closes = HomeMessages.day(call.window().closesAt());
         long drafts = count(own, ApplicationState.DRAFT);
         if (drafts > 0) {
             return List.of(Due.pressing(
                     Task.SUBMIT_DRAFTS,
                     closes,
-                    Words.say("detail.drafts", title(call), call.window().deadline(), drafts),
-                    Words.say("tag.drafts", drafts),
+                    HomeMessages.say("detail.drafts", title(call), call.window().deadline(), drafts),
+                    HomeMessages.say("tag.drafts", drafts),
                     Places.NOMINATIONS));
         }
         if (own.standing() > 0) {
@@ -72,14 +74,14 @@ final class BodyDues {
                     own.isFull() ? Task.CHECK_NOMINATIONS : Task.NOMINATE,
                     closes,
                     sent(own),
-                    Words.say("tag.sent", own.standing()),
+                    HomeMessages.say("tag.sent", own.standing()),
                     Places.NOMINATIONS));
         }
         return List.of(Due.pressing(
                 Task.NOMINATE,
                 closes,
-                Words.say("detail.nominate", title(call), call.window().deadline()),
-                Words.say("tag.notSent"),
+                HomeMessages.say("detail.nominate", title(call), call.window().deadline()),
+                HomeMessages.say("tag.notSent"),
                 Places.newNomination(call.id())));
     }
 
@@ -88,22 +90,23 @@ final class BodyDues {
         CallLine call = own.call();
         long back = count(own, ApplicationState.CORRECTION_REQUESTED);
         return back == 0
-                ? Words.say("detail.sent", title(call), call.window().deadline(), own.standing())
-                : Words.say(
+                ? HomeMessages.say("detail.sent", title(call), call.window().deadline(), own.standing())
+                : HomeMessages.say(
                         "detail.sentWithCorrections", title(call), call.window().deadline(), own.standing(), back);
     }
 
     private static Due correction(CallLine call, NomineeLine nominee) {
         return Due.pressing(
                 Task.CORRECT,
-                Words.day(call.window().closesAt()),
-                Words.say("detail.correction", title(call), nominee.name().full()),
-                Words.say("tag.correction"),
+                HomeMessages.day(call.window().closesAt()),
+                HomeMessages.say(
+                        "detail.correction", title(call), nominee.name().full()),
+                HomeMessages.say("tag.correction"),
                 Places.application(nominee.id()));
     }
 
     private static String title(CallLine call) {
-        return Words.title(call.course(), call.year());
+        return HomeMessages.title(call.course(), call.year());
     }
 
     private static long count(OwnCall own, ApplicationState state) {

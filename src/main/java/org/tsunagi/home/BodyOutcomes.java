@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.selection.OutcomeLine;
-import org.tsunagi.selection.OwnOutcomes;
+import org.tsunagi.home.Due.Task;
+import org.tsunagi.selection.SelectionViews.OutcomeLine;
+import org.tsunagi.selection.SelectionViews.OwnOutcomes;
 
 /** Says what came of a body's nominations: the courses of a fiscal year and all that was decided in it. */
 final class BodyOutcomes {
@@ -33,12 +34,12 @@ final class BodyOutcomes {
         return Due.done(
                 Task.READ_OUTCOME,
                 approvedOn,
-                Words.say(
+                HomeMessages.say(
                         "detail.outcome",
-                        Words.title(own.course().title(), own.course().fiscalYear()),
+                        HomeMessages.title(own.course().title(), own.course().fiscalYear()),
                         own.outcomes().size(),
                         tally(own.outcomes())),
-                Words.say("tag.published"),
+                HomeMessages.say("tag.published"),
                 Places.outcomes(own.course().fiscalYear()));
     }
 
@@ -48,11 +49,11 @@ final class BodyOutcomes {
                 .sorted(Comparator.comparing(OutcomeLine::result))
                 .collect(Collectors.groupingBy(BodyOutcomes::word, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .map(one -> Words.say("detail.ofResult", one.getKey(), one.getValue()))
+                .map(one -> HomeMessages.say("detail.ofResult", one.getKey(), one.getValue()))
                 .collect(Collectors.joining("、"));
     }
 
     private static String word(OutcomeLine outcome) {
-        return outcome.cancelledAt() != null ? Words.say("cancelled") : Messages.label(outcome.result());
+        return outcome.cancelledAt() != null ? HomeMessages.say("cancelled") : Messages.label(outcome.result());
     }
 }

@@ -3,19 +3,20 @@ package org.tsunagi.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.municipality.BodyDetail;
-import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.MastersViews.BodyDetail;
 
 /** Reads one nominating body across courses and years; for officers only. */
 @ApplicationScoped
 public class BodyViews {
-    private final MunicipalityViews masters;
+    private final MastersViews masters;
     private final Nominees nominees;
 
-    BodyViews(MunicipalityViews masters, Nominees nominees) {
+    BodyViews(MastersViews masters, Nominees nominees) {
         this.masters = masters;
         this.nominees = nominees;
     }
@@ -38,4 +39,28 @@ public class BodyViews {
         Nominee any = nominated.get(0);
         return new BodyCourse(any.courseId(), any.course(), new FiscalYear(any.year()), nominated);
     }
+
+    /** A body's nominations for one course, by rank, those taken back last. */
+    public record BodyCourse(long courseId, String course, FiscalYear year, List<Nominee> nominees) {
+        /** How many reached the prefecture and stand. */
+        public long submitted() {
+            return count(Nominee::isSubmitted);
+        }
+
+        /** How many are on the course. */
+        public long seated() {
+            return count(Nominee::isSeated);
+        }
+
+        public long completed() {
+            return count(Nominee::isCompleted);
+        }
+
+        private long count(Predicate<Nominee> which) {
+            return nominees.stream().filter(which).count();
+        }
+    }
+
+    /** One nominating body at a glance: its nominations course by course, the latest year first. */
+    public record BodyGlance(BodyDetail body, List<BodyCourse> courses) {}
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.certificate.CertificateCount;
-import org.tsunagi.completion.DecidedCourse;
-import org.tsunagi.course.CourseDate;
+import org.tsunagi.certificate.CertificateViews.CertificateCount;
+import org.tsunagi.completion.CompletionCounts.DecidedCourse;
+import org.tsunagi.course.CourseDates.CourseDate;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.survey.SurveyLine;
@@ -44,7 +44,7 @@ record CourseFacts(
 
     /** 「コーディネーター（令和8年度）」 */
     String title() {
-        return Words.title(course.shortTitle(), course.fiscalYear());
+        return HomeMessages.title(course.shortTitle(), course.fiscalYear());
     }
 
     boolean isSelected() {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
-import org.tsunagi.certificate.CertificateCount;
-import org.tsunagi.completion.DecidedCourse;
+import org.tsunagi.certificate.CertificateViews.CertificateCount;
+import org.tsunagi.completion.CompletionCounts.DecidedCourse;
+import org.tsunagi.home.CourseGlance.Station;
+import org.tsunagi.home.CourseGlance.Step;
 import org.tsunagi.intake.CallLine;
 
 /** Decides where a course stands on its way from the plan to the report. */
@@ -60,8 +62,9 @@ final class CourseSteps {
 
     private String note(Station station) {
         return switch (station) {
-            case PLAN -> facts.days().isEmpty() ? Words.say("step.noDays") : Words.say("step.days", dayCount());
-            case CALL -> facts.lastCall().map(CourseSteps::window).orElse(Words.say("step.notYet"));
+            case PLAN ->
+                facts.days().isEmpty() ? HomeMessages.say("step.noDays") : HomeMessages.say("step.days", dayCount());
+            case CALL -> facts.lastCall().map(CourseSteps::window).orElse(HomeMessages.say("step.notYet"));
             case SELECTION -> selection();
             case SESSIONS -> sessions();
             case COMPLETION -> completion();
@@ -73,51 +76,53 @@ final class CourseSteps {
     private String report() {
         FiscalYear year = facts.course().fiscalYear();
         if (YearDues.isReported(year, today)) {
-            return Words.say("step.reported");
+            return HomeMessages.say("step.reported");
         }
         return year.contains(today) || today.isBefore(year.first())
-                ? Words.say("step.yearRuns")
-                : Words.say("step.yearOver", JapaneseDate.withWeekday(YearDues.summaryUntil(year)));
+                ? HomeMessages.say("step.yearRuns")
+                : HomeMessages.say("step.yearOver", JapaneseDate.withWeekday(YearDues.summaryUntil(year)));
     }
 
     private static String window(CallLine call) {
         return call.window().isUpcoming()
-                ? Words.say(
+                ? HomeMessages.say(
                         "step.opens",
-                        JapaneseDate.withWeekday(Words.day(call.window().opensAt())))
-                : Words.say(
+                        JapaneseDate.withWeekday(HomeMessages.day(call.window().opensAt())))
+                : HomeMessages.say(
                         call.window().isOpen() ? "step.closes" : "step.closed",
-                        JapaneseDate.withWeekday(Words.day(call.window().closesAt())));
+                        JapaneseDate.withWeekday(HomeMessages.day(call.window().closesAt())));
     }
 
     private String selection() {
         LocalDate on = facts.selectedOn();
         if (on != null) {
-            return Words.say("step.approved", JapaneseDate.withWeekday(on));
+            return HomeMessages.say("step.approved", JapaneseDate.withWeekday(on));
         }
-        return facts.arrived() == 0 ? Words.say("step.notYet") : Words.say("step.arrived", facts.arrived());
+        return facts.arrived() == 0
+                ? HomeMessages.say("step.notYet")
+                : HomeMessages.say("step.arrived", facts.arrived());
     }
 
     private String sessions() {
         long held = dates(facts.isOver(today) ? today : today.minusDays(1));
         if (dayCount() == 0) {
-            return Words.say("step.notYet");
+            return HomeMessages.say("step.notYet");
         }
         int open = facts.unconfirmedUntil(today).size();
         if (facts.isOver(today) && open > 0 && facts.decision() == null) {
-            return Words.say("step.unconfirmed", open);
+            return HomeMessages.say("step.unconfirmed", open);
         }
         return held == 0
-                ? Words.say(
+                ? HomeMessages.say(
                         "step.from", JapaneseDate.withWeekday(facts.firstDay().orElseThrow()))
-                : Words.say("step.held", dayCount(), held);
+                : HomeMessages.say("step.held", dayCount(), held);
     }
 
     private String completion() {
         DecidedCourse decision = facts.decision();
         return decision == null
-                ? Words.say("step.notYet")
-                : Words.say(
+                ? HomeMessages.say("step.notYet")
+                : HomeMessages.say(
                         "step.decided",
                         JapaneseDate.withWeekday(decision.decidedOn()),
                         decision.completed(),
@@ -127,14 +132,14 @@ final class CourseSteps {
     private String certificate() {
         CertificateCount papers = facts.certificates();
         if (papers == null) {
-            return Words.say("step.notYet");
+            return HomeMessages.say("step.notYet");
         }
         if (papers.waiting() > 0) {
-            return Words.say("step.notMade", papers.waiting());
+            return HomeMessages.say("step.notMade", papers.waiting());
         }
         return papers.made() > 0
-                ? Words.say("step.made", papers.made())
-                : Words.say("step.handedOver", papers.handedOver());
+                ? HomeMessages.say("step.made", papers.made())
+                : HomeMessages.say("step.handedOver", papers.handedOver());
     }
 
     private String place(Station station) {

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tsunagi.course.CourseDate;
+import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.home.Due.Task;
 
 /** Decides what is due about the session days; a day that several courses share is one line. */
 final class DayDues {
@@ -43,20 +44,20 @@ final class DayDues {
         CourseDate day = meetings.get(0).day();
         String courses = meetings.stream()
                 .map(one -> one.course().course().shortTitle())
-                .collect(Collectors.joining(Words.say("and")));
+                .collect(Collectors.joining(HomeMessages.say("and")));
         String place = Places.attendance(day.dayId());
         return day.heldOn().isBefore(today)
                 ? Due.pressing(
                         Task.CONFIRM_ATTENDANCE,
                         day.heldOn(),
-                        Words.say("detail.day", courses, day.session()),
-                        Words.say("tag.unconfirmed"),
+                        HomeMessages.say("detail.day", courses, day.session()),
+                        HomeMessages.say("tag.unconfirmed"),
                         place)
                 : Due.open(
                         Task.SESSION_DAY,
                         day.heldOn(),
-                        Words.say("detail.comingDay", courses, day.session(), day.venue()),
-                        Words.say(meetings.size() > 1 ? "tag.shared" : "tag.coming"),
+                        HomeMessages.say("detail.comingDay", courses, day.session(), day.venue()),
+                        HomeMessages.say(meetings.size() > 1 ? "tag.shared" : "tag.coming"),
                         place);
     }
 }

@@ -15,12 +15,12 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseDates;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.IntakeViews;
-import org.tsunagi.intake.OwnCall;
-import org.tsunagi.municipality.BodyLine;
-import org.tsunagi.municipality.MunicipalityViews;
-import org.tsunagi.selection.OwnOutcomes;
+import org.tsunagi.intake.IntakeViews.OwnCall;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.MastersViews.BodyLine;
 import org.tsunagi.selection.SelectionDates;
 import org.tsunagi.selection.SelectionViews;
+import org.tsunagi.selection.SelectionViews.OwnOutcomes;
 
 /** Reads what the home page of each role shows. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class HomeViews {
     private final IntakeViews intake;
     private final SelectionViews selections;
     private final SelectionDates decided;
-    private final MunicipalityViews masters;
+    private final MastersViews masters;
     private final AccountViews accounts;
     private final OfficeClock clock;
 
@@ -44,7 +44,7 @@ public class HomeViews {
             IntakeViews intake,
             SelectionViews selections,
             SelectionDates decided,
-            MunicipalityViews masters,
+            MastersViews masters,
             AccountViews accounts,
             OfficeClock clock) {
         this.dates = dates;
@@ -112,4 +112,11 @@ public class HomeViews {
     public List<FiscalYear> years() {
         return courses.fiscalYears();
     }
+
+    /**
+     * The first page of a nominating body: what it has to do, and what came of its nominations this fiscal year.
+     *
+     * @param outcomes the latest first; they stay until the year ends
+     */
+    public record BodyHome(DueList dues, FiscalYear year, List<DueLine> outcomes) {}
 }

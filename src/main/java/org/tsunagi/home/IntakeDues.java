@@ -3,6 +3,7 @@ package org.tsunagi.home;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.tsunagi.home.Due.Task;
 import org.tsunagi.intake.CallLine;
 
 /** Decides what is due for the office about one course until its seats are given: days, calls, selection. */
@@ -35,8 +36,8 @@ final class IntakeDues {
             dues.add(Due.open(
                     Task.PLAN_DAYS,
                     null,
-                    Words.say("detail.noDays", facts.title()),
-                    Words.say("tag.toDo"),
+                    HomeMessages.say("detail.noDays", facts.title()),
+                    HomeMessages.say("tag.toDo"),
                     Places.newSession(facts.course().fiscalYear())));
         }
         if (facts.calls().isEmpty()) {
@@ -44,33 +45,33 @@ final class IntakeDues {
             dues.add(Due.open(
                     Task.OPEN_CALL,
                     facts.firstDay().orElse(null),
-                    Words.say(detail, facts.title()),
-                    Words.say("tag.toDo"),
+                    HomeMessages.say(detail, facts.title()),
+                    HomeMessages.say("tag.toDo"),
                     Places.newCall(facts.id())));
         }
     }
 
     private void calls() {
         facts.calls().stream().filter(call -> call.window().isOpen()).forEach(call -> {
-            LocalDate closes = Words.day(call.window().closesAt());
+            LocalDate closes = HomeMessages.day(call.window().closesAt());
             dues.add(call.isNominated() ? nominations(call, closes) : applications(call, closes));
         });
         facts.calls().stream()
                 .filter(call -> call.window().isUpcoming())
                 .forEach(call -> dues.add(Due.open(
                         Task.COMING_CALL,
-                        Words.day(call.window().opensAt()),
+                        HomeMessages.day(call.window().opensAt()),
                         facts.title(),
-                        Words.say("tag.coming"),
+                        HomeMessages.say("tag.coming"),
                         Places.call(call.id()))));
         if (facts.corrections() > 0 && !facts.isSelected() && !facts.isPast(today)) {
             dues.add(Due.pressing(
                     Task.CORRECTIONS,
                     facts.lastCall()
-                            .map(call -> Words.day(call.window().closesAt()))
+                            .map(call -> HomeMessages.day(call.window().closesAt()))
                             .orElse(null),
-                    Words.say("detail.corrections", facts.title(), facts.corrections()),
-                    Words.say("tag.corrections", facts.corrections()),
+                    HomeMessages.say("detail.corrections", facts.title(), facts.corrections()),
+                    HomeMessages.say("tag.corrections", facts.corrections()),
                     Places.corrections(facts.id())));
         }
     }
@@ -81,18 +82,23 @@ final class IntakeDues {
                 ? Due.open(
                         Task.WATCH_NOMINATIONS,
                         closes,
-                        Words.say(
+                        HomeMessages.say(
                                 "detail.allSubmitted",
                                 facts.title(),
                                 bodies,
                                 call.standing().arrived()),
-                        Words.say("tag.allSubmitted"),
+                        HomeMessages.say("tag.allSubmitted"),
                         Places.call(call.id()))
                 : Due.pressing(
                         Task.WATCH_NOMINATIONS,
                         closes,
-                        Words.say("detail.silent", facts.title(), bodies, bodies - silent.size(), Words.listed(silent)),
-                        Words.say("tag.silent", silent.size()),
+                        HomeMessages.say(
+                                "detail.silent",
+                                facts.title(),
+                                bodies,
+                                bodies - silent.size(),
+                                HomeMessages.listed(silent)),
+                        HomeMessages.say("tag.silent", silent.size()),
                         Places.call(call.id()));
     }
 
@@ -100,12 +106,12 @@ final class IntakeDues {
         return Due.open(
                 Task.WATCH_APPLICATIONS,
                 closes,
-                Words.say(
+                HomeMessages.say(
                         "detail.seats",
                         facts.title(),
                         call.seats(),
                         call.standing().arrived()),
-                Words.say("tag.receiving"),
+                HomeMessages.say("tag.receiving"),
                 Places.call(call.id()));
     }
 
@@ -115,14 +121,14 @@ final class IntakeDues {
             dues.add(Due.done(
                     Task.SELECT,
                     selectedOn,
-                    Words.say("detail.people", facts.title(), facts.people()),
-                    Words.say("tag.approved"),
+                    HomeMessages.say("detail.people", facts.title(), facts.people()),
+                    HomeMessages.say("tag.approved"),
                     Places.selection(facts.id())));
             return;
         }
         facts.lastCall()
                 .filter(call -> call.window().isClosed())
-                .ifPresent(call -> decide(call, Words.day(call.window().closesAt())));
+                .ifPresent(call -> decide(call, HomeMessages.day(call.window().closesAt())));
     }
 
     private void decide(CallLine call, LocalDate closed) {
@@ -130,15 +136,16 @@ final class IntakeDues {
             dues.add(Due.pressing(
                     Task.SELECT,
                     closed,
-                    Words.say("detail.seats", facts.title(), facts.course().seats(), facts.arrived()),
-                    Words.say("tag.undecided"),
+                    HomeMessages.say(
+                            "detail.seats", facts.title(), facts.course().seats(), facts.arrived()),
+                    HomeMessages.say("tag.undecided"),
                     Places.selection(facts.id())));
         } else if (!facts.isPast(today)) {
             dues.add(Due.pressing(
                     Task.EMPTY_CALL,
                     closed,
-                    Words.say("detail.nobodyApplied", facts.title()),
-                    Words.say("tag.nobody"),
+                    HomeMessages.say("detail.nobodyApplied", facts.title()),
+                    HomeMessages.say("tag.nobody"),
                     Places.call(call.id())));
         }
     }

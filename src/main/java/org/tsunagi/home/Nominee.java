@@ -3,9 +3,9 @@ package org.tsunagi.home;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
-import org.tsunagi.completion.Outcome;
-import org.tsunagi.intake.ApplicationState;
-import org.tsunagi.selection.Result;
+import org.tsunagi.completion.Completion.Outcome;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.selection.SeatAllocation.Result;
 
 /**
  * Somebody whom a body nominated for a course, with what became of it.

@@ -3,10 +3,11 @@ package org.tsunagi.home;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.tsunagi.certificate.CertificateCount;
-import org.tsunagi.completion.DecidedCourse;
+import org.tsunagi.certificate.CertificateViews.CertificateCount;
+import org.tsunagi.completion.CompletionCounts.DecidedCourse;
+import org.tsunagi.home.Due.Task;
 import org.tsunagi.survey.SurveyLine;
-import org.tsunagi.survey.SurveyState;
+import org.tsunagi.survey.SurveyLine.SurveyState;
 
 /** Decides what is due for the office about one course once its days are over: completion, certificates, survey. */
 final class OutcomeDues {
@@ -35,8 +36,8 @@ final class OutcomeDues {
             dues.add(Due.done(
                     Task.JUDGE,
                     decision.decidedOn(),
-                    Words.say("detail.decided", facts.title(), decision.completed(), decision.others()),
-                    Words.say("tag.decided"),
+                    HomeMessages.say("detail.decided", facts.title(), decision.completed(), decision.others()),
+                    HomeMessages.say("tag.decided"),
                     Places.completion(facts.id())));
         } else if (facts.isOver(today) && facts.people() > 0) {
             int open = facts.unconfirmedUntil(today).size();
@@ -44,9 +45,9 @@ final class OutcomeDues {
                     Task.JUDGE,
                     facts.lastDay().orElseThrow(),
                     open > 0
-                            ? Words.say("detail.judgeAfterConfirming", facts.title(), facts.people(), open)
-                            : Words.say("detail.judge", facts.title(), facts.people()),
-                    Words.say("tag.undecided"),
+                            ? HomeMessages.say("detail.judgeAfterConfirming", facts.title(), facts.people(), open)
+                            : HomeMessages.say("detail.judge", facts.title(), facts.people()),
+                    HomeMessages.say("tag.undecided"),
                     Places.completion(facts.id())));
         }
     }
@@ -62,24 +63,24 @@ final class OutcomeDues {
             dues.add(Due.pressing(
                     Task.MAKE_CERTIFICATES,
                     since,
-                    Words.say("detail.certificates", facts.title(), count.waiting()),
-                    Words.say("tag.notMade", count.waiting()),
+                    HomeMessages.say("detail.certificates", facts.title(), count.waiting()),
+                    HomeMessages.say("tag.notMade", count.waiting()),
                     Places.certificates(facts.id())));
         }
         if (count.made() > 0) {
             dues.add(Due.open(
                     Task.HAND_OVER,
                     since,
-                    Words.say("detail.handOver", facts.title(), count.made()),
-                    Words.say("tag.made", count.made()),
+                    HomeMessages.say("detail.handOver", facts.title(), count.made()),
+                    HomeMessages.say("tag.made", count.made()),
                     Places.certificates(facts.id())));
         }
         if (count.waiting() + count.made() == 0) {
             dues.add(Due.done(
                     Task.HAND_OVER,
                     since,
-                    Words.say("detail.handedOver", facts.title(), count.handedOver()),
-                    Words.say("tag.handedOver"),
+                    HomeMessages.say("detail.handedOver", facts.title(), count.handedOver()),
+                    HomeMessages.say("tag.handedOver"),
                     Places.certificates(facts.id())));
         }
     }
@@ -92,9 +93,9 @@ final class OutcomeDues {
         if (survey.isOpen() && survey.surveyId() != null && survey.closesAt() != null) {
             dues.add(Due.open(
                     Task.WATCH_SURVEY,
-                    Words.day(survey.closesAt()),
-                    Words.say("detail.survey", facts.title(), survey.invited(), survey.answered()),
-                    Words.say("tag.answered", survey.answered(), survey.invited()),
+                    HomeMessages.day(survey.closesAt()),
+                    HomeMessages.say("detail.survey", facts.title(), survey.invited(), survey.answered()),
+                    HomeMessages.say("tag.answered", survey.answered(), survey.invited()),
                     Places.survey(survey.surveyId())));
         } else if (survey.state() == SurveyState.NOT_MADE
                 && facts.people() > 0
@@ -103,8 +104,8 @@ final class OutcomeDues {
             dues.add(Due.open(
                     Task.MAKE_SURVEY,
                     facts.lastDay().orElseThrow(),
-                    Words.say("detail.noSurvey", facts.title()),
-                    Words.say("tag.toDo"),
+                    HomeMessages.say("detail.noSurvey", facts.title()),
+                    HomeMessages.say("tag.toDo"),
                     Places.newSurvey(facts.id())));
         }
     }

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.home.PersonViews.LessonCount;
+import org.tsunagi.home.PersonViews.PersonCertificate;
+import org.tsunagi.home.SearchViews.Found;
 import org.tsunagi.intake.Application;
 import org.tsunagi.trainee.Trainee;
 
@@ -21,10 +24,10 @@ class People implements PanacheRepository<Application> {
                     where k.enrollment = e and lower(x.printedNumber) like :code escape '!')
             """;
 
-    List<Found> found(Needle needle, int offset, int size) {
+    List<Found> found(SearchTerms needle, int offset, int size) {
         return with(
                         needle,
-                        "select new org.tsunagi.home.Found(a.id, t.id, a.applicant.name, a.applicant.employer, b.name, p.shortTitle,"
+                        "select new org.tsunagi.home.SearchViews$Found(a.id, t.id, a.applicant.name, a.applicant.employer, b.name, p.shortTitle,"
                                 + " c.fiscalYear, a.state, e.number, e.cancelledAt)" + FOUND
                                 + " order by a.applicant.name.familyKana, a.applicant.name.givenKana, c.fiscalYear desc, a.id",
                         Found.class)
@@ -33,11 +36,11 @@ class People implements PanacheRepository<Application> {
                 .getResultList();
     }
 
-    long count(Needle needle) {
+    long count(SearchTerms needle) {
         return with(needle, "select count(a)" + FOUND, Long.class).getSingleResult();
     }
 
-    private <T> TypedQuery<T> with(Needle needle, String query, Class<T> type) {
+    private <T> TypedQuery<T> with(SearchTerms needle, String query, Class<T> type) {
         return getEntityManager()
                 .createQuery(query, type)
                 .setParameter("key", needle.key())
@@ -84,7 +87,7 @@ class People implements PanacheRepository<Application> {
     List<PersonCertificate> certificatesOf(Trainee trainee) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.home.PersonCertificate(k.id, x.id, x.printedNumber, x.state, x.issuedOn,
+                        select new org.tsunagi.home.PersonViews$PersonCertificate(k.id, x.id, x.printedNumber, x.state, x.issuedOn,
                             x.handedOverOn, x.voidReason)
                         from Certificate x join x.completion k join k.enrollment e
                         where e.trainee = :trainee order by x.id""", PersonCertificate.class)
@@ -96,7 +99,7 @@ class People implements PanacheRepository<Application> {
     List<LessonCount> lessonsOf(Trainee trainee) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.home.LessonCount(e.id, m.mark, count(l))
+                        select new org.tsunagi.home.PersonViews$LessonCount(e.id, m.mark, count(l))
                         from Lesson l join l.day d join d.session s join s.courses c
                             join CurriculumItem i on i.course = c and i.subject = l.subject
                             join Enrollment e on e.course = c

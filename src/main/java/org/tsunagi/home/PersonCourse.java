@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
-import org.tsunagi.completion.Outcome;
-import org.tsunagi.intake.ApplicationState;
-import org.tsunagi.selection.Result;
+import org.tsunagi.completion.Completion.Outcome;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.selection.SeatAllocation.Result;
 
 /**
  * What became of one application of a person.

@@ -1,6 +1,8 @@
 package org.tsunagi.home;
 
 import java.util.List;
+import org.tsunagi.home.PersonViews.LessonCount;
+import org.tsunagi.home.PersonViews.PersonCertificate;
 
 /** One course of a person with attendance and certificates. */
 public record PersonLine(PersonCourse course, List<LessonCount> lessons, List<PersonCertificate> certificates) {

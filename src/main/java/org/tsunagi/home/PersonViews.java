@@ -1,10 +1,15 @@
 package org.tsunagi.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.attendance.Mark;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.trainee.Trainee;
 import org.tsunagi.trainee.TraineeViews;
+import org.tsunagi.trainee.TraineeViews.TraineeDetail;
 
 /** Reads one person across courses and years; for officers only. */
 @ApplicationScoped
@@ -41,4 +46,20 @@ public class PersonViews {
                         .filter(one -> Long.valueOf(one.completionId()).equals(course.completionId()))
                         .toList());
     }
+
+    /** A certificate of a person, void ones included. */
+    public record PersonCertificate(
+            long completionId,
+            long id,
+            String number,
+            CertificateState state,
+            LocalDate issuedOn,
+            @Nullable LocalDate handedOverOn,
+            @Nullable String voidReason) {}
+
+    /** One person at a glance, the latest course first. */
+    public record PersonGlance(TraineeDetail trainee, List<PersonLine> courses) {}
+
+    /** How many lessons (コマ) of one enrollment carry a mark, or none yet. */
+    public record LessonCount(long enrollmentId, @Nullable Mark mark, long lessons) {}
 }

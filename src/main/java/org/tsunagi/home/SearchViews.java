@@ -1,24 +1,28 @@
 package org.tsunagi.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.municipality.BodyLine;
-import org.tsunagi.municipality.MunicipalityLine;
-import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.MastersViews.MunicipalityLine;
 
 /** Finds people by name, reading, workplace or number, and bodies and municipalities by name; for officers only. */
 @ApplicationScoped
 public class SearchViews {
     private final People people;
-    private final MunicipalityViews masters;
+    private final MastersViews masters;
 
-    SearchViews(People people, MunicipalityViews masters) {
+    SearchViews(People people, MastersViews masters) {
         this.people = people;
         this.masters = masters;
     }
@@ -26,13 +30,13 @@ public class SearchViews {
     /** A page of the applications found, by reading; nothing for blank words. */
     public List<Found> people(Viewer viewer, String words, int offset, int size) {
         viewer.requireOfficer("people");
-        return isBlank(words) ? List.of() : people.found(Needle.of(words), offset, size);
+        return isBlank(words) ? List.of() : people.found(SearchTerms.of(words), offset, size);
     }
 
     /** How many applications are found. */
     public long count(Viewer viewer, String words) {
         viewer.requireOfficer("people");
-        return isBlank(words) ? 0 : people.count(Needle.of(words));
+        return isBlank(words) ? 0 : people.count(SearchTerms.of(words));
     }
 
     /** Municipalities, each a nominating body, by name or reading and other bodies by name; two statements. */
@@ -64,5 +68,36 @@ public class SearchViews {
 
     private static boolean isBlank(String words) {
         return SearchKey.of(words).isEmpty();
+    }
+
+    /**
+     * An application that a search found; with the trainee it became, if it was accepted.
+     *
+     * @param traineeId null before a seat was given, as is the number
+     */
+    public record Found(
+            long applicationId,
+            @Nullable Long traineeId,
+            PersonName name,
+            String employer,
+            @Nullable String body,
+            String course,
+            int year,
+            ApplicationState state,
+            @Nullable Integer number,
+            @Nullable Instant cancelledAt) {
+
+        public FiscalYear fiscalYear() {
+            return new FiscalYear(year);
+        }
+    }
+
+    /** A nominating body that a search found, most of them municipalities, with the page of its nominations. */
+    public record FoundPlace(String name, Kind kind, String place) {
+        /** What it is. */
+        public enum Kind {
+            MUNICIPALITY,
+            BODY
+        }
     }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.account.UserLine;
-import org.tsunagi.municipality.BodyLine;
-import org.tsunagi.municipality.PrefectureSettings;
+import org.tsunagi.account.AccountViews.UserLine;
+import org.tsunagi.home.Due.Task;
+import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
 /** Decides what an administrator still has to set up. */
 final class SetupDues {
@@ -33,8 +34,8 @@ final class SetupDues {
             dues.add(Due.open(
                     Task.ADD_NOMINATORS,
                     null,
-                    Words.say("detail.nominators", Words.listed(without)),
-                    Words.say("tag.bodies", without.size()),
+                    HomeMessages.say("detail.nominators", HomeMessages.listed(without)),
+                    HomeMessages.say("tag.bodies", without.size()),
                     Places.ACCOUNTS));
         }
         return dues;
@@ -54,6 +55,6 @@ final class SetupDues {
     }
 
     private static Due missing(Task task, String detail, String place) {
-        return Due.pressing(task, null, Words.say(detail), Words.say("tag.missing"), place);
+        return Due.pressing(task, null, HomeMessages.say(detail), HomeMessages.say("tag.missing"), place);
     }
 }

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
-import org.tsunagi.completion.CompletedCount;
 import org.tsunagi.completion.CompletionCounts;
+import org.tsunagi.completion.CompletionCounts.CompletedCount;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.enrollment.EnrolledCount;
 import org.tsunagi.enrollment.EnrollmentCounts;
+import org.tsunagi.enrollment.EnrollmentCounts.EnrolledCount;
+import org.tsunagi.home.YearGlance.CourseCount;
 import org.tsunagi.intake.ApplicationCounts;
-import org.tsunagi.intake.AppliedCount;
+import org.tsunagi.intake.ApplicationCounts.AppliedCount;
 
 /** Counts a year's courses by the report's own counts, so that the two never differ. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.home.Due.Task;
 
 /** Decides what is due about whole fiscal years: planning this one, reporting on the last. */
 final class YearDues {
@@ -18,8 +19,8 @@ final class YearDues {
             dues.add(Due.open(
                     Task.PLAN_YEAR,
                     null,
-                    Words.say("detail.noCourses", year.label()),
-                    Words.say("tag.toDo"),
+                    HomeMessages.say("detail.noCourses", year.label()),
+                    HomeMessages.say("tag.toDo"),
                     Places.newCourse(year)));
         }
         FiscalYear last = year.previous();
@@ -27,8 +28,8 @@ final class YearDues {
             dues.add(Due.open(
                     Task.CHECK_SUMMARY,
                     summaryUntil(last),
-                    Words.say("detail.summary", last.label()),
-                    Words.say("tag.yearOver"),
+                    HomeMessages.say("detail.summary", last.label()),
+                    HomeMessages.say("tag.yearOver"),
                     Places.report(last)));
         }
         return dues;

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
-import org.tsunagi.municipality.Municipality;
-import org.tsunagi.municipality.Profession;
+import org.tsunagi.masters.Municipality;
+import org.tsunagi.masters.Profession;
 
 /** The 申込者 of an application as its form describes the person: the stored side of {@link Particulars}. */
 @Embeddable
@@ -127,5 +127,19 @@ public class Applicant {
                 publishConsent,
                 consentNote,
                 accommodation);
+    }
+
+    /** A consent as the person gave it; never assumed. */
+    public enum Consent {
+        GIVEN,
+        REFUSED,
+        UNCONFIRMED
+    }
+
+    /** What a nominee is meant for: to be placed, a future successor, or other. */
+    public enum PlannedRole {
+        TO_BE_PLACED,
+        SUCCESSOR,
+        OTHER
     }
 }

@@ -18,9 +18,9 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Course;
-import org.tsunagi.municipality.Municipality;
-import org.tsunagi.municipality.NominatingBody;
-import org.tsunagi.municipality.Profession;
+import org.tsunagi.masters.Municipality;
+import org.tsunagi.masters.NominatingBody;
+import org.tsunagi.masters.Profession;
 
 /** A 受講申込: one person for one course, nominated by a body with a rank, or direct. */
 @Entity
@@ -93,7 +93,7 @@ public class Application extends StoredEntity {
     }
 
     private void checkComplete() {
-        List<Part> missing = Part.missingIn(particulars(), body != null);
+        List<RequiredPart> missing = RequiredPart.missingIn(particulars(), body != null);
         RuleViolation.unless(
                 missing.isEmpty(),
                 null,
@@ -179,5 +179,14 @@ public class Application extends StoredEntity {
 
     Particulars particulars() {
         return applicant.particulars();
+    }
+
+    /** Where an application stands; DECIDED means that a selection has been approved. */
+    public enum ApplicationState {
+        DRAFT,
+        SUBMITTED,
+        CORRECTION_REQUESTED,
+        WITHDRAWN,
+        DECIDED
     }
 }

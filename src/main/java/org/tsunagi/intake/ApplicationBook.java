@@ -9,9 +9,9 @@ import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.municipality.Municipality;
-import org.tsunagi.municipality.MunicipalityViews;
-import org.tsunagi.municipality.Profession;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.Municipality;
+import org.tsunagi.masters.Profession;
 
 /** Where applications are written down, each change with who made it, when and why. */
 @ApplicationScoped
@@ -20,10 +20,10 @@ class ApplicationBook {
     private static final int OLDEST = 100;
 
     private final Applications applications;
-    private final MunicipalityViews masters;
+    private final MastersViews masters;
     private final OfficeClock clock;
 
-    ApplicationBook(Applications applications, MunicipalityViews masters, OfficeClock clock) {
+    ApplicationBook(Applications applications, MastersViews masters, OfficeClock clock) {
         this.applications = applications;
         this.masters = masters;
         this.clock = clock;

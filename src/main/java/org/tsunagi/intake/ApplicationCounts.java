@@ -2,6 +2,7 @@ package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 
 /** Counts who applied (受講申込), in figures without names. */
@@ -21,4 +22,11 @@ public class ApplicationCounts {
     public List<AppliedCount> perMunicipality(FiscalYear year) {
         return figures.perMunicipality(year);
     }
+
+    /**
+     * How many persons of one municipality applied for a course.
+     *
+     * @param municipalityId null for those who count for none of the prefecture's municipalities
+     */
+    public record AppliedCount(long courseId, @Nullable Long municipalityId, long persons) {}
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.CallLine.CallWindow;
 
 /**
  * One application with everything its pages show.
@@ -30,7 +33,7 @@ public record ApplicationDetail(
         Particulars particulars,
         @Nullable String municipality,
         List<String> professions,
-        List<Part> missing,
+        List<RequiredPart> missing,
         Allowed allowed) {
 
     public boolean isNominated() {
@@ -45,4 +48,34 @@ public record ApplicationDetail(
     public boolean isWithdrawn() {
         return state == ApplicationState.WITHDRAWN;
     }
+
+    /** What a viewer may do with an application now: decides which buttons a page shows; the desk decides again. */
+    public record Allowed(
+            boolean change, boolean submit, boolean withdraw, boolean reinstate, boolean requestCorrection) {
+        static final Allowed NOTHING = new Allowed(false, false, false, false, false);
+
+        /** @param selected whether the selection of the course is decided */
+        static Allowed of(
+                Viewer viewer, ApplicationState state, CallWindow window, boolean nominated, boolean selected) {
+            if (selected) {
+                return NOTHING;
+            }
+            boolean inTime = viewer.isOfficer() || window.isOpen() || state == ApplicationState.CORRECTION_REQUESTED;
+            boolean withBody = state == ApplicationState.DRAFT || state == ApplicationState.CORRECTION_REQUESTED;
+            boolean standing = withBody || state == ApplicationState.SUBMITTED;
+            return new Allowed(
+                    inTime && standing,
+                    inTime && withBody,
+                    inTime && standing,
+                    inTime && state == ApplicationState.WITHDRAWN,
+                    viewer.isOfficer() && nominated && state == ApplicationState.SUBMITTED);
+        }
+    }
+
+    /** A step in an application's trail: who, when, why. */
+    public record ChangeLine(
+            Instant at,
+            String by,
+            ApplicationAct act,
+            @Nullable String why) {}
 }

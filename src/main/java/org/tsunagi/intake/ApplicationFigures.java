@@ -4,13 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.intake.ApplicationCounts.AppliedCount;
 
 @ApplicationScoped
 class ApplicationFigures implements PanacheRepository<Application> {
     List<AppliedCount> perMunicipality(FiscalYear year) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.intake.AppliedCount(c.id, coalesce(n.id, w.id), count(a))
+                        select new org.tsunagi.intake.ApplicationCounts$AppliedCount(c.id, coalesce(n.id, w.id), count(a))
                         from Application a join a.course c join a.call k
                             left join a.body b left join b.municipality n left join a.applicant.municipality w
                         where c.fiscalYear = :year and a.submittedAt is not null

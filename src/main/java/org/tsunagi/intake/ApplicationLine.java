@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.intake.Application.ApplicationState;
 
 /** An application as an officer's lists show it. */
 public record ApplicationLine(

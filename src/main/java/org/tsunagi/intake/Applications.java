@@ -10,10 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.ApplicationDetail.ChangeLine;
+import org.tsunagi.intake.IntakeViews.ApplicationSearch;
+import org.tsunagi.intake.IntakeViews.Submitted;
 
 @ApplicationScoped
 class Applications implements PanacheRepository<Application> {
@@ -71,7 +76,7 @@ class Applications implements PanacheRepository<Application> {
     private List<StateCount> counts(String key, String condition, List<Long> of) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.tsunagi.intake.StateCount(" + key
+                        "select new org.tsunagi.intake.Applications$StateCount(" + key
                                 + ", a.state, count(a)) from Application a where " + condition + " group by " + key
                                 + ", a.state",
                         StateCount.class)
@@ -156,7 +161,7 @@ class Applications implements PanacheRepository<Application> {
     List<Submitted> submittedLines(long courseId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.intake.Submitted(a.id, b.id, b.name, a.rank, a.applicant.name, a.applicant.employer,
+                        select new org.tsunagi.intake.IntakeViews$Submitted(a.id, b.id, b.name, a.rank, a.applicant.name, a.applicant.employer,
                             a.applicant.plannedRole, a.applicant.allDaysPossible, a.submittedAt)
                         from Application a left join a.body b
                         where a.course.id = :course and a.state = :state order by a.submittedAt, a.id""", Submitted.class)
@@ -188,7 +193,7 @@ class Applications implements PanacheRepository<Application> {
     List<ChangeLine> trailOf(Application application) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.tsunagi.intake.ChangeLine(c.actedAt, c.actedByName, c.act, c.why)"
+                        "select new org.tsunagi.intake.ApplicationDetail$ChangeLine(c.actedAt, c.actedByName, c.act, c.why)"
                                 + " from ApplicationChange c where c.application = :a order by c.actedAt, c.id",
                         ChangeLine.class)
                 .setParameter("a", application)
@@ -198,4 +203,7 @@ class Applications implements PanacheRepository<Application> {
     void add(ApplicationChange change) {
         getEntityManager().persist(change);
     }
+
+    /** A row of a count: how many applications of one call, body or course are in one state. */
+    record StateCount(@Nullable Long of, ApplicationState state, long count) {}
 }

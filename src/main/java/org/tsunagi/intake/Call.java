@@ -13,6 +13,7 @@ import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
+import org.tsunagi.intake.CallDesk.NewCall;
 
 /** A 推薦依頼 or 募集 for a course: from when until when, and how many each body may nominate. */
 @Entity

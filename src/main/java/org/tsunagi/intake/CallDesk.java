@@ -2,7 +2,9 @@ package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Course;
@@ -41,4 +43,8 @@ public class CallDesk {
         StaleForm.check(version, kept.version());
         kept.change(call);
     }
+
+    /** A call to be opened; without a limit a body may nominate any number. */
+    public record NewCall(
+            Instant opensAt, Instant closesAt, @Nullable Integer limitPerBody, String note) {}
 }

@@ -1,8 +1,13 @@
 package org.tsunagi.intake;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
-import org.tsunagi.course.Route;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.course.Program.Route;
 
 /**
  * A call with its time and what has come of it.
@@ -21,9 +26,38 @@ public record CallLine(
         String note,
         boolean selected,
         CallWindow window,
-        Standing standing) {
+        StateCounts standing) {
 
     public boolean isNominated() {
         return route == Route.NOMINATED;
+    }
+
+    /** A call's time as seen at a moment. */
+    public record CallWindow(Instant opensAt, Instant closesAt, Instant asOf) {
+        public boolean isUpcoming() {
+            return asOf.isBefore(opensAt);
+        }
+
+        public boolean isOpen() {
+            return !isUpcoming() && asOf.isBefore(closesAt);
+        }
+
+        public boolean isClosed() {
+            return !asOf.isBefore(closesAt);
+        }
+
+        /** Days until the deadline by the calendar: 0 on its day. */
+        public long daysLeft() {
+            return ChronoUnit.DAYS.between(day(asOf), day(closesAt));
+        }
+
+        /** The deadline as a sentence needs it: 2019年8月30日（令和元年） 17:00. */
+        public String deadline() {
+            return JapaneseDate.both(closesAt);
+        }
+
+        private static LocalDate day(Instant moment) {
+            return LocalDate.ofInstant(moment, OfficeClock.ZONE);
+        }
     }
 }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.intake.Applications.StateCount;
+import org.tsunagi.intake.Calls.CallFacts;
+import org.tsunagi.intake.WatchedCalls.SilentBody;
 
 /** Reads how the calls of several courses stand, in figures and names of bodies, without people. */
 @ApplicationScoped
@@ -29,7 +32,7 @@ public class CallWatch {
                 : applications.countsOfCalls(found.stream().map(CallFacts::id).toList()).stream()
                         .collect(Collectors.groupingBy(count -> Objects.requireNonNull(count.of())));
         return found.stream()
-                .map(call -> call.line(clock.now(), Standing.of(counts.getOrDefault(call.id(), List.of()))))
+                .map(call -> call.line(clock.now(), StateCounts.of(counts.getOrDefault(call.id(), List.of()))))
                 .toList();
     }
 

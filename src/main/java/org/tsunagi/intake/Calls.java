@@ -6,10 +6,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SubmissionKey;
-import org.tsunagi.course.Route;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.intake.CallLine.CallWindow;
 
 @ApplicationScoped
 class Calls implements PanacheRepository<Call> {
@@ -44,7 +46,7 @@ class Calls implements PanacheRepository<Call> {
     }
 
     private static final String FACTS = """
-            select new org.tsunagi.intake.CallFacts(k.id, k.version, c.id, p.title, p.route, c.fiscalYear, c.seats,
+            select new org.tsunagi.intake.Calls$CallFacts(k.id, k.version, c.id, p.title, p.route, c.fiscalYear, c.seats,
                 k.opensAt, k.closesAt, k.limitPerBody, k.note,
                 (select count(d) from Application d where d.course = c and d.state = DECIDED))
             from Call k join k.course c join c.program p
@@ -84,5 +86,41 @@ class Calls implements PanacheRepository<Call> {
                 .setParameter("now", now)
                 .setParameter("body", bodyId)
                 .getResultList();
+    }
+
+    /**
+     * A call as the database tells it, without counts of its own.
+     *
+     * @param decided how many applications of its course have been decided about
+     */
+    record CallFacts(
+            long id,
+            long version,
+            long courseId,
+            String course,
+            Route route,
+            int year,
+            int seats,
+            Instant opensAt,
+            Instant closesAt,
+            @Nullable Integer limitPerBody,
+            String note,
+            long decided) {
+
+        CallLine line(Instant now, StateCounts standing) {
+            return new CallLine(
+                    id,
+                    version,
+                    courseId,
+                    course,
+                    route,
+                    new FiscalYear(year),
+                    seats,
+                    limitPerBody,
+                    note,
+                    decided > 0,
+                    new CallWindow(opensAt, closesAt, now),
+                    standing);
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.Route;
+import org.tsunagi.course.Program.Route;
 
 /** Enters direct applications that arrived on paper. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.NotFound;
@@ -10,9 +11,10 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.Route;
-import org.tsunagi.municipality.MunicipalityViews;
-import org.tsunagi.municipality.NominatingBody;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.NominatingBody;
 
 /** Takes nominations and has applications changed, submitted, corrected and taken back. */
 @ApplicationScoped
@@ -23,7 +25,7 @@ public class IntakeDesk {
     private final Ranks ranks;
     private final Undecided undecided;
     private final ApplicationBook book;
-    private final MunicipalityViews masters;
+    private final MastersViews masters;
     private final OfficeClock clock;
 
     IntakeDesk(
@@ -32,7 +34,7 @@ public class IntakeDesk {
             Ranks ranks,
             Undecided undecided,
             ApplicationBook book,
-            MunicipalityViews masters,
+            MastersViews masters,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
@@ -137,4 +139,14 @@ public class IntakeDesk {
         }
         return application;
     }
+
+    /**
+     * The ranks a body may give a candidate of a course.
+     *
+     * @param free in order; for a new candidate within the limit, for one who has a rank one more than needed, so that two can
+     *     change places by way of it
+     * @param limit how many the body may nominate, null for any number
+     * @param standing how many it has nominated
+     */
+    public record RankChoice(List<Integer> free, @Nullable Integer limit, long standing) {}
 }

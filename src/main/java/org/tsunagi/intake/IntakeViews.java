@@ -1,6 +1,7 @@
 package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +12,32 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
-import org.tsunagi.municipality.Municipality;
-import org.tsunagi.municipality.MunicipalityViews;
-import org.tsunagi.municipality.NominatingBody;
+import org.tsunagi.intake.Applicant.PlannedRole;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.ApplicationDetail.Allowed;
+import org.tsunagi.intake.ApplicationDetail.ChangeLine;
+import org.tsunagi.intake.Applications.StateCount;
+import org.tsunagi.intake.CallLine.CallWindow;
+import org.tsunagi.intake.Calls.CallFacts;
+import org.tsunagi.intake.IntakeDesk.RankChoice;
+import org.tsunagi.intake.IntakeViews.ApplicationSearch;
+import org.tsunagi.intake.IntakeViews.Submitted;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.Municipality;
+import org.tsunagi.masters.NominatingBody;
 
 /** Reads calls and applications: all of them for an officer, its own for a nominating body, counts for an official. */
 @ApplicationScoped
 public class IntakeViews {
     private final Calls calls;
     private final Applications applications;
-    private final MunicipalityViews masters;
+    private final MastersViews masters;
     private final OfficeClock clock;
 
-    IntakeViews(Calls calls, Applications applications, MunicipalityViews masters, OfficeClock clock) {
+    IntakeViews(Calls calls, Applications applications, MastersViews masters, OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.masters = masters;
@@ -41,7 +53,7 @@ public class IntakeViews {
     public CallLine call(Viewer viewer, long callId) {
         CallFacts facts = calls.facts(callId);
         return viewer.body().isPresent()
-                ? facts.line(clock.now(), Standing.of(List.of()))
+                ? facts.line(clock.now(), StateCounts.of(List.of()))
                 : counted(List.of(facts)).get(0);
     }
 
@@ -49,7 +61,7 @@ public class IntakeViews {
         Map<Long, List<StateCount>> counts = byKey(
                 applications.countsOfCalls(found.stream().map(CallFacts::id).toList()));
         return found.stream()
-                .map(call -> call.line(clock.now(), Standing.of(counts.getOrDefault(call.id(), List.of()))))
+                .map(call -> call.line(clock.now(), StateCounts.of(counts.getOrDefault(call.id(), List.of()))))
                 .toList();
     }
 
@@ -60,8 +72,8 @@ public class IntakeViews {
         }
         Map<Long, List<StateCount>> counts = byKey(applications.countsOfBodies(callId));
         return masters.bodies().stream()
-                .map(body ->
-                        new BoardLine(body.id(), body.name(), Standing.of(counts.getOrDefault(body.id(), List.of()))))
+                .map(body -> new BoardLine(
+                        body.id(), body.name(), StateCounts.of(counts.getOrDefault(body.id(), List.of()))))
                 .toList();
     }
 
@@ -74,7 +86,7 @@ public class IntakeViews {
                         .collect(Collectors.groupingBy(one -> one.call().id()));
         return found.stream()
                 .map(call -> new OwnCall(
-                        call.line(clock.now(), Standing.of(List.of())),
+                        call.line(clock.now(), StateCounts.of(List.of())),
                         nominated.getOrDefault(call.id(), List.of()).stream()
                                 .map(NomineeLine::of)
                                 .toList()))
@@ -92,15 +104,15 @@ public class IntakeViews {
     }
 
     /** How many applications (persons) of a course stand where, drafts of the bodies included. */
-    public Standing standing(long courseId) {
-        return Standing.of(applications.countsOfCourses(List.of(courseId)));
+    public StateCounts standing(long courseId) {
+        return StateCounts.of(applications.countsOfCourses(List.of(courseId)));
     }
 
     /** The same for several courses at once. */
-    public Map<Long, Standing> standings(List<Long> courseIds) {
+    public Map<Long, StateCounts> standings(List<Long> courseIds) {
         Map<Long, List<StateCount>> counts = byKey(applications.countsOfCourses(courseIds));
         return courseIds.stream()
-                .collect(Collectors.toMap(id -> id, id -> Standing.of(counts.getOrDefault(id, List.of()))));
+                .collect(Collectors.toMap(id -> id, id -> StateCounts.of(counts.getOrDefault(id, List.of()))));
     }
 
     /** Whether the selection of a course is decided, so that nothing more is entered for it. */
@@ -134,7 +146,7 @@ public class IntakeViews {
                 a.particulars(),
                 a.applicant().municipality().map(Municipality::name).orElse(null),
                 professionNames(a.particulars().professionIds()),
-                Part.missingIn(a.particulars(), nominated),
+                RequiredPart.missingIn(a.particulars(), nominated),
                 Allowed.of(viewer, a.state(), window, nominated, selected));
     }
 
@@ -192,4 +204,54 @@ public class IntakeViews {
     private static Map<Long, List<StateCount>> byKey(List<StateCount> counts) {
         return counts.stream().filter(one -> one.of() != null).collect(Collectors.groupingBy(StateCount::of));
     }
+
+    /**
+     * Which applications of a course a list is to show, and in which order.
+     *
+     * @param words part of a name or reading in any writing; blank for all
+     */
+    public record ApplicationSearch(
+            long courseId, String words, @Nullable ApplicationState state, Order order) {
+
+        /** By body and rank, by reading, by arrival or by state. */
+        public enum Order {
+            RANK,
+            NAME,
+            ARRIVAL,
+            STATE
+        }
+    }
+
+    /** A call as a nominating body sees it: with its own candidates in rank order and nobody else's. */
+    public record OwnCall(CallLine call, List<NomineeLine> nominees) {
+        /** How many count towards the limit. */
+        public long standing() {
+            return nominees.stream().filter(NomineeLine::stands).count();
+        }
+
+        public boolean isFull() {
+            Integer limit = call.limitPerBody();
+            return limit != null && standing() >= limit;
+        }
+    }
+
+    /** What one nominating body has done about a call. */
+    public record BoardLine(long bodyId, String body, StateCounts standing) {
+        /** Whether nothing has reached the prefecture yet. */
+        public boolean isSilent() {
+            return standing.arrived() == 0;
+        }
+    }
+
+    /** A submitted application as selection compares it. */
+    public record Submitted(
+            long id,
+            @Nullable Long bodyId,
+            @Nullable String body,
+            @Nullable Integer rank,
+            PersonName name,
+            String employer,
+            @Nullable PlannedRole plannedRole,
+            boolean allDaysPossible,
+            Instant submittedAt) {}
 }

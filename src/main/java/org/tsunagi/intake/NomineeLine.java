@@ -3,6 +3,8 @@ package org.tsunagi.intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.intake.Applicant.Consent;
+import org.tsunagi.intake.Application.ApplicationState;
 
 /** A body's candidate with what is still open. */
 public record NomineeLine(
@@ -11,7 +13,7 @@ public record NomineeLine(
         PersonName name,
         String employer,
         ApplicationState state,
-        List<Part> missing,
+        List<RequiredPart> missing,
         boolean consentOpen,
         @Nullable String correctionRequest) {
 
@@ -36,7 +38,7 @@ public record NomineeLine(
                 application.applicant().name(),
                 application.applicant().employer(),
                 application.state(),
-                Part.missingIn(particulars, true),
+                RequiredPart.missingIn(particulars, true),
                 particulars.listConsent() == Consent.UNCONFIRMED || particulars.publishConsent() == Consent.UNCONFIRMED,
                 application.correctionRequest().orElse(null));
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.intake.Applicant.Consent;
+import org.tsunagi.intake.Applicant.PlannedRole;
 
 /**
  * What an application says of a person. Who nominates, where the person works and where the person is to be placed are

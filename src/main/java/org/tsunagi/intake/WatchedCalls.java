@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.Calls.CallFacts;
 
 @ApplicationScoped
 class WatchedCalls implements PanacheRepository<Call> {
@@ -14,7 +16,7 @@ class WatchedCalls implements PanacheRepository<Call> {
     List<CallFacts> of(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.intake.CallFacts(k.id, k.version, c.id, p.title, p.route, c.fiscalYear,
+                        select new org.tsunagi.intake.Calls$CallFacts(k.id, k.version, c.id, p.title, p.route, c.fiscalYear,
                             c.seats, k.opensAt, k.closesAt, k.limitPerBody, k.note,
                             (select count(d) from Application d where d.course = c and d.state = DECIDED))
                         from Call k join k.course c join c.program p
@@ -26,7 +28,7 @@ class WatchedCalls implements PanacheRepository<Call> {
     List<SilentBody> silent(Collection<Long> callIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.intake.SilentBody(k.id, b.name)
+                        select new org.tsunagi.intake.WatchedCalls$SilentBody(k.id, b.name)
                         from Call k, NominatingBody b left join b.municipality m
                         where k.id in :calls and not exists (select 1 from Application a
                             where a.call = k and a.body = b and a.state in :arrived)
@@ -35,4 +37,7 @@ class WatchedCalls implements PanacheRepository<Call> {
                 .setParameter("arrived", ARRIVED)
                 .getResultList();
     }
+
+    /** A nominating body that has sent nothing for a call yet. */
+    record SilentBody(long callId, String body) {}
 }

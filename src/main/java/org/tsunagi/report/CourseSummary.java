@@ -2,6 +2,7 @@ package org.tsunagi.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.tsunagi.report.Summary.ProfessionCount;
 
 /**
  * What one course came to.

@@ -12,8 +12,8 @@ import org.tsunagi.course.CourseOutlines;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentCounts;
 import org.tsunagi.intake.ApplicationCounts;
-import org.tsunagi.municipality.MunicipalityViews;
-import org.tsunagi.municipality.PrefectureSettings;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.Prefecture.PrefectureSettings;
 import org.tsunagi.survey.SurveyViews;
 
 /** Reads a fiscal year's report, counted from the records each time; nothing of it is stored. */
@@ -25,7 +25,7 @@ public class ReportViews {
     private final EnrollmentCounts enrollments;
     private final CompletionCounts completions;
     private final SurveyViews surveys;
-    private final MunicipalityViews masters;
+    private final MastersViews masters;
     private final OfficeClock clock;
 
     ReportViews(
@@ -35,7 +35,7 @@ public class ReportViews {
             EnrollmentCounts enrollments,
             CompletionCounts completions,
             SurveyViews surveys,
-            MunicipalityViews masters,
+            MastersViews masters,
             OfficeClock clock) {
         this.courses = courses;
         this.plan = plan;

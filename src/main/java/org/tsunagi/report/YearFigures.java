@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongBiFunction;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.completion.CompleterProfession;
-import org.tsunagi.course.CourseOutline;
-import org.tsunagi.enrollment.EnrolledCount;
-import org.tsunagi.municipality.MunicipalityLine;
+import org.tsunagi.completion.CompletionCounts.CompleterProfession;
+import org.tsunagi.course.CourseOutlines.CourseOutline;
+import org.tsunagi.enrollment.EnrollmentCounts.EnrolledCount;
+import org.tsunagi.masters.MastersViews.MunicipalityLine;
+import org.tsunagi.report.Summary.MunicipalityFigures;
+import org.tsunagi.report.Summary.ProfessionCount;
 
 /**
  * What was counted of one fiscal year, put together into the lines of its report.

@@ -9,8 +9,8 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.intake.Application;
-import org.tsunagi.municipality.NominatingBody;
-import org.tsunagi.trainee.Person;
+import org.tsunagi.masters.NominatingBody;
+import org.tsunagi.trainee.Trainee.Person;
 
 /** Who an application is for and where it came from: two bodies may nominate one person for the same course. */
 record Applied(

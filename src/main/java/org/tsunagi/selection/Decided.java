@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.selection.SeatAllocation.Place;
+import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SelectionDesk.Overrule;
 
 /**
  * What an applicant gets once the officer has had a say.

@@ -1,8 +1,10 @@
 package org.tsunagi.selection;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a course's seats: first every body's first in rank, then every second, and so on; among equals who came first.
@@ -35,5 +37,24 @@ public final class SeatAllocation {
                             : new Place(candidate, Result.WAITING, position));
         }
         return List.copyOf(places);
+    }
+
+    /**
+     * One applicant as the allocation sees one.
+     *
+     * @param bodyId the nominating body, or null for a direct application
+     * @param rank 推薦順位 within the body, 1 first; 0 for a direct application
+     * @param arrivedAt when the application was submitted: decides between equals
+     */
+    public record Candidate(long applicationId, @Nullable Long bodyId, int rank, Instant arrivedAt) {}
+
+    /** An applicant's place after the allocation: {@code waitingPosition} is 1 or more on the waiting list, else 0. */
+    public record Place(Candidate candidate, Result result, int waitingPosition) {}
+
+    /** What the selection gives an applicant: a seat, a place on the waiting list, or neither. */
+    public enum Result {
+        ACCEPTED,
+        WAITING,
+        NOT_ACCEPTED
     }
 }

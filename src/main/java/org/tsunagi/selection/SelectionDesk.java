@@ -2,6 +2,7 @@ package org.tsunagi.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,15 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 import org.tsunagi.course.CourseDesk;
-import org.tsunagi.enrollment.Acceptance;
 import org.tsunagi.enrollment.EnrollmentDesk;
+import org.tsunagi.enrollment.EnrollmentDesk.Acceptance;
 import org.tsunagi.intake.Application;
 import org.tsunagi.intake.DecisionDesk;
-import org.tsunagi.municipality.NominatingBody;
+import org.tsunagi.masters.NominatingBody;
+import org.tsunagi.selection.SeatAllocation.Candidate;
+import org.tsunagi.selection.SeatAllocation.Place;
+import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SelectionViews.OutcomeLine;
 
 /** Proposes who gets a seat, and makes the officer's approved decision so. */
 @ApplicationScoped
@@ -141,5 +146,23 @@ public class SelectionDesk {
                                 .or(application.applicant()::municipality)
                                 .orElse(null),
                 application.applicant().professions());
+    }
+
+    /** An officer decides otherwise than the allocation about one application, with the reason. */
+    public record Overrule(long applicationId, Result result, String reason) {}
+
+    /** A selection as it was decided, with the approval behind it. */
+    public record SelectionDecision(ApprovalRecord approval, Instant decidedAt, List<OutcomeLine> outcomes) {
+        public long accepted() {
+            return outcomes.stream()
+                    .filter(one -> one.result() == Result.ACCEPTED)
+                    .count();
+        }
+
+        public long waiting() {
+            return outcomes.stream()
+                    .filter(one -> one.result() == Result.WAITING)
+                    .count();
+        }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToOne;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.intake.Application;
+import org.tsunagi.selection.SeatAllocation.Result;
 
 /** What a selection gave one application. */
 @Entity

@@ -1,6 +1,7 @@
 package org.tsunagi.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,19 +9,26 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallLine.CallWindow;
 import org.tsunagi.intake.CallWatch;
-import org.tsunagi.intake.CallWindow;
 import org.tsunagi.intake.IntakeViews;
-import org.tsunagi.intake.Standing;
-import org.tsunagi.intake.Submitted;
-import org.tsunagi.trainee.Person;
+import org.tsunagi.intake.IntakeViews.Submitted;
+import org.tsunagi.intake.StateCounts;
+import org.tsunagi.selection.Proposal.ProposalLine;
+import org.tsunagi.selection.SeatAllocation.Candidate;
+import org.tsunagi.selection.SeatAllocation.Place;
+import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SelectionDesk.SelectionDecision;
+import org.tsunagi.trainee.Trainee.Person;
 
 /** Reads who is to get a seat and who got one; a nominating body sees the outcome for its own people only. */
 @ApplicationScoped
@@ -51,7 +59,7 @@ public class SelectionViews {
         }
         List<CourseLine> planned = courses.of(year);
         List<Long> ids = planned.stream().map(CourseLine::id).toList();
-        Map<Long, Standing> standings = intake.standings(ids);
+        Map<Long, StateCounts> standings = intake.standings(ids);
         Map<Long, LocalDate> approved = selections.approvedOn(ids);
         return planned.stream()
                 .map(course -> new SelectionLine(course, standings.get(course.id()), approved.get(course.id())))
@@ -133,5 +141,34 @@ public class SelectionViews {
                 .map(course -> new OwnOutcomes(
                         course, approved.containsKey(course.id()), outcomes.getOrDefault(course.id(), List.of())))
                 .toList();
+    }
+
+    /** What came of a body's own candidates for a course; no outcomes before the selection is decided. */
+    public record OwnOutcomes(CourseLine course, boolean decided, List<OutcomeLine> outcomes) {}
+
+    /** A course and whether its seats have been given; {@code approvedOn} is null before. */
+    public record SelectionLine(
+            CourseLine course,
+            StateCounts standing,
+            @Nullable LocalDate approvedOn) {}
+
+    /** What an applicant was given; {@code cancelledAt} when the seat was given up later. */
+    public record OutcomeLine(
+            long courseId,
+            long applicationId,
+            PersonName name,
+            @Nullable String body,
+            @Nullable Integer rank,
+            String employer,
+            Result result,
+            int waitingPosition,
+            @Nullable String overruledBecause,
+            @Nullable Instant cancelledAt) {
+
+        /** The same without the office's own reasons, for the body that nominated. */
+        OutcomeLine forTheBody() {
+            return new OutcomeLine(
+                    courseId, applicationId, name, body, rank, employer, result, waitingPosition, null, cancelledAt);
+        }
     }
 }

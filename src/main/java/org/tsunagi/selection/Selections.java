@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tsunagi.selection.SelectionViews.OutcomeLine;
 
 @ApplicationScoped
 class Selections implements PanacheRepository<Selection> {
@@ -41,7 +42,7 @@ class Selections implements PanacheRepository<Selection> {
     }
 
     private static final String OUTCOMES = """
-            select new org.tsunagi.selection.OutcomeLine(a.course.id, a.id, a.applicant.name, b.name, a.rank, a.applicant.employer,
+            select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.id, a.applicant.name, b.name, a.rank, a.applicant.employer,
                 o.result, o.waitingPosition, o.overruledBecause, e.cancelledAt)
             from SelectionOutcome o join o.application a left join a.body b
                 left join b.municipality m left join Enrollment e on e.applicationId = a.id

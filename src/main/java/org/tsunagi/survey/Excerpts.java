@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.survey.SurveyViews.ExcerptLine;
 
 @ApplicationScoped
 class Excerpts implements PanacheRepository<Excerpt> {
@@ -44,7 +45,7 @@ class Excerpts implements PanacheRepository<Excerpt> {
     private List<ExcerptLine> lines(String which, Object key) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.survey.ExcerptLine(e.id, e.version, e.fiscalYear, e.words, a.words, p.title)
+                        select new org.tsunagi.survey.SurveyViews$ExcerptLine(e.id, e.version, e.fiscalYear, e.words, a.words, p.title)
                         from Excerpt e left join Answer a on a.id = e.answerId left join a.question q
                             left join q.survey s left join s.course c left join c.program p
                         where\s""" + which + " order by e.position, e.id", ExcerptLine.class)

@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.survey.QuestionLine.QuestionKind;
+import org.tsunagi.survey.SurveyDesk.NewQuestion;
 
 /** One question of a survey. */
 @Entity

@@ -21,6 +21,7 @@ import org.tsunagi.base.kernel.TextLength;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.survey.QuestionLine.QuestionKind;
 
 /** Asks the trainees, takes their replies without their names, picks excerpts, sets next year's aims. */
 @ApplicationScoped
@@ -203,4 +204,13 @@ public class SurveyDesk {
     public void dropAim(long aimId) {
         aims.delete(aims.require(aimId));
     }
+
+    /** What a trainee gave to one question: a step from 1 to 5, or words. */
+    public record GivenAnswer(
+            long questionId,
+            @Nullable Integer step,
+            @Nullable String words) {}
+
+    /** A question to be asked. */
+    public record NewQuestion(QuestionKind kind, String wording, boolean required) {}
 }

@@ -38,4 +38,12 @@ public record SurveyLine(
     public boolean isClosed() {
         return state == SurveyState.CLOSED;
     }
+
+    /** Where the survey of a course stands. */
+    public enum SurveyState {
+        NOT_MADE,
+        WAITING,
+        OPEN,
+        CLOSED
+    }
 }

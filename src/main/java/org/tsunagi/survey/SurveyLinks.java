@@ -1,9 +1,11 @@
 package org.tsunagi.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.PersonalLinks;
+import org.tsunagi.survey.SurveyViews.InvitationLine;
 
 /** The personal links to surveys: one for each invitation, until the officer makes a new one. */
 @ApplicationScoped
@@ -28,5 +30,27 @@ public class SurveyLinks {
         return links.read(PURPOSE, token)
                 .flatMap(
                         named -> surveys.invited(named.id()).filter(found -> found.generation() == named.generation()));
+    }
+
+    /** What a personal link opens: the survey of a course, for someone who has answered it or not. */
+    public record Invited(
+            long invitationId,
+            int generation,
+            boolean answered,
+            long surveyId,
+            String course,
+            Instant opensAt,
+            Instant closesAt) {
+
+        /** The sentence why no reply is taken now, as a message key; empty when one is. */
+        public String refusal(Instant now) {
+            if (answered) {
+                return "survey.alreadyAnswered";
+            }
+            if (now.isBefore(opensAt)) {
+                return "survey.notYetOpen";
+            }
+            return now.isBefore(closesAt) ? "" : "survey.closed";
+        }
     }
 }

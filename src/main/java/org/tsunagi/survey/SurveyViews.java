@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.survey.SurveyLine.SurveyState;
+import org.tsunagi.survey.SurveyTally.QuestionTally;
+import org.tsunagi.survey.Surveys.StepCount;
+import org.tsunagi.survey.Surveys.SurveyCount;
 
 /** Reads surveys for the features above: figures and published texts, never a person's reply. */
 @ApplicationScoped
@@ -148,5 +153,56 @@ public class SurveyViews {
                         count.answered(),
                         count.invited(),
                         count.state(now));
+    }
+
+    /** An aim as its page shows it. */
+    public record AimLine(long id, long version, int year, String words) {}
+
+    /**
+     * An excerpt as its page shows it.
+     *
+     * @param original the free text it was taken from; null when it was typed here
+     * @param course the course of that text
+     */
+    public record ExcerptLine(
+            long id,
+            long version,
+            int year,
+            String words,
+            @Nullable String original,
+            @Nullable String course) {
+
+        /** Whether it was shortened or de-identified. */
+        public boolean isReworded() {
+            return original != null && !original.equals(words);
+        }
+    }
+
+    /**
+     * One free text among the answers to a question, without anything that leads to the other answers of its reply.
+     *
+     * @param answerId random: it tells nothing about who or when
+     * @param excerptId the excerpt made of it, if it was picked
+     */
+    public record FreeText(
+            long answerId,
+            long questionId,
+            String words,
+            @Nullable Long excerptId) {}
+
+    /** Someone invited to a survey: whether, but neither when nor what this person answered. */
+    public record InvitationLine(
+            long id,
+            int generation,
+            int number,
+            PersonName name,
+            String employer,
+            boolean cancelled,
+            boolean answered) {
+
+        /** Whether a reply is still hoped for. */
+        public boolean isAwaited() {
+            return !answered && !cancelled;
+        }
     }
 }

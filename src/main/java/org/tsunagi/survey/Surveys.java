@@ -3,6 +3,7 @@ package org.tsunagi.survey;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.survey.SurveyLine.SurveyState;
+import org.tsunagi.survey.SurveyLinks.Invited;
+import org.tsunagi.survey.SurveyViews.FreeText;
+import org.tsunagi.survey.SurveyViews.InvitationLine;
 
 @ApplicationScoped
 class Surveys implements PanacheRepository<Survey> {
@@ -48,7 +53,7 @@ class Surveys implements PanacheRepository<Survey> {
     List<StepCount> stepsOf(long surveyId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.survey.StepCount(a.question.id, a.step, count(a)) from Answer a
+                        select new org.tsunagi.survey.Surveys$StepCount(a.question.id, a.step, count(a)) from Answer a
                         where a.question.survey.id = :survey and a.step is not null
                         group by a.question.id, a.step""", StepCount.class)
                 .setParameter("survey", surveyId)
@@ -59,7 +64,7 @@ class Surveys implements PanacheRepository<Survey> {
     List<FreeText> textsOf(long surveyId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.survey.FreeText(a.id, a.question.id, a.words, e.id)
+                        select new org.tsunagi.survey.SurveyViews$FreeText(a.id, a.question.id, a.words, e.id)
                         from Answer a left join Excerpt e on e.answerId = a.id
                         where a.question.survey.id = :survey and a.words is not null
                         order by a.id""", FreeText.class)
@@ -79,7 +84,7 @@ class Surveys implements PanacheRepository<Survey> {
     List<InvitationLine> invitationsOf(long surveyId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.survey.InvitationLine(i.id, i.generation, e.number, t.name, e.employer,
+                        select new org.tsunagi.survey.SurveyViews$InvitationLine(i.id, i.generation, e.number, t.name, e.employer,
                             case when e.cancelledAt is null then false else true end, i.answered)
                         from SurveyInvitation i join i.enrollment e join e.trainee t
                         where i.survey.id = :survey order by e.number""", InvitationLine.class)
@@ -98,7 +103,7 @@ class Surveys implements PanacheRepository<Survey> {
     Optional<Invited> invited(long invitationId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.survey.Invited(i.id, i.generation, i.answered, s.id, p.title,
+                        select new org.tsunagi.survey.SurveyLinks$Invited(i.id, i.generation, i.answered, s.id, p.title,
                             s.opensAt, s.closesAt)
                         from SurveyInvitation i join i.survey s join s.course c join c.program p
                         where i.id = :id""", Invited.class)
@@ -117,7 +122,7 @@ class Surveys implements PanacheRepository<Survey> {
     }
 
     private static final String COUNT = """
-            select new org.tsunagi.survey.SurveyCount(s.id, s.course.id, s.opensAt, s.closesAt,
+            select new org.tsunagi.survey.Surveys$SurveyCount(s.id, s.course.id, s.opensAt, s.closesAt,
                 (select count(i) from SurveyInvitation i where i.survey = s and i.answered = true),
                 (select count(i) from SurveyInvitation i where i.survey = s
                     and (i.answered = true or i.enrollment.cancelledAt is null)))
@@ -165,5 +170,18 @@ class Surveys implements PanacheRepository<Survey> {
 
     void add(Answer answer) {
         getEntityManager().persist(answer);
+    }
+
+    /** How many chose a step of a question, as the query counts them. */
+    record StepCount(long questionId, int step, long count) {}
+
+    /** A survey's window and its replies so far, as the query counts them. */
+    record SurveyCount(long id, long courseId, Instant opensAt, Instant closesAt, long answered, long invited) {
+        SurveyState state(Instant now) {
+            if (now.isBefore(opensAt)) {
+                return SurveyState.WAITING;
+            }
+            return now.isBefore(closesAt) ? SurveyState.OPEN : SurveyState.CLOSED;
+        }
     }
 }

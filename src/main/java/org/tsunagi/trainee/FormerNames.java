@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.tsunagi.trainee.TraineeViews.FormerNameLine;
 
 @ApplicationScoped
 class FormerNames implements PanacheRepository<FormerName> {
@@ -16,7 +17,7 @@ class FormerNames implements PanacheRepository<FormerName> {
     List<FormerNameLine> linesOf(long traineeId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.trainee.FormerNameLine(f.name, f.correctedAt, f.correctedByName, f.reason)
+                        select new org.tsunagi.trainee.TraineeViews$FormerNameLine(f.name, f.correctedAt, f.correctedByName, f.reason)
                         from FormerName f where f.trainee.id = :trainee order by f.id desc""", FormerNameLine.class)
                 .setParameter("trainee", traineeId)
                 .getResultList();

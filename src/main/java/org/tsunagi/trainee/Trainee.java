@@ -38,4 +38,7 @@ public class Trainee extends StoredEntity {
     public LocalDate birthDate() {
         return birthDate;
     }
+
+    /** Who someone is: the name as written and the birth date. */
+    public record Person(PersonName name, LocalDate birthDate) {}
 }

@@ -13,6 +13,7 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.trainee.Trainee.Person;
 
 /** Knows a person again from course to course, and corrects a name. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
-import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.masters.MastersViews;
 
 /** On a database of its own: there must be nobody yet. */
 @QuarkusTest
@@ -18,7 +18,7 @@ class SetupTest {
     SetupDesk setup;
 
     @Inject
-    MunicipalityViews municipality;
+    MastersViews municipality;
 
     @Test
     void theFirstStartChoosesThePrefectureAndTheFirstAdministratorOnce() {

@@ -14,8 +14,8 @@ import org.tsunagi.Cast;
 import org.tsunagi.RollCallCast;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.course.Route;
-import org.tsunagi.course.SubjectKind;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.TimetableDesk;
 
 /** What was confirmed stays whole: nothing is added to a day after its roll-call. */

@@ -18,6 +18,8 @@ import org.tsunagi.Cast;
 import org.tsunagi.Completers;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.certificate.CertificateDesk.IssueResult;
+import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionViews;
 

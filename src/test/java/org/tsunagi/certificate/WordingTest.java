@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.municipality.CertificateWording;
+import org.tsunagi.certificate.Wording.Placeholder;
+import org.tsunagi.masters.Prefecture.CertificateWording;
 
 class WordingTest {
     @Test

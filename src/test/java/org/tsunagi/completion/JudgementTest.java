@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tsunagi.attendance.Mark;
-import org.tsunagi.course.CompletionRule;
-import org.tsunagi.course.SubjectKind;
+import org.tsunagi.completion.Judgement.LessonFact;
+import org.tsunagi.completion.Judgement.Share;
+import org.tsunagi.course.Course.CompletionRule;
+import org.tsunagi.course.Subject.SubjectKind;
 
 class JudgementTest {
     private static final CompletionRule USUAL = CompletionRule.usual();

@@ -70,7 +70,7 @@ class SampleFilesTest {
 
     @Test
     void noMunicipalityOfTheSampleExists() {
-        var existing = CheckedSample.rows("municipality/municipalities.csv").stream()
+        var existing = CheckedSample.rows("masters/municipalities.csv").stream()
                 .map(row -> row.get("name"))
                 .collect(Collectors.toSet());
         assertThat(existing).contains("札幌市", "檜原村").hasSizeGreaterThan(1700);

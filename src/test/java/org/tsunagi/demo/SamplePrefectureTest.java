@@ -17,9 +17,9 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.report.CourseSummary;
-import org.tsunagi.report.ProfessionCount;
 import org.tsunagi.report.ReportViews;
 import org.tsunagi.report.Summary;
+import org.tsunagi.report.Summary.ProfessionCount;
 
 /** The sample prefecture, whenever it is started for the first time, tells the report of FY2019. */
 @QuarkusTest

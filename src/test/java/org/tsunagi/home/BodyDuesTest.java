@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.course.CourseLine;
-import org.tsunagi.course.Route;
-import org.tsunagi.intake.ApplicationState;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.home.Due.Task;
+import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.IntakeViews.OwnCall;
 import org.tsunagi.intake.NomineeLine;
-import org.tsunagi.intake.OwnCall;
-import org.tsunagi.selection.OutcomeLine;
-import org.tsunagi.selection.OwnOutcomes;
-import org.tsunagi.selection.Result;
+import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SelectionViews.OutcomeLine;
+import org.tsunagi.selection.SelectionViews.OwnOutcomes;
 
 class BodyDuesTest {
     private static final Map<Long, LocalDate> UNDECIDED = Map.of();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tsunagi.intake.ApplicationState;
+import org.tsunagi.home.CourseGlance.Station;
+import org.tsunagi.home.CourseGlance.Step;
+import org.tsunagi.intake.Application.ApplicationState;
 
 class CourseStepsTest {
     @Test

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tsunagi.account.UserLine;
+import org.tsunagi.account.AccountViews.UserLine;
 import org.tsunagi.base.kernel.Role;
-import org.tsunagi.intake.ApplicationState;
-import org.tsunagi.municipality.BodyLine;
-import org.tsunagi.municipality.PrefectureSettings;
+import org.tsunagi.home.Due.Task;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
 class DueListTest {
     private static final Map<ApplicationState, Long> NOBODY = Map.of();

@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 class NeedleTest {
     @Test
     void signsOfLikeAreEscaped() {
-        Needle needle = Needle.of("100%_!");
+        SearchTerms needle = SearchTerms.of("100%_!");
         assertThat(needle.text()).isEqualTo("%100!%!_!!%");
         assertThat(needle.key()).isEqualTo("%100!%!_!!%");
     }
 
     @Test
     void aNumberInFullWidthIsANumber() {
-        assertThat(Needle.of("　１２ ").number()).isEqualTo(12);
-        assertThat(Needle.of("12号").number()).isNegative();
+        assertThat(SearchTerms.of("　１２ ").number()).isEqualTo(12);
+        assertThat(SearchTerms.of("12号").number()).isNegative();
     }
 }

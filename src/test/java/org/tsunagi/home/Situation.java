@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
-import org.tsunagi.certificate.CertificateCount;
-import org.tsunagi.completion.DecidedCourse;
-import org.tsunagi.course.CourseDate;
+import org.tsunagi.certificate.CertificateViews.CertificateCount;
+import org.tsunagi.completion.CompletionCounts.DecidedCourse;
+import org.tsunagi.course.CourseDates.CourseDate;
 import org.tsunagi.course.CourseLine;
-import org.tsunagi.course.Route;
-import org.tsunagi.intake.ApplicationState;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallLine;
-import org.tsunagi.intake.CallWindow;
-import org.tsunagi.intake.Standing;
+import org.tsunagi.intake.CallLine.CallWindow;
+import org.tsunagi.intake.StateCounts;
 import org.tsunagi.survey.SurveyLine;
-import org.tsunagi.survey.SurveyState;
+import org.tsunagi.survey.SurveyLine.SurveyState;
 
 /** The state of a nominated course of 令和8年度 on a day, told step by step. */
 final class Situation {
@@ -135,7 +135,7 @@ final class Situation {
                 "",
                 false,
                 new CallWindow(at(opens), at(closes), instant(today.atTime(9, 0))),
-                new Standing(counts));
+                new StateCounts(counts));
     }
 
     private static Instant at(String day) {

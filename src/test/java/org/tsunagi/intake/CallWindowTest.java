@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.ApplicationDetail.Allowed;
+import org.tsunagi.intake.CallLine.CallWindow;
 
 class CallWindowTest {
     private static final Viewer OFFICER = new Viewer(1, "見本 花子", Role.OFFICER, null, null);

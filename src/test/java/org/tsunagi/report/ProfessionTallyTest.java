@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tsunagi.completion.CompleterProfession;
+import org.tsunagi.completion.CompletionCounts.CompleterProfession;
+import org.tsunagi.report.Summary.ProfessionCount;
 
 class ProfessionTallyTest {
     private static final Map<Long, String> LABELS = new LinkedHashMap<>();

@@ -20,10 +20,11 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionViews;
-import org.tsunagi.course.Route;
+import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.report.ReportedCourse.Planned;
+import org.tsunagi.report.Summary.ProfessionCount;
 
 @QuarkusTest
 class ReportViewsTest {

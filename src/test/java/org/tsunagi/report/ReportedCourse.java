@@ -12,13 +12,13 @@ import org.tsunagi.attendance.Mark;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.course.Route;
-import org.tsunagi.course.SubjectKind;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.enrollment.EnrollmentLine;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.Particulars;
-import org.tsunagi.municipality.MunicipalityViews;
-import org.tsunagi.municipality.ProfessionLine;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.MastersViews.ProfessionLine;
 import org.tsunagi.selection.SelectionDesk;
 
 /** Brings a course of the tests from the applications to the completions, through the desks. */
@@ -27,7 +27,7 @@ public class ReportedCourse {
     private final Cast cast;
     private final CourseViews courses;
     private final EnrollmentViews enrollments;
-    private final MunicipalityViews masters;
+    private final MastersViews masters;
     private final SelectionDesk selection;
     private final AttendanceDesk attendance;
     private final CompletionDesk completion;
@@ -36,7 +36,7 @@ public class ReportedCourse {
             Cast cast,
             CourseViews courses,
             EnrollmentViews enrollments,
-            MunicipalityViews masters,
+            MastersViews masters,
             SelectionDesk selection,
             AttendanceDesk attendance,
             CompletionDesk completion) {

@@ -18,11 +18,11 @@ import org.tsunagi.Cast;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
-import org.tsunagi.course.Route;
+import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallDesk;
+import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
-import org.tsunagi.intake.NewCall;
 
 /** Nobody decides a second time about a course, so nothing more is entered or sent for it. */
 @QuarkusTest

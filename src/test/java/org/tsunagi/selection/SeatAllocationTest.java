@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tsunagi.selection.SeatAllocation.Candidate;
+import org.tsunagi.selection.SeatAllocation.Place;
+import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SelectionDesk.Overrule;
 
 /** What must hold whoever applies: each property over many made-up fields of applicants. */
 class SeatAllocationTest {

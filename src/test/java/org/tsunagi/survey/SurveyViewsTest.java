@@ -19,6 +19,10 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.survey.SurveyTally.QuestionTally;
+import org.tsunagi.survey.SurveyViews.ExcerptLine;
+import org.tsunagi.survey.SurveyViews.FreeText;
+import org.tsunagi.survey.SurveyViews.InvitationLine;
 
 @QuarkusTest
 class SurveyViewsTest {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.AtOnce;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.trainee.Trainee.Person;
 
 /** One person is one trainee, whoever decides and when. */
 @QuarkusTest

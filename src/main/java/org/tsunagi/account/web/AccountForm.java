@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.account.NewUser;
-import org.tsunagi.account.UserLine;
+import org.tsunagi.account.AccountDesk.NewUser;
+import org.tsunagi.account.AccountViews.UserLine;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
-import org.tsunagi.base.web.Fields;
 import org.tsunagi.base.web.Option;
-import org.tsunagi.base.web.Problems;
 
 /** What is typed about an account. */
 record AccountForm(

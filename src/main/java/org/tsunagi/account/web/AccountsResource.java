@@ -9,18 +9,22 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.account.AccountDesk;
+import org.tsunagi.account.AccountDesk.InitialSecret;
+import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.account.AccountViews;
-import org.tsunagi.account.InitialSecret;
-import org.tsunagi.account.NewUser;
-import org.tsunagi.account.UserLine;
+import org.tsunagi.account.AccountViews.UserLine;
+import org.tsunagi.account.web.AccountPages.AccountEdit;
+import org.tsunagi.account.web.AccountPages.AccountList;
+import org.tsunagi.account.web.AccountPages.AccountNew;
+import org.tsunagi.account.web.AccountPages.AccountSecret;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
-import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.masters.MastersViews;
 
 /** The accounts, kept by administrators. */
 @Path(AccountsResource.PATH)
@@ -30,7 +34,7 @@ class AccountsResource {
 
     private final AccountDesk desk;
     private final AccountViews views;
-    private final MunicipalityViews municipality;
+    private final MastersViews municipality;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
@@ -38,7 +42,7 @@ class AccountsResource {
     AccountsResource(
             AccountDesk desk,
             AccountViews views,
-            MunicipalityViews municipality,
+            MastersViews municipality,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {

@@ -3,8 +3,8 @@ package org.tsunagi.account.web;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.base.web.Problems;
 
 /** The own password, and the new one typed twice; never shown again, so never stripped either. */
 record PasswordForm(
@@ -19,7 +19,7 @@ record PasswordForm(
     String chosen(Problems problems) {
         String chosen = Objects.requireNonNullElse(password, "");
         if (chosen.isEmpty()) {
-            problems.add("password", Messages.say("web.field.missing"));
+            problems.add("password", Messages.say("entry.missing"));
         } else if (!chosen.equals(Objects.requireNonNullElse(repeat, ""))) {
             problems.add("repeat", Messages.say("account.password.repeat"));
         }

@@ -8,10 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.tsunagi.account.SignInDesk;
+import org.tsunagi.account.web.AccountPages.ChangePassword;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 
 /** The own password; the only page open while it is an initial one. */

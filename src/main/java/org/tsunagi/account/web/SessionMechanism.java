@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.account.RecognisedUser;
 import org.tsunagi.account.SignInDesk;
+import org.tsunagi.account.SignInDesk.RecognisedUser;
 import org.tsunagi.base.web.SignedIn;
 
 /**

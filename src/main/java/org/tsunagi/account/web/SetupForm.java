@@ -2,10 +2,10 @@ package org.tsunagi.account.web;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.account.NewUser;
+import org.tsunagi.account.AccountDesk.NewUser;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
 
 /** What is typed at the first start, without the password. */
 record SetupForm(

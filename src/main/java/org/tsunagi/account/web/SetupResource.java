@@ -8,27 +8,28 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
-import org.tsunagi.account.NewUser;
+import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.account.SetupDesk;
+import org.tsunagi.account.web.AccountPages.Setup;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.web.Answers;
-import org.tsunagi.base.web.Fields;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
-import org.tsunagi.municipality.MunicipalityViews;
-import org.tsunagi.municipality.OfficialCodes;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.OfficialCodes;
 
 /** The first start, by the link on the console. */
 @Path("/setup/{token}")
 @PermitAll
 class SetupResource {
     private final SetupDesk desk;
-    private final MunicipalityViews municipality;
+    private final MastersViews municipality;
     private final Pages pages;
     private final Flash flash;
 
-    SetupResource(SetupDesk desk, MunicipalityViews municipality, Pages pages, Flash flash) {
+    SetupResource(SetupDesk desk, MastersViews municipality, Pages pages, Flash flash) {
         this.desk = desk;
         this.municipality = municipality;
         this.pages = pages;

@@ -6,11 +6,12 @@ import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.DemoSignIns;
+import org.tsunagi.account.web.AccountPages.SignIn;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.base.web.Answers;
-import org.tsunagi.base.web.KeptField;
+import org.tsunagi.base.web.KeptForm.KeptField;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignInPage;
 
 /** Makes the sign-in page: asked for, sent back, or in answer to a form sent after the session had ended. */

@@ -12,15 +12,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.account.OpenedSession;
 import org.tsunagi.account.SignInDesk;
+import org.tsunagi.account.SignInDesk.OpenedSession;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.web.Answers;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.KeptField;
 import org.tsunagi.base.web.KeptForm;
+import org.tsunagi.base.web.KeptForm.KeptField;
 import org.tsunagi.base.web.KeptForms;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 
 /** Signing in. */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.tsunagi.attendance.AttendanceViews;
+import org.tsunagi.attendance.web.AttendancePages.DayList;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Pages;

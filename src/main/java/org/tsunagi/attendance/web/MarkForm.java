@@ -6,9 +6,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.attendance.MarkEntry;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
 
 /**
  * What is typed about a person's day; an empty {@code lesson} means the whole day. A mark may come by its label: the

@@ -14,12 +14,16 @@ import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.MarkEntry;
 import org.tsunagi.attendance.RollCallLine;
 import org.tsunagi.attendance.RollCallSheet;
+import org.tsunagi.attendance.web.AttendancePages.PersonPage;
+import org.tsunagi.attendance.web.AttendancePages.RollCallPage;
+import org.tsunagi.attendance.web.AttendancePages.RollCallPart;
+import org.tsunagi.attendance.web.AttendancePages.RollCallPrint;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 
 /** The roll-call of a day, and one person's day in it. */

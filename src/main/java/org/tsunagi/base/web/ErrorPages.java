@@ -1,14 +1,18 @@
 package org.tsunagi.base.web;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
+import org.tsunagi.base.kernel.StorageFailure;
 
 /** Turns what a resource threw into a page; the everyday refusals never come here, their forms show them. */
 @Singleton
@@ -57,13 +61,21 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response anything(Throwable failure) {
-        RuleViolation violation = Incident.find(failure, RuleViolation.class);
+        RuleViolation violation = StorageFailure.find(failure, RuleViolation.class);
         if (violation != null) {
             return refused(violation);
         }
-        if (Incident.isOvertaken(failure)) {
+        if (StorageFailure.isOvertaken(failure)) {
             return refusals.of(409);
         }
-        return Incident.isBusy(failure) ? refusals.of(503) : refusals.of(500, Incident.report(failure));
+        return StorageFailure.isBusy(failure) ? refusals.of(503) : refusals.of(500, Incident.report(failure));
     }
+
+    /**
+     * A page that says why there is nothing else to see, and what to do.
+     *
+     * @param incident the number under which the log tells more, or null
+     */
+    @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ErrorPage(Page page, String sentence, @Nullable String incident) implements TemplateInstance {}
 }

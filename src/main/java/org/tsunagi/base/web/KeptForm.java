@@ -76,4 +76,7 @@ public record KeptForm(String action, boolean multipart, List<KeptField> fields)
         List<String> values = sent.getOrDefault(name, List.of());
         return values.isEmpty() ? "" : values.get(0);
     }
+
+    /** A value typed into a form that could not be taken, on its way back into a form as a hidden input. */
+    public record KeptField(String name, String value) {}
 }

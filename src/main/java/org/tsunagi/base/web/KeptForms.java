@@ -1,5 +1,6 @@
 package org.tsunagi.base.web;
 
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tsunagi.base.web.KeptForm.KeptField;
 
 /** Shows a form that could not be taken once more, so that one press sends it and nothing typed is lost. */
 @RequestScoped
@@ -43,4 +45,8 @@ public class KeptForms {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         return type != null && type.startsWith("multipart/");
     }
+
+    /** The page that shows a {@link KeptForm} with the button to send it again. */
+    @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record KeptFormPage(Page page, KeptForm kept) implements TemplateInstance {}
 }

@@ -53,4 +53,11 @@ public record MenuItem(int order, String label, String path, Set<Role> roles, Se
     private static List<String> segments(String path) {
         return path.equals("/") ? List.of("") : List.of(path.split("/"));
     }
+
+    /**
+     * A line of the menu as this viewer sees it on this page.
+     *
+     * @param current whether the page shown lies under it
+     */
+    public record MenuLine(String label, String path, boolean current) {}
 }

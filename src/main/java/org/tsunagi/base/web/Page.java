@@ -2,8 +2,10 @@ package org.tsunagi.base.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.web.MenuItem.MenuLine;
 
 /**
  * What every page shows besides its own matter; made by {@link Pages}, the first component of every template record.

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.start.TsunagiConfig;
+import org.tsunagi.base.web.MenuItem.MenuLine;
 
 /** Makes the {@link Page} of the request being answered. */
 @RequestScoped

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.web.ErrorPages.ErrorPage;
 
 /** Error pages, in the look of all others: for each status a title and a sentence that says what to do. */
 @RequestScoped

@@ -3,6 +3,7 @@ package org.tsunagi.base.web;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.web.KeptForm.KeptField;
 
 /** The page to sign in on, as shown in answer to a form sent after the session had ended; a bean of the account feature. */
 public interface SignInPage {

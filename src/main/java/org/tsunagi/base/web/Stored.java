@@ -2,6 +2,7 @@ package org.tsunagi.base.web;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Problems;
 
 /**
  * What lies in the database while a form is open.

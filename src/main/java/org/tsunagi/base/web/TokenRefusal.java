@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.web.KeptForm.KeptField;
 
 /**
  * Puts a page where there would be none: the CSRF extension refuses with an empty 400 that no exception mapper sees.

@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.JapaneseDate;
 
 /** A column of a sheet to compute with, declared once: its heading with the unit, its kind, and where its value is. */
-public record Column<T>(String heading, Look look, Function<T, @Nullable Object> value) {
+public record Column<T>(String heading, CellFormat look, Function<T, @Nullable Object> value) {
     /** Text, codes included: a code is never a number. */
     public static <T> Column<T> text(String heading, Function<T, @Nullable String> value) {
-        return new Column<>(heading, Look.DATA_TEXT, value::apply);
+        return new Column<>(heading, CellFormat.DATA_TEXT, value::apply);
     }
 
     /** A whole number. */
     public static <T> Column<T> number(String heading, ToLongFunction<T> value) {
-        return new Column<>(heading, Look.DATA_NUMBER, value::applyAsLong);
+        return new Column<>(heading, CellFormat.DATA_NUMBER, value::applyAsLong);
     }
 
     /** A real date. */
     public static <T> Column<T> date(String heading, Function<T, @Nullable LocalDate> value) {
-        return new Column<>(heading, Look.DATA_DATE, value::apply);
+        return new Column<>(heading, CellFormat.DATA_DATE, value::apply);
     }
 
     /** The same date in the Japanese calendar, a text to stand beside it. */

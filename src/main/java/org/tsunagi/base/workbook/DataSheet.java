@@ -16,10 +16,10 @@ public record DataSheet<T>(String name, List<Column<T>> columns) {
         columns = List.copyOf(columns);
     }
 
-    void write(XSSFSheet sheet, Styles styles, List<T> rows) {
+    void write(XSSFSheet sheet, CellStyles styles, List<T> rows) {
         double[] widths = new double[columns.size()];
         List<Cell> headings = columns.stream()
-                .map(column -> Cell.text(Look.DATA_HEADING, column.heading()))
+                .map(column -> Cell.text(CellFormat.DATA_HEADING, column.heading()))
                 .toList();
         write(sheet, styles, headings, widths);
         for (T row : rows) {
@@ -42,7 +42,7 @@ public record DataSheet<T>(String name, List<Column<T>> columns) {
         sheet.getFooter().setRight("&P / &N");
     }
 
-    private static void write(XSSFSheet sheet, Styles styles, List<Cell> cells, double[] widths) {
+    private static void write(XSSFSheet sheet, CellStyles styles, List<Cell> cells, double[] widths) {
         int next = sheet.getPhysicalNumberOfRows();
         new Row(sheet.createRow(next), styles).write(cells);
         for (int column = 0; column < cells.size(); column++) {

@@ -9,9 +9,9 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 /** One row being written. */
 final class Row {
     private final XSSFRow row;
-    private final Styles styles;
+    private final CellStyles styles;
 
-    Row(XSSFRow row, Styles styles) {
+    Row(XSSFRow row, CellStyles styles) {
         this.row = row;
         this.styles = styles;
     }

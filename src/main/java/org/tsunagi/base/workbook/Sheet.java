@@ -20,11 +20,11 @@ public final class Sheet {
     private static final double PIXELS_PER_POINT = 96 / 72.0;
 
     private final XSSFSheet sheet;
-    private final Styles styles;
+    private final CellStyles styles;
     private final int[] widths;
     private int next;
 
-    Sheet(XSSFSheet sheet, Styles styles, int... widths) {
+    Sheet(XSSFSheet sheet, CellStyles styles, int... widths) {
         this.sheet = sheet;
         this.styles = styles;
         this.widths = widths.clone();
@@ -40,7 +40,7 @@ public final class Sheet {
     }
 
     /** Writes one text over the whole width. */
-    public void line(Look look, String text) {
+    public void line(CellFormat look, String text) {
         row(Cell.text(look, text).across(widths.length));
     }
 
@@ -58,14 +58,14 @@ public final class Sheet {
 
     /** Writes a paragraph behind a mark, the text hanging clear of it; the sheet has two columns for that. */
     public void paragraph(String mark, String text) {
-        double ems = ems(1, 1, Look.PARAGRAPH);
+        double ems = ems(1, 1, CellFormat.PARAGRAPH);
         List<String> lines = Fold.lines(text, ems);
         for (int from = 0; from < lines.size(); from += LINES_PER_ROW) {
             List<String> part = lines.subList(from, Math.min(from + LINES_PER_ROW, lines.size()));
             boolean whole = lines.size() <= LINES_PER_ROW;
             row(
-                    Cell.text(Look.MARK, from == 0 ? mark : ""),
-                    Cell.text(Look.PARAGRAPH, whole ? text : String.join("\n", part)));
+                    Cell.text(CellFormat.MARK, from == 0 ? mark : ""),
+                    Cell.text(CellFormat.PARAGRAPH, whole ? text : String.join("\n", part)));
         }
     }
 
@@ -80,7 +80,7 @@ public final class Sheet {
     }
 
     /** The text with line ends where words meet, for a cell of this column and look. */
-    public String fold(int column, Look look, String text) {
+    public String fold(int column, CellFormat look, String text) {
         return Fold.atWords(text, ems(column, 1, look));
     }
 
@@ -91,7 +91,7 @@ public final class Sheet {
     }
 
     /** Draws bars for the rows given; labels stand in {@code column}, numbers in the one after it. */
-    public void bars(NativeBars bars) {
+    public void bars(BarChart bars) {
         bars.draw(sheet);
     }
 
@@ -121,7 +121,7 @@ public final class Sheet {
     }
 
     /** The room of a cell in characters of the look's size, less the cell's own margin. */
-    private double ems(int column, int across, Look look) {
+    private double ems(int column, int across, CellFormat look) {
         int width = 0;
         for (int covered = column; covered < column + across; covered++) {
             width += widths[covered];

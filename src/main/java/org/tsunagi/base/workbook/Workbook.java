@@ -23,7 +23,7 @@ public final class Workbook {
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final XSSFWorkbook book = new XSSFWorkbook();
-    private final Styles styles = new Styles(book);
+    private final CellStyles styles = new CellStyles(book);
     private final List<Sheet> sheets = new ArrayList<>();
 
     /**
@@ -46,7 +46,7 @@ public final class Workbook {
      *
      * @param widths of its columns, in half-width characters; 125 fill A4 lying on its side, 85 upright
      */
-    public Sheet sheet(String name, Paper paper, int... widths) {
+    public Sheet sheet(String name, PageSetup paper, int... widths) {
         XSSFSheet made = book.createSheet(name);
         paper.setUp(made);
         Sheet sheet = new Sheet(made, styles, widths);
@@ -57,7 +57,7 @@ public final class Workbook {
     /** A new sheet to compute with, holding {@code rows}. */
     public <T> void sheet(DataSheet<T> columns, List<T> rows) {
         XSSFSheet made = book.createSheet(columns.name());
-        Paper.LANDSCAPE.setUp(made);
+        PageSetup.LANDSCAPE.setUp(made);
         columns.write(made, styles, rows);
     }
 

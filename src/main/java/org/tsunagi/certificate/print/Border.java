@@ -1,14 +1,14 @@
 package org.tsunagi.certificate.print;
 
-import org.tsunagi.base.pdf.Booklet;
-import org.tsunagi.base.pdf.Canvas;
-import org.tsunagi.base.pdf.Figure;
-import org.tsunagi.base.pdf.Ink;
+import org.tsunagi.base.pdf.Colour;
+import org.tsunagi.base.pdf.PdfDocument;
+import org.tsunagi.base.pdf.PdfDrawing;
+import org.tsunagi.base.pdf.PdfPage;
 
 /** The border of a certificate: a double line with a band of linked circles (七宝つなぎ) between, all drawn by vectors. */
 final class Border {
-    private static final Ink LINE = new Ink(112, 88, 40);
-    private static final Ink ORNAMENT = new Ink(176, 152, 100);
+    private static final Colour LINE = new Colour(112, 88, 40);
+    private static final Colour ORNAMENT = new Colour(176, 152, 100);
 
     /** Circles along the long and the short side: the difference of A4's sides, 87 mm, is 17 whole circles. */
     private static final int DOWN = 53;
@@ -20,8 +20,8 @@ final class Border {
 
     private Border() {}
 
-    static Figure drawnIn(Booklet booklet) {
-        Figure cell = booklet.figure(Border::cell);
+    static PdfDrawing drawnIn(PdfDocument booklet) {
+        PdfDrawing cell = booklet.figure(Border::cell);
         return booklet.figure(canvas -> {
             for (int i = 0; i <= ACROSS; i++) {
                 canvas.place(cell, i * CELL, 0);
@@ -39,7 +39,7 @@ final class Border {
     }
 
     /** A circle and the quarters of its four neighbours, at the place of the upper left corner. */
-    private static void cell(Canvas canvas) {
+    private static void cell(PdfPage canvas) {
         double half = CELL / 2;
         canvas.arc(MARGIN, MARGIN, half, 0, 360, 0.5, ORNAMENT);
         canvas.arc(MARGIN - half, MARGIN - half, half, 270, 90, 0.5, ORNAMENT);

@@ -3,9 +3,9 @@ package org.tsunagi.certificate.web;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.JapaneseDate;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
 
 /** The forms on a certificate's page: the day it was handed over, or why it becomes void. */
 record CertificateForm(

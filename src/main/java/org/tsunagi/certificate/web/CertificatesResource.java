@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
@@ -16,12 +17,13 @@ import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Download;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.certificate.CertificateDesk;
-import org.tsunagi.certificate.CertificateDetail;
 import org.tsunagi.certificate.CertificateViews;
-import org.tsunagi.certificate.IssuedDocument;
+import org.tsunagi.certificate.CertificateViews.CertificateDetail;
+import org.tsunagi.certificate.CertificateViews.IssuedDocument;
+import org.tsunagi.certificate.web.CertificatePages.CertificatePage;
+import org.tsunagi.certificate.web.CertificatePages.CertificateYear;
 
 /** The certificates of a year, and one certificate: its file, handing it over, making it void. */
 @Path(CertificatesResource.PATH)

@@ -9,16 +9,17 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateViews;
-import org.tsunagi.certificate.WaitingCompleter;
+import org.tsunagi.certificate.CourseCertificates.WaitingCompleter;
+import org.tsunagi.certificate.web.CertificatePages.CertificateNew;
 
 /** The certificate of one completer, to be made alone. */
 @Path("/completions/{completion}/certificate")

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
@@ -16,13 +17,13 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Download;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.certificate.CertificateDesk;
+import org.tsunagi.certificate.CertificateDesk.IssueResult;
 import org.tsunagi.certificate.CertificateViews;
+import org.tsunagi.certificate.CertificateViews.IssuedDocument;
 import org.tsunagi.certificate.CourseCertificates;
-import org.tsunagi.certificate.IssueResult;
-import org.tsunagi.certificate.IssuedDocument;
+import org.tsunagi.certificate.web.CertificatePages.CourseCertificatesPage;
 
 /** The certificates of one course: all at once. */
 @Path("/courses/{course}")

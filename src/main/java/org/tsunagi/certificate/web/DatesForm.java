@@ -3,9 +3,9 @@ package org.tsunagi.certificate.web;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.JapaneseDate;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
 
 /** The date to print on certificates, or the date they were handed over: each form has one of them. */
 record DatesForm(

@@ -6,23 +6,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.web.Answers;
-import org.tsunagi.base.web.Fields;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.certificate.CertificateViews;
-import org.tsunagi.certificate.Verification;
-import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.certificate.CertificateViews.Verification;
+import org.tsunagi.certificate.web.CertificatePages.VerifyPage;
+import org.tsunagi.masters.MastersViews;
 
 /** Tells anybody who holds a certificate whether it is genuine. */
 @Path("/verify")
 @PermitAll
 class VerifyResource {
     private final CertificateViews views;
-    private final MunicipalityViews municipality;
+    private final MastersViews municipality;
     private final Pages pages;
 
-    VerifyResource(CertificateViews views, MunicipalityViews municipality, Pages pages) {
+    VerifyResource(CertificateViews views, MastersViews municipality, Pages pages) {
         this.views = views;
         this.municipality = municipality;
         this.pages = pages;

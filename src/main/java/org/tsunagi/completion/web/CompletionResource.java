@@ -7,16 +7,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.completion.CompletionDesk;
-import org.tsunagi.completion.CompletionLine;
 import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.completion.CompletionViews.CompletionLine;
+import org.tsunagi.completion.web.CompletionPages.CompletionList;
+import org.tsunagi.completion.web.CompletionPages.RevocationPage;
 
 /** The courses of the chosen fiscal year on their way to completion, and taking one completion back. */
 @Path(CompletionResource.PATH)

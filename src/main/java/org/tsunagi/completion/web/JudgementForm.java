@@ -7,11 +7,11 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalFields;
 import org.tsunagi.approval.ApprovalRecord;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
-import org.tsunagi.completion.CourseDecision;
-import org.tsunagi.completion.Decision;
-import org.tsunagi.completion.Outcome;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
+import org.tsunagi.completion.Completion.Outcome;
+import org.tsunagi.completion.CompletionDesk.CourseDecision;
+import org.tsunagi.completion.CompletionDesk.Decision;
 
 /**
  * What is typed to decide on a course: the date, the paper, and three columns of equal length for the people.

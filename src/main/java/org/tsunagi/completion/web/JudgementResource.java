@@ -7,17 +7,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.completion.Completion.Outcome;
 import org.tsunagi.completion.CompletionDesk;
+import org.tsunagi.completion.CompletionDesk.CourseDecision;
 import org.tsunagi.completion.CompletionViews;
-import org.tsunagi.completion.CourseDecision;
-import org.tsunagi.completion.Outcome;
+import org.tsunagi.completion.web.CompletionPages.JudgementPage;
 
 /** The judgement sheet of a course and the decision on it. */
 @Path("/courses/{course}/judgement")

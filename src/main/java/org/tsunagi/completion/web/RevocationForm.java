@@ -2,8 +2,8 @@ package org.tsunagi.completion.web;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 
 /** Why a completion is taken back. */
 record RevocationForm(@RestForm @Nullable String reason) {

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
-import org.tsunagi.course.CompletionRule;
-import org.tsunagi.course.CourseDetail;
-import org.tsunagi.course.NewCourse;
+import org.tsunagi.course.Course.CompletionRule;
+import org.tsunagi.course.CourseDesk.NewCourse;
+import org.tsunagi.course.CourseViews.CourseDetail;
 
 /** What is typed about a course. */
 record CourseForm(

@@ -4,10 +4,10 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.web.Option;
-import org.tsunagi.course.Delivery;
-import org.tsunagi.course.Route;
-import org.tsunagi.course.SubjectKind;
-import org.tsunagi.course.SubjectNovelty;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
+import org.tsunagi.course.Subject.SubjectNovelty;
+import org.tsunagi.course.TrainingSession.Delivery;
 
 /** How the pages of the plan print lengths of time and what cannot stand in a template. */
 @TemplateExtension

@@ -7,6 +7,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.web.CoursePages.CourseList;
 
 /** The plan of the chosen fiscal year. */
 @Path(CoursesResource.PATH)

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.Stored;
-import org.tsunagi.course.CurriculumChoice;
-import org.tsunagi.course.SubjectLine;
+import org.tsunagi.course.CourseViews.SubjectLine;
+import org.tsunagi.course.CurriculumItem.CurriculumChoice;
 
 /** What was chosen for each subject of the year; a subject that was not on the page stays as it is. */
 record CurriculumForm(List<SubjectLine> subjects, MultivaluedMap<String, String> sent) {

@@ -11,18 +11,19 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.Stored;
-import org.tsunagi.course.CourseDetail;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.course.CurriculumChoice;
+import org.tsunagi.course.CourseViews.CourseDetail;
+import org.tsunagi.course.CourseViews.SubjectLine;
 import org.tsunagi.course.CurriculumDesk;
-import org.tsunagi.course.SubjectLine;
+import org.tsunagi.course.CurriculumItem.CurriculumChoice;
+import org.tsunagi.course.web.CoursePages.Curriculum;
 
 /** Which subjects of the year a course holds. */
 @Path("/courses/{id}/curriculum")

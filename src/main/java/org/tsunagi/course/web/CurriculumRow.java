@@ -1,6 +1,6 @@
 package org.tsunagi.course.web;
 
-import org.tsunagi.course.SubjectLine;
+import org.tsunagi.course.CourseViews.SubjectLine;
 
 /** A subject with what was chosen for it. */
 record CurriculumRow(SubjectLine subject, String choice) {

@@ -3,8 +3,8 @@ package org.tsunagi.course.web;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 
 /** The date typed for a day. */
 record DayForm(@RestForm @Nullable String day) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
@@ -17,12 +18,13 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.course.DayPlan;
-import org.tsunagi.course.NewLesson;
 import org.tsunagi.course.SessionDetail;
+import org.tsunagi.course.SessionDetail.DayPlan;
 import org.tsunagi.course.TimetableDesk;
+import org.tsunagi.course.TimetableDesk.NewLesson;
+import org.tsunagi.course.web.CoursePages.DayShow;
+import org.tsunagi.course.web.CoursePages.SessionShow;
 
 /** The days of a training session and what is taught on them. */
 @Path("/sessions/{id}/days")

@@ -3,9 +3,9 @@ package org.tsunagi.course.web;
 import java.time.LocalTime;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
-import org.tsunagi.course.NewLesson;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
+import org.tsunagi.course.TimetableDesk.NewLesson;
 
 /** What is typed about a lesson. */
 record LessonForm(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
@@ -17,11 +18,11 @@ import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CourseDesk.NewCourse;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.course.NewCourse;
+import org.tsunagi.course.web.CoursePages.CourseNew;
 
 /** A course is planned; it has a class of its own because {@code /courses/…} else means a course by its number. */
 @Path("/courses/new")

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
-import org.tsunagi.course.NewProgram;
-import org.tsunagi.course.Route;
+import org.tsunagi.course.CourseDesk.NewProgram;
+import org.tsunagi.course.Program.Route;
 
 /** What is typed about a program. */
 record ProgramForm(

@@ -7,16 +7,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CourseDesk.NewProgram;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.course.NewProgram;
-import org.tsunagi.course.ProgramDetail;
+import org.tsunagi.course.CourseViews.ProgramDetail;
+import org.tsunagi.course.web.CoursePages.ProgramEdit;
+import org.tsunagi.course.web.CoursePages.ProgramList;
+import org.tsunagi.course.web.CoursePages.ProgramNew;
 
 /** The programs. */
 @Path(ProgramsResource.PATH)

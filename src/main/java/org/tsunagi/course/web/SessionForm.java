@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.course.CourseLine;
-import org.tsunagi.course.Delivery;
-import org.tsunagi.course.NewTrainingSession;
 import org.tsunagi.course.SessionDetail;
+import org.tsunagi.course.TimetableDesk.NewTrainingSession;
+import org.tsunagi.course.TrainingSession.Delivery;
 
 /** What is typed about a training session. */
 record SessionForm(

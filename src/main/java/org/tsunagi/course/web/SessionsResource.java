@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -18,12 +19,15 @@ import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.course.NewTrainingSession;
 import org.tsunagi.course.SessionDetail;
 import org.tsunagi.course.TimetableDesk;
+import org.tsunagi.course.TimetableDesk.NewTrainingSession;
+import org.tsunagi.course.web.CoursePages.SessionEdit;
+import org.tsunagi.course.web.CoursePages.SessionList;
+import org.tsunagi.course.web.CoursePages.SessionNew;
+import org.tsunagi.course.web.CoursePages.SessionShow;
 
 /** The training sessions of the chosen fiscal year and their particulars. */
 @Path(SessionsResource.PATH)

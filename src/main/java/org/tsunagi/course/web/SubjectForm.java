@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
-import org.tsunagi.course.NewSubject;
-import org.tsunagi.course.SubjectKind;
-import org.tsunagi.course.SubjectLine;
-import org.tsunagi.course.SubjectNovelty;
+import org.tsunagi.course.CourseViews.SubjectLine;
+import org.tsunagi.course.CurriculumDesk.NewSubject;
+import org.tsunagi.course.Subject.SubjectKind;
+import org.tsunagi.course.Subject.SubjectNovelty;
 
 /** What is typed about a subject. */
 record SubjectForm(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -18,12 +19,14 @@ import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.CourseViews.SubjectLine;
 import org.tsunagi.course.CurriculumDesk;
-import org.tsunagi.course.NewSubject;
-import org.tsunagi.course.SubjectLine;
+import org.tsunagi.course.CurriculumDesk.NewSubject;
+import org.tsunagi.course.web.CoursePages.SubjectEdit;
+import org.tsunagi.course.web.CoursePages.SubjectList;
+import org.tsunagi.course.web.CoursePages.SubjectNew;
 
 /** The subjects of the chosen fiscal year. */
 @Path(SubjectsResource.PATH)

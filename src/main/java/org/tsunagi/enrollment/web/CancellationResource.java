@@ -8,16 +8,17 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
-import org.tsunagi.base.web.Fields;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentDesk;
 import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.enrollment.web.EnrollmentPages.Cancellation;
 
 /** A person gives a seat up (受講辞退). */
 @Path("/enrollments/{id}/cancellation")

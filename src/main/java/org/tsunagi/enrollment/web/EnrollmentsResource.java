@@ -12,6 +12,7 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentLine;
 import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.enrollment.web.EnrollmentPages.EnrollmentList;
 
 /** Who is on a course, for officers. */
 @Path("/courses/{courseId}/enrollments")

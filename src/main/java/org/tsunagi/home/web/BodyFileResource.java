@@ -8,8 +8,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.home.BodyGlance;
 import org.tsunagi.home.BodyViews;
+import org.tsunagi.home.BodyViews.BodyGlance;
+import org.tsunagi.home.web.HomePages.BodyShow;
 
 /** One nominating body across courses and years. */
 @Path("/bodies/{id:[0-9]+}/file")

@@ -1,6 +1,6 @@
 package org.tsunagi.home.web;
 
-import org.tsunagi.municipality.PrefectureSettings;
+import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
 /**
  * Whom to ask.

@@ -9,17 +9,18 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.home.CourseGlance;
-import org.tsunagi.home.GlanceViews;
+import org.tsunagi.home.CourseGlanceViews;
+import org.tsunagi.home.web.HomePages.CourseShow;
 
 /** A course at a glance. */
 @Path("/courses/{id:[0-9]+}")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR, Role.Name.OFFICIAL})
 class CourseResource {
-    private final GlanceViews views;
+    private final CourseGlanceViews views;
     private final SignedIn signedIn;
     private final Pages pages;
 
-    CourseResource(GlanceViews views, SignedIn signedIn, Pages pages) {
+    CourseResource(CourseGlanceViews views, SignedIn signedIn, Pages pages) {
         this.views = views;
         this.signedIn = signedIn;
         this.pages = pages;

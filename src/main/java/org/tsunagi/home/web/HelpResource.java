@@ -12,18 +12,23 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.home.web.HomePages.HelpOfAdministrator;
+import org.tsunagi.home.web.HomePages.HelpOfNominator;
+import org.tsunagi.home.web.HomePages.HelpOfOfficer;
+import org.tsunagi.home.web.HomePages.HelpOfOfficial;
+import org.tsunagi.home.web.HomePages.HelpOfTrainee;
+import org.tsunagi.masters.MastersViews;
 
 /** How to use this system: a page for each role, and one for trainees that needs no sign-in. */
 @Path(HelpResource.PATH)
 class HelpResource {
     static final String PATH = "/help";
 
-    private final MunicipalityViews masters;
+    private final MastersViews masters;
     private final SignedIn signedIn;
     private final Pages pages;
 
-    HelpResource(MunicipalityViews masters, SignedIn signedIn, Pages pages) {
+    HelpResource(MastersViews masters, SignedIn signedIn, Pages pages) {
         this.masters = masters;
         this.signedIn = signedIn;
         this.pages = pages;

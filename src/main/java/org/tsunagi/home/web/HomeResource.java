@@ -10,6 +10,9 @@ import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.home.HomeViews;
+import org.tsunagi.home.web.HomePages.HomeOfBody;
+import org.tsunagi.home.web.HomePages.HomeOfOffice;
+import org.tsunagi.home.web.HomePages.HomeOfOfficial;
 
 /** The first page of everyone who has signed in. */
 @Path(HomeResource.PATH)

@@ -8,8 +8,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.home.PersonGlance;
 import org.tsunagi.home.PersonViews;
+import org.tsunagi.home.PersonViews.PersonGlance;
+import org.tsunagi.home.web.HomePages.PersonShow;
 
 /** One person across courses and years. */
 @Path(PeopleResource.PATH)

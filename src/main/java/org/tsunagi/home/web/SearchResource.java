@@ -14,6 +14,7 @@ import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.home.SearchViews;
+import org.tsunagi.home.web.HomePages.SearchList;
 
 /** The one search box of the officers. */
 @Path(SearchResource.PATH)

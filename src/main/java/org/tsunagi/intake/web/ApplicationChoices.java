@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Option;
-import org.tsunagi.intake.Consent;
-import org.tsunagi.intake.PlannedRole;
-import org.tsunagi.intake.RankChoice;
-import org.tsunagi.municipality.MunicipalityViews;
+import org.tsunagi.intake.Applicant.Consent;
+import org.tsunagi.intake.Applicant.PlannedRole;
+import org.tsunagi.intake.IntakeDesk.RankChoice;
+import org.tsunagi.masters.MastersViews;
 
 /** What can be chosen in an application's form; {@code ranks} is null for a direct application. */
 record ApplicationChoices(
@@ -33,9 +33,9 @@ record ApplicationChoices(
     /** Reads the masters for the form. */
     @ApplicationScoped
     static class Source {
-        private final MunicipalityViews masters;
+        private final MastersViews masters;
 
-        Source(MunicipalityViews masters) {
+        Source(MastersViews masters) {
             this.masters = masters;
         }
 

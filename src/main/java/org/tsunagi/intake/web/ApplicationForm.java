@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.PersonName;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
+import org.tsunagi.intake.Applicant.Consent;
+import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.ApplicationDetail;
-import org.tsunagi.intake.Consent;
 import org.tsunagi.intake.Particulars;
-import org.tsunagi.intake.PlannedRole;
 
 /** What is typed about a person who applies; a nomination has a rank besides, a paper application its day of arrival. */
 record ApplicationForm(

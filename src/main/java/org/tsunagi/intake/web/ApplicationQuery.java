@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Paging;
-import org.tsunagi.intake.ApplicationSearch;
-import org.tsunagi.intake.ApplicationState;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.IntakeViews.ApplicationSearch;
 
 /** The filters of a list of applications as they stand in its address; what they do not say means all. */
 record ApplicationQuery(

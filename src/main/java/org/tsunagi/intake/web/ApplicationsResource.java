@@ -9,21 +9,24 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
-import org.tsunagi.base.web.Fields;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
+import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.ApplicationDetail;
-import org.tsunagi.intake.ApplicationState;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.web.IntakePages.ApplicationCheck;
+import org.tsunagi.intake.web.IntakePages.ApplicationEdit;
+import org.tsunagi.intake.web.IntakePages.ApplicationShow;
 
 /** One application: an officer sees any, a nominator those of its own body; a neighbour's is 404. */
 @Path("/applications/{id}")

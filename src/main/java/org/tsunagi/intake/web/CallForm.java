@@ -6,12 +6,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
+import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.CallLine;
-import org.tsunagi.intake.NewCall;
 
 /** What is typed about a call. */
 record CallForm(

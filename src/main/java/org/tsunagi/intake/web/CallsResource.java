@@ -9,18 +9,21 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.intake.CallDesk;
+import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.IntakeViews;
-import org.tsunagi.intake.NewCall;
+import org.tsunagi.intake.web.IntakePages.CallBoard;
+import org.tsunagi.intake.web.IntakePages.CallEdit;
+import org.tsunagi.intake.web.IntakePages.CallList;
 
 /** The calls of a year, and the board of one; officials see them too, for there are no names. */
 @Path("/calls")

@@ -14,9 +14,10 @@ import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.intake.ApplicationSearch;
-import org.tsunagi.intake.ApplicationState;
+import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.intake.IntakeViews.ApplicationSearch;
+import org.tsunagi.intake.web.IntakePages.ApplicationList;
 
 /** Everyone who applied for a course, for officers. */
 @Path("/courses/{courseId}/applications")

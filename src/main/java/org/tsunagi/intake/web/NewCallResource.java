@@ -10,16 +10,17 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.CallDesk;
+import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.IntakeViews;
-import org.tsunagi.intake.NewCall;
+import org.tsunagi.intake.web.IntakePages.CallNew;
 
 /** A new call of a course. */
 @Path("/courses/{courseId}/calls")

@@ -10,19 +10,20 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
-import org.tsunagi.base.web.Fields;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.intake.IntakeDesk.RankChoice;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
-import org.tsunagi.intake.RankChoice;
+import org.tsunagi.intake.web.IntakePages.NominationNew;
 
 /** A new candidate of the viewer's own body. */
 @Path("/calls/{callId}/nominations")

@@ -8,6 +8,7 @@ import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.intake.web.IntakePages.NominationList;
 
 /** What a nominating body has to do and has done. */
 @Path("/nominations")

@@ -2,8 +2,8 @@ package org.tsunagi.report.workbook;
 
 import static org.tsunagi.base.kernel.Messages.say;
 
-import org.tsunagi.base.workbook.Look;
-import org.tsunagi.base.workbook.Paper;
+import org.tsunagi.base.workbook.CellFormat;
+import org.tsunagi.base.workbook.PageSetup;
 import org.tsunagi.base.workbook.Sheet;
 import org.tsunagi.base.workbook.Workbook;
 import org.tsunagi.report.FullWidth;
@@ -14,15 +14,15 @@ final class AimsSheet {
     private AimsSheet() {}
 
     static void write(Workbook workbook, Summary summary) {
-        Sheet sheet = workbook.sheet(say("report.aims.sheet"), Paper.PORTRAIT, 3, 82);
+        Sheet sheet = workbook.sheet(say("report.aims.sheet"), PageSetup.PORTRAIT, 3, 82);
         SummaryWorkbook.footer(sheet, summary, "aims");
         String next = FullWidth.of(summary.year().next().shortLabel());
-        sheet.line(Look.TITLE, say("report.aims.title", SummaryWorkbook.leadTitle(summary), next));
+        sheet.line(CellFormat.TITLE, say("report.aims.title", SummaryWorkbook.leadTitle(summary), next));
         sheet.repeatFrom(0);
         sheet.gap(14);
         summary.aims().forEach(aim -> sheet.paragraph("・", aim));
         if (summary.aims().isEmpty()) {
-            sheet.line(Look.PARAGRAPH, say("report.aims.none"));
+            sheet.line(CellFormat.PARAGRAPH, say("report.aims.none"));
         }
     }
 }

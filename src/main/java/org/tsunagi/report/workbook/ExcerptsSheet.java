@@ -2,8 +2,8 @@ package org.tsunagi.report.workbook;
 
 import static org.tsunagi.base.kernel.Messages.say;
 
-import org.tsunagi.base.workbook.Look;
-import org.tsunagi.base.workbook.Paper;
+import org.tsunagi.base.workbook.CellFormat;
+import org.tsunagi.base.workbook.PageSetup;
 import org.tsunagi.base.workbook.Sheet;
 import org.tsunagi.base.workbook.Workbook;
 import org.tsunagi.report.Summary;
@@ -13,16 +13,16 @@ final class ExcerptsSheet {
     private ExcerptsSheet() {}
 
     static void write(Workbook workbook, Summary summary) {
-        Sheet sheet = workbook.sheet(say("report.excerpts.sheet"), Paper.PORTRAIT, 3, 82);
+        Sheet sheet = workbook.sheet(say("report.excerpts.sheet"), PageSetup.PORTRAIT, 3, 82);
         SummaryWorkbook.footer(sheet, summary, "survey");
-        sheet.line(Look.TITLE, say("report.excerpts.title", SummaryWorkbook.leadTitle(summary)));
+        sheet.line(CellFormat.TITLE, say("report.excerpts.title", SummaryWorkbook.leadTitle(summary)));
         sheet.repeatFrom(0);
         sheet.gap(14);
         for (String excerpt : summary.excerpts()) {
             sheet.paragraph("・", excerpt);
         }
         if (summary.excerpts().isEmpty()) {
-            sheet.line(Look.PARAGRAPH, say("report.excerpts.none"));
+            sheet.line(CellFormat.PARAGRAPH, say("report.excerpts.none"));
         }
     }
 }

@@ -11,10 +11,10 @@ import org.tsunagi.base.workbook.Column;
 import org.tsunagi.base.workbook.DataSheet;
 import org.tsunagi.base.workbook.Workbook;
 import org.tsunagi.report.CourseSummary;
-import org.tsunagi.report.MunicipalityFigures;
-import org.tsunagi.report.MunicipalityFigures.Turnout;
-import org.tsunagi.report.ProfessionCount;
 import org.tsunagi.report.Summary;
+import org.tsunagi.report.Summary.MunicipalityFigures;
+import org.tsunagi.report.Summary.MunicipalityFigures.Turnout;
+import org.tsunagi.report.Summary.ProfessionCount;
 
 /** The same figures to compute with: one value per cell, as the ministry's rules for machine-readable sheets ask. */
 final class FlatSheets {

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tsunagi.base.workbook.Cell;
-import org.tsunagi.base.workbook.Look;
-import org.tsunagi.base.workbook.Paper;
+import org.tsunagi.base.workbook.CellFormat;
+import org.tsunagi.base.workbook.PageSetup;
 import org.tsunagi.base.workbook.Sheet;
 import org.tsunagi.base.workbook.Workbook;
 import org.tsunagi.report.CourseSummary;
-import org.tsunagi.report.MunicipalityFigures;
-import org.tsunagi.report.MunicipalityFigures.Turnout;
 import org.tsunagi.report.Summary;
+import org.tsunagi.report.Summary.MunicipalityFigures;
+import org.tsunagi.report.Summary.MunicipalityFigures.Turnout;
 
 /** Applicants and completers of each municipality (市町村別), with the courses' figures as totals. */
 final class MunicipalitiesSheet {
@@ -25,32 +25,32 @@ final class MunicipalitiesSheet {
 
     static void write(Workbook workbook, Summary summary) {
         Sheet sheet = workbook.sheet(
-                say("report.municipalities.sheet", summary.municipalityWord()), Paper.PORTRAIT, widths(summary));
+                say("report.municipalities.sheet", summary.municipalityWord()), PageSetup.PORTRAIT, widths(summary));
         SummaryWorkbook.footer(sheet, summary, "records");
         sheet.line(
-                Look.TITLE,
+                CellFormat.TITLE,
                 say(
                         "report.municipalities.title",
                         summary.municipalityWord(),
                         summary.year().label()));
         sheet.gap(10);
         if (summary.municipalities().isEmpty()) {
-            sheet.line(Look.PARAGRAPH, say("report.municipalities.none", summary.municipalityWord()));
+            sheet.line(CellFormat.PARAGRAPH, say("report.municipalities.none", summary.municipalityWord()));
             return;
         }
         headings(sheet, summary);
         for (MunicipalityFigures line : summary.municipalities()) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.text(Look.LABEL, line.code()));
-            cells.add(Cell.text(Look.LABEL, line.name()));
+            cells.add(Cell.text(CellFormat.LABEL, line.code()));
+            cells.add(Cell.text(CellFormat.LABEL, line.name()));
             for (Turnout turnout : line.courses()) {
-                cells.add(Cell.number(Look.NUMBER, turnout.applied()));
-                cells.add(Cell.number(Look.NUMBER, turnout.completed()));
+                cells.add(Cell.number(CellFormat.NUMBER, turnout.applied()));
+                cells.add(Cell.number(CellFormat.NUMBER, turnout.completed()));
             }
             sheet.row(cells);
         }
         totals(sheet, summary.courses());
-        sheet.line(Look.NOTE, say("report.municipalities.note"));
+        sheet.line(CellFormat.NOTE, say("report.municipalities.note"));
     }
 
     private static int[] widths(Summary summary) {
@@ -63,11 +63,11 @@ final class MunicipalitiesSheet {
         int first = sheet.next();
         List<Cell> titles = new ArrayList<>();
         List<Cell> figures = new ArrayList<>();
-        titles.add(Cell.blank(Look.HEADING).across(2));
+        titles.add(Cell.blank(CellFormat.HEADING).across(2));
         figures.add(heading("code"));
-        figures.add(Cell.text(Look.HEADING, summary.municipalityWord()));
+        figures.add(Cell.text(CellFormat.HEADING, summary.municipalityWord()));
         for (CourseSummary course : summary.courses()) {
-            titles.add(Cell.text(Look.HEADING, course.shortTitle()).across(2));
+            titles.add(Cell.text(CellFormat.HEADING, course.shortTitle()).across(2));
             figures.add(heading("applied"));
             figures.add(heading("completed"));
         }
@@ -78,15 +78,16 @@ final class MunicipalitiesSheet {
 
     private static void totals(Sheet sheet, List<CourseSummary> courses) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text(Look.TOTAL, say("report.municipalities.total")).across(2));
+        cells.add(
+                Cell.text(CellFormat.TOTAL, say("report.municipalities.total")).across(2));
         for (CourseSummary course : courses) {
-            cells.add(Cell.number(Look.TOTAL, course.applied()));
-            cells.add(Cell.number(Look.TOTAL, course.completed()));
+            cells.add(Cell.number(CellFormat.TOTAL, course.applied()));
+            cells.add(Cell.number(CellFormat.TOTAL, course.completed()));
         }
         sheet.row(cells);
     }
 
     private static Cell heading(String key) {
-        return Cell.text(Look.HEADING, say("report.municipalities." + key));
+        return Cell.text(CellFormat.HEADING, say("report.municipalities." + key));
     }
 }

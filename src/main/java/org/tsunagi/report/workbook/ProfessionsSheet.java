@@ -2,15 +2,15 @@ package org.tsunagi.report.workbook;
 
 import static org.tsunagi.base.kernel.Messages.say;
 
+import org.tsunagi.base.workbook.BarChart;
 import org.tsunagi.base.workbook.Cell;
-import org.tsunagi.base.workbook.Look;
-import org.tsunagi.base.workbook.NativeBars;
-import org.tsunagi.base.workbook.Paper;
+import org.tsunagi.base.workbook.CellFormat;
+import org.tsunagi.base.workbook.PageSetup;
 import org.tsunagi.base.workbook.Sheet;
 import org.tsunagi.base.workbook.Workbook;
 import org.tsunagi.report.CourseSummary;
-import org.tsunagi.report.ProfessionCount;
 import org.tsunagi.report.Summary;
+import org.tsunagi.report.Summary.ProfessionCount;
 
 /** The completers' professions (職種別): persons and mentions apart, with a chart for each course. */
 final class ProfessionsSheet {
@@ -24,44 +24,48 @@ final class ProfessionsSheet {
     static void write(Workbook workbook, Summary summary) {
         Sheet sheet = workbook.sheet(say("report.professions.sheet"), paper(summary), WIDTHS);
         SummaryWorkbook.footer(sheet, summary, "records");
-        sheet.line(Look.TITLE, say("report.professions.title", summary.year().label()));
+        sheet.line(
+                CellFormat.TITLE, say("report.professions.title", summary.year().label()));
         sheet.repeatFrom(0);
         for (CourseSummary course : summary.courses()) {
             sheet.gap(10);
-            sheet.line(Look.SUBTITLE, course.programTitle());
+            sheet.line(CellFormat.SUBTITLE, course.programTitle());
             if (course.professions().isEmpty()) {
-                sheet.line(Look.PARAGRAPH, say("report.professions.none"));
+                sheet.line(CellFormat.PARAGRAPH, say("report.professions.none"));
             } else {
                 table(sheet, course);
             }
         }
         if (summary.courses().isEmpty()) {
-            sheet.line(Look.PARAGRAPH, say("report.overview.none"));
+            sheet.line(CellFormat.PARAGRAPH, say("report.overview.none"));
         }
     }
 
     /** The usual two courses stand on one page; the many of a later year would become too small to read there. */
-    private static Paper paper(Summary summary) {
+    private static PageSetup paper(Summary summary) {
         int rows = summary.courses().stream()
                 .mapToInt(course -> course.professions().size() + ROWS_AROUND)
                 .sum();
-        return rows <= ROWS_OF_A_PAGE ? Paper.ONE_PORTRAIT_PAGE : Paper.PORTRAIT;
+        return rows <= ROWS_OF_A_PAGE ? PageSetup.ONE_PORTRAIT_PAGE : PageSetup.PORTRAIT;
     }
 
     private static void table(Sheet sheet, CourseSummary course) {
         sheet.row(
-                Cell.text(Look.HEADING, say("report.professions.profession")),
-                Cell.text(Look.HEADING, say("report.professions.persons")));
+                Cell.text(CellFormat.HEADING, say("report.professions.profession")),
+                Cell.text(CellFormat.HEADING, say("report.professions.persons")));
         int first = sheet.next();
         for (ProfessionCount profession : course.professions()) {
-            sheet.row(Cell.text(Look.LABEL, profession.label()), Cell.number(Look.NUMBER, profession.persons()));
+            sheet.row(
+                    Cell.text(CellFormat.LABEL, profession.label()),
+                    Cell.number(CellFormat.NUMBER, profession.persons()));
         }
         int last = sheet.next() - 1;
         sheet.row(
-                Cell.text(Look.TOTAL, say("report.professions.mentions")), Cell.number(Look.TOTAL, course.mentions()));
-        sheet.line(Look.NOTE, say("report.professions.reconciled", course.completed(), course.mentions()));
+                Cell.text(CellFormat.TOTAL, say("report.professions.mentions")),
+                Cell.number(CellFormat.TOTAL, course.mentions()));
+        sheet.line(CellFormat.NOTE, say("report.professions.reconciled", course.completed(), course.mentions()));
         String title = say("report.professions.chart", course.shortTitle());
         String series = say("report.professions.persons");
-        sheet.bars(new NativeBars(title, series, first, last, 0, CHART_COLUMN, CHART_COLUMN + 1));
+        sheet.bars(new BarChart(title, series, first, last, 0, CHART_COLUMN, CHART_COLUMN + 1));
     }
 }

@@ -10,22 +10,24 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.approval.ApprovalRecord;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.IntakeViews;
-import org.tsunagi.selection.Overrule;
 import org.tsunagi.selection.Proposal;
-import org.tsunagi.selection.Result;
+import org.tsunagi.selection.SeatAllocation.Result;
 import org.tsunagi.selection.SelectionDesk;
+import org.tsunagi.selection.SelectionDesk.Overrule;
 import org.tsunagi.selection.SelectionViews;
+import org.tsunagi.selection.web.SelectionPages.SelectionDecided;
+import org.tsunagi.selection.web.SelectionPages.SelectionProposed;
 
 /** The selection of one course: the proposal, the decision, the result. */
 @Path("/courses/{courseId}/selection")

@@ -8,6 +8,7 @@ import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.selection.SelectionViews;
+import org.tsunagi.selection.web.SelectionPages.OutcomeList;
 
 /** What came of the viewer body's own people. */
 @Path("/outcomes")

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalFields;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
-import org.tsunagi.selection.Overrule;
 import org.tsunagi.selection.Proposal;
-import org.tsunagi.selection.ProposalLine;
-import org.tsunagi.selection.Result;
+import org.tsunagi.selection.Proposal.ProposalLine;
+import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SelectionDesk.Overrule;
 
 /**
  * What an officer decides: the approval, and for each applicant the result with a reason. The lists run in step: the

@@ -7,15 +7,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
-import org.tsunagi.survey.AimLine;
 import org.tsunagi.survey.SurveyDesk;
 import org.tsunagi.survey.SurveyViews;
+import org.tsunagi.survey.SurveyViews.AimLine;
+import org.tsunagi.survey.web.SurveyPages.AimEdit;
+import org.tsunagi.survey.web.SurveyPages.AimList;
 
 /** The aims of a fiscal year. */
 @Path(AimsResource.PATH)

@@ -9,16 +9,18 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.survey.ExcerptLine;
 import org.tsunagi.survey.SurveyDesk;
 import org.tsunagi.survey.SurveyViews;
+import org.tsunagi.survey.SurveyViews.ExcerptLine;
+import org.tsunagi.survey.web.SurveyPages.ExcerptEdit;
+import org.tsunagi.survey.web.SurveyPages.ExcerptList;
 
 /** The excerpts of a fiscal year: their order and their words. */
 @Path(ExcerptsResource.PATH)

@@ -8,18 +8,20 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.municipality.MunicipalityViews;
-import org.tsunagi.survey.InvitationLine;
+import org.tsunagi.masters.MastersViews;
 import org.tsunagi.survey.SurveyDesk;
 import org.tsunagi.survey.SurveyLinks;
 import org.tsunagi.survey.SurveyViews;
+import org.tsunagi.survey.SurveyViews.InvitationLine;
+import org.tsunagi.survey.web.SurveyPages.SurveyInvited;
+import org.tsunagi.survey.web.SurveyPages.SurveySlips;
 
 /** The personal links of a survey, for mail and for paper. */
 @Path(SurveysResource.PATH + "/{id}/links")
@@ -29,7 +31,7 @@ class InvitationsResource {
     private final SurveyViews views;
     private final SurveyLinks links;
     private final SignedIn signedIn;
-    private final MunicipalityViews municipality;
+    private final MastersViews municipality;
     private final TsunagiConfig config;
     private final Pages pages;
     private final Flash flash;
@@ -39,7 +41,7 @@ class InvitationsResource {
             SurveyViews views,
             SurveyLinks links,
             SignedIn signedIn,
-            MunicipalityViews municipality,
+            MastersViews municipality,
             TsunagiConfig config,
             Pages pages,
             Flash flash) {

@@ -9,17 +9,18 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.survey.NewQuestion;
-import org.tsunagi.survey.QuestionKind;
+import org.tsunagi.survey.QuestionLine.QuestionKind;
 import org.tsunagi.survey.SurveyDesk;
+import org.tsunagi.survey.SurveyDesk.NewQuestion;
+import org.tsunagi.survey.web.SurveyPages.SurveyNew;
 
 /** Makes the survey of a course. */
 @Path("/courses/{courseId}/survey")

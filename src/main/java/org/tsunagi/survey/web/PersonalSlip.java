@@ -1,6 +1,6 @@
 package org.tsunagi.survey.web;
 
-import org.tsunagi.survey.InvitationLine;
+import org.tsunagi.survey.SurveyViews.InvitationLine;
 
 /**
  * Someone invited, with the address of the survey for this person alone.

@@ -2,11 +2,11 @@ package org.tsunagi.survey.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
-import org.tsunagi.survey.NewQuestion;
-import org.tsunagi.survey.QuestionKind;
+import org.tsunagi.survey.QuestionLine.QuestionKind;
+import org.tsunagi.survey.SurveyDesk.NewQuestion;
 
 /** One row of the questions to be asked; a row without a wording is no question. */
 record QuestionRow(int number, String kind, String wording, String required) {

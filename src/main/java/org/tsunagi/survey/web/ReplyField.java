@@ -4,13 +4,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.base.web.Fields;
 import org.tsunagi.base.web.Option;
-import org.tsunagi.base.web.Problems;
-import org.tsunagi.survey.GivenAnswer;
 import org.tsunagi.survey.QuestionLine;
 import org.tsunagi.survey.SurveyDesk;
+import org.tsunagi.survey.SurveyDesk.GivenAnswer;
 
 /** One question on the trainee's form, with what was chosen or typed. */
 record ReplyField(QuestionLine question, String value) {

@@ -13,8 +13,10 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.survey.Invited;
 import org.tsunagi.survey.SurveyLinks;
+import org.tsunagi.survey.SurveyLinks.Invited;
+import org.tsunagi.survey.web.SurveyPages.ReplyRefused;
+import org.tsunagi.survey.web.SurveyPages.ReplyStart;
 
 /** The personal link to a survey. Mail scanners follow links, so only the button on its page opens the form. */
 @Path(ReplyLinkResource.PATH + "/{token}")

@@ -10,16 +10,18 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
-import org.tsunagi.survey.GivenAnswer;
-import org.tsunagi.survey.Invited;
 import org.tsunagi.survey.SurveyDesk;
+import org.tsunagi.survey.SurveyDesk.GivenAnswer;
 import org.tsunagi.survey.SurveyLinks;
+import org.tsunagi.survey.SurveyLinks.Invited;
 import org.tsunagi.survey.SurveyViews;
+import org.tsunagi.survey.web.SurveyPages.ReplyRefused;
+import org.tsunagi.survey.web.SurveyPages.ReplySheet;
 
 /** A trainee's reply to a survey, without an account. */
 @Path(ReplyResource.PATH)

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.survey.web.SurveyPages.ReplyThanks;
 
 /** Thanks whoever has replied; anybody may look. */
 @Path(ReplyThanksResource.PATH)

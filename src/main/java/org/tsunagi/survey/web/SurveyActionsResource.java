@@ -11,17 +11,19 @@ import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
-import org.tsunagi.base.web.Fields;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.survey.SurveyDesk;
 import org.tsunagi.survey.SurveyLine;
 import org.tsunagi.survey.SurveyTally;
 import org.tsunagi.survey.SurveyViews;
+import org.tsunagi.survey.web.SurveyPages.SurveyResults;
+import org.tsunagi.survey.web.SurveyPages.SurveyWindow;
 
 /** What an officer does with a survey: move its window, end it, pick excerpts from its free texts. */
 @Path(SurveysResource.PATH)

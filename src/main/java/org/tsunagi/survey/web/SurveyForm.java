@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tsunagi.base.web.Problems;
-import org.tsunagi.survey.NewQuestion;
-import org.tsunagi.survey.QuestionKind;
+import org.tsunagi.base.entry.Problems;
+import org.tsunagi.survey.QuestionLine.QuestionKind;
+import org.tsunagi.survey.SurveyDesk.NewQuestion;
 
 /** What is typed to make a survey: its window and its questions. */
 record SurveyForm(WindowForm window, List<QuestionRow> rows) {

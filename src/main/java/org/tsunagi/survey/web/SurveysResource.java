@@ -10,6 +10,8 @@ import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.survey.SurveyTally;
 import org.tsunagi.survey.SurveyViews;
+import org.tsunagi.survey.web.SurveyPages.SurveyList;
+import org.tsunagi.survey.web.SurveyPages.SurveyResults;
 
 /** The surveys of a year and their figures. */
 @Path(SurveysResource.PATH)

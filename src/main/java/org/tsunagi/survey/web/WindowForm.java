@@ -7,11 +7,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
-import org.tsunagi.base.web.Fields;
 import org.tsunagi.base.web.Option;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.Stored;
 
 /** From when to when a survey takes replies: two days, each with a full hour. */

@@ -2,9 +2,9 @@ package org.tsunagi.survey.web;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.SubmissionKey;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.Stored;
 
 /** The words of an excerpt or an aim. */

@@ -7,17 +7,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Problems;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.trainee.TraineeDesk;
-import org.tsunagi.trainee.TraineeDetail;
 import org.tsunagi.trainee.TraineeViews;
+import org.tsunagi.trainee.TraineeViews.TraineeDetail;
 
 /** Corrects a trainee's name (氏名の訂正). */
 @Path("/people/{traineeId:[0-9]+}/name-correction")

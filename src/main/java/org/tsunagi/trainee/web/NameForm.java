@@ -3,9 +3,9 @@ package org.tsunagi.trainee.web;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.PersonName;
-import org.tsunagi.base.web.Fields;
-import org.tsunagi.base.web.Problems;
 
 /** What is typed about a trainee's name. */
 record NameForm(

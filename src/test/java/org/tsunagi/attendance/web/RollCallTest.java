@@ -15,13 +15,13 @@ import org.tsunagi.RollCallCast;
 import org.tsunagi.Statements;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.AttendanceViews;
-import org.tsunagi.attendance.DayState;
-import org.tsunagi.attendance.LessonMark;
+import org.tsunagi.attendance.AttendanceViews.LessonMark;
 import org.tsunagi.attendance.Mark;
+import org.tsunagi.attendance.RollCallLine.DayState;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.Route;
-import org.tsunagi.course.SubjectKind;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
 
 /** The roll-call of a day over HTTP. */
 @QuarkusTest

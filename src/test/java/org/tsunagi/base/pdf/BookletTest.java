@@ -68,7 +68,7 @@ class BookletTest {
 
     @Test
     void aFileWithoutPagesIsABrokenAssumption() {
-        assertThatThrownBy(new Booklet("", Typeface.mincho())::finish).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(new PdfDocument("", Typeface.mincho())::finish).isInstanceOf(IllegalStateException.class);
     }
 
     private static List<Integer> glyphs(String text) {
@@ -83,8 +83,8 @@ class BookletTest {
     }
 
     private static byte[] written(String text) {
-        Booklet booklet = new Booklet("修了証書", Typeface.mincho());
-        booklet.page().left(text, 20, 20, Lettering.of(20));
+        PdfDocument booklet = new PdfDocument("修了証書", Typeface.mincho());
+        booklet.page().left(text, 20, 20, TextStyle.of(20));
         return booklet.finish();
     }
 

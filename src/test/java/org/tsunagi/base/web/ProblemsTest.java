@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.StaleForm;
 
 /** What a desk throws, or what its commit does after it, as the form shows it. */

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -83,7 +85,7 @@ class SinkResource {
         switch (kind) {
             case "nothing" -> throw new NotFound("sink");
             case "stale" -> throw new StaleForm();
-            case "rule" -> throw new RuleViolation(null, "web.field.missing");
+            case "rule" -> throw new RuleViolation(null, "entry.missing");
             case "busy" -> throw new IllegalStateException(new SQLException("lock", "HYT00", 50200));
             default -> throw new SQLException("values of a row: 髙橋 花子", "23505", 23505);
         }
@@ -105,7 +107,7 @@ class SinkResource {
     }
 
     private static void desk(String title) {
-        RuleViolation.unless(!title.equals("規則"), "title", "web.field.unknown");
+        RuleViolation.unless(!title.equals("規則"), "title", "entry.unknown");
         if (title.equals("古い")) {
             throw new StaleForm();
         }

@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
 
 class TypedTimeTest {
     private final Problems problems = new Problems();

@@ -16,7 +16,7 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.certificate.CertificateSheet;
 
 class CertificatePrintTest {
-    private final CertificatePrint press = new CertificatePrint();
+    private final PdfCertificatePrinter press = new PdfCertificatePrinter();
 
     @Test
     void oneCertificateIsOnePageWithEverythingOnIt() throws IOException {

@@ -21,8 +21,8 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.completion.CompletionViews;
-import org.tsunagi.course.Route;
-import org.tsunagi.course.SubjectKind;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.trainee.TraineeDesk;
 

@@ -16,9 +16,9 @@ import org.tsunagi.Clerks;
 import org.tsunagi.RollCallCast;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.course.CurriculumChoice;
-import org.tsunagi.course.Route;
-import org.tsunagi.course.SubjectKind;
+import org.tsunagi.course.CurriculumItem.CurriculumChoice;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
 
 /** Programs, courses and curriculum over HTTP. */
 @QuarkusTest

@@ -12,8 +12,8 @@ import org.tsunagi.Cast;
 import org.tsunagi.Clerks;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.course.Route;
-import org.tsunagi.course.SubjectKind;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
 
 /** Who may see the plan, and that a page takes as many statements for two hundred rows as for ten. */
 @QuarkusTest

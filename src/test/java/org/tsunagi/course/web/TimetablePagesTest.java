@@ -20,10 +20,10 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CurriculumDesk;
-import org.tsunagi.course.NewSubject;
-import org.tsunagi.course.Route;
-import org.tsunagi.course.SubjectKind;
-import org.tsunagi.course.SubjectNovelty;
+import org.tsunagi.course.CurriculumDesk.NewSubject;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
+import org.tsunagi.course.Subject.SubjectNovelty;
 import org.tsunagi.selection.SelectionDesk;
 
 /** Subjects, training sessions, their days and lessons over HTTP. */

@@ -15,8 +15,8 @@ import org.tsunagi.RollCallCast;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionViews;
-import org.tsunagi.course.Route;
-import org.tsunagi.course.SubjectKind;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.enrollment.Enrollment;
 
 /** A seat is given up before the judgement, and the record says who wrote it down. */

@@ -14,7 +14,7 @@ import org.tsunagi.Completers;
 import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.Route;
+import org.tsunagi.course.Program.Route;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.IntakeDesk;
 

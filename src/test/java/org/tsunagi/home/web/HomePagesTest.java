@@ -23,18 +23,18 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.CompletionRule;
+import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CourseDesk;
-import org.tsunagi.course.Delivery;
-import org.tsunagi.course.NewCourse;
-import org.tsunagi.course.NewProgram;
-import org.tsunagi.course.NewTrainingSession;
-import org.tsunagi.course.Route;
-import org.tsunagi.course.SubjectKind;
+import org.tsunagi.course.CourseDesk.NewCourse;
+import org.tsunagi.course.CourseDesk.NewProgram;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.TimetableDesk;
+import org.tsunagi.course.TimetableDesk.NewTrainingSession;
+import org.tsunagi.course.TrainingSession.Delivery;
 import org.tsunagi.intake.CallDesk;
+import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.IntakeDesk;
-import org.tsunagi.intake.NewCall;
 
 @QuarkusTest
 class HomePagesTest {

@@ -17,7 +17,7 @@ import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateDesk;
-import org.tsunagi.course.Route;
+import org.tsunagi.course.Program.Route;
 import org.tsunagi.enrollment.EnrollmentViews;
 
 /** One box finds people and places, and leads to one person with everything that happened. */

@@ -12,7 +12,7 @@ import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.Route;
+import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.IntakeDesk;
 
 /** The prefecture calls, watches who has answered, enters papers and finds people. */

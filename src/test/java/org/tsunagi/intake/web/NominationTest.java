@@ -17,12 +17,12 @@ import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.Route;
-import org.tsunagi.intake.ApplicationState;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallDesk;
+import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
-import org.tsunagi.intake.NewCall;
 
 /** A municipality nominates: from the empty form to the submitted application, and everything that may go wrong. */
 @QuarkusTest

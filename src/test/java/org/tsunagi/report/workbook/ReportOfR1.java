@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.report.CourseSummary;
-import org.tsunagi.report.MunicipalityFigures;
-import org.tsunagi.report.MunicipalityFigures.Turnout;
-import org.tsunagi.report.ProfessionCount;
 import org.tsunagi.report.Summary;
+import org.tsunagi.report.Summary.MunicipalityFigures;
+import org.tsunagi.report.Summary.MunicipalityFigures.Turnout;
+import org.tsunagi.report.Summary.ProfessionCount;
 
 /**
  * A prefecture's report on FY2019 as it was handed in: its texts, labels and four figures are real; the persons behind

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.report.CourseSummary;
-import org.tsunagi.report.ProfessionCount;
+import org.tsunagi.report.Summary.ProfessionCount;
 
 class SummaryWorkbookTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/summary-r1.txt");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.RollCallCast;
-import org.tsunagi.course.Route;
+import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.IntakeDesk;
 
 /** Two bodies nominate one person: the officer is told ahead, and nobody gets two seats. */

@@ -16,7 +16,7 @@ import org.tsunagi.Cast;
 import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.course.Route;
+import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.selection.SelectionDesk;
 

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
-import org.tsunagi.survey.InvitationLine;
 import org.tsunagi.survey.SurveyDesk;
 import org.tsunagi.survey.SurveyLinks;
 import org.tsunagi.survey.SurveyViews;
+import org.tsunagi.survey.SurveyViews.InvitationLine;
 import org.tsunagi.survey.Surveyed;
 
 /** A trainee with a link on a phone. */

@@ -13,9 +13,9 @@ import org.tsunagi.Completers;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateDesk;
+import org.tsunagi.certificate.CertificateDesk.IssueResult;
 import org.tsunagi.certificate.CertificateLine;
 import org.tsunagi.certificate.CertificateViews;
-import org.tsunagi.certificate.IssueResult;
 import org.tsunagi.enrollment.EnrollmentViews;
 
 /** A name is corrected after the decision: what is still to be printed follows, what was printed stays. */

@@ -1,0 +1,56 @@
+package org.tsunagi.account.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.account.AccountDesk.InitialSecret;
+import org.tsunagi.account.AccountViews.UserLine;
+import org.tsunagi.account.DemoSignIns;
+import org.tsunagi.base.web.KeptForm.KeptField;
+import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.Stored;
+
+/** The pages of sign-in and accounts; each record is one template. */
+final class AccountPages {
+    private AccountPages() {}
+
+    /** One account: its form, and what else can be done to it. */
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AccountEdit(Page page, UserLine user, AccountForm form, Stored stored, AccountChoices choices)
+            implements TemplateInstance {}
+
+    /** All accounts, for administrators. */
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AccountList(Page page, List<UserLine> users) implements TemplateInstance {}
+
+    /** The form for a new account. */
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AccountNew(Page page, AccountForm form, AccountChoices choices) implements TemplateInstance {}
+
+    /** An initial password, shown this once. */
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AccountSecret(Page page, InitialSecret secret) implements TemplateInstance {}
+
+    /** The page where users change their own password. */
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ChangePassword(Page page) implements TemplateInstance {}
+
+    /** The page of the first start. */
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Setup(Page page, String token, SetupForm form, List<Option> prefectures) implements TemplateInstance {}
+
+    /**
+     * The sign-in page.
+     *
+     * @param kept a form typed before the session ended, carried over
+     */
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SignIn(
+            Page page,
+            String login,
+            String next,
+            List<KeptField> kept,
+            @Nullable DemoSignIns demo) implements TemplateInstance {}
+}

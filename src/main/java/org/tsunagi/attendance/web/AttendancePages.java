@@ -1,0 +1,48 @@
+package org.tsunagi.attendance.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.tsunagi.attendance.AttendanceViews.ChangeLine;
+import org.tsunagi.attendance.AttendanceViews.DayLine;
+import org.tsunagi.attendance.RollCallLine;
+import org.tsunagi.attendance.RollCallSheet;
+import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.Pages;
+
+/** The pages of the roll-call; each record is one template. */
+final class AttendancePages {
+    private AttendancePages() {}
+
+    /** The days of a fiscal year. */
+    @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DayList(Page page, List<DayLine> days) implements TemplateInstance {}
+
+    /** One person's day: what was entered, lesson by lesson, and the form for an exception. */
+    @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PersonPage(
+            Page page,
+            RollCallSheet sheet,
+            RollCallLine line,
+            List<ChangeLine> changes,
+            MarkForm form,
+            MarkChoices choices)
+            implements TemplateInstance {}
+
+    /** The roll-call of a day. */
+    @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RollCallPage(Page page, RollCallSheet sheet) implements TemplateInstance {
+        static RollCallPage of(Pages pages, RollCallSheet sheet, Problems problems) {
+            return new RollCallPage(pages.show(sheet.day().session() + "の出欠", problems), sheet);
+        }
+    }
+
+    /** One line of the roll-call and its tally, for a page that swaps them in place. */
+    @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RollCallPart(Page page, RollCallSheet sheet, RollCallLine line) implements TemplateInstance {}
+
+    /** The 出席簿 of a day to print, with boxes to tick by hand. */
+    @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RollCallPrint(Page page, RollCallSheet sheet) implements TemplateInstance {}
+}

@@ -1,4 +1,0 @@
-package org.tsunagi.base.pdf;
-
-/** A colour of lines and text, each part from 0 to 255. */
-public record Ink(int red, int green, int blue) {}

@@ -1,0 +1,188 @@
+package org.tsunagi.certificate.print;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.pdf.LineBreaks;
+import org.tsunagi.base.pdf.PdfDocument;
+import org.tsunagi.base.pdf.PdfDrawing;
+import org.tsunagi.base.pdf.PdfPage;
+import org.tsunagi.base.pdf.TextStyle;
+import org.tsunagi.base.pdf.Typeface;
+import org.tsunagi.certificate.CertificatePrinter;
+import org.tsunagi.certificate.CertificateSheet;
+
+/** The certificate on upright A4: lines of text around the middle of the page, room for the seal right of the issuer. */
+@ApplicationScoped
+class PdfCertificatePrinter implements CertificatePrinter {
+    private static final double MIDDLE = 105;
+    private static final double NAME_WIDTH = 136;
+    private static final double LEFT = 37;
+    private static final double BODY_WIDTH = 138;
+    private static final double BODY_MIDDLE = 169;
+    private static final double BODY_HEIGHT = 62;
+    private static final double SEAL_LEFT = 149;
+
+    private static final TextStyle FINE = TextStyle.of(8);
+    private static final TextStyle SMALL = TextStyle.of(12);
+    private static final TextStyle TITLE = new TextStyle(44, 30, 0.5);
+    private static final TextStyle NAME = TextStyle.of(30).spaced(0.12);
+    private static final double SMALLEST_NAME_ON_ONE_LINE = 16;
+    private static final TextStyle BIRTH_DATE = TextStyle.of(13).spaced(0.04);
+    private static final TextStyle BODY = TextStyle.of(17).spaced(0.04);
+    private static final double LEADING = 1.9;
+    private static final TextStyle DATE = TextStyle.of(14.5).spaced(0.06);
+    private static final TextStyle ISSUER_TITLE = TextStyle.of(15).spaced(0.1);
+    private static final TextStyle ISSUER_NAME = TextStyle.of(23).spaced(0.14);
+
+    @Override
+    public void check(CertificateSheet sheet) {
+        List<String> lacking = Typeface.mincho().lacks(sheet.name());
+        RuleViolation.unless(
+                lacking.isEmpty(), "name", "certificate.glyph.name", described(lacking.stream()), sheet.name());
+        List<String> elsewhere = allButName(sheet)
+                .flatMap(text -> Typeface.mincho().lacks(text).stream())
+                .distinct()
+                .toList();
+        RuleViolation.unless(elsewhere.isEmpty(), null, "certificate.glyph.text", described(elsewhere.stream()));
+    }
+
+    @Override
+    public byte[] print(CertificateSheet sheet) {
+        return printed(sheet.title() + " " + sheet.number(), List.of(sheet));
+    }
+
+    @Override
+    public byte[] printAll(List<CertificateSheet> sheets) {
+        return printed(sheets.isEmpty() ? "" : sheets.get(0).title(), sheets);
+    }
+
+    private byte[] printed(String title, List<CertificateSheet> sheets) {
+        sheets.forEach(this::check);
+        PdfDocument booklet = new PdfDocument(title, Typeface.mincho());
+        PdfDrawing border = Border.drawnIn(booklet);
+        for (CertificateSheet sheet : sheets) {
+            PdfPage page = booklet.page();
+            page.place(border, 0, 0);
+            head(page, sheet);
+            body(page, sheet.body());
+            foot(page, sheet);
+        }
+        return booklet.finish();
+    }
+
+    private static void head(PdfPage page, CertificateSheet sheet) {
+        page.right(sheet.number(), 180, 37, SMALL);
+        page.right(sheet.remark(), 180, 43.5, SMALL);
+        page.centred(sheet.title(), MIDDLE, 74, fitting(page, sheet.title(), TITLE, NAME_WIDTH));
+        List<String> name = onOneOrTwoLines(page, sheet.name());
+        TextStyle lettering = name.stream()
+                .map(line -> fitting(page, line, NAME, NAME_WIDTH))
+                .min(Comparator.comparingDouble(TextStyle::size).thenComparingDouble(TextStyle::spacing))
+                .orElseThrow();
+        double y = 113 - (name.size() - 1) * 6;
+        for (String line : name) {
+            page.centred(line, MIDDLE, y, lettering);
+            y += 9.5;
+        }
+        page.centred(sheet.birthDate(), MIDDLE, 126.5, BIRTH_DATE);
+    }
+
+    /** One line as a rule; a name that would become too small is divided at the blank or dot nearest to its middle. */
+    private static List<String> onOneOrTwoLines(PdfPage page, String name) {
+        if (fitting(page, name, NAME, NAME_WIDTH).size() >= SMALLEST_NAME_ON_ONE_LINE) {
+            return List.of(name);
+        }
+        return IntStream.range(1, name.length() - 1)
+                .filter(at -> " 　・＝=".indexOf(name.charAt(at)) >= 0)
+                .boxed()
+                .min(Comparator.comparingInt(at -> Math.abs(name.length() - 1 - 2 * at)))
+                .map(at -> List.of(name.substring(0, at + 1).strip(), name.substring(at + 1)))
+                .orElse(List.of(name));
+    }
+
+    private static void body(PdfPage page, List<String> paragraphs) {
+        TextStyle lettering = BODY;
+        List<String> lines = lines(page, paragraphs, lettering);
+        while (lines.size() * leading(lettering) > BODY_HEIGHT) {
+            lettering = lettering.sized(lettering.size() * 0.95);
+            lines = lines(page, paragraphs, lettering);
+        }
+        TextStyle fitted = lettering;
+        double widest = lines.stream()
+                .mapToDouble(line -> page.width(line, fitted))
+                .max()
+                .orElse(0);
+        double y = BODY_MIDDLE - (lines.size() - 1) * leading(lettering) / 2;
+        for (String line : lines) {
+            page.left(line, MIDDLE - widest / 2, y, lettering);
+            y += leading(lettering);
+        }
+    }
+
+    private static List<String> lines(PdfPage page, List<String> paragraphs, TextStyle lettering) {
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.isEmpty()
+                        ? Stream.of("")
+                        : LineBreaks.of(paragraph, BODY_WIDTH, one -> page.advance(one, lettering)).stream())
+                .toList();
+    }
+
+    private static void foot(PdfPage page, CertificateSheet sheet) {
+        page.left(sheet.date(), LEFT + 6, 216, DATE);
+        TextStyle name = fitting(page, sheet.issuerName(), ISSUER_NAME, 62);
+        double nameLeft = SEAL_LEFT - page.width(sheet.issuerName(), name);
+        double titleRight = nameLeft - 7;
+        page.right(
+                sheet.issuerTitle(),
+                titleRight,
+                245,
+                fitting(page, sheet.issuerTitle(), ISSUER_TITLE, titleRight - LEFT));
+        page.left(sheet.issuerName(), nameLeft, 245, name);
+        page.centred(sheet.footnote(), MIDDLE, 266, fitting(page, sheet.footnote(), FINE, NAME_WIDTH));
+    }
+
+    /** The wanted look if there is room, else set close, else smaller. */
+    private static TextStyle fitting(PdfPage page, String text, TextStyle wanted, double width) {
+        if (page.width(text, wanted) <= width) {
+            return wanted;
+        }
+        TextStyle close = new TextStyle(wanted.size(), 0, wanted.weight());
+        return close.sized(wanted.size() * Math.min(1, width / page.width(text, close)));
+    }
+
+    /** Line distance in millimetres. */
+    private static double leading(TextStyle lettering) {
+        return lettering.size() * LEADING * 25.4 / 72;
+    }
+
+    private static Stream<String> allButName(CertificateSheet sheet) {
+        return Stream.concat(
+                Stream.of(
+                        sheet.number(),
+                        sheet.remark(),
+                        sheet.title(),
+                        sheet.birthDate(),
+                        sheet.date(),
+                        sheet.issuerTitle(),
+                        sheet.issuerName(),
+                        sheet.footnote()),
+                sheet.body().stream());
+    }
+
+    /** 「葛」（U+845B U+E0101）, so that the officer can look it up even if the screen shows another shape. */
+    private static String described(Stream<String> graphemes) {
+        return graphemes
+                .map(one -> "「" + one + "」（"
+                        + one.codePoints()
+                                .mapToObj(point -> String.format(Locale.ROOT, "U+%04X", point))
+                                .collect(Collectors.joining(" "))
+                        + "）")
+                .collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,54 @@
+package org.tsunagi.certificate.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.web.Page;
+import org.tsunagi.certificate.CertificateLine;
+import org.tsunagi.certificate.CertificateViews.CertificateDetail;
+import org.tsunagi.certificate.CertificateViews.Verification;
+import org.tsunagi.certificate.CourseCertificates;
+import org.tsunagi.certificate.CourseCertificates.CertificateTally;
+import org.tsunagi.certificate.CourseCertificates.WaitingCompleter;
+import org.tsunagi.masters.Prefecture.PrefectureSettings;
+
+/** The pages of certificates; each record is one template. */
+final class CertificatePages {
+    private CertificatePages() {}
+
+    /** Making the certificate of one person. */
+    @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CertificateNew(Page page, WaitingCompleter person, DatesForm form) implements TemplateInstance {}
+
+    /** One certificate. */
+    @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CertificatePage(Page page, CertificateDetail detail, CertificateLine line, CertificateForm form)
+            implements TemplateInstance {}
+
+    /** How far the courses of a fiscal year are. */
+    @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CertificateYear(Page page, List<CertificateTally> tallies) implements TemplateInstance {}
+
+    /** The completers of a course with their certificates, and what can be done for all of them at once. */
+    @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CourseCertificatesPage(Page page, CourseCertificates view, CertificateTally tally, DatesForm form)
+            implements TemplateInstance {}
+
+    /**
+     * The public page.
+     *
+     * @param answered whether number and code were given, so that there is an answer
+     * @param found null when they match no certificate
+     * @param issuer whom to ask; null before the prefecture is established
+     */
+    @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record VerifyPage(
+            Page page,
+            @Nullable String number,
+            @Nullable String code,
+            boolean answered,
+            @Nullable Verification found,
+            @Nullable PrefectureSettings issuer)
+            implements TemplateInstance {}
+}

@@ -1,0 +1,28 @@
+package org.tsunagi.completion.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.Page;
+import org.tsunagi.completion.CompletionViews.CompletionLine;
+import org.tsunagi.completion.CompletionViews.CourseJudgement;
+import org.tsunagi.completion.CourseCompletion;
+
+/** The pages of judgement and completion; each record is one template. */
+final class CompletionPages {
+    private CompletionPages() {}
+
+    /** How far each course of a fiscal year is. */
+    @CheckedTemplate(basePath = "completion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CompletionList(Page page, List<CourseCompletion> courses) implements TemplateInstance {}
+
+    /** The judgement sheet of a course, before the decision with the form for it. */
+    @CheckedTemplate(basePath = "completion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record JudgementPage(Page page, CourseJudgement sheet, JudgementForm form, List<Option> outcomes)
+            implements TemplateInstance {}
+
+    /** Asks for the reason before a completion is taken back. */
+    @CheckedTemplate(basePath = "completion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RevocationPage(Page page, CompletionLine completion, RevocationForm form) implements TemplateInstance {}
+}

@@ -1,4 +1,0 @@
-package org.tsunagi.course;
-
-/** The required minutes of a course's curriculum, lectures or exercises. */
-record CurriculumMinutes(long courseId, SubjectKind kind, long minutes) {}

@@ -1,8 +1,0 @@
-package org.tsunagi.course;
-
-/** How a training session reaches the trainees. */
-public enum Delivery {
-    IN_PERSON,
-    ONLINE,
-    ON_DEMAND
-}

@@ -1,8 +1,0 @@
-package org.tsunagi.course;
-
-/** What is new about a subject against the year before. */
-public enum SubjectNovelty {
-    UNCHANGED,
-    STRENGTHENED,
-    NEW
-}

@@ -1,0 +1,88 @@
+package org.tsunagi.course.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.Stored;
+import org.tsunagi.course.CourseViews.CourseDetail;
+import org.tsunagi.course.CourseViews.ProgramDetail;
+import org.tsunagi.course.CourseViews.SessionLine;
+import org.tsunagi.course.CourseViews.SubjectLine;
+import org.tsunagi.course.Plan;
+import org.tsunagi.course.SessionDetail;
+import org.tsunagi.course.SessionDetail.DayPlan;
+
+/** The pages of the year's plan; each record is one template. */
+final class CoursePages {
+    private CoursePages() {}
+
+    /** The form of a course's seats and completion rule. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CourseEdit(Page page, CourseDetail course, CourseForm form, Stored stored) implements TemplateInstance {}
+
+    /** The plan of a fiscal year: its courses and the days they share. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CourseList(Page page, Plan plan) implements TemplateInstance {}
+
+    /** The form for a new course. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CourseNew(Page page, CourseForm form, FiscalYear year, List<Option> programs) implements TemplateInstance {}
+
+    /** Which subjects of the year a course holds. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Curriculum(Page page, CourseDetail course, List<CurriculumRow> rows, Stored stored, List<Option> choices)
+            implements TemplateInstance {}
+
+    /** One day of a training session: its date and its lessons. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DayShow(
+            Page page, SessionDetail session, DayPlan day, DayForm move, LessonForm lesson, List<Option> subjects)
+            implements TemplateInstance {}
+
+    /** The form of a program. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ProgramEdit(Page page, ProgramDetail program, ProgramForm form, Stored stored) implements TemplateInstance {}
+
+    /** All programs. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ProgramList(Page page, List<ProgramDetail> programs) implements TemplateInstance {}
+
+    /** The form for a new program. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ProgramNew(Page page, ProgramForm form) implements TemplateInstance {}
+
+    /** The form of a training session's particulars. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SessionEdit(Page page, SessionDetail session, SessionForm form, Stored stored, List<Option> courses)
+            implements TemplateInstance {}
+
+    /** The training sessions of a fiscal year. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SessionList(Page page, List<SessionLine> sessions) implements TemplateInstance {}
+
+    /** The form for a new training session. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SessionNew(Page page, SessionForm form, FiscalYear year, String key, List<Option> courses)
+            implements TemplateInstance {}
+
+    /** A training session with its days and what is taught on them. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SessionShow(Page page, SessionDetail session, DayForm form) implements TemplateInstance {}
+
+    /** The form of a subject. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SubjectEdit(Page page, SubjectLine subject, SubjectForm form, Stored stored, List<Option> predecessors)
+            implements TemplateInstance {}
+
+    /** The subjects of a fiscal year. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SubjectList(Page page, List<SubjectLine> subjects) implements TemplateInstance {}
+
+    /** The form for a new subject. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SubjectNew(Page page, SubjectForm form, FiscalYear year, String key, List<Option> predecessors)
+            implements TemplateInstance {}
+}

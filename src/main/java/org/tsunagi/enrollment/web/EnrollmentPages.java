@@ -1,0 +1,24 @@
+package org.tsunagi.enrollment.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Set;
+import org.tsunagi.base.web.Page;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.enrollment.EnrollmentLine;
+
+/** The pages of who is on a course; each record is one template. */
+final class EnrollmentPages {
+    private EnrollmentPages() {}
+
+    /** The form in which a person gives a seat up. */
+    @CheckedTemplate(basePath = "enrollment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Cancellation(Page page, CourseLine course, EnrollmentLine one, boolean settled, String reason)
+            implements TemplateInstance {}
+
+    /** The people on a course, to look at and to print. */
+    @CheckedTemplate(basePath = "enrollment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record EnrollmentList(Page page, CourseLine course, List<EnrollmentLine> lines, Set<Long> settled, long standing)
+            implements TemplateInstance {}
+}

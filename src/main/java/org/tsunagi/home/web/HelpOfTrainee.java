@@ -1,8 +1,0 @@
-package org.tsunagi.home.web;
-
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-import org.tsunagi.base.web.Page;
-
-@CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record HelpOfTrainee(Page page, Contact contact) implements TemplateInstance {}

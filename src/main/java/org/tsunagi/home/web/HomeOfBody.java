@@ -1,9 +1,0 @@
-package org.tsunagi.home.web;
-
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-import org.tsunagi.base.web.Page;
-import org.tsunagi.home.BodyHome;
-
-@CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record HomeOfBody(Page page, BodyHome home) implements TemplateInstance {}

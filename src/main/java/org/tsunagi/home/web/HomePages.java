@@ -1,0 +1,59 @@
+package org.tsunagi.home.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.Paging;
+import org.tsunagi.home.BodyViews.BodyGlance;
+import org.tsunagi.home.CourseGlance;
+import org.tsunagi.home.DueList;
+import org.tsunagi.home.HomeViews.BodyHome;
+import org.tsunagi.home.PersonViews.PersonGlance;
+import org.tsunagi.home.SearchViews.Found;
+import org.tsunagi.home.SearchViews.FoundPlace;
+import org.tsunagi.home.YearGlance;
+
+/** The pages of home, search and help; each record is one template. */
+final class HomePages {
+    private HomePages() {}
+
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record BodyShow(Page page, BodyGlance glance) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CourseShow(Page page, CourseGlance glance) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record HelpOfAdministrator(Page page, Contact contact) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record HelpOfNominator(Page page, Contact contact) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record HelpOfOfficer(Page page, Contact contact) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record HelpOfOfficial(Page page, Contact contact) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record HelpOfTrainee(Page page, Contact contact) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record HomeOfBody(Page page, BodyHome home) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record HomeOfOffice(Page page, DueList dues, YearGlance year) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record HomeOfOfficial(Page page, YearGlance year, List<FiscalYear> years) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PersonShow(Page page, PersonGlance person) implements TemplateInstance {}
+
+    /** @param words what was looked for; blank before a search */
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SearchList(Page page, String words, List<Found> people, Paging paging, List<FoundPlace> places)
+            implements TemplateInstance {}
+}

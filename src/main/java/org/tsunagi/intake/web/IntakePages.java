@@ -1,0 +1,79 @@
+package org.tsunagi.intake.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.util.List;
+import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.Paging;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.intake.ApplicationDetail;
+import org.tsunagi.intake.ApplicationDetail.ChangeLine;
+import org.tsunagi.intake.ApplicationLine;
+import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.IntakeViews.BoardLine;
+import org.tsunagi.intake.IntakeViews.OwnCall;
+
+/** The pages of calls and applications; each record is one template. */
+final class IntakePages {
+    private IntakePages() {}
+
+    /** An application as it is about to be submitted. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ApplicationCheck(Page page, ApplicationDetail one) implements TemplateInstance {}
+
+    /** The form of an application; next to the current version where somebody else was faster. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ApplicationEdit(
+            Page page, ApplicationDetail one, ApplicationForm form, ApplicationChoices choices, String version)
+            implements TemplateInstance {}
+
+    /** The applications for a course, searched and sorted. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ApplicationList(
+            Page page,
+            CourseLine course,
+            ApplicationQuery query,
+            List<Option> states,
+            List<ApplicationLine> lines,
+            Paging paging,
+            LocalDate today)
+            implements TemplateInstance {}
+
+    /** One application, its trail, and what can be done with it. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ApplicationShow(Page page, ApplicationDetail one, List<ChangeLine> trail, ActionForm form)
+            implements TemplateInstance {}
+
+    /** One call, and what each nominating body has done about it. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CallBoard(Page page, CallLine call, List<BoardLine> lines) implements TemplateInstance {}
+
+    /** The form of a call. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CallEdit(Page page, CallLine call, CallForm form, String version) implements TemplateInstance {}
+
+    /** All calls of a fiscal year. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CallList(Page page, List<CallLine> calls) implements TemplateInstance {}
+
+    /** The form for a new call. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CallNew(Page page, CourseLine course, boolean selected, CallForm form, String key)
+            implements TemplateInstance {}
+
+    /** The form for an application that came on paper. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DirectNew(Page page, CallLine call, ApplicationForm form, ApplicationChoices choices, String key)
+            implements TemplateInstance {}
+
+    /** A body's open calls with its own candidates. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NominationList(Page page, List<OwnCall> calls) implements TemplateInstance {}
+
+    /** The form for a new candidate. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NominationNew(Page page, CallLine call, ApplicationForm form, ApplicationChoices choices, String key)
+            implements TemplateInstance {}
+}

@@ -1,0 +1,52 @@
+package org.tsunagi.masters;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.masters.MastersViews.MunicipalityDetail;
+import org.tsunagi.masters.MastersViews.MunicipalityLine;
+
+@ApplicationScoped
+class Municipalities implements PanacheRepository<Municipality> {
+    Municipality require(long id) {
+        return NotFound.orThrow(findByIdOptional(id), "municipality " + id);
+    }
+
+    Optional<Municipality> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** With its row locked: one membership is changed at a time. */
+    Optional<Municipality> lockedByCode(String code) {
+        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** The regions a municipality has belonged to, the latest first. */
+    List<MunicipalityDetail.Membership> memberships(long id) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.masters.MastersViews$MunicipalityDetail$Membership(
+                            r.name, s.validFrom, s.validTo)
+                        from RegionMembership s join s.region r
+                        where s.municipality.id = :id order by s.validFrom desc""", MunicipalityDetail.Membership.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    List<MunicipalityLine> linesOn(LocalDate day) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.masters.MastersViews$MunicipalityLine(m.id, m.code, m.name, m.kana, r.name)
+                        from Municipality m
+                        left join RegionMembership s on s.municipality = m and s.validFrom <= :day
+                            and (s.validTo is null or s.validTo >= :day)
+                        left join s.region r
+                        order by m.code""", MunicipalityLine.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+}

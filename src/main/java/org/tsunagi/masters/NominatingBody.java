@@ -1,0 +1,44 @@
+package org.tsunagi.masters;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.OneToOne;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.StoredEntity;
+
+/** A 推薦機関: each municipality is one; a board of education or a prefectural hospital may be another. */
+@Entity
+public class NominatingBody extends StoredEntity {
+    private String name;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    private @Nullable Municipality municipality;
+
+    private int sortOrder;
+
+    protected NominatingBody() {}
+
+    NominatingBody(String name, @Nullable Municipality municipality, int sortOrder) {
+        this.name = name;
+        this.municipality = municipality;
+        this.sortOrder = sortOrder;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The municipality this body is; empty for other bodies. */
+    public Optional<Municipality> municipality() {
+        return Optional.ofNullable(municipality);
+    }
+
+    void rename(String newName) {
+        this.name = newName;
+    }
+
+    int sortOrder() {
+        return sortOrder;
+    }
+}

@@ -1,0 +1,119 @@
+package org.tsunagi.masters;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.RuleViolation;
+
+/** The one prefecture this system belongs to, with what its documents print. */
+@Entity
+public class Prefecture {
+    private static final int THE_ONE = 1;
+    private static final String SAMPLE_NUMBER = "99";
+
+    @Id
+    private int id = THE_ONE;
+
+    @Version
+    private long version;
+
+    private String code;
+    private String name;
+    private String office;
+    private String officeContact;
+    private String governorTitle;
+    private String governorName;
+    private String municipalityWord;
+    private String certificateWording;
+
+    protected Prefecture() {}
+
+    Prefecture(String code, PrefectureSettings settings) {
+        this.code = code;
+        change(settings);
+    }
+
+    final void change(PrefectureSettings settings) {
+        this.name = settings.name();
+        this.office = settings.office();
+        this.officeContact = settings.officeContact();
+        this.governorTitle = settings.governorTitle();
+        this.governorName = settings.governorName();
+        this.municipalityWord = settings.municipalityWord();
+        this.certificateWording = settings.certificateWording();
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** Whether it is the fictional 見本県: no prefecture has a number above 47. */
+    boolean isSample() {
+        return code.startsWith(SAMPLE_NUMBER);
+    }
+
+    PrefectureSettings settings() {
+        return new PrefectureSettings(
+                name, office, officeContact, governorTitle, governorName, municipalityWord, certificateWording);
+    }
+
+    /**
+     * What an office may set about its prefecture.
+     *
+     * @param name 「見本県」
+     * @param office the office in charge, as printed in documents
+     * @param officeContact telephone and the like, one line
+     * @param governorTitle 「見本県知事」
+     * @param governorName the governor's name as printed on certificates
+     * @param municipalityWord how this prefecture calls its municipalities: 市町村, 市町 or 区市町村
+     * @param certificateWording the sentence of the certificate, with placeholders in braces
+     */
+    public record PrefectureSettings(
+            String name,
+            String office,
+            String officeContact,
+            String governorTitle,
+            String governorName,
+            String municipalityWord,
+            String certificateWording) {
+
+        /** 「見本県障害福祉課」: whom to ask, and who signs a notice. */
+        public String officeInCharge() {
+            return office.startsWith(name) ? office : name + office;
+        }
+    }
+
+    /** The office's own sentence of a certificate; what may be left open in it is known before anything is printed. */
+    public static final class CertificateWording {
+        /** What is filled in when a certificate is printed, in braces. */
+        public static final List<String> PLACEHOLDERS = List.of("{氏名}", "{生年月日}", "{県名}", "{研修名}", "{年度}", "{修了日}");
+
+        private static final String FIELD = "certificateWording";
+        private static final Pattern BRACES = Pattern.compile("\\{[^{}\\n]*}");
+
+        private CertificateWording() {}
+
+        /** Refuses an empty sentence, an unknown placeholder and a brace without its other half. */
+        public static void check(String wording) {
+            RuleViolation.unless(!wording.isBlank(), FIELD, "masters.wording.empty");
+            List<String> unknown = BRACES.matcher(wording)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(placeholder -> !PLACEHOLDERS.contains(placeholder))
+                    .distinct()
+                    .toList();
+            RuleViolation.unless(
+                    unknown.isEmpty(), FIELD, "masters.wording.unknown", joined(unknown), joined(PLACEHOLDERS));
+            String rest = BRACES.matcher(wording).replaceAll("");
+            RuleViolation.unless(rest.indexOf('{') < 0 && rest.indexOf('}') < 0, FIELD, "masters.wording.unbalanced");
+        }
+
+        private static String joined(List<String> words) {
+            return words.stream().collect(Collectors.joining("、"));
+        }
+    }
+}

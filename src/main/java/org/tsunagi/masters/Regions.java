@@ -1,0 +1,48 @@
+package org.tsunagi.masters;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.masters.MastersViews.RegionLine;
+
+@ApplicationScoped
+class Regions implements PanacheRepository<Region> {
+    Region require(long id) {
+        return NotFound.orThrow(findByIdOptional(id), "region " + id);
+    }
+
+    List<Region> inOrder() {
+        return list("order by sortOrder, id");
+    }
+
+    boolean hasName(String name) {
+        return count("name", name) > 0;
+    }
+
+    List<RegionLine> linesOn(LocalDate day) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.masters.MastersViews$RegionLine(r.id, r.version, r.name, r.sortOrder,
+                            (select count(s) from RegionMembership s where s.region = r and s.validFrom <= :day
+                                and (s.validTo is null or s.validTo >= :day)))
+                        from Region r order by r.sortOrder, r.id""", RegionLine.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    Optional<RegionMembership> membershipNow(long municipalityId) {
+        return getEntityManager()
+                .createQuery(
+                        "from RegionMembership where municipality.id = :id and validTo is null", RegionMembership.class)
+                .setParameter("id", municipalityId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(RegionMembership membership) {
+        getEntityManager().persist(membership);
+    }
+}

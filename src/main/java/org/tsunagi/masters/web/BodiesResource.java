@@ -1,0 +1,93 @@
+package org.tsunagi.masters.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Paging;
+import org.tsunagi.base.web.Stored;
+import org.tsunagi.masters.MastersDesk;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.MastersViews.BodyDetail;
+import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.web.MastersPages.BodyEdit;
+import org.tsunagi.masters.web.MastersPages.BodyList;
+
+/** The nominating bodies. */
+@Path(BodiesResource.PATH)
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class BodiesResource {
+    static final String PATH = "/bodies";
+
+    private final MastersDesk desk;
+    private final MastersViews views;
+    private final Prefectural prefecture;
+    private final Pages pages;
+    private final Flash flash;
+
+    BodiesResource(MastersDesk desk, MastersViews views, Prefectural prefecture, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.prefecture = prefecture;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public BodyList list(@RestQuery @Nullable String page) {
+        return listPage(Paging.page(page), BodyForm.of(""), new Problems());
+    }
+
+    @POST
+    public Response add(@BeanParam BodyForm form) {
+        Problems problems = new Problems();
+        String name = form.read(problems);
+        if (name != null && problems.tryTo(() -> desk.addBody(name))) {
+            flash.say("「" + name + "」を登録しました。");
+            return Answers.seeOther(PATH);
+        }
+        return Answers.refused(listPage(1, form, problems));
+    }
+
+    @GET
+    @Path("/{id}")
+    public BodyEdit ask(@RestPath long id) {
+        BodyDetail kept = views.bodyDetail(id);
+        return editPage(kept, BodyForm.of(kept.name()), Stored.at(kept.version()), new Problems());
+    }
+
+    @POST
+    @Path("/{id}")
+    public Response rename(@RestPath long id, @BeanParam BodyForm form) {
+        Problems problems = new Problems();
+        BodyDetail kept = views.bodyDetail(id);
+        String name = form.read(problems);
+        if (name != null && problems.tryTo(() -> desk.renameBody(id, name, Stored.version(form.version())))) {
+            flash.say("「" + name + "」を保存しました。");
+            return Answers.seeOther(PATH);
+        }
+        Stored stored = Stored.after(problems, form.version(), kept.version(), Map.of("名前", kept.name()));
+        return Answers.refused(editPage(kept, form, stored, problems));
+    }
+
+    private BodyList listPage(int page, BodyForm form, Problems problems) {
+        PageOfList<BodyLine> slice = PageOfList.of(views.bodies(), page, PATH);
+        return new BodyList(
+                pages.show("推薦機関", problems), prefecture.municipalityWord(), slice.rows(), slice.paging(), form);
+    }
+
+    private BodyEdit editPage(BodyDetail kept, BodyForm form, Stored stored, Problems problems) {
+        return new BodyEdit(pages.show(kept.name(), problems), kept, form, stored);
+    }
+}

@@ -1,0 +1,78 @@
+package org.tsunagi.masters.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.Paging;
+import org.tsunagi.base.web.Stored;
+import org.tsunagi.masters.MastersViews.BodyDetail;
+import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.MastersViews.MunicipalityDetail;
+import org.tsunagi.masters.MastersViews.MunicipalityLine;
+import org.tsunagi.masters.MastersViews.ProfessionDetail;
+import org.tsunagi.masters.MastersViews.RegionLine;
+
+/** The pages of the office's masters; each record is one template. */
+final class MastersPages {
+    private MastersPages() {}
+
+    /** The name of a nominating body. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record BodyEdit(Page page, BodyDetail body, BodyForm form, Stored stored) implements TemplateInstance {}
+
+    /** The nominating bodies, and the form for another one. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record BodyList(Page page, String word, List<BodyLine> lines, Paging paging, BodyForm form)
+            implements TemplateInstance {}
+
+    /** A municipality: its name and the regions it has belonged to. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MunicipalityEdit(
+            Page page,
+            String word,
+            MunicipalityDetail municipality,
+            MunicipalityForm form,
+            Stored stored,
+            MembershipForm membership,
+            List<Option> regions)
+            implements TemplateInstance {}
+
+    /** The municipalities with their regions of today. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MunicipalityList(Page page, String word, String query, List<MunicipalityLine> lines, Paging paging)
+            implements TemplateInstance {}
+
+    /** The form for a new municipality. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MunicipalityNew(Page page, String word, MunicipalityForm form) implements TemplateInstance {}
+
+    /** The form of a profession, with the label of one fiscal year. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ProfessionEdit(Page page, ProfessionDetail profession, ProfessionForm form, FiscalYear year, Stored stored)
+            implements TemplateInstance {}
+
+    /** The professions by group. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ProfessionList(Page page, String word, List<ProfessionGroupRows> groups) implements TemplateInstance {}
+
+    /** The form for a new profession. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ProfessionNew(Page page, ProfessionForm form) implements TemplateInstance {}
+
+    /** A region: its name and its municipalities of today. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RegionEdit(
+            Page page, String word, RegionLine region, RegionForm form, Stored stored, List<MunicipalityLine> members)
+            implements TemplateInstance {}
+
+    /** The regions, and the form for a new one. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RegionList(Page page, String word, List<RegionLine> regions, RegionForm form) implements TemplateInstance {}
+
+    /** The settings of the prefecture. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Settings(Page page, SettingsForm form, Stored stored) implements TemplateInstance {}
+}

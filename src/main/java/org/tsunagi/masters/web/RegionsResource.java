@@ -1,0 +1,94 @@
+package org.tsunagi.masters.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Stored;
+import org.tsunagi.masters.MastersDesk;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.MastersViews.MunicipalityLine;
+import org.tsunagi.masters.MastersViews.RegionLine;
+import org.tsunagi.masters.web.MastersPages.RegionEdit;
+import org.tsunagi.masters.web.MastersPages.RegionList;
+
+/** The regions. */
+@Path(RegionsResource.PATH)
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class RegionsResource {
+    static final String PATH = "/regions";
+
+    private final MastersDesk desk;
+    private final MastersViews views;
+    private final Prefectural prefecture;
+    private final Pages pages;
+    private final Flash flash;
+
+    RegionsResource(MastersDesk desk, MastersViews views, Prefectural prefecture, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.prefecture = prefecture;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public RegionList list() {
+        return listPage(RegionForm.blank(), new Problems());
+    }
+
+    @POST
+    public Response add(@BeanParam RegionForm form) {
+        Problems problems = new Problems();
+        RegionForm.Wanted wanted = form.read(problems);
+        if (wanted != null && problems.tryTo(() -> desk.addRegion(wanted.name(), wanted.sortOrder()))) {
+            flash.say("「" + wanted.name() + "」を登録しました。" + prefecture.municipalityWord() + "のページで圏域に入れてください。");
+            return Answers.seeOther(PATH);
+        }
+        return Answers.refused(listPage(form, problems));
+    }
+
+    @GET
+    @Path("/{id}")
+    public RegionEdit ask(@RestPath long id) {
+        RegionLine kept = views.region(id);
+        return editPage(kept, RegionForm.of(kept), Stored.at(kept.version()), new Problems());
+    }
+
+    @POST
+    @Path("/{id}")
+    public Response change(@RestPath long id, @BeanParam RegionForm form) {
+        Problems problems = new Problems();
+        RegionLine kept = views.region(id);
+        RegionForm.Wanted wanted = form.read(problems);
+        if (wanted != null
+                && problems.tryTo(() ->
+                        desk.changeRegion(id, wanted.name(), wanted.sortOrder(), Stored.version(form.version())))) {
+            flash.say("「" + wanted.name() + "」を保存しました。");
+            return Answers.seeOther(PATH);
+        }
+        Stored stored = Stored.after(problems, form.version(), kept.version(), RegionForm.words(kept));
+        return Answers.refused(editPage(kept, form, stored, problems));
+    }
+
+    private RegionList listPage(RegionForm form, Problems problems) {
+        return new RegionList(pages.show("圏域", problems), prefecture.municipalityWord(), views.regionLines(), form);
+    }
+
+    private RegionEdit editPage(RegionLine kept, RegionForm form, Stored stored, Problems problems) {
+        List<MunicipalityLine> members = views.municipalities().stream()
+                .filter(line -> kept.name().equals(line.region()))
+                .toList();
+        return new RegionEdit(
+                pages.show(kept.name(), problems), prefecture.municipalityWord(), kept, form, stored, members);
+    }
+}

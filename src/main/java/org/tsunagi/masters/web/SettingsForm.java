@@ -1,0 +1,81 @@
+package org.tsunagi.masters.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.masters.Prefecture.PrefectureSettings;
+
+/** What is typed about the prefecture. */
+record SettingsForm(
+        @RestForm @Nullable String name,
+        @RestForm @Nullable String office,
+        @RestForm @Nullable String officeContact,
+        @RestForm @Nullable String governorTitle,
+        @RestForm @Nullable String governorName,
+        @RestForm @Nullable String municipalityWord,
+        @RestForm @Nullable String certificateWording,
+        @RestForm @Nullable String version) {
+
+    static SettingsForm of(PrefectureSettings settings) {
+        return new SettingsForm(
+                settings.name(),
+                settings.office(),
+                settings.officeContact(),
+                settings.governorTitle(),
+                settings.governorName(),
+                settings.municipalityWord(),
+                settings.certificateWording(),
+                "");
+    }
+
+    /** The settings wanted, or null with the problems told. */
+    @Nullable
+    PrefectureSettings read(Problems problems) {
+        Fields in = new Fields(problems);
+        String typedName = in.text("name", name, 20);
+        String typedOffice = in.text("office", office, 100);
+        String contact = in.optionalText("officeContact", officeContact, 200);
+        String title = in.text("governorTitle", governorTitle, 50);
+        String governor = in.optionalText("governorName", governorName, 100);
+        String word = in.text("municipalityWord", municipalityWord, 10);
+        if (word != null && !MunicipalityWord.ALL.contains(word)) {
+            problems.add("municipalityWord", Messages.say("masters.municipalityWord"));
+        }
+        String wording = in.text("certificateWording", certificateWording, 1000);
+        if (typedName == null
+                || typedOffice == null
+                || title == null
+                || word == null
+                || wording == null
+                || !problems.none()) {
+            return null;
+        }
+        return new PrefectureSettings(
+                typedName, typedOffice, orNothing(contact), title, orNothing(governor), word, asTyped());
+    }
+
+    /** With the blank a paragraph begins with: the certificate prints it. */
+    private String asTyped() {
+        return orNothing(certificateWording).replace("\r\n", "\n").stripTrailing();
+    }
+
+    private static String orNothing(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    static Map<String, String> words(PrefectureSettings settings) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("都道府県名", settings.name());
+        words.put("担当課", settings.office());
+        words.put("連絡先", settings.officeContact());
+        words.put("知事の職名", settings.governorTitle());
+        words.put("知事の氏名", settings.governorName());
+        words.put("市町村の呼び方", settings.municipalityWord());
+        words.put("証書の文言", settings.certificateWording());
+        return words;
+    }
+}

@@ -1,0 +1,63 @@
+package org.tsunagi.masters.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Stored;
+import org.tsunagi.masters.MastersDesk;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.Prefecture.PrefectureSettings;
+import org.tsunagi.masters.web.MastersPages.Settings;
+
+/** The settings of the prefecture, for administrators. */
+@Path(SettingsResource.PATH)
+@RolesAllowed(Role.Name.ADMINISTRATOR)
+class SettingsResource {
+    static final String PATH = "/settings";
+
+    private final MastersDesk desk;
+    private final MastersViews views;
+    private final Pages pages;
+    private final Flash flash;
+
+    SettingsResource(MastersDesk desk, MastersViews views, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public Settings ask() {
+        return page(SettingsForm.of(current()), Stored.at(views.settingsVersion()), new Problems());
+    }
+
+    @POST
+    public Response change(@BeanParam SettingsForm form) {
+        Problems problems = new Problems();
+        PrefectureSettings wanted = form.read(problems);
+        if (wanted != null && problems.tryTo(() -> desk.change(wanted, Stored.version(form.version())))) {
+            flash.say("県の設定を保存しました。");
+            return Answers.seeOther(PATH);
+        }
+        Stored stored = Stored.after(problems, form.version(), views.settingsVersion(), SettingsForm.words(current()));
+        return Answers.refused(page(form, stored, problems));
+    }
+
+    private Settings page(SettingsForm form, Stored stored, Problems problems) {
+        return new Settings(pages.show("県の設定", problems), form, stored);
+    }
+
+    private PrefectureSettings current() {
+        return NotFound.orThrow(views.settings(), "prefecture");
+    }
+}

@@ -1,5 +1,0 @@
-/** The pages of the prefecture's settings and of the masters. */
-@NullMarked
-package org.tsunagi.municipality.web;
-
-import org.jspecify.annotations.NullMarked;

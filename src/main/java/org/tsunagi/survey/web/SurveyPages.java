@@ -1,0 +1,76 @@
+package org.tsunagi.survey.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.Page;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.masters.Prefecture.PrefectureSettings;
+import org.tsunagi.survey.SurveyLine;
+import org.tsunagi.survey.SurveyLinks.Invited;
+import org.tsunagi.survey.SurveyTally;
+import org.tsunagi.survey.SurveyViews.AimLine;
+import org.tsunagi.survey.SurveyViews.ExcerptLine;
+
+/** The pages of surveys, replies, excerpts and aims; each record is one template. */
+final class SurveyPages {
+    private SurveyPages() {}
+
+    /** The words of one aim. */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AimEdit(Page page, AimLine aim, WordsForm form) implements TemplateInstance {}
+
+    /** The aims of the chosen year. */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AimList(Page page, List<AimLine> aims, WordsForm form) implements TemplateInstance {}
+
+    /** The words of one excerpt beside the original. */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ExcerptEdit(Page page, ExcerptLine excerpt, WordsForm form) implements TemplateInstance {}
+
+    /** The excerpts of the chosen year. */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ExcerptList(Page page, List<ExcerptLine> excerpts, WordsForm form) implements TemplateInstance {}
+
+    /** Why a personal link opens no survey, with the words typed so far. */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReplyRefused(Page page, String sentence, List<String> typed) implements TemplateInstance {}
+
+    /** The survey as a trainee answers it. */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReplySheet(Page page, Invited invited, List<ReplyField> fields) implements TemplateInstance {}
+
+    /** The first page behind a personal link: what it is about and one button. */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReplyStart(Page page, Invited invited, String token, String refusal) implements TemplateInstance {}
+
+    /** The page after a reply. */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReplyThanks(Page page) implements TemplateInstance {}
+
+    /** Who was invited to a survey, with their personal links. */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SurveyInvited(Page page, SurveyLine survey, List<PersonalSlip> slips) implements TemplateInstance {}
+
+    /** The surveys of the chosen year, course by course. */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SurveyList(Page page, List<SurveyLine> surveys, boolean officer) implements TemplateInstance {}
+
+    /** The form that makes the survey of a course. */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SurveyNew(Page page, CourseLine course, SurveyForm form, List<Option> kinds) implements TemplateInstance {}
+
+    /** The replies to a survey, question by question. */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SurveyResults(Page page, SurveyTally tally, boolean officer) implements TemplateInstance {}
+
+    /** The personal links on paper, one sheet a person. */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SurveySlips(Page page, SurveyLine survey, List<PersonalSlip> slips, PrefectureSettings sender)
+            implements TemplateInstance {}
+
+    /** The form that moves the window of a survey. */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SurveyWindow(Page page, SurveyLine survey, WindowForm form) implements TemplateInstance {}
+}

@@ -1,0 +1,252 @@
+package org.tsunagi.masters.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tsunagi.Clerks.HANAKO;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.Browser;
+import org.tsunagi.Cast;
+import org.tsunagi.Clerks;
+import org.tsunagi.Statements;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.MunicipalityCode;
+import org.tsunagi.masters.MastersDesk;
+import org.tsunagi.masters.MastersDesk.NewMunicipality;
+import org.tsunagi.masters.MastersDesk.NewProfession;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.Profession.ProfessionGroup;
+
+/** Municipalities, regions, bodies and professions over HTTP. */
+@QuarkusTest
+class MasterPagesTest {
+    @Inject
+    Cast cast;
+
+    @Inject
+    MastersDesk desk;
+
+    @Inject
+    MastersViews views;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    EntityManager read;
+
+    @BeforeEach
+    void settle() {
+        cast.settle();
+    }
+
+    @Test
+    void aMunicipalityIsFoundHoweverItIsWritten() {
+        long id = municipality("97001", "鳥籠ケ崎町", "とりかごがさきちょう");
+        for (String query : List.of("鳥籠", "トリカゴ", "とりかごがさき", "97001", "鳥籠ケ﨑")) {
+            assertThat(Browser.as(HANAKO, "/municipalities")
+                            .fill("q", query)
+                            .press("探す")
+                            .main())
+                    .as(query)
+                    .contains("鳥籠ケ崎町");
+        }
+        Browser none =
+                Browser.as(HANAKO, "/municipalities").fill("q", "<b>ない町</b>").press("探す");
+        assertThat(none.main()).contains("「<b>ない町</b>」に当てはまる市町村はありません");
+        assertThat(Browser.as(HANAKO, "/municipalities/" + id).main()).contains("まだどの圏域にも入っていません");
+    }
+
+    @Test
+    void aMunicipalityComesWithItsBodyAndIsRenamedWithIt() {
+        Browser browser = Browser.as(HANAKO, "/municipalities/new")
+                .fill("code", "９７０１１")
+                .fill("name", "新設町")
+                .fill("kana", "しんせつちょう")
+                .press("登録する");
+        assertThat(browser.page().select(".flash").text()).contains("推薦機関にも加わりました");
+        long id = views.municipalityOf(MunicipalityCode.parse("97011").digits()).orElseThrow();
+        browser.open("/municipalities/" + id).fill("name", "改名町").press("名前を保存する");
+        assertThat(browser.page().select("h1").text()).isEqualTo("改名町");
+        long body = views.bodyOf(MunicipalityCode.parse("97011").digits()).orElseThrow();
+        assertThat(views.bodyName(body)).isEqualTo("改名町");
+        assertThat(browser.open("/bodies/" + body).follow("改名町のページ").path()).isEqualTo("/municipalities/" + id);
+    }
+
+    @Test
+    void aCodeThatIsTakenOrMistypedIsRefused() {
+        Browser browser =
+                Browser.as(HANAKO, "/municipalities/new").fill("name", "別の市").fill("kana", "べつのし");
+        assertThat(browser.fill("code", Cast.SHIOMI).press("登録する").main()).contains("登録済みです");
+        assertThat(browser.fill("code", "992012").press("登録する").main()).contains("検査数字");
+        assertThat(browser.fill("code", "九九二").press("登録する").main()).contains("5桁または6桁");
+        assertThat(browser.value("name")).isEqualTo("別の市");
+    }
+
+    @Test
+    void aNameOfRareKanjiIsStoredAndALongerOneRefused() {
+        String rare = "葛󠄀".repeat(50);
+        Browser browser = Browser.as(HANAKO, "/municipalities/" + municipality("97021", "短い町", "みじかいちょう"));
+        assertThat(browser.fill("name", rare + "町").press("名前を保存する").main()).contains("50文字以内");
+        assertThat(browser.fill("name", rare)
+                        .press("名前を保存する")
+                        .page()
+                        .select("h1")
+                        .text())
+                .isEqualTo(rare);
+    }
+
+    @Test
+    void aMunicipalityMovesToAnotherRegionOnADay() {
+        long id = municipality("97031", "移る町", "うつるちょう");
+        region("東の圏域");
+        region("西の圏域");
+        Browser browser = Browser.as(HANAKO, "/municipalities/" + id);
+        browser.fill("region", "東の圏域").fill("from", "平成31年5月1日").press("圏域を登録する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.value("from")).isEqualTo("平成31年5月1日");
+        browser.fill("from", "平成31年4月1日").press("圏域を登録する");
+        assertThat(browser.page().select("tbody tr").text()).isEqualTo("東の圏域 2019年4月1日（平成31年） ―");
+        browser.fill("region", "西の圏域").fill("from", "H31.4.1").press("圏域を登録する");
+        assertThat(browser.page().select("#from-error").text()).contains("いまの圏域に入った日より後");
+        browser.fill("from", "R2.4.1").press("圏域を登録する");
+        assertThat(browser.page().select("tbody tr").eachText())
+                .containsExactly("西の圏域 2020年4月1日（令和2年） ―", "東の圏域 2019年4月1日（平成31年） 2020年3月31日（令和2年）");
+        assertThat(Browser.as(HANAKO, "/municipalities?q=97031")
+                        .page()
+                        .select("tbody tr")
+                        .text())
+                .endsWith("西の圏域");
+        assertThat(browser.open("/regions").follow("西の圏域").main()).contains("今日の市町村（1）", "移る町");
+    }
+
+    @Test
+    void aRegionIsRenamedAndItsNameNotGivenTwice() {
+        region("名のある圏域");
+        Browser browser = Browser.as(HANAKO, "/regions")
+                .fill("name", "名のある圏域")
+                .fill("sortOrder", "9")
+                .press("圏域を登録する");
+        assertThat(browser.page().select("#name-error").text()).contains("登録済み");
+        browser.open("/regions").follow("名のある圏域").fill("name", "名をかえた圏域").press("圏域を保存する");
+        assertThat(browser.main()).contains("名をかえた圏域").doesNotContain("名のある圏域");
+    }
+
+    @Test
+    void anotherBodyIsRegisteredOnceAndRenamed() {
+        Browser browser =
+                Browser.as(HANAKO, "/bodies").fill("name", "見本県立こども病院").press("推薦機関を登録する");
+        assertThat(browser.page().select(".flash").text()).contains("登録しました");
+        assertThat(browser.fill("name", "見本県立こども病院").press("推薦機関を登録する").status())
+                .isEqualTo(422);
+        long id = views.bodies().stream()
+                .filter(line -> line.name().equals("見本県立こども病院"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        browser.open("/bodies/" + id).fill("name", "見本こども医療センター").press("保存する");
+        assertThat(views.bodyName(id)).isEqualTo("見本こども医療センター");
+    }
+
+    @Test
+    void aProfessionHasAliasesAndALabelOfAYear() {
+        Browser browser = Browser.as(HANAKO, "/professions/new")
+                .fill("code", "test-supporter")
+                .fill("name", "試験支援専門員")
+                .tick("職名")
+                .fill("aliases", "試験支援員\n\n 試験相談員 ")
+                .fill("sortOrder", "810")
+                .press("登録する");
+        assertThat(browser.page().select("tr:contains(試験支援専門員)").text()).contains("試験支援員、試験相談員");
+        String edit = browser.page().select("a:contains(試験支援専門員)").attr("href");
+        browser.open(edit + "?year=2019").fill("printed", "試験支援相談員").press("保存する");
+        assertThat(browser.open("/professions?year=2019")
+                        .page()
+                        .select("tr:contains(試験支援専門員)")
+                        .text())
+                .endsWith("試験支援相談員");
+        assertThat(browser.open("/professions?year=2020")
+                        .page()
+                        .select("tr:contains(試験支援専門員)")
+                        .text())
+                .endsWith("試験支援専門員");
+        long id = Long.parseLong(edit.replaceAll("\\D", ""));
+        assertThat(views.labelsOf(new FiscalYear(2019))).containsEntry(id, "試験支援相談員");
+        browser.open(edit + "?year=2019").fill("printed", "").press("保存する");
+        read.clear();
+        assertThat(views.labelsOf(new FiscalYear(2019))).containsEntry(id, "試験支援専門員");
+    }
+
+    @Test
+    void aStaleProfessionFormShowsBothVersions() {
+        long id = desk.add(new NewProfession("test-stale", "古びる職種", ProfessionGroup.OTHER, 820, java.util.Set.of()));
+        Browser mine = Browser.as(HANAKO, "/professions/" + id).fill("aliases", "わたしの書き方");
+        Browser.as(HANAKO, "/professions/" + id).fill("aliases", "先の書き方").press("保存する");
+        mine.press("保存する");
+        assertThat(mine.page().select("section.note").text()).contains("ほかの書き方 先の書き方");
+        assertThat(mine.value("aliases")).isEqualTo("わたしの書き方");
+    }
+
+    @Test
+    void officersAndAdministratorsKeepTheMastersAndNobodyElse() {
+        long municipality = views.municipalityOf(Cast.SHIOMI).orElseThrow();
+        long body = views.bodyOf(Cast.SHIOMI).orElseThrow();
+        region("見る圏域");
+        for (String page : List.of(
+                "/municipalities",
+                "/municipalities/new",
+                "/municipalities/" + municipality,
+                "/regions",
+                "/regions/" + views.regionLines().get(0).id(),
+                "/bodies",
+                "/bodies/" + body,
+                "/professions",
+                "/professions/new",
+                "/professions/" + views.professions().get(0).id())) {
+            assertThat(Browser.as(HANAKO, page).status()).as(page).isEqualTo(200);
+            assertThat(Browser.as(Clerks.KANRI, page).status()).as(page).isEqualTo(200);
+            assertThat(Browser.at(page).path()).as(page).startsWith("/sign-in?next=");
+            Clerks.STRANGERS.forEach(viewer ->
+                    assertThat(Browser.as(viewer, page).status()).as(page).isEqualTo(403));
+        }
+        Browser form = Browser.as(HANAKO, "/municipalities/" + municipality).fill("name", "乗っ取り市");
+        assertThat(form.become(Clerks.ICHIRO).press("名前を保存する").status()).isEqualTo(403);
+    }
+
+    @Test
+    void twoHundredMoreRowsTakeAsManyStatements() {
+        List<String> pages = List.of("/municipalities", "/bodies", "/regions", "/professions");
+        desk.addRegion("増える圏域", 700);
+        List<Long> before = pages.stream().map(this::sent).toList();
+        for (int n = 0; n < 200; n++) {
+            municipality(String.valueOf(98000 + n), "増える町" + n, "ふえるちょう");
+        }
+        for (int n = 0; n < 20; n++) {
+            desk.addRegion("増える圏域" + n, 700 + n);
+            desk.add(
+                    new NewProfession("more-" + n, "増える職種" + n, ProfessionGroup.OTHER, 900, java.util.Set.of("増" + n)));
+        }
+        assertThat(pages.stream().map(this::sent).toList()).isEqualTo(before);
+        Browser second = Browser.as(HANAKO, "/municipalities?q=増える町").follow("次へ");
+        assertThat(second.page().select("tbody tr")).hasSize(50);
+        assertThat(second.page().select(".pager").first().text()).contains("200件中 51～100件");
+    }
+
+    private long sent(String page) {
+        Browser browser = Browser.as(HANAKO, page);
+        assertThat(browser.status()).as(page).isEqualTo(200);
+        return statements.during(() -> browser.open(page));
+    }
+
+    private long municipality(String fiveDigits, String name, String kana) {
+        return desk.add(new NewMunicipality(MunicipalityCode.parse(fiveDigits), name, kana));
+    }
+
+    private static void region(String name) {
+        Browser.as(HANAKO, "/regions").fill("name", name).fill("sortOrder", "５").press("圏域を登録する");
+    }
+}

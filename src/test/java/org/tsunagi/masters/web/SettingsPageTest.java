@@ -1,0 +1,122 @@
+package org.tsunagi.masters.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tsunagi.Clerks.KANRI;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.Browser;
+import org.tsunagi.Cast;
+import org.tsunagi.Clerks;
+import org.tsunagi.masters.MastersDesk;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.Prefecture.PrefectureSettings;
+
+/** The settings over HTTP; every test leaves them as it found them. */
+@QuarkusTest
+class SettingsPageTest {
+    @Inject
+    Cast cast;
+
+    @Inject
+    MastersDesk desk;
+
+    @Inject
+    MastersViews views;
+
+    @Inject
+    EntityManager read;
+
+    private PrefectureSettings before;
+
+    @BeforeEach
+    void remember() {
+        cast.settle();
+        before = views.settings().orElseThrow();
+    }
+
+    @AfterEach
+    void restore() {
+        read.clear();
+        desk.change(before, views.settingsVersion());
+    }
+
+    @Test
+    void theHeaderShowsThePrefecture() {
+        assertThat(Browser.as(KANRI, "/settings").page().select("header .name").text())
+                .contains("見本県　研修管理");
+    }
+
+    @Test
+    void theSettingsAreChanged() {
+        Browser browser = Browser.as(KANRI, "/settings")
+                .fill("officeContact", "電話 099-000-9999")
+                .tick("市町")
+                .fill("certificateWording", "　{氏名}は\n{県名}{研修名}を修了した。\n")
+                .press("設定を保存する");
+        assertThat(browser.page().select(".flash").text()).isEqualTo("県の設定を保存しました。");
+        assertThat(now().certificateWording()).isEqualTo("　{氏名}は\n{県名}{研修名}を修了した。");
+        assertThat(browser.open("/municipalities").page().select("h1").text()).isEqualTo("市町");
+    }
+
+    @Test
+    void anUnknownPlaceholderIsRefusedWithTheKnownOnes() {
+        Browser browser = Browser.as(KANRI, "/settings")
+                .fill("officeContact", "電話 1")
+                .fill("certificateWording", "{県名}{住所}の{研修}")
+                .press("設定を保存する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select("#certificateWording-error").text())
+                .isEqualTo("{住所}、{研修}は使えません。使えるのは{氏名}、{生年月日}、{県名}、{研修名}、{年度}、{修了日}です。");
+        assertThat(browser.value("certificateWording")).isEqualTo("{県名}{住所}の{研修}");
+        assertThat(browser.value("officeContact")).isEqualTo("電話 1");
+        assertThat(browser.fill("certificateWording", "{県名は").press("設定を保存する").main())
+                .contains("組が合っていません");
+        assertThat(now()).isEqualTo(before);
+    }
+
+    @Test
+    void aStaleFormShowsBothVersionsAndKeepsWhatWasTyped() {
+        Browser mine = Browser.as(KANRI, "/settings").fill("governorName", "わたしの 入力");
+        Browser.as(KANRI, "/settings").fill("governorName", "先の 入力").press("設定を保存する");
+        mine.press("設定を保存する");
+        assertThat(mine.status()).isEqualTo(422);
+        assertThat(mine.page().select(".problems").text()).contains("ほかの方が先に");
+        assertThat(mine.page().select("section.note").text()).contains("知事の氏名 先の 入力", "都道府県名 見本県");
+        assertThat(mine.value("governorName")).isEqualTo("わたしの 入力");
+        mine.press("設定を保存する");
+        assertThat(now().governorName()).isEqualTo("わたしの 入力");
+    }
+
+    @Test
+    void aWordNoPrefectureUsesIsRefused() {
+        Browser browser = Browser.as(KANRI, "/settings");
+        browser.page().select("input[name=municipalityWord]").val("村");
+        assertThat(browser.tick("市町").press("設定を保存する").status()).isEqualTo(422);
+    }
+
+    @Test
+    void onlyAdministratorsReachThem() {
+        Browser form = Browser.as(KANRI, "/settings").fill("governorName", "だれか");
+        assertThat(form.become(Clerks.HANAKO).press("設定を保存する").status()).isEqualTo(403);
+        assertThat(Browser.as(Clerks.HANAKO, "/settings").status()).isEqualTo(403);
+        Clerks.STRANGERS.forEach(
+                viewer -> assertThat(Browser.as(viewer, "/settings").status()).isEqualTo(403));
+        assertThat(Browser.as(Clerks.HANAKO, "/municipalities")
+                        .page()
+                        .select(".nav a")
+                        .eachText())
+                .contains("基本情報")
+                .doesNotContain("県の設定");
+    }
+
+    /** Not as this test has read them before. */
+    private PrefectureSettings now() {
+        read.clear();
+        return views.settings().orElseThrow();
+    }
+}
