@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * That a PDF shows a name as typed is proved by glyphs, not by extracted text: the numbers below were read from the font's
  * tables by another program, and the embedded outlines are compared with the font's own.
  */
-class BookletTest {
+class PdfDocumentTest {
     private static final int YOSHI_BEYOND_THE_BMP = 15711;
     private static final int HASHIGO_DAKA = 14417;
     private static final int TATSU_SAKI = 15121;
@@ -63,7 +63,7 @@ class BookletTest {
     void filesWrittenAtTheSameTimeDoNotDisturbEachOther() {
         List<String> names =
                 IntStream.range(0, 64).mapToObj(i -> "山" + (char) ('一' + i % 2)).toList();
-        assertThat(names.parallelStream().map(BookletTest::glyphs).distinct()).hasSize(2);
+        assertThat(names.parallelStream().map(PdfDocumentTest::glyphs).distinct()).hasSize(2);
     }
 
     @Test
@@ -113,7 +113,7 @@ class BookletTest {
     }
 
     private static byte[] originalFont() throws IOException {
-        try (InputStream font = BookletTest.class.getResourceAsStream("/fonts/NotoSerifJP-Regular.ttf")) {
+        try (InputStream font = PdfDocumentTest.class.getResourceAsStream("/fonts/NotoSerifJP-Regular.ttf")) {
             return font.readAllBytes();
         }
     }
