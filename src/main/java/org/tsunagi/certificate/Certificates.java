@@ -2,6 +2,7 @@ package org.tsunagi.certificate;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
+import org.tsunagi.certificate.CertificateViews.CertificateCount;
 import org.tsunagi.completion.Completion.Outcome;
 
 @ApplicationScoped
@@ -95,6 +97,22 @@ class Certificates implements PanacheRepository<Certificate> {
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0],
                         Collectors.toMap(row -> (CertificateState) row[1], row -> (Long) row[2])));
+    }
+
+    /** How far the certificates of these courses' completers are; a course without completers is missing. */
+    List<CertificateCount> countsOf(Collection<Long> courseIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.certificate.CertificateViews$CertificateCount(c.id,
+                            sum(case when x.id is null then 1 else 0 end),
+                            sum(case when x.state = MADE then 1 else 0 end),
+                            sum(case when x.state = HANDED_OVER then 1 else 0 end))
+                        from Completion k join k.enrollment e join e.course c
+                            left join Certificate x on x.standingFor = k.id
+                        where c.id in :courses and k.outcome = COMPLETED and k.revokedAt is null
+                        group by c.id""", CertificateCount.class)
+                .setParameter("courses", courseIds)
+                .getResultList();
     }
 
     /** The course a completion belongs to, without reading the completion itself. */

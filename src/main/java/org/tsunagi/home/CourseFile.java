@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tsunagi.attendance.ConfirmedDays;
-import org.tsunagi.certificate.CertificateCounts;
+import org.tsunagi.certificate.CertificateViews;
 import org.tsunagi.certificate.CertificateViews.CertificateCount;
 import org.tsunagi.completion.CompletionCounts;
 import org.tsunagi.completion.CompletionCounts.DecidedCourse;
@@ -17,8 +17,8 @@ import org.tsunagi.course.CourseDates.CourseDate;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.enrollment.EnrollmentCounts;
 import org.tsunagi.intake.CallLine;
-import org.tsunagi.intake.CallWatch;
-import org.tsunagi.selection.SelectionDates;
+import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.selection.SelectionViews;
 import org.tsunagi.survey.SurveyLine;
 import org.tsunagi.survey.SurveyViews;
 
@@ -26,22 +26,22 @@ import org.tsunagi.survey.SurveyViews;
 @ApplicationScoped
 class CourseFile {
     private final CourseDates dates;
-    private final CallWatch calls;
-    private final SelectionDates selections;
+    private final IntakeViews calls;
+    private final SelectionViews selections;
     private final EnrollmentCounts enrollments;
     private final ConfirmedDays attendance;
     private final CompletionCounts completions;
-    private final CertificateCounts certificates;
+    private final CertificateViews certificates;
     private final SurveyViews surveys;
 
     CourseFile(
             CourseDates dates,
-            CallWatch calls,
-            SelectionDates selections,
+            IntakeViews calls,
+            SelectionViews selections,
             EnrollmentCounts enrollments,
             ConfirmedDays attendance,
             CompletionCounts completions,
-            CertificateCounts certificates,
+            CertificateViews certificates,
             SurveyViews surveys) {
         this.dates = dates;
         this.calls = calls;
@@ -57,7 +57,7 @@ class CourseFile {
     List<CourseFacts> of(List<CourseLine> courses) {
         List<Long> ids = courses.stream().map(CourseLine::id).toList();
         List<CourseDate> days = dates.of(ids);
-        List<CallLine> opened = calls.of(ids);
+        List<CallLine> opened = calls.callsOf(ids);
         Map<Long, List<CallLine>> callsOf = opened.stream().collect(Collectors.groupingBy(CallLine::courseId));
         Map<Long, List<String>> silent = calls.silentBodies(opened.stream()
                 .filter(call -> call.isNominated() && call.window().isOpen())
@@ -69,7 +69,7 @@ class CourseFile {
         Map<Long, LocalDate> selectedOn = selections.approvedOn(ids);
         Map<Long, Long> people = enrollments.standingOn(ids);
         Map<Long, DecidedCourse> decided = completions.decided(ids);
-        Map<Long, CertificateCount> papers = certificates.of(ids);
+        Map<Long, CertificateCount> papers = certificates.countsOf(ids);
         Map<Long, SurveyLine> asked =
                 surveys.statusOf(courses).stream().collect(Collectors.toMap(SurveyLine::courseId, Function.identity()));
         return courses.stream()

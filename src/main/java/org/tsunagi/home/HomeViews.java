@@ -18,7 +18,6 @@ import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.IntakeViews.OwnCall;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.MastersViews.BodyLine;
-import org.tsunagi.selection.SelectionDates;
 import org.tsunagi.selection.SelectionViews;
 import org.tsunagi.selection.SelectionViews.OwnOutcomes;
 
@@ -31,7 +30,6 @@ public class HomeViews {
     private final YearCounts counts;
     private final IntakeViews intake;
     private final SelectionViews selections;
-    private final SelectionDates decided;
     private final MastersViews masters;
     private final AccountViews accounts;
     private final OfficeClock clock;
@@ -43,7 +41,6 @@ public class HomeViews {
             YearCounts counts,
             IntakeViews intake,
             SelectionViews selections,
-            SelectionDates decided,
             MastersViews masters,
             AccountViews accounts,
             OfficeClock clock) {
@@ -53,7 +50,6 @@ public class HomeViews {
         this.counts = counts;
         this.intake = intake;
         this.selections = selections;
-        this.decided = decided;
         this.masters = masters;
         this.accounts = accounts;
         this.clock = clock;
@@ -90,7 +86,7 @@ public class HomeViews {
             intake.own(viewer, one).forEach(own -> calls.put(own.call().id(), own));
             outcomes.addAll(selections.own(viewer, one));
         });
-        Map<Long, LocalDate> approvedOn = decided.approvedOn(
+        Map<Long, LocalDate> approvedOn = selections.approvedOn(
                 outcomes.stream().map(one -> one.course().id()).toList());
         return new BodyHome(
                 DueList.of(today, BodyDues.of(today, List.copyOf(calls.values()), approvedOn)),

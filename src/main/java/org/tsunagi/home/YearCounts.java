@@ -10,31 +10,27 @@ import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentCounts;
 import org.tsunagi.enrollment.EnrollmentCounts.EnrolledCount;
 import org.tsunagi.home.YearGlance.CourseCount;
-import org.tsunagi.intake.ApplicationCounts;
-import org.tsunagi.intake.ApplicationCounts.AppliedCount;
+import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.intake.IntakeViews.AppliedCount;
 
 /** Counts a year's courses by the report's own counts, so that the two never differ. */
 @ApplicationScoped
 class YearCounts {
     private final CourseViews courses;
-    private final ApplicationCounts applications;
+    private final IntakeViews intake;
     private final EnrollmentCounts enrollments;
     private final CompletionCounts completions;
 
-    YearCounts(
-            CourseViews courses,
-            ApplicationCounts applications,
-            EnrollmentCounts enrollments,
-            CompletionCounts completions) {
+    YearCounts(CourseViews courses, IntakeViews intake, EnrollmentCounts enrollments, CompletionCounts completions) {
         this.courses = courses;
-        this.applications = applications;
+        this.intake = intake;
         this.enrollments = enrollments;
         this.completions = completions;
     }
 
     /** Four statements, however many courses and people. */
     YearGlance of(FiscalYear year) {
-        Map<Long, Long> applied = applications.perMunicipality(year).stream()
+        Map<Long, Long> applied = intake.appliedPerMunicipality(year).stream()
                 .collect(Collectors.groupingBy(AppliedCount::courseId, Collectors.summingLong(AppliedCount::persons)));
         Map<Long, Long> enrolled = enrollments.perCourse(year).stream()
                 .collect(Collectors.toMap(EnrolledCount::courseId, EnrolledCount::persons));

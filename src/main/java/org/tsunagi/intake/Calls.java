@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,27 @@ class Calls implements PanacheRepository<Call> {
                 .getResultList();
     }
 
+    List<CallFacts> ofCourses(Collection<Long> courseIds) {
+        return getEntityManager()
+                .createQuery(FACTS + "where c.id in :courses order by k.opensAt, k.id", CallFacts.class)
+                .setParameter("courses", courseIds)
+                .getResultList();
+    }
+
+    /** Of these calls the bodies from which nothing has reached the prefecture yet. */
+    List<SilentBody> silent(Collection<Long> callIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.intake.Calls$SilentBody(k.id, b.name)
+                        from Call k, NominatingBody b left join b.municipality m
+                        where k.id in :calls and not exists (select 1 from Application a
+                            where a.call = k and a.body = b and a.state in :arrived)
+                        order by k.id, b.sortOrder, m.code, b.id""", SilentBody.class)
+                .setParameter("calls", callIds)
+                .setParameter("arrived", StateCounts.ARRIVED)
+                .getResultList();
+    }
+
     /** Calls that a body may answer: those of a year and, of any, those open now or with something to be corrected. */
     List<CallFacts> forNomination(long bodyId, FiscalYear year, Instant now) {
         return getEntityManager()
@@ -87,6 +109,9 @@ class Calls implements PanacheRepository<Call> {
                 .setParameter("body", bodyId)
                 .getResultList();
     }
+
+    /** A nominating body that has sent nothing for a call yet. */
+    record SilentBody(long callId, String body) {}
 
     /**
      * A call as the database tells it, without counts of its own.

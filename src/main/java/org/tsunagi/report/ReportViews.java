@@ -11,7 +11,7 @@ import org.tsunagi.completion.CompletionCounts;
 import org.tsunagi.course.CourseOutlines;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentCounts;
-import org.tsunagi.intake.ApplicationCounts;
+import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 import org.tsunagi.survey.SurveyViews;
@@ -21,7 +21,7 @@ import org.tsunagi.survey.SurveyViews;
 public class ReportViews {
     private final CourseOutlines courses;
     private final CourseViews plan;
-    private final ApplicationCounts applications;
+    private final IntakeViews intake;
     private final EnrollmentCounts enrollments;
     private final CompletionCounts completions;
     private final SurveyViews surveys;
@@ -31,7 +31,7 @@ public class ReportViews {
     ReportViews(
             CourseOutlines courses,
             CourseViews plan,
-            ApplicationCounts applications,
+            IntakeViews intake,
             EnrollmentCounts enrollments,
             CompletionCounts completions,
             SurveyViews surveys,
@@ -39,7 +39,7 @@ public class ReportViews {
             OfficeClock clock) {
         this.courses = courses;
         this.plan = plan;
-        this.applications = applications;
+        this.intake = intake;
         this.enrollments = enrollments;
         this.completions = completions;
         this.surveys = surveys;
@@ -81,7 +81,7 @@ public class ReportViews {
                         count -> count.persons()),
                 enrollments.perCourse(year),
                 Headcount.of(
-                        applications.perMunicipality(year),
+                        intake.appliedPerMunicipality(year),
                         count -> new Headcount.Place(count.courseId(), count.municipalityId()),
                         count -> count.persons()));
     }

@@ -3,6 +3,7 @@ package org.tsunagi.selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallLine.CallWindow;
-import org.tsunagi.intake.CallWatch;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.IntakeViews.Submitted;
 import org.tsunagi.intake.StateCounts;
@@ -36,19 +36,12 @@ public class SelectionViews {
     private final Selections selections;
     private final CourseViews courses;
     private final IntakeViews intake;
-    private final CallWatch calls;
     private final EnrollmentViews enrollments;
 
-    SelectionViews(
-            Selections selections,
-            CourseViews courses,
-            IntakeViews intake,
-            CallWatch calls,
-            EnrollmentViews enrollments) {
+    SelectionViews(Selections selections, CourseViews courses, IntakeViews intake, EnrollmentViews enrollments) {
         this.selections = selections;
         this.courses = courses;
         this.intake = intake;
-        this.calls = calls;
         this.enrollments = enrollments;
     }
 
@@ -64,6 +57,11 @@ public class SelectionViews {
         return planned.stream()
                 .map(course -> new SelectionLine(course, standings.get(course.id()), approved.get(course.id())))
                 .toList();
+    }
+
+    /** When the seats of these courses were approved (決裁), by course; an undecided one is missing. One statement. */
+    public Map<Long, LocalDate> approvedOn(Collection<Long> courseIds) {
+        return selections.approvedOn(courseIds);
     }
 
     /** What the allocation proposes now, for officers. */
@@ -111,7 +109,7 @@ public class SelectionViews {
 
     /** The deadline of a call of this course that has not passed yet, as a sentence writes it. */
     public Optional<String> openUntil(long courseId) {
-        return calls.of(List.of(courseId)).stream()
+        return intake.callsOf(List.of(courseId)).stream()
                 .map(CallLine::window)
                 .filter(window -> !window.isClosed())
                 .map(CallWindow::deadline)

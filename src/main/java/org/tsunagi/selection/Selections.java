@@ -3,6 +3,7 @@ package org.tsunagi.selection;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ class Selections implements PanacheRepository<Selection> {
     }
 
     /** When the selections of these courses were approved. */
-    Map<Long, LocalDate> approvedOn(List<Long> courseIds) {
+    Map<Long, LocalDate> approvedOn(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery(
                         "select s.course.id, a.approvedOn from Selection s join s.approval a where s.course.id in :ids",
