@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
@@ -28,6 +29,7 @@ class Certificate extends StoredEntity {
 
     private int number;
     private String printedNumber;
+    private String searchKey;
     private LocalDate issuedOn;
 
     @Enumerated(EnumType.STRING)
@@ -50,6 +52,7 @@ class Certificate extends StoredEntity {
         this.series = series;
         this.number = number;
         this.printedNumber = printedNumber;
+        this.searchKey = SearchKey.stored(printedNumber);
         this.issuedOn = issuedOn;
         this.state = CertificateState.MADE;
     }
