@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
@@ -174,8 +175,8 @@ public class CertificateViews {
             CourseLine course,
             CertificateLine line,
             Instant issuedAt,
-            @Nullable Recorded handedOver,
-            @Nullable Recorded voided,
+            @Nullable Act handedOver,
+            @Nullable Act voided,
             String verificationCode,
             String sha256) {}
 

@@ -29,7 +29,7 @@ class People implements PanacheRepository<Application> {
         return with(
                         needle,
                         "select new org.tsunagi.home.SearchViews$Found(a.id, t.id, a.applicant.name, a.applicant.employer, b.name, p.shortTitle,"
-                                + " c.fiscalYear, a.state, e.number, e.cancelledAt)" + FOUND
+                                + " c.fiscalYear, a.state, e.number, e.cancelled.at)" + FOUND
                                 + " order by a.applicant.name.familyKana, a.applicant.name.givenKana, c.fiscalYear desc, a.id",
                         Found.class)
                 .setFirstResult(offset)
@@ -64,7 +64,7 @@ class People implements PanacheRepository<Application> {
                 .createQuery("""
                         select new org.tsunagi.home.PersonCourse(c.id, p.title, c.fiscalYear, a.id, a.state, a.submittedAt,
                             a.withdrawnAt, b.name, a.rank, o.result, o.waitingPosition, v.approvedOn, e.id, e.number,
-                            e.employer, e.cancelledAt, k.id, k.outcome, k.decidedOn, k.revokedAt)
+                            e.employer, e.cancelled.at, k.id, k.outcome, k.decidedOn, k.revoked.at)
                         from Application a join a.course c join c.program p left join a.body b
                             left join Enrollment e on e.applicationId = a.id
                             left join SelectionOutcome o on o.application = a

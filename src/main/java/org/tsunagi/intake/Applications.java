@@ -194,8 +194,8 @@ class Applications implements PanacheRepository<Application> {
     List<ChangeLine> trailOf(Application application) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.tsunagi.intake.ApplicationDetail$ChangeLine(c.actedAt, c.actedByName, c.act, c.why)"
-                                + " from ApplicationChange c where c.application = :a order by c.actedAt, c.id",
+                        "select new org.tsunagi.intake.ApplicationDetail$ChangeLine(c.acted.at, c.acted.byName, c.act, c.why)"
+                                + " from ApplicationChange c where c.application = :a order by c.acted.at, c.id",
                         ChangeLine.class)
                 .setParameter("a", application)
                 .getResultList();

@@ -32,7 +32,7 @@ create index enrollment_body on enrollment (body_id, course_id);
 
 create table enrollment_profession (
     enrollment_id bigint not null references enrollment,
-    professions_id bigint not null references profession,
-    primary key (enrollment_id, professions_id)
+    profession_id bigint not null references profession,
+    primary key (enrollment_id, profession_id)
 );
-create index enrollment_profession_profession on enrollment_profession (professions_id);
+create index enrollment_profession_profession on enrollment_profession (profession_id);

@@ -23,6 +23,7 @@ create table former_name (
     family_kana varchar(200) not null,
     given_kana varchar(200) not null,
     corrected_at timestamp(6) with time zone not null,
+    corrected_by bigint not null,
     corrected_by_name varchar(100) not null,
     reason varchar(1000) not null
 );

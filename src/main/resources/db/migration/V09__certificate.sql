@@ -44,6 +44,7 @@ create table certificate_issue (
     issued_on date not null,
     issued_at timestamp(6) with time zone not null,
     issued_by bigint not null,
+    issued_by_name varchar(100) not null,
     number_as_printed varchar(400) not null,
     remark varchar(200) not null,
     title varchar(240) not null,

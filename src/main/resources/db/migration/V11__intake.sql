@@ -61,10 +61,10 @@ create index application_body on application (body_id, course_id);
 
 create table application_profession (
     application_id bigint not null references application,
-    professions_id bigint not null references profession,
-    primary key (application_id, professions_id)
+    profession_id bigint not null references profession,
+    primary key (application_id, profession_id)
 );
-create index application_profession_profession on application_profession (professions_id);
+create index application_profession_profession on application_profession (profession_id);
 
 create table application_change (
     id bigint primary key,
