@@ -64,6 +64,11 @@ public class CertificateViews {
                 .toList();
     }
 
+    /** Courses with completers who have no certificate or have not been given it, and those decided since a day. */
+    public List<CourseLine> watched(LocalDate since) {
+        return certificates.watched(since);
+    }
+
     /**
      * The certificates of these courses' completers, by course, in figures without names; a course without completers is
      * missing. One statement.

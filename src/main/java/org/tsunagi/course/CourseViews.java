@@ -48,6 +48,11 @@ public class CourseViews {
         return courses.linesOf(year);
     }
 
+    /** The courses of a fiscal year and of all after it, year by year in the office's order. */
+    public List<CourseLine> from(FiscalYear year) {
+        return courses.linesFrom(year);
+    }
+
     /** One course; 404 when there is none. */
     public CourseLine line(long courseId) {
         return courses.line(courseId);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallLine.CallWindow;
 
@@ -69,6 +70,19 @@ class Calls implements PanacheRepository<Call> {
                         FACTS + "where c.fiscalYear = :year order by p.sortOrder, p.id, k.opensAt, k.id",
                         CallFacts.class)
                 .setParameter("year", year.year())
+                .getResultList();
+    }
+
+    /** The courses of a fiscal year and of all after it, and any with a call that is not closed. */
+    List<CourseLine> watched(FiscalYear year, Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        CourseLine.QUERY + "where c.fiscalYear >= :year"
+                                + " or c.id in (select k.course.id from Call k where k.closesAt > :now)"
+                                + CourseLine.IN_ORDER,
+                        CourseLine.class)
+                .setParameter("year", year.year())
+                .setParameter("now", now)
                 .getResultList();
     }
 

@@ -16,6 +16,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.ApplicationDetail.Allowed;
@@ -55,6 +56,11 @@ public class IntakeViews {
     /** One call; a nominator sees no counts. */
     public CallLine call(Viewer viewer, long callId) {
         return viewer.body().isPresent() ? reading.uncounted(callId) : reading.counted(callId);
+    }
+
+    /** The courses whose calls are to be watched: those of this fiscal year and later, and any with a call not closed. */
+    public List<CourseLine> watched() {
+        return calls.watched(FiscalYear.of(clock.today()), clock.now());
     }
 
     /** The calls of these courses with the counts of their applications, the earliest first; two statements. */

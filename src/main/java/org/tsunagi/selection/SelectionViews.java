@@ -64,6 +64,26 @@ public class SelectionViews {
         return selections.approvedOn(courseIds);
     }
 
+    /** Courses that wait for their selection with applications that have arrived, and those selected since a day. */
+    public List<CourseLine> watched(LocalDate since) {
+        return selections.watched(since);
+    }
+
+    /** What came of a body's own candidates where the seats were approved since a day. Three statements. */
+    public List<PublishedOutcomes> published(Viewer viewer, LocalDate since) {
+        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        List<CourseLine> found = selections.approvedSince(since);
+        List<Long> ids = found.stream().map(CourseLine::id).toList();
+        Map<Long, LocalDate> approved = selections.approvedOn(ids);
+        Map<Long, List<OutcomeLine>> outcomes = selections.outcomesOfBody(body, ids).stream()
+                .map(OutcomeLine::forTheBody)
+                .collect(Collectors.groupingBy(OutcomeLine::courseId));
+        return found.stream()
+                .filter(course -> outcomes.containsKey(course.id()))
+                .map(course -> new PublishedOutcomes(course, approved.get(course.id()), outcomes.get(course.id())))
+                .toList();
+    }
+
     /** What the allocation proposes now, for officers. */
     public Proposal proposal(Viewer viewer, long courseId) {
         Map<Long, Submitted> submitted = intake.submitted(viewer, courseId).stream()
@@ -143,6 +163,9 @@ public class SelectionViews {
 
     /** What came of a body's own candidates for a course; no outcomes before the selection is decided. */
     public record OwnOutcomes(CourseLine course, boolean decided, List<OutcomeLine> outcomes) {}
+
+    /** What came of a body's own candidates for a course, and when the seats were approved. */
+    public record PublishedOutcomes(CourseLine course, LocalDate approvedOn, List<OutcomeLine> outcomes) {}
 
     /** A course and whether its seats have been given; {@code approvedOn} is null before. */
     public record SelectionLine(

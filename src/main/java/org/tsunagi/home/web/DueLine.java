@@ -1,11 +1,12 @@
-package org.tsunagi.home;
+package org.tsunagi.home.web;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.web.Due;
 
 /** A thing to do as seen on a day. */
-public record DueLine(Due due, LocalDate today) {
+record DueLine(Due due, LocalDate today) {
     private static final int SOON = 7;
 
     public boolean isDone() {

@@ -1,4 +1,4 @@
-package org.tsunagi.home;
+package org.tsunagi.home.web;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -6,19 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.web.Due;
 
 /**
  * What is due for one viewer: by date and, on the same day, in the order of the programme; what no day presses after that;
- * what was finished lately at the end, the latest first.
+ * what was finished at the end, the latest first.
  *
  * @param today the day it was put together on
  */
-public record DueList(LocalDate today, List<DueLine> open, List<DueLine> done) {
-    /** Finished things stay in sight for this many days. */
-    private static final int LATELY = 60;
-
+record DueList(LocalDate today, List<DueLine> open, List<DueLine> done) {
     private static final Comparator<DueLine> IN_PROGRAMME_ORDER =
-            Comparator.comparing(line -> line.due().task());
+            Comparator.comparing(line -> line.due().order());
 
     private static final Comparator<DueLine> SOONEST_FIRST = Comparator.comparing(
                     DueList::on, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -34,7 +32,7 @@ public record DueList(LocalDate today, List<DueLine> open, List<DueLine> done) {
                         .sorted(SOONEST_FIRST)
                         .toList(),
                 lines(today, dues)
-                        .filter(line -> line.isDone() && line.daysPast() <= LATELY)
+                        .filter(line -> line.isDone())
                         .sorted(LATEST_FIRST)
                         .toList());
     }
