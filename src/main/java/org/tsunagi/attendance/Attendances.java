@@ -21,7 +21,7 @@ class Attendances implements PanacheRepository<Attendance> {
     static final String EXPECTED = """
              from Lesson l join l.day d join d.session s join s.courses c
             join CurriculumItem i on i.course = c and i.subject = l.subject
-            join Enrollment e on e.course = c and e.cancelledAt is null
+            join Enrollment e on e.course = c and e.cancelled.at is null
             join e.trainee t
             """;
 

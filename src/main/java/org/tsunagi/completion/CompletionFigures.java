@@ -12,7 +12,7 @@ import org.tsunagi.completion.CompletionCounts.DecidedCourse;
 @ApplicationScoped
 class CompletionFigures implements PanacheRepository<Completion> {
     private static final String STANDING =
-            " where k.fiscalYear = :year and k.outcome = org.tsunagi.completion.Completion$Outcome.COMPLETED and k.revokedAt is null ";
+            " where k.fiscalYear = :year and k.outcome = org.tsunagi.completion.Completion$Outcome.COMPLETED and k.revoked.at is null ";
 
     List<CompletedCount> perMunicipality(FiscalYear year) {
         return counted(
@@ -35,8 +35,8 @@ class CompletionFigures implements PanacheRepository<Completion> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.completion.CompletionCounts$DecidedCourse(c.id, max(k.decidedOn),
-                            sum(case when k.outcome = COMPLETED and k.revokedAt is null then 1 else 0 end),
-                            sum(case when k.outcome = COMPLETED and k.revokedAt is null then 0 else 1 end))
+                            sum(case when k.outcome = COMPLETED and k.revoked.at is null then 1 else 0 end),
+                            sum(case when k.outcome = COMPLETED and k.revoked.at is null then 0 else 1 end))
                         from Completion k join k.enrollment e join e.course c
                         where c.id in :courses group by c.id""", DecidedCourse.class)
                 .setParameter("courses", courseIds)

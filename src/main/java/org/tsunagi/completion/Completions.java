@@ -54,7 +54,7 @@ class Completions implements PanacheRepository<Completion> {
                 getEntityManager()
                         .createQuery("""
                                 select new org.tsunagi.completion.CompletionViews$CompletionLine(k.id, c.id, p.title, e.number, t.name,
-                                    k.decidedOn, case when k.outcome = COMPLETED and k.revokedAt is null then true else false end)
+                                    k.decidedOn, case when k.outcome = COMPLETED and k.revoked.at is null then true else false end)
                                 from Completion k join k.enrollment e join e.trainee t join e.course c join c.program p
                                 where k.id = :id""", CompletionLine.class)
                         .setParameter("id", id)
@@ -84,7 +84,7 @@ class Completions implements PanacheRepository<Completion> {
                             c.completionRule, k)
                         from Enrollment e join e.course c join e.trainee t left join e.body b
                             left join Completion k on k.enrollment = e
-                        where c.id in :courses and (e.cancelledAt is null or k.id is not null)
+                        where c.id in :courses and (e.cancelled.at is null or k.id is not null)
                         order by c.id, e.number""", JudgedPerson.class)
                 .setParameter("courses", courseIds)
                 .getResultList();

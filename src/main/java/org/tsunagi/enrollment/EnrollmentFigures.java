@@ -22,7 +22,7 @@ class EnrollmentFigures implements PanacheRepository<Enrollment> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.enrollment.EnrollmentCounts$EnrolledCount(c.id, count(e)) from Enrollment e join e.course c
-                        where c.id in :courses and e.cancelledAt is null group by c.id""", EnrolledCount.class)
+                        where c.id in :courses and e.cancelled.at is null group by c.id""", EnrolledCount.class)
                 .setParameter("courses", courseIds)
                 .getResultList();
     }

@@ -71,10 +71,10 @@ create index training_session_year on training_session (fiscal_year);
 
 create table training_session_course (
     training_session_id bigint not null references training_session,
-    courses_id bigint not null references course,
-    primary key (training_session_id, courses_id)
+    course_id bigint not null references course,
+    primary key (training_session_id, course_id)
 );
-create index training_session_course_course on training_session_course (courses_id);
+create index training_session_course_course on training_session_course (course_id);
 
 create table session_day (
     id bigint primary key,
