@@ -38,7 +38,7 @@ class SampleFixtures {
         put(
                 fixtures,
                 "attendance",
-                "select min(e.trainee.id) from Enrollment e where e.cancelledAt is null and e.course.id = "
+                "select min(e.trainee.id) from Enrollment e where e.cancelled.at is null and e.course.id = "
                         + fixtures.get("courses"));
         put(
                 fixtures,

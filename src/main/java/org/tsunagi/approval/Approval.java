@@ -1,9 +1,11 @@
 package org.tsunagi.approval;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import java.time.Instant;
 import java.time.LocalDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.StoredEntity;
 
 /** A 決裁 as it happened on paper, entered afterwards by an officer; never changed. */
@@ -14,21 +16,20 @@ public class Approval extends StoredEntity {
     private @Nullable LocalDate effectiveOn;
     private String documentNumber;
     private String approver;
-    private long enteredBy;
-    private String enteredByName;
-    private Instant enteredAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("entered_%s")
+    private Act entered;
 
     protected Approval() {}
 
-    Approval(ApprovalRecord record, long enteredBy, String enteredByName, Instant enteredAt) {
+    Approval(ApprovalRecord record, Act entered) {
         this.draftedOn = record.draftedOn();
         this.approvedOn = record.approvedOn();
         this.effectiveOn = record.effectiveOn();
         this.documentNumber = record.documentNumber();
         this.approver = record.approver();
-        this.enteredBy = enteredBy;
-        this.enteredByName = enteredByName;
-        this.enteredAt = enteredAt;
+        this.entered = entered;
     }
 
     /** What stands on the paper. */

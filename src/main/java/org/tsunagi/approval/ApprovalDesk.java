@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
@@ -30,7 +31,7 @@ public class ApprovalDesk {
                 effectiveOn == null || !effectiveOn.isBefore(record.approvedOn()),
                 "effectiveOn",
                 "approval.effectiveBeforeApproved");
-        Approval approval = new Approval(record, by.userId(), by.name(), clock.now());
+        Approval approval = new Approval(record, Act.of(by, clock.now()));
         stored.persist(approval);
         return approval;
     }

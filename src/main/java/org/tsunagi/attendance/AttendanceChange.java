@@ -1,10 +1,13 @@
 package org.tsunagi.attendance;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
 
@@ -24,9 +27,10 @@ class AttendanceChange extends StoredEntity {
 
     private int toMinutes;
     private @Nullable String reason;
-    private long changedBy;
-    private String changedByName;
-    private Instant changedAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("changed_%s")
+    private Act changed;
 
     protected AttendanceChange() {}
 
@@ -39,8 +43,6 @@ class AttendanceChange extends StoredEntity {
         this.toMark = entry.mark();
         this.toMinutes = entry.minutes();
         this.reason = entry.reason();
-        this.changedBy = by.userId();
-        this.changedByName = by.name();
-        this.changedAt = at;
+        this.changed = Act.of(by, at);
     }
 }

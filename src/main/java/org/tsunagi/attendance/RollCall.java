@@ -1,9 +1,12 @@
 package org.tsunagi.attendance;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.SessionDay;
@@ -14,16 +17,14 @@ class RollCall extends StoredEntity {
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     private SessionDay day;
 
-    private long confirmedBy;
-    private String confirmedByName;
-    private Instant confirmedAt;
+    @Embedded
+    @EmbeddedColumnNaming("confirmed_%s")
+    private Act confirmed;
 
     protected RollCall() {}
 
     RollCall(SessionDay day, Viewer by, Instant at) {
         this.day = day;
-        this.confirmedBy = by.userId();
-        this.confirmedByName = by.name();
-        this.confirmedAt = at;
+        this.confirmed = Act.of(by, at);
     }
 }

@@ -22,11 +22,11 @@ import org.tsunagi.base.kernel.NotFound;
 class RollCalls implements PanacheRepository<RollCall> {
     private static final String HEAD = """
             select new org.tsunagi.attendance.RollCallSheet$DayHead(d.id, d.heldOn, s.title, s.venue, min(l.startsAt), max(l.endsAt),
-                r.confirmedAt, r.confirmedByName)
+                r.confirmed.at, r.confirmed.byName)
             from SessionDay d join d.session s %s join CourseLesson x on x.day = d left join x.lesson l
                 left join RollCall r on r.day = d
             where %s = :it
-            group by d.id, d.heldOn, s.title, s.venue, r.confirmedAt, r.confirmedByName
+            group by d.id, d.heldOn, s.title, s.venue, r.confirmed.at, r.confirmed.byName
             order by d.heldOn, d.id""";
 
     private static final String COURSES = """
@@ -99,7 +99,7 @@ class RollCalls implements PanacheRepository<RollCall> {
         return of("""
                         select new org.tsunagi.attendance.RollCallLine$CourseSeat(t.id, t.name, p.shortTitle, e.number, b.name, e.employer)
                         from Enrollment e join e.trainee t join e.course c join c.program p left join e.body b
-                        where e.id in (select x.enrollment.id from ExpectedLesson x where x.day.id = :it)
+                        where exists (select 1 from ExpectedLesson x where x.day.id = :it and x.enrollment = e)
                         order by p.sortOrder, p.id, e.number""", CourseSeat.class, dayId).getResultList();
     }
 
@@ -113,17 +113,17 @@ class RollCalls implements PanacheRepository<RollCall> {
     List<Long> changedSince(Instant confirmedAt, long dayId) {
         return of("""
                         select distinct h.traineeId from AttendanceChange h join Lesson l on l.id = h.lessonId
-                        where l.day.id = :it and h.changedAt > :since""", Long.class, dayId).setParameter("since", confirmedAt).getResultList();
+                        where l.day.id = :it and h.changed.at > :since""", Long.class, dayId).setParameter("since", confirmedAt).getResultList();
     }
 
     /** What happened to one person's marks of a day, the latest first. */
     List<ChangeLine> changesOf(long traineeId, long dayId) {
         return of("""
-                        select new org.tsunagi.attendance.AttendanceViews$ChangeLine(h.changedAt, h.changedByName, u.title, h.fromMark,
+                        select new org.tsunagi.attendance.AttendanceViews$ChangeLine(h.changed.at, h.changed.byName, u.title, h.fromMark,
                             h.fromMinutes, h.toMark, h.toMinutes, h.reason)
                         from AttendanceChange h join Lesson l on l.id = h.lessonId join l.subject u
                         where l.day.id = :it and h.traineeId = :trainee
-                        order by h.changedAt desc, l.startsAt, h.id""", ChangeLine.class, dayId)
+                        order by h.changed.at desc, l.startsAt, h.id""", ChangeLine.class, dayId)
                 .setParameter("trainee", traineeId)
                 .getResultList();
     }

@@ -1,5 +1,6 @@
 package org.tsunagi.certificate;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,8 +8,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
@@ -28,19 +32,23 @@ class Certificate extends StoredEntity {
 
     private int number;
     private String printedNumber;
+    private String searchKey;
     private LocalDate issuedOn;
 
     @Enumerated(EnumType.STRING)
     private CertificateState state;
 
     private @Nullable LocalDate handedOverOn;
-    private @Nullable Long handedOverBy;
-    private @Nullable String handedOverByName;
-    private @Nullable Instant handedOverAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("handed_over_%s")
+    private @Nullable Act handedOver;
+
     private @Nullable String voidReason;
-    private @Nullable Long voidedBy;
-    private @Nullable String voidedByName;
-    private @Nullable Instant voidedAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("voided_%s")
+    private @Nullable Act voided;
 
     protected Certificate() {}
 
@@ -50,20 +58,21 @@ class Certificate extends StoredEntity {
         this.series = series;
         this.number = number;
         this.printedNumber = printedNumber;
+        this.searchKey = SearchKey.stored(printedNumber);
         this.issuedOn = issuedOn;
         this.state = CertificateState.MADE;
     }
 
     /** Who recorded that it was handed over; null before. */
     @Nullable
-    Recorded handedOver() {
-        return handedOverAt == null || handedOverByName == null ? null : new Recorded(handedOverAt, handedOverByName);
+    Act handedOver() {
+        return handedOver;
     }
 
     /** Who made it void; null while it is valid. */
     @Nullable
-    Recorded voided() {
-        return voidedAt == null || voidedByName == null ? null : new Recorded(voidedAt, voidedByName);
+    Act voided() {
+        return voided;
     }
 
     void handOver(Viewer by, Instant now, LocalDate day, LocalDate today) {
@@ -72,9 +81,7 @@ class Certificate extends StoredEntity {
         RuleViolation.unless(!day.isAfter(today), "handedOverOn", "certificate.handedOverInTheFuture");
         this.state = CertificateState.HANDED_OVER;
         this.handedOverOn = day;
-        this.handedOverBy = by.userId();
-        this.handedOverByName = by.name();
-        this.handedOverAt = now;
+        this.handedOver = Act.of(by, now);
     }
 
     void makeVoid(Viewer by, Instant now, String reason) {
@@ -82,8 +89,6 @@ class Certificate extends StoredEntity {
         this.state = CertificateState.VOID;
         this.standingFor = null;
         this.voidReason = reason;
-        this.voidedBy = by.userId();
-        this.voidedByName = by.name();
-        this.voidedAt = now;
+        this.voided = Act.of(by, now);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
@@ -150,8 +151,7 @@ public class CertificateDesk {
             issues.persist(new CertificateIssue(
                     certificate,
                     issuedOn,
-                    clock.now(),
-                    by.userId(),
+                    Act.of(by, clock.now()),
                     numbered,
                     code,
                     new Document(press.print(numbered))));

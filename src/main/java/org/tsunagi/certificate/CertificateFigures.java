@@ -17,7 +17,7 @@ class CertificateFigures implements PanacheRepository<Certificate> {
                             sum(case when x.state = HANDED_OVER then 1 else 0 end))
                         from Completion k join k.enrollment e join e.course c
                             left join Certificate x on x.standingFor = k.id
-                        where c.id in :courses and k.outcome = COMPLETED and k.revokedAt is null
+                        where c.id in :courses and k.outcome = COMPLETED and k.revoked.at is null
                         group by c.id""", CertificateCount.class)
                 .setParameter("courses", courseIds)
                 .getResultList();

@@ -7,6 +7,8 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.StoredEntity;
 
 /** One document as it left the office: what is printed on it, the bytes and their hash. Nothing later changes it. */
@@ -16,8 +18,10 @@ class CertificateIssue extends StoredEntity {
     private Certificate certificate;
 
     private LocalDate issuedOn;
-    private Instant issuedAt;
-    private long issuedBy;
+
+    @Embedded
+    @EmbeddedColumnNaming("issued_%s")
+    private Act issued;
 
     @Embedded
     private PrintedSheet sheet;
@@ -31,15 +35,13 @@ class CertificateIssue extends StoredEntity {
     CertificateIssue(
             Certificate certificate,
             LocalDate issuedOn,
-            Instant issuedAt,
-            long issuedBy,
+            Act issued,
             CertificateSheet sheet,
             String verificationCode,
             Document document) {
         this.certificate = certificate;
         this.issuedOn = issuedOn;
-        this.issuedAt = issuedAt;
-        this.issuedBy = issuedBy;
+        this.issued = issued;
         this.sheet = PrintedSheet.of(sheet);
         this.verificationCode = verificationCode;
         this.sha256 = document.sha256();
@@ -51,7 +53,7 @@ class CertificateIssue extends StoredEntity {
     }
 
     Instant issuedAt() {
-        return issuedAt;
+        return issued.at();
     }
 
     String verificationCode() {

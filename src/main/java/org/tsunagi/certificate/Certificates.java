@@ -16,7 +16,7 @@ import org.tsunagi.completion.Completion.Outcome;
 @ApplicationScoped
 class Certificates implements PanacheRepository<Certificate> {
     private static final String LINE = """
-            select new org.tsunagi.certificate.CertificateLine(k.id, k.revokedAt is null, e.number, t.name, i.sheet.nameAsPrinted,
+            select new org.tsunagi.certificate.CertificateLine(k.id, k.revoked.at is null, e.number, t.name, i.sheet.nameAsPrinted,
                 c.id, c.printedNumber, c.state, c.issuedOn, c.handedOverOn, c.voidReason)
             from Completion k join k.enrollment e join e.trainee t left join Certificate c on c.completion = k
                 left join CertificateIssue i on i.certificate = c
@@ -54,7 +54,7 @@ class Certificates implements PanacheRepository<Certificate> {
         return getEntityManager()
                 .createQuery(LINE + """
                         where e.course.id = :course and k.outcome = :completed
-                            and (k.revokedAt is null or c.id is not null)
+                            and (k.revoked.at is null or c.id is not null)
                         order by e.number, c.number""", CertificateLine.class)
                 .setParameter("course", courseId)
                 .setParameter("completed", Outcome.COMPLETED)
@@ -76,7 +76,7 @@ class Certificates implements PanacheRepository<Certificate> {
         return getEntityManager()
                 .createQuery("""
                         select e.course.id, count(k) from Completion k join k.enrollment e
-                        where e.course.fiscalYear = :year and k.outcome = :completed and k.revokedAt is null
+                        where e.course.fiscalYear = :year and k.outcome = :completed and k.revoked.at is null
                         group by e.course.id""", Object[].class)
                 .setParameter("year", year.year())
                 .setParameter("completed", Outcome.COMPLETED)

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -13,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -53,12 +56,13 @@ public class Completion extends StoredEntity {
     private PersonName name;
 
     @ManyToMany
-    @JoinTable(name = "completion_profession")
+    @JoinTable(name = "completion_profession", inverseJoinColumns = @JoinColumn(name = "profession_id"))
     private Set<Profession> professions = new HashSet<>();
 
-    private @Nullable Instant revokedAt;
-    private @Nullable Long revokedBy;
-    private @Nullable String revokedByName;
+    @Embedded
+    @EmbeddedColumnNaming("revoked_%s")
+    private @Nullable Act revoked;
+
     private @Nullable String revocationReason;
 
     protected Completion() {}
@@ -92,7 +96,7 @@ public class Completion extends StoredEntity {
 
     /** Whether the person holds this completion now. */
     public boolean stands() {
-        return outcome == Outcome.COMPLETED && revokedAt == null;
+        return outcome == Outcome.COMPLETED && revoked == null;
     }
 
     CompletionRule rule() {
@@ -104,15 +108,12 @@ public class Completion extends StoredEntity {
     }
 
     DecisionLine line() {
-        return new DecisionLine(
-                id(), outcome, proposedMet, reason, decidedOn, revokedAt, revokedByName, revocationReason);
+        return new DecisionLine(id(), outcome, proposedMet, reason, decidedOn, revoked, revocationReason);
     }
 
     void revoke(Viewer by, Instant now, String why) {
         RuleViolation.unless(stands(), null, "completion.notStanding");
-        this.revokedAt = now;
-        this.revokedBy = by.userId();
-        this.revokedByName = by.name();
+        this.revoked = Act.of(by, now);
         this.revocationReason = why;
     }
 

@@ -23,7 +23,7 @@ import org.tsunagi.course.Subject.SubjectKind;
 @ApplicationScoped
 class Completions implements PanacheRepository<Completion> {
     private static final String STANDING =
-            " where k.fiscalYear = :year and k.outcome = org.tsunagi.completion.Completion$Outcome.COMPLETED and k.revokedAt is null ";
+            " where k.fiscalYear = :year and k.outcome = org.tsunagi.completion.Completion$Outcome.COMPLETED and k.revoked.at is null ";
 
     Completion require(long id) {
         return NotFound.orThrow(findByIdOptional(id), "Completion " + id);
@@ -61,7 +61,7 @@ class Completions implements PanacheRepository<Completion> {
                 getEntityManager()
                         .createQuery("""
                                 select new org.tsunagi.completion.CompletionViews$CompletionLine(k.id, c.id, p.title, e.number, t.name,
-                                    k.decidedOn, case when k.outcome = COMPLETED and k.revokedAt is null then true else false end)
+                                    k.decidedOn, case when k.outcome = COMPLETED and k.revoked.at is null then true else false end)
                                 from Completion k join k.enrollment e join e.trainee t join e.course c join c.program p
                                 where k.id = :id""", CompletionLine.class)
                         .setParameter("id", id)
@@ -110,8 +110,8 @@ class Completions implements PanacheRepository<Completion> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.completion.CompletionViews$DecidedCourse(c.id, max(k.decidedOn),
-                            sum(case when k.outcome = COMPLETED and k.revokedAt is null then 1 else 0 end),
-                            sum(case when k.outcome = COMPLETED and k.revokedAt is null then 0 else 1 end))
+                            sum(case when k.outcome = COMPLETED and k.revoked.at is null then 1 else 0 end),
+                            sum(case when k.outcome = COMPLETED and k.revoked.at is null then 0 else 1 end))
                         from Completion k join k.enrollment e join e.course c
                         where c.id in :courses group by c.id""", DecidedCourse.class)
                 .setParameter("courses", courseIds)
@@ -126,7 +126,7 @@ class Completions implements PanacheRepository<Completion> {
                             c.completionRule, k)
                         from Enrollment e join e.course c join e.trainee t left join e.body b
                             left join Completion k on k.enrollment = e
-                        where c.id in :courses and (e.cancelledAt is null or k.id is not null)
+                        where c.id in :courses and (e.cancelled.at is null or k.id is not null)
                         order by c.id, e.number""", JudgedPerson.class)
                 .setParameter("courses", courseIds)
                 .getResultList();

@@ -1,8 +1,8 @@
 package org.tsunagi.completion;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.completion.Completion.Outcome;
 
@@ -31,7 +31,7 @@ public record JudgementLine(
      * What was decided about one person, as the judgement sheet shows it.
      *
      * @param proposedMet what the rule proposed at the decision
-     * @param revokedAt when the completion was taken back; null while it stands, like who did it and why
+     * @param revoked who took the completion back; null while it stands, like the reason
      */
     public record DecisionLine(
             long completionId,
@@ -39,17 +39,16 @@ public record JudgementLine(
             boolean proposedMet,
             @Nullable String reason,
             LocalDate decidedOn,
-            @Nullable Instant revokedAt,
-            @Nullable String revokedByName,
+            @Nullable Act revoked,
             @Nullable String revocationReason) {
 
         /** Whether the person holds the completion now. */
         public boolean stands() {
-            return outcome == Outcome.COMPLETED && revokedAt == null;
+            return outcome == Outcome.COMPLETED && revoked == null;
         }
 
         public boolean isRevoked() {
-            return revokedAt != null;
+            return revoked != null;
         }
     }
 }

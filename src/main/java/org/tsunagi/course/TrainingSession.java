@@ -3,6 +3,7 @@ package org.tsunagi.course;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ public class TrainingSession extends StoredEntity {
     private @Nullable String submissionKey;
 
     @ManyToMany
-    @JoinTable(name = "training_session_course")
+    @JoinTable(name = "training_session_course", inverseJoinColumns = @JoinColumn(name = "course_id"))
     private Set<Course> courses = new HashSet<>();
 
     protected TrainingSession() {}

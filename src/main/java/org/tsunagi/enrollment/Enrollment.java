@@ -3,6 +3,7 @@ package org.tsunagi.enrollment;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -10,9 +11,12 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
@@ -43,6 +47,7 @@ public class Enrollment extends StoredEntity {
 
     private String searchKey;
     private String employer;
+    private String employerKey;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable NominatingBody body;
@@ -51,12 +56,13 @@ public class Enrollment extends StoredEntity {
     private @Nullable Municipality municipality;
 
     @ManyToMany
-    @JoinTable(name = "enrollment_profession")
+    @JoinTable(name = "enrollment_profession", inverseJoinColumns = @JoinColumn(name = "profession_id"))
     private Set<Profession> professions = new HashSet<>();
 
-    private @Nullable Instant cancelledAt;
-    private @Nullable Long cancelledBy;
-    private @Nullable String cancelledByName;
+    @Embedded
+    @EmbeddedColumnNaming("cancelled_%s")
+    private @Nullable Act cancelled;
+
     private @Nullable String cancellationReason;
 
     protected Enrollment() {}
@@ -70,6 +76,7 @@ public class Enrollment extends StoredEntity {
         this.name = accepted.name();
         this.searchKey = accepted.name().searchKey();
         this.employer = accepted.employer();
+        this.employerKey = SearchKey.stored(accepted.employer());
         this.body = accepted.body();
         this.municipality = accepted.municipality();
         this.professions.addAll(accepted.professions());
@@ -112,15 +119,13 @@ public class Enrollment extends StoredEntity {
     }
 
     public boolean isCancelled() {
-        return cancelledAt != null;
+        return cancelled != null;
     }
 
     /** Gives the seat up: 受講辞退. */
     void cancel(Viewer by, Instant now, String reason) {
         RuleViolation.unless(!isCancelled(), null, "enrollment.alreadyCancelled");
-        this.cancelledAt = now;
-        this.cancelledBy = by.userId();
-        this.cancelledByName = by.name();
+        this.cancelled = Act.of(by, now);
         this.cancellationReason = reason;
         this.seat = null;
     }

@@ -63,7 +63,7 @@ class Enrollments implements PanacheRepository<Enrollment> {
     List<Enrollment> standingOn(long courseId) {
         return list(
                 "from Enrollment e join fetch e.trainee left join fetch e.professions"
-                        + " where e.course.id = ?1 and e.cancelledAt is null order by e.number",
+                        + " where e.course.id = ?1 and e.cancelled.at is null order by e.number",
                 courseId);
     }
 
@@ -80,7 +80,7 @@ class Enrollments implements PanacheRepository<Enrollment> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.enrollment.EnrollmentViews$EnrolledCount(c.id, count(e)) from Enrollment e join e.course c
-                        where c.id in :courses and e.cancelledAt is null group by c.id""", EnrolledCount.class)
+                        where c.id in :courses and e.cancelled.at is null group by c.id""", EnrolledCount.class)
                 .setParameter("courses", courseIds)
                 .getResultList();
     }
@@ -89,7 +89,7 @@ class Enrollments implements PanacheRepository<Enrollment> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.enrollment.EnrollmentLine(e.id, e.version, t.id, e.number, t.name, e.employer,
-                            b.id, b.name, e.cancelledAt, e.cancelledByName, e.cancellationReason)
+                            b.id, b.name, e.cancelled.at, e.cancelled.byName, e.cancellationReason)
                         from Enrollment e join e.trainee t left join e.body b
                         where e.course.id = :c order by e.number""", EnrollmentLine.class)
                 .setParameter("c", courseId)

@@ -19,16 +19,17 @@ class People implements PanacheRepository<Application> {
             left join Enrollment e on e.applicationId = a.id left join e.trainee t
             where a.applicant.searchKey like :key escape '!' or e.searchKey like :key escape '!'
                 or t.searchKey like :key escape '!'
-                or lower(a.applicant.employer) like :text escape '!' or e.number = :number
+                or a.applicant.employerKey like :key escape '!' or e.employerKey like :key escape '!'
+                or e.number = :number
                 or exists (select 1 from Certificate x join x.completion k
-                    where k.enrollment = e and lower(x.printedNumber) like :code escape '!')
+                    where k.enrollment = e and x.searchKey like :key escape '!')
             """;
 
     List<Found> found(SearchTerms needle, int offset, int size) {
         return with(
                         needle,
                         "select new org.tsunagi.home.SearchViews$Found(a.id, t.id, a.applicant.name, a.applicant.employer, b.name, p.shortTitle,"
-                                + " c.fiscalYear, a.state, e.number, e.cancelledAt)" + FOUND
+                                + " c.fiscalYear, a.state, e.number, e.cancelled.at)" + FOUND
                                 + " order by a.applicant.name.familyKana, a.applicant.name.givenKana, c.fiscalYear desc, a.id",
                         Found.class)
                 .setFirstResult(offset)
@@ -44,8 +45,6 @@ class People implements PanacheRepository<Application> {
         return getEntityManager()
                 .createQuery(query, type)
                 .setParameter("key", needle.key())
-                .setParameter("text", needle.text())
-                .setParameter("code", needle.code())
                 .setParameter("number", needle.number());
     }
 
@@ -65,7 +64,7 @@ class People implements PanacheRepository<Application> {
                 .createQuery("""
                         select new org.tsunagi.home.PersonCourse(c.id, p.title, c.fiscalYear, a.id, a.state, a.submittedAt,
                             a.withdrawnAt, b.name, a.rank, o.result, o.waitingPosition, v.approvedOn, e.id, e.number,
-                            e.employer, e.cancelledAt, k.id, k.outcome, k.decidedOn, k.revokedAt)
+                            e.employer, e.cancelled.at, k.id, k.outcome, k.decidedOn, k.revoked.at)
                         from Application a join a.course c join c.program p left join a.body b
                             left join Enrollment e on e.applicationId = a.id
                             left join SelectionOutcome o on o.application = a

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.Profession;
 
@@ -27,6 +29,7 @@ public class Applicant {
     private String searchKey;
     private LocalDate birthDate;
     private String employer;
+    private String employerKey;
     private String employerKind;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -37,7 +40,7 @@ public class Applicant {
     private String email;
 
     @ManyToMany
-    @JoinTable(name = "application_profession")
+    @JoinTable(name = "application_profession", inverseJoinColumns = @JoinColumn(name = "profession_id"))
     private Set<Profession> professions = new HashSet<>();
 
     private @Nullable Integer yearsOfExperience;
@@ -66,6 +69,7 @@ public class Applicant {
         this.searchKey = p.name().searchKey();
         this.birthDate = p.birthDate();
         this.employer = p.employer();
+        this.employerKey = SearchKey.stored(p.employer());
         this.employerKind = p.employerKind();
         this.municipality = workplace;
         this.address = p.address();

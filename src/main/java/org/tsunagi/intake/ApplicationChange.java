@@ -1,12 +1,15 @@
 package org.tsunagi.intake;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
 
@@ -19,9 +22,10 @@ class ApplicationChange extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private ApplicationAct act;
 
-    private long actedBy;
-    private String actedByName;
-    private Instant actedAt;
+    @Embedded
+    @EmbeddedColumnNaming("acted_%s")
+    private Act acted;
+
     private @Nullable String why;
 
     protected ApplicationChange() {}
@@ -29,9 +33,7 @@ class ApplicationChange extends StoredEntity {
     ApplicationChange(Application application, ApplicationAct act, Viewer by, Instant at, @Nullable String why) {
         this.application = application;
         this.act = act;
-        this.actedBy = by.userId();
-        this.actedByName = by.name();
-        this.actedAt = at;
+        this.acted = Act.of(by, at);
         this.why = why;
     }
 }

@@ -139,7 +139,8 @@ class Applications implements PanacheRepository<Application> {
         TypedQuery<T> query = getEntityManager()
                 .createQuery(
                         select + " from Application a left join a.body b left join b.municipality m"
-                                + " where a.course.id = :course and a.applicant.searchKey like :words escape '!'"
+                                + " where a.course.id = :course and (a.applicant.searchKey like :words escape '!'"
+                                + " or a.applicant.employerKey like :words escape '!')"
                                 + (search.state() == null ? "" : " and a.state = :state") + order,
                         type)
                 .setParameter("course", search.courseId())
@@ -193,8 +194,8 @@ class Applications implements PanacheRepository<Application> {
     List<ChangeLine> trailOf(Application application) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.tsunagi.intake.ApplicationDetail$ChangeLine(c.actedAt, c.actedByName, c.act, c.why)"
-                                + " from ApplicationChange c where c.application = :a order by c.actedAt, c.id",
+                        "select new org.tsunagi.intake.ApplicationDetail$ChangeLine(c.acted.at, c.acted.byName, c.act, c.why)"
+                                + " from ApplicationChange c where c.application = :a order by c.acted.at, c.id",
                         ChangeLine.class)
                 .setParameter("a", application)
                 .getResultList();

@@ -43,7 +43,7 @@ class Selections implements PanacheRepository<Selection> {
 
     private static final String OUTCOMES = """
             select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.id, a.applicant.name, b.name, a.rank, a.applicant.employer,
-                o.result, o.waitingPosition, o.overruledBecause, e.cancelledAt)
+                o.result, o.waitingPosition, o.overruledBecause, e.cancelled.at)
             from SelectionOutcome o join o.application a left join a.body b
                 left join b.municipality m left join Enrollment e on e.applicationId = a.id
             """;

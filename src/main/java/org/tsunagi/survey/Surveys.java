@@ -85,7 +85,7 @@ class Surveys implements PanacheRepository<Survey> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.survey.SurveyViews$InvitationLine(i.id, i.generation, e.number, t.name, e.employer,
-                            case when e.cancelledAt is null then false else true end, i.answered)
+                            case when e.cancelled.at is null then false else true end, i.answered)
                         from SurveyInvitation i join i.enrollment e join e.trainee t
                         where i.survey.id = :survey order by e.number""", InvitationLine.class)
                 .setParameter("survey", surveyId)
@@ -125,7 +125,7 @@ class Surveys implements PanacheRepository<Survey> {
             select new org.tsunagi.survey.Surveys$SurveyCount(s.id, s.course.id, s.opensAt, s.closesAt,
                 (select count(i) from SurveyInvitation i where i.survey = s and i.answered = true),
                 (select count(i) from SurveyInvitation i where i.survey = s
-                    and (i.answered = true or i.enrollment.cancelledAt is null)))
+                    and (i.answered = true or i.enrollment.cancelled.at is null)))
             from Survey s where\s""";
 
     List<SurveyCount> countsOf(FiscalYear year) {

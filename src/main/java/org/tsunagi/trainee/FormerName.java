@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
@@ -18,8 +20,10 @@ class FormerName extends StoredEntity {
     @Embedded
     private PersonName name;
 
-    private Instant correctedAt;
-    private String correctedByName;
+    @Embedded
+    @EmbeddedColumnNaming("corrected_%s")
+    private Act corrected;
+
     private String reason;
 
     protected FormerName() {}
@@ -27,8 +31,7 @@ class FormerName extends StoredEntity {
     FormerName(Trainee trainee, Viewer by, Instant now, String reason) {
         this.trainee = trainee;
         this.name = trainee.name();
-        this.correctedAt = now;
-        this.correctedByName = by.name();
+        this.corrected = Act.of(by, now);
         this.reason = reason;
     }
 

@@ -17,7 +17,7 @@ class FormerNames implements PanacheRepository<FormerName> {
     List<FormerNameLine> linesOf(long traineeId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.trainee.TraineeViews$FormerNameLine(f.name, f.correctedAt, f.correctedByName, f.reason)
+                        select new org.tsunagi.trainee.TraineeViews$FormerNameLine(f.name, f.corrected.at, f.corrected.byName, f.reason)
                         from FormerName f where f.trainee.id = :trainee order by f.id desc""", FormerNameLine.class)
                 .setParameter("trainee", traineeId)
                 .getResultList();

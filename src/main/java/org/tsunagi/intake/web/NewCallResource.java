@@ -54,7 +54,7 @@ class NewCallResource {
     @POST
     public Response open(@RestPath long courseId, @BeanParam CallForm form, @RestForm @Nullable String key) {
         Problems problems = new Problems();
-        NewCall wanted = form.read(problems);
+        NewCall wanted = form.read(problems, courses.line(courseId).fiscalYear());
         Optional<Long> opened = wanted == null
                 ? Optional.empty()
                 : problems.tryGet(() -> desk.open(courseId, wanted, SubmissionKey.of(key)));

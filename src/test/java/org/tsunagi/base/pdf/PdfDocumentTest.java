@@ -63,7 +63,8 @@ class PdfDocumentTest {
     void filesWrittenAtTheSameTimeDoNotDisturbEachOther() {
         List<String> names =
                 IntStream.range(0, 64).mapToObj(i -> "山" + (char) ('一' + i % 2)).toList();
-        assertThat(names.parallelStream().map(PdfDocumentTest::glyphs).distinct()).hasSize(2);
+        assertThat(names.parallelStream().map(PdfDocumentTest::glyphs).distinct())
+                .hasSize(2);
     }
 
     @Test

@@ -177,7 +177,7 @@ class CompletionPagesTest {
         assertThat(browser.main()).contains("赤木 葵").doesNotContain("白木");
         browser.fill("reason", "誤って認定したため").press("認定を取り消す");
         assertThat(row(browser, "赤木 葵")).contains("に見本 花子が取り消し：誤って認定したため");
-        assertThat(entities.createQuery("select k.revokedBy from Completion k where k.enrollment.id = :it", Long.class)
+        assertThat(entities.createQuery("select k.revoked.by from Completion k where k.enrollment.id = :it", Long.class)
                         .setParameter("it", aoi.id())
                         .getSingleResult())
                 .isEqualTo(cast.officer().userId());

@@ -71,10 +71,10 @@ create index training_session_year on training_session (fiscal_year);
 
 create table training_session_course (
     training_session_id bigint not null references training_session,
-    courses_id bigint not null references course,
-    primary key (training_session_id, courses_id)
+    course_id bigint not null references course,
+    primary key (training_session_id, course_id)
 );
-create index training_session_course_course on training_session_course (courses_id);
+create index training_session_course_course on training_session_course (course_id);
 
 create table session_day (
     id bigint primary key,
@@ -105,4 +105,4 @@ select i.course_id, l.id as lesson_id, l.day_id, l.subject_id, i.required
 from lesson l
 join session_day d on d.id = l.day_id
 join training_session_course c on c.training_session_id = d.session_id
-join curriculum_item i on i.course_id = c.courses_id and i.subject_id = l.subject_id;
+join curriculum_item i on i.course_id = c.course_id and i.subject_id = l.subject_id;

@@ -12,8 +12,9 @@ create table enrollment (
     given_name varchar(200) not null,
     family_kana varchar(200) not null,
     given_kana varchar(200) not null,
-    search_key varchar(1000) not null,
+    search_key varchar(800) not null,
     employer varchar(500) not null,
+    employer_key varchar(800) not null,
     body_id bigint references nominating_body,
     municipality_id bigint references municipality,
     cancelled_at timestamp(6) with time zone,
@@ -25,14 +26,16 @@ create table enrollment (
     unique (course_id, trainee_id)
 );
 create index enrollment_trainee on enrollment (trainee_id);
+create index enrollment_search on enrollment (search_key);
+create index enrollment_employer on enrollment (employer_key);
 create index enrollment_body on enrollment (body_id, course_id);
 
 create table enrollment_profession (
     enrollment_id bigint not null references enrollment,
-    professions_id bigint not null references profession,
-    primary key (enrollment_id, professions_id)
+    profession_id bigint not null references profession,
+    primary key (enrollment_id, profession_id)
 );
-create index enrollment_profession_profession on enrollment_profession (professions_id);
+create index enrollment_profession_profession on enrollment_profession (profession_id);
 
 -- Who is expected at which lesson: everyone who stands on a course, at each lesson that counts for it.
 create view expected_lesson as

@@ -9,7 +9,7 @@ create table trainee (
     family_kana varchar(200) not null,
     given_kana varchar(200) not null,
     birth_date date not null,
-    search_key varchar(1000) not null,
+    search_key varchar(800) not null,
     unique (birth_date, family_name, given_name, family_kana, given_kana)
 );
 create index trainee_search on trainee (birth_date, search_key);
@@ -23,6 +23,7 @@ create table former_name (
     family_kana varchar(200) not null,
     given_kana varchar(200) not null,
     corrected_at timestamp(6) with time zone not null,
+    corrected_by bigint not null,
     corrected_by_name varchar(100) not null,
     reason varchar(1000) not null
 );

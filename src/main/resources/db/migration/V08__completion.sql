@@ -28,7 +28,7 @@ create index completion_year on completion (fiscal_year, outcome);
 
 create table completion_profession (
     completion_id bigint not null references completion,
-    professions_id bigint not null references profession,
-    primary key (completion_id, professions_id)
+    profession_id bigint not null references profession,
+    primary key (completion_id, profession_id)
 );
-create index completion_profession_profession on completion_profession (professions_id);
+create index completion_profession_profession on completion_profession (profession_id);

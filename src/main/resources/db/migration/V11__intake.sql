@@ -32,9 +32,10 @@ create table application (
     given_name varchar(200) not null,
     family_kana varchar(200) not null,
     given_kana varchar(200) not null,
-    search_key varchar(1000) not null,
+    search_key varchar(800) not null,
     birth_date date not null,
     employer varchar(500) not null,
+    employer_key varchar(800) not null,
     employer_kind varchar(250) not null,
     municipality_id bigint references municipality,
     address varchar(1000) not null,
@@ -54,14 +55,16 @@ create table application (
 );
 create index application_call on application (call_id, state);
 create index application_course on application (course_id, state);
+create index application_search on application (search_key);
+create index application_employer on application (employer_key);
 create index application_body on application (body_id, course_id);
 
 create table application_profession (
     application_id bigint not null references application,
-    professions_id bigint not null references profession,
-    primary key (application_id, professions_id)
+    profession_id bigint not null references profession,
+    primary key (application_id, profession_id)
 );
-create index application_profession_profession on application_profession (professions_id);
+create index application_profession_profession on application_profession (profession_id);
 
 create table application_change (
     id bigint primary key,
