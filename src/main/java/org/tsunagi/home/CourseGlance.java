@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseStep;
 import org.tsunagi.home.YearGlance.CourseCount;
@@ -22,7 +22,7 @@ import org.tsunagi.survey.SurveyLine;
 public record CourseGlance(
         CourseLine course,
         List<Step> steps,
-        List<CourseDate> days,
+        List<CourseDay> days,
         List<SharingLine> sharing,
         CourseCount count,
         SurveyLine survey) {
@@ -35,7 +35,7 @@ public record CourseGlance(
     /** Where the course meets, each venue once; none for a course without rooms. */
     public List<String> venues() {
         return days.stream()
-                .map(CourseDate::venue)
+                .map(CourseDay::venue)
                 .filter(venue -> !venue.isBlank())
                 .distinct()
                 .toList();

@@ -10,12 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.CourseDates;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseSteps;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.enrollment.EnrollmentCounts;
+import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.home.CourseGlance.SharingLine;
 import org.tsunagi.home.CourseGlance.Step;
 import org.tsunagi.home.YearGlance.CourseCount;
@@ -25,21 +24,18 @@ import org.tsunagi.survey.SurveyViews;
 @ApplicationScoped
 public class CourseGlanceViews {
     private final CourseViews courses;
-    private final CourseDates dates;
     private final List<CourseSteps> stations;
     private final HomeViews home;
-    private final EnrollmentCounts enrollments;
+    private final EnrollmentViews enrollments;
     private final SurveyViews surveys;
 
     CourseGlanceViews(
             CourseViews courses,
-            CourseDates dates,
             @All List<CourseSteps> stations,
             HomeViews home,
-            EnrollmentCounts enrollments,
+            EnrollmentViews enrollments,
             SurveyViews surveys) {
         this.courses = courses;
-        this.dates = dates;
         this.stations = stations;
         this.home = home;
         this.enrollments = enrollments;
@@ -52,7 +48,7 @@ public class CourseGlanceViews {
             throw new NotFound("a course at a glance for a nominator");
         }
         CourseLine course = courses.line(courseId);
-        List<CourseDate> days = dates.of(List.of(courseId));
+        List<CourseDay> days = courses.daysOf(List.of(courseId));
         YearGlance year = home.year(viewer, course.fiscalYear());
         return new CourseGlance(
                 course,
@@ -66,16 +62,16 @@ public class CourseGlanceViews {
                 surveys.statusOf(courseId));
     }
 
-    private List<SharingLine> sharing(CourseLine course, List<CourseDate> days, YearGlance year) {
-        Set<Long> shown = days.stream().map(CourseDate::dayId).collect(Collectors.toSet());
+    private List<SharingLine> sharing(CourseLine course, List<CourseDay> days, YearGlance year) {
+        Set<Long> shown = days.stream().map(CourseDay::dayId).collect(Collectors.toSet());
         List<CourseLine> ofYear =
                 year.courses().stream().map(CourseCount::course).toList();
         List<Long> ids = ofYear.stream().map(CourseLine::id).toList();
-        Map<Long, Set<Long>> meetings = dates.of(ids).stream()
+        Map<Long, Set<Long>> meetings = courses.daysOf(ids).stream()
                 .filter(date -> shown.contains(date.dayId()))
                 .collect(Collectors.groupingBy(
-                        CourseDate::courseId, Collectors.mapping(CourseDate::dayId, Collectors.toSet())));
-        Map<Long, Long> people = enrollments.standingOn(ids);
+                        CourseDay::courseId, Collectors.mapping(CourseDay::dayId, Collectors.toSet())));
+        Map<Long, Long> people = enrollments.countStandingOn(ids);
         return ofYear.stream()
                 .filter(one -> meetings.containsKey(one.id()))
                 .sorted(Comparator.comparing(one -> one.id() != course.id()))

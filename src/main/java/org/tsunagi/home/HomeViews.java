@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.completion.CompletionCounts;
-import org.tsunagi.completion.CompletionCounts.CompletedCount;
+import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.completion.CompletionViews.CompletedCount;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.enrollment.EnrollmentCounts;
-import org.tsunagi.enrollment.EnrollmentCounts.EnrolledCount;
+import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.enrollment.EnrollmentViews.EnrolledCount;
 import org.tsunagi.home.YearGlance.CourseCount;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.IntakeViews.AppliedCount;
@@ -21,11 +21,11 @@ import org.tsunagi.intake.IntakeViews.AppliedCount;
 public class HomeViews {
     private final CourseViews courses;
     private final IntakeViews intake;
-    private final EnrollmentCounts enrollments;
-    private final CompletionCounts completions;
+    private final EnrollmentViews enrollments;
+    private final CompletionViews completions;
 
     HomeViews(
-            CourseViews courses, IntakeViews intake, EnrollmentCounts enrollments, CompletionCounts completions) {
+            CourseViews courses, IntakeViews intake, EnrollmentViews enrollments, CompletionViews completions) {
         this.courses = courses;
         this.intake = intake;
         this.enrollments = enrollments;

@@ -150,8 +150,8 @@ class Surveys implements PanacheRepository<Survey> {
                 .createQuery(
                         CourseLine.QUERY + "where c.id in (select s.course.id from Survey s"
                                 + " where s.closesAt > :now and s.opensAt <= :now)"
-                                + " or c.id in (select x.id from SessionDay d join d.session t join t.courses x"
-                                + " where d.heldOn between :from and :until)"
+                                + " or c.id in (select x.course.id from CourseLesson x"
+                                + " where x.day.heldOn between :from and :until)"
                                 + " and not exists (select 1 from Survey s where s.course = c)"
                                 + " and exists (select 1 from Enrollment e where e.course = c and e.cancelled.at is null)"
                                 + CourseLine.IN_ORDER,

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.attendance.ConfirmedDays;
+import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.CourseDates;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseStep;
 import org.tsunagi.course.CourseSteps;
 import org.tsunagi.enrollment.SettledEnrollments;
@@ -23,25 +23,25 @@ import org.tsunagi.enrollment.SettledEnrollments;
 class AttendanceStep implements CourseSteps {
     private static final int ORDER = 400;
 
-    private final CourseDates dates;
-    private final ConfirmedDays confirmed;
+    private final CourseViews courses;
+    private final AttendanceViews attendance;
     private final SettledEnrollments settled;
     private final OfficeClock clock;
 
-    AttendanceStep(CourseDates dates, ConfirmedDays confirmed, SettledEnrollments settled, OfficeClock clock) {
-        this.dates = dates;
-        this.confirmed = confirmed;
+    AttendanceStep(CourseViews courses, AttendanceViews attendance, SettledEnrollments settled, OfficeClock clock) {
+        this.courses = courses;
+        this.attendance = attendance;
         this.settled = settled;
         this.clock = clock;
     }
 
     @Override
     public CourseStep of(Viewer viewer, CourseLine course) {
-        List<CourseDate> days = dates.of(List.of(course.id()));
+        List<CourseDay> days = courses.daysOf(List.of(course.id()));
         return of(
                 clock.today(),
                 days,
-                confirmed.among(days.stream().map(CourseDate::dayId).collect(Collectors.toSet())),
+                attendance.confirmedAmong(days.stream().map(CourseDay::dayId).collect(Collectors.toSet())),
                 !settled.coursesAmong(List.of(course.id())).isEmpty(),
                 viewer.isOfficer() ? "/attendance?year=" + course.year() : null);
     }
@@ -52,7 +52,7 @@ class AttendanceStep implements CourseSteps {
      * @param isSettled whether the completion is decided, so that no roll-call is waited for
      */
     static CourseStep of(
-            LocalDate today, List<CourseDate> days, Set<Long> confirmed, boolean isSettled, @Nullable String place) {
+            LocalDate today, List<CourseDay> days, Set<Long> confirmed, boolean isSettled, @Nullable String place) {
         boolean over = !days.isEmpty() && days.get(days.size() - 1).heldOn().isBefore(today);
         long open = over
                 ? days.stream().filter(day -> !confirmed.contains(day.dayId())).count()
@@ -66,12 +66,12 @@ class AttendanceStep implements CourseSteps {
                 place);
     }
 
-    private static String note(LocalDate today, List<CourseDate> days) {
+    private static String note(LocalDate today, List<CourseDay> days) {
         if (days.isEmpty()) {
             return CourseStep.notYet();
         }
         List<LocalDate> dates =
-                days.stream().map(CourseDate::heldOn).distinct().toList();
+                days.stream().map(CourseDay::heldOn).distinct().toList();
         long held = dates.stream().filter(day -> day.isBefore(today)).count();
         return held == 0
                 ? Messages.say("attendance.step.from", JapaneseDate.withWeekday(dates.get(0)))

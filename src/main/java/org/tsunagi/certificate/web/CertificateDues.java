@@ -12,8 +12,8 @@ import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Dues;
 import org.tsunagi.certificate.CertificateViews;
 import org.tsunagi.certificate.CertificateViews.CertificateCount;
-import org.tsunagi.completion.CompletionCounts;
-import org.tsunagi.completion.CompletionCounts.DecidedCourse;
+import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.completion.CompletionViews.DecidedCourse;
 import org.tsunagi.course.CourseLine;
 
 /** Certificates to be made and to be handed over, and courses whose completers have got theirs. */
@@ -23,10 +23,10 @@ class CertificateDues implements Dues {
     private static final int HAND_OVER = 560;
 
     private final CertificateViews certificates;
-    private final CompletionCounts completions;
+    private final CompletionViews completions;
     private final OfficeClock clock;
 
-    CertificateDues(CertificateViews certificates, CompletionCounts completions, OfficeClock clock) {
+    CertificateDues(CertificateViews certificates, CompletionViews completions, OfficeClock clock) {
         this.certificates = certificates;
         this.completions = completions;
         this.clock = clock;

@@ -7,7 +7,7 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateViews;
 import org.tsunagi.certificate.CertificateViews.CertificateCount;
-import org.tsunagi.completion.CompletionCounts;
+import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseStep;
 import org.tsunagi.course.CourseSteps;
@@ -18,9 +18,9 @@ class CertificateStep implements CourseSteps {
     private static final int ORDER = 550;
 
     private final CertificateViews certificates;
-    private final CompletionCounts completions;
+    private final CompletionViews completions;
 
-    CertificateStep(CertificateViews certificates, CompletionCounts completions) {
+    CertificateStep(CertificateViews certificates, CompletionViews completions) {
         this.certificates = certificates;
         this.completions = completions;
     }

@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.attendance.ConfirmedDays;
+import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Dues;
-import org.tsunagi.completion.CompletionCounts;
-import org.tsunagi.completion.CompletionCounts.DecidedCourse;
 import org.tsunagi.completion.CompletionViews;
-import org.tsunagi.course.CourseDates;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.completion.CompletionViews.DecidedCourse;
+import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
-import org.tsunagi.enrollment.EnrollmentCounts;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.enrollment.EnrollmentViews;
 
 /** Courses to be judged once their days are over, and those decided lately. */
 @ApplicationScoped
@@ -28,23 +28,20 @@ class CompletionDues implements Dues {
     private static final int JUDGE = 510;
 
     private final CompletionViews completions;
-    private final CompletionCounts counts;
-    private final CourseDates dates;
-    private final ConfirmedDays confirmed;
-    private final EnrollmentCounts enrollments;
+    private final CourseViews plan;
+    private final AttendanceViews attendance;
+    private final EnrollmentViews enrollments;
     private final OfficeClock clock;
 
     CompletionDues(
             CompletionViews completions,
-            CompletionCounts counts,
-            CourseDates dates,
-            ConfirmedDays confirmed,
-            EnrollmentCounts enrollments,
+            CourseViews plan,
+            AttendanceViews attendance,
+            EnrollmentViews enrollments,
             OfficeClock clock) {
         this.completions = completions;
-        this.counts = counts;
-        this.dates = dates;
-        this.confirmed = confirmed;
+        this.plan = plan;
+        this.attendance = attendance;
         this.enrollments = enrollments;
         this.clock = clock;
     }
@@ -57,12 +54,12 @@ class CompletionDues implements Dues {
         LocalDate today = clock.today();
         List<CourseLine> courses = completions.watched(Due.lately(today));
         List<Long> ids = courses.stream().map(CourseLine::id).toList();
-        List<CourseDate> days = dates.of(ids);
-        Map<Long, List<CourseDate>> daysOf = days.stream().collect(Collectors.groupingBy(CourseDate::courseId));
+        List<CourseDay> days = plan.daysOf(ids);
+        Map<Long, List<CourseDay>> daysOf = days.stream().collect(Collectors.groupingBy(CourseDay::courseId));
         Set<Long> closed =
-                confirmed.among(days.stream().map(CourseDate::dayId).collect(Collectors.toSet()));
-        Map<Long, DecidedCourse> decided = counts.decided(ids);
-        Map<Long, Long> people = enrollments.standingOn(ids);
+                attendance.confirmedAmong(days.stream().map(CourseDay::dayId).collect(Collectors.toSet()));
+        Map<Long, DecidedCourse> decided = completions.decided(ids);
+        Map<Long, Long> people = enrollments.countStandingOn(ids);
         return courses.stream()
                 .map(course -> new JudgedCourse(
                         course,
@@ -84,13 +81,13 @@ class CompletionDues implements Dues {
      */
     record JudgedCourse(
             CourseLine course,
-            List<CourseDate> days,
+            List<CourseDay> days,
             Set<Long> confirmed,
             long people,
             @Nullable DecidedCourse decision) {
 
         private Optional<LocalDate> lastDay() {
-            return days.stream().map(CourseDate::heldOn).reduce((one, other) -> other);
+            return days.stream().map(CourseDay::heldOn).reduce((one, other) -> other);
         }
 
         private long unconfirmed() {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.completion.CompletionCounts;
-import org.tsunagi.completion.CompletionCounts.DecidedCourse;
+import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.completion.CompletionViews.DecidedCourse;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseStep;
 import org.tsunagi.course.CourseSteps;
@@ -17,9 +17,9 @@ import org.tsunagi.course.CourseSteps;
 class CompletionStep implements CourseSteps {
     private static final int ORDER = 500;
 
-    private final CompletionCounts counts;
+    private final CompletionViews counts;
 
-    CompletionStep(CompletionCounts counts) {
+    CompletionStep(CompletionViews counts) {
         this.counts = counts;
     }
 

@@ -12,8 +12,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Dues;
-import org.tsunagi.course.CourseDates;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.SettledCourses;
@@ -25,13 +24,11 @@ class PlanDues implements Dues {
     private static final int PLAN_DAYS = 120;
 
     private final CourseViews courses;
-    private final CourseDates dates;
     private final SettledCourses settled;
     private final OfficeClock clock;
 
-    PlanDues(CourseViews courses, CourseDates dates, SettledCourses settled, OfficeClock clock) {
+    PlanDues(CourseViews courses, SettledCourses settled, OfficeClock clock) {
         this.courses = courses;
-        this.dates = dates;
         this.settled = settled;
         this.clock = clock;
     }
@@ -44,7 +41,7 @@ class PlanDues implements Dues {
         LocalDate today = clock.today();
         List<CourseLine> planned = courses.from(FiscalYear.of(today));
         List<Long> ids = planned.stream().map(CourseLine::id).toList();
-        Set<Long> dated = dates.of(ids).stream().map(CourseDate::courseId).collect(Collectors.toSet());
+        Set<Long> dated = courses.daysOf(ids).stream().map(CourseDay::courseId).collect(Collectors.toSet());
         Set<Long> selected = settled.among(ids);
         return of(
                 today,

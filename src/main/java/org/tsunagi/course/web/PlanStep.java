@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.CourseDates;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseStep;
 import org.tsunagi.course.CourseSteps;
 
@@ -16,20 +16,20 @@ import org.tsunagi.course.CourseSteps;
 class PlanStep implements CourseSteps {
     private static final int ORDER = 100;
 
-    private final CourseDates dates;
+    private final CourseViews courses;
 
-    PlanStep(CourseDates dates) {
-        this.dates = dates;
+    PlanStep(CourseViews courses) {
+        this.courses = courses;
     }
 
     @Override
     public CourseStep of(Viewer viewer, CourseLine course) {
         return of(
-                dates.of(List.of(course.id())),
+                courses.daysOf(List.of(course.id())),
                 viewer.isOfficer() ? "/sessions?year=" + course.year() : null);
     }
 
-    static CourseStep of(List<CourseDate> days, @Nullable String place) {
+    static CourseStep of(List<CourseDay> days, @Nullable String place) {
         return new CourseStep(
                 ORDER,
                 Messages.say("course.step"),
@@ -39,7 +39,7 @@ class PlanStep implements CourseSteps {
                         ? Messages.say("course.step.noDays")
                         : Messages.tell(
                                 "course.step.days",
-                                days.stream().map(CourseDate::heldOn).distinct().count()),
+                                days.stream().map(CourseDay::heldOn).distinct().count()),
                 place);
     }
 }

@@ -12,9 +12,9 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Dues;
-import org.tsunagi.course.CourseDates;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.masters.MastersViews;
@@ -23,13 +23,13 @@ import org.tsunagi.masters.MastersViews;
 @ApplicationScoped
 class CallDues implements Dues {
     private final IntakeViews intake;
-    private final CourseDates dates;
+    private final CourseViews plan;
     private final MastersViews masters;
     private final OfficeClock clock;
 
-    CallDues(IntakeViews intake, CourseDates dates, MastersViews masters, OfficeClock clock) {
+    CallDues(IntakeViews intake, CourseViews plan, MastersViews masters, OfficeClock clock) {
         this.intake = intake;
-        this.dates = dates;
+        this.plan = plan;
         this.masters = masters;
         this.clock = clock;
     }
@@ -43,8 +43,8 @@ class CallDues implements Dues {
         List<Long> ids = courses.stream().map(CourseLine::id).toList();
         List<CallLine> calls = intake.callsOf(ids);
         Map<Long, List<CallLine>> callsOf = calls.stream().collect(Collectors.groupingBy(CallLine::courseId));
-        Map<Long, List<CourseDate>> daysOf =
-                dates.of(ids).stream().collect(Collectors.groupingBy(CourseDate::courseId));
+        Map<Long, List<CourseDay>> daysOf =
+                plan.daysOf(ids).stream().collect(Collectors.groupingBy(CourseDay::courseId));
         Bodies bodies = new Bodies(masters.bodies().size(), intake.silentBodies(asked(calls)));
         return courses.stream()
                 .map(course -> new CalledCourse(
@@ -63,9 +63,9 @@ class CallDues implements Dues {
     }
 
     /** A course with its calls and its days, each in order. */
-    record CalledCourse(CourseLine course, List<CallLine> calls, List<CourseDate> days) {
+    record CalledCourse(CourseLine course, List<CallLine> calls, List<CourseDay> days) {
         private Optional<LocalDate> firstDay() {
-            return days.stream().map(CourseDate::heldOn).findFirst();
+            return days.stream().map(CourseDay::heldOn).findFirst();
         }
 
         /** Whether nothing can be planned for it any more: its days or its fiscal year are over. */

@@ -13,7 +13,7 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Dues;
 import org.tsunagi.course.CourseLine;
-import org.tsunagi.enrollment.EnrollmentCounts;
+import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.selection.SelectionViews;
@@ -25,10 +25,10 @@ class SelectionDues implements Dues {
 
     private final SelectionViews selections;
     private final IntakeViews intake;
-    private final EnrollmentCounts enrollments;
+    private final EnrollmentViews enrollments;
     private final OfficeClock clock;
 
-    SelectionDues(SelectionViews selections, IntakeViews intake, EnrollmentCounts enrollments, OfficeClock clock) {
+    SelectionDues(SelectionViews selections, IntakeViews intake, EnrollmentViews enrollments, OfficeClock clock) {
         this.selections = selections;
         this.intake = intake;
         this.enrollments = enrollments;
@@ -46,7 +46,7 @@ class SelectionDues implements Dues {
         Map<Long, List<CallLine>> calls =
                 intake.callsOf(ids).stream().collect(Collectors.groupingBy(CallLine::courseId));
         Map<Long, LocalDate> approvedOn = selections.approvedOn(ids);
-        Map<Long, Long> people = enrollments.standingOn(ids);
+        Map<Long, Long> people = enrollments.countStandingOn(ids);
         return courses.stream()
                 .map(course -> new SelectedCourse(
                         course,

@@ -14,8 +14,8 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Dues;
-import org.tsunagi.course.CourseDates;
 import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseViews;
 import org.tsunagi.survey.SurveyLine;
 import org.tsunagi.survey.SurveyLine.SurveyState;
 import org.tsunagi.survey.SurveyViews;
@@ -30,12 +30,12 @@ class SurveyDues implements Dues {
     private static final int WATCH = 620;
 
     private final SurveyViews surveys;
-    private final CourseDates dates;
+    private final CourseViews plan;
     private final OfficeClock clock;
 
-    SurveyDues(SurveyViews surveys, CourseDates dates, OfficeClock clock) {
+    SurveyDues(SurveyViews surveys, CourseViews plan, OfficeClock clock) {
         this.surveys = surveys;
-        this.dates = dates;
+        this.plan = plan;
         this.clock = clock;
     }
 
@@ -47,7 +47,7 @@ class SurveyDues implements Dues {
         LocalDate today = clock.today();
         List<CourseLine> courses = surveys.watched(today.minusDays(REMINDED), today.minusDays(1));
         Map<Long, LocalDate> lastDays = new HashMap<>();
-        dates.of(courses.stream().map(CourseLine::id).toList())
+        plan.daysOf(courses.stream().map(CourseLine::id).toList())
                 .forEach(day -> lastDays.merge(day.courseId(), day.heldOn(), (a, b) -> a.isAfter(b) ? a : b));
         Map<Long, SurveyLine> lines = surveys.statusOf(courses).stream()
                 .collect(Collectors.toMap(SurveyLine::courseId, Function.identity()));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.attendance.AttendanceViews.Meeting;
 import org.tsunagi.base.web.Due;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseStep;
 
 class DayDuesTest {
@@ -76,8 +76,8 @@ class DayDuesTest {
 
     private static CourseStep step(String today, Set<Long> confirmed, boolean settled, String... dates) {
         String[] on = dates.length == 0 ? new String[] {"2026-09-30", "2026-10-04"} : dates;
-        List<CourseDate> days = IntStream.range(0, on.length)
-                .mapToObj(i -> new CourseDate(COURSE, 100 + i, LocalDate.parse(on[i]), "講義", "県民会館"))
+        List<CourseDay> days = IntStream.range(0, on.length)
+                .mapToObj(i -> new CourseDay(COURSE, 100 + i, LocalDate.parse(on[i]), 1, "講義", "県民会館"))
                 .toList();
         return AttendanceStep.of(LocalDate.parse(today), days, confirmed, settled, null);
     }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Due.Urgency;
-import org.tsunagi.completion.CompletionCounts.DecidedCourse;
+import org.tsunagi.completion.CompletionViews.DecidedCourse;
 import org.tsunagi.completion.web.CompletionDues.JudgedCourse;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseStep;
 import org.tsunagi.course.Program.Route;
@@ -21,9 +21,9 @@ class CompletionDuesTest {
     private static final CourseLine COURSE =
             new CourseLine(5, "C", "養成研修", "コーディネーター", Route.NOMINATED, 2026, 40);
     private static final DecidedCourse DECISION = new DecidedCourse(5, LocalDate.of(2026, 11, 1), 33, 1);
-    private static final List<CourseDate> DAYS = List.of(
-            new CourseDate(5, 100, LocalDate.of(2026, 9, 30), "講義", "県民会館"),
-            new CourseDate(5, 101, LocalDate.of(2026, 10, 17), "講義", "県民会館"));
+    private static final List<CourseDay> DAYS = List.of(
+            new CourseDay(5, 100, LocalDate.of(2026, 9, 30), 1, "講義", "県民会館"),
+            new CourseDay(5, 101, LocalDate.of(2026, 10, 17), 1, "講義", "県民会館"));
 
     @Test
     void whenAllDaysArePastTheCompletionIsToBeJudgedFirstConfirmingWhatIsOpen() {

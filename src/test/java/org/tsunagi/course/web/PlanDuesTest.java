@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.web.Due;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseStep;
 import org.tsunagi.course.Program.Route;
@@ -42,7 +42,7 @@ class PlanDuesTest {
         assertThat(dated.note()).isEqualTo("2日間の日程");
     }
 
-    private static CourseDate day(long id, String on) {
-        return new CourseDate(5, id, LocalDate.parse(on), "講義", "県民会館");
+    private static CourseDay day(long id, String on) {
+        return new CourseDay(5, id, LocalDate.parse(on), 1, "講義", "県民会館");
     }
 }

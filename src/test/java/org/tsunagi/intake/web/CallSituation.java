@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.web.Due;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.Application.ApplicationState;
@@ -30,7 +30,7 @@ final class CallSituation {
     private final LocalDate today;
     private final List<CallLine> calls = new ArrayList<>();
     private final Map<Long, List<String>> silent = new HashMap<>();
-    private final List<CourseDate> days = new ArrayList<>();
+    private final List<CourseDay> days = new ArrayList<>();
 
     private CallSituation(LocalDate today) {
         this.today = today;
@@ -43,7 +43,7 @@ final class CallSituation {
     CallSituation daysOn(String... dates) {
         Stream.of(dates)
                 .map(LocalDate::parse)
-                .forEach(date -> days.add(new CourseDate(COURSE, 100 + days.size(), date, "講義", "県民会館")));
+                .forEach(date -> days.add(new CourseDay(COURSE, 100 + days.size(), date, 1, "講義", "県民会館")));
         return this;
     }
 
