@@ -29,8 +29,9 @@ class RollCalls implements PanacheRepository<RollCall> {
                         select new org.tsunagi.attendance.AttendanceViews$Meeting(d.id, d.heldOn, s.title, s.venue, c.id,
                             p.shortTitle, (select count(e) from Enrollment e where e.course = c and e.cancelled.at is null))
                         from SessionDay d join d.session s join s.courses c join c.program p
-                        where d.heldOn <= :until and exists (select 1 from CourseLesson x where x.course = c and x.day = d)
+                        where d.heldOn <= :until
                             and (d.heldOn > :today or not exists (select 1 from RollCall r where r.day = d))
+                            and exists (select 1 from CourseLesson x where x.course = c and x.day = d)
                         order by d.heldOn, d.id, c.fiscalYear, p.sortOrder, p.id""", Meeting.class)
                 .setParameter("today", today)
                 .setParameter("until", until)
