@@ -42,7 +42,8 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                         CourseLine.QUERY
                                 + "where c.id in (select s.course.id from Selection s where s.approval.approvedOn >= :since)"
                                 + " or exists (select 1 from Application a where a.course = c and a.state in :waiting)"
-                                + " and not exists (select 1 from Selection s where s.course = c)" + CourseLine.IN_ORDER,
+                                + " and not exists (select 1 from Selection s where s.course = c)"
+                                + CourseLine.IN_ORDER,
                         CourseLine.class)
                 .setParameter("since", since)
                 .setParameter("waiting", Set.of(ApplicationState.SUBMITTED, ApplicationState.CORRECTION_REQUESTED))
