@@ -29,7 +29,7 @@ class RemovalTest {
 
         long alone = cast.course(Route.DIRECT, 20);
         browser.open("/courses/" + alone + "/edit").press("この研修を削除する");
-        assertThat(browser.path()).isEqualTo("/courses");
+        assertThat(browser.path()).isEqualTo("/courses?year=2019");
         assertThat(browser.page().select(".flash").text()).contains("削除しました");
         assertThat(browser.open("/courses/" + alone).status()).isEqualTo(404);
     }
@@ -52,7 +52,7 @@ class RemovalTest {
                 .tick("新設")
                 .press("登録する");
         browser.follow("まちがえた科目").press("この科目を削除する");
-        assertThat(browser.path()).isEqualTo("/subjects");
+        assertThat(browser.path()).isEqualTo("/subjects?year=2071");
         assertThat(browser.main()).doesNotContain("まちがえた科目 ");
         assertThat(browser.page().select(".flash").text()).contains("「まちがえた科目」を削除しました");
 
@@ -77,7 +77,7 @@ class RemovalTest {
         browser.tick("対面").press("登録する");
         assertThat(browser.path()).matches("/sessions/[0-9]+");
         browser.follow("日程の内容を変更する").press("この日程を削除する");
-        assertThat(browser.path()).isEqualTo("/sessions");
+        assertThat(browser.path()).isEqualTo("/sessions?year=2019");
         assertThat(browser.page().select(".flash").text()).contains("「まちがえた日程」を削除しました");
 
         browser.open("/programs/new")
