@@ -16,10 +16,10 @@ class JudgementOverrulings implements PanacheRepository<JudgementOverruling> {
     Map<Long, Decision> on(long courseId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.completion.CompletionDesk$Decision(e.id, o.outcome, o.reason)
-                        from JudgementOverruling o join o.enrollment e
-                        where e.course.id = :course and e.cancelled.at is null\
-                        """, Decision.class)
+                    select new org.tsunagi.completion.CompletionDesk$Decision(e.id, o.outcome, o.reason)
+                    from JudgementOverruling o join o.enrollment e
+                    where e.course.id = :course and e.cancelled.at is null\
+                    """, Decision.class)
                 .setParameter("course", courseId)
                 .getResultStream()
                 .collect(Collectors.toMap(Decision::enrollmentId, Function.identity()));

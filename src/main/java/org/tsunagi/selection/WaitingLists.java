@@ -71,11 +71,11 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
     List<PromotionLine> madeOn(long courseId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.selection.WaitingList$PromotionLine(a.id, a.applicant.name, p.position, p.made.at,
-                            p.made.byName, v.approvedOn, v.documentNumber)
-                        from Promotion p join p.outcome o join o.application a join p.approval v
-                        where a.course.id = :course order by p.made.at, p.id\
-                        """, PromotionLine.class)
+                    select new org.tsunagi.selection.WaitingList$PromotionLine(a.id, a.applicant.name, p.position, p.made.at,
+                        p.made.byName, v.approvedOn, v.documentNumber)
+                    from Promotion p join p.outcome o join o.application a join p.approval v
+                    where a.course.id = :course order by p.made.at, p.id\
+                    """, PromotionLine.class)
                 .setParameter("course", courseId)
                 .getResultList();
     }
@@ -83,11 +83,11 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
     List<DeclinedLine> declinedOn(long courseId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.selection.WaitingList$DeclinedLine(a.id, a.applicant.name, o.declined.at,
-                            o.declined.byName, o.declinedBecause)
-                        from SelectionOutcome o join o.application a
-                        where a.course.id = :course and o.result = DECLINED order by o.declined.at, o.id\
-                        """, DeclinedLine.class)
+                    select new org.tsunagi.selection.WaitingList$DeclinedLine(a.id, a.applicant.name, o.declined.at,
+                        o.declined.byName, o.declinedBecause)
+                    from SelectionOutcome o join o.application a
+                    where a.course.id = :course and o.result = DECLINED order by o.declined.at, o.id\
+                    """, DeclinedLine.class)
                 .setParameter("course", courseId)
                 .getResultList();
     }
