@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tsunagi.course.NumberFormat;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -110,12 +111,8 @@ class CertificateDrafts {
 
     /** 「令和元年度コ第1号」, by the program's format. */
     static String printedNumber(Completion completion, int number) {
-        return completion
-                .enrollment()
-                .course()
-                .program()
-                .numberFormat()
-                .replace("{年度}", completion.fiscalYear().label())
-                .replace("{番号}", Integer.toString(number));
+        return new NumberFormat(
+                        completion.enrollment().course().program().numberFormat())
+                .print(completion.fiscalYear(), number);
     }
 }

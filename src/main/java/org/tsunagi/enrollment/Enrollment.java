@@ -46,6 +46,7 @@ public class Enrollment extends StoredEntity {
 
     private String searchKey;
     private String employer;
+    private String otherProfession;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable NominatingBody body;
@@ -74,6 +75,7 @@ public class Enrollment extends StoredEntity {
         this.name = accepted.name();
         this.searchKey = accepted.name().searchKey();
         this.employer = accepted.employer();
+        this.otherProfession = accepted.otherProfession();
         this.body = accepted.body();
         this.municipality = accepted.municipality();
         this.professions.addAll(accepted.professions());

@@ -145,7 +145,8 @@ public class SelectionDesk {
                         : body.municipality()
                                 .or(application.applicant()::municipality)
                                 .orElse(null),
-                application.applicant().professions());
+                application.applicant().professions(),
+                application.applicant().otherProfession());
     }
 
     /** An officer decides otherwise than the allocation about one application, with the reason. */

@@ -31,7 +31,7 @@ public record Page(
         FiscalYear year,
         List<FiscalYear> years,
         List<MenuLine> menu,
-        List<String> flash,
+        List<Flash.Line> flash,
         Problems problems,
         String token,
         boolean demo) {

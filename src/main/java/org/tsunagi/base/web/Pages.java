@@ -61,6 +61,12 @@ public class Pages {
         return show(title);
     }
 
+    /** The page is about something of this fiscal year: its header says so, and what was chosen for other pages stays. */
+    public Pages of(FiscalYear subject) {
+        year.name(subject);
+        return this;
+    }
+
     /** A page whose form was refused. */
     public Page show(String title, Problems problems) {
         Viewer viewer = signedIn.viewer().orElse(null);

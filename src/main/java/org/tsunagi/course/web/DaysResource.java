@@ -51,7 +51,11 @@ class DaysResource {
             return Answers.seeOther("/sessions/" + id);
         }
         SessionDetail session = views.session(id);
-        return Answers.refused(new SessionShow(pages.show(session.session().title(), problems), session, form));
+        return Answers.refused(new SessionShow(
+                pages.show(session.session().title(), problems),
+                session,
+                form,
+                TimetableForm.draft(views.untaught(id), session.days())));
     }
 
     @GET
