@@ -12,9 +12,10 @@ create table enrollment (
     given_name varchar(200) not null,
     family_kana varchar(200) not null,
     given_kana varchar(200) not null,
-    search_key varchar(1000) not null,
+    search_key varchar(800) not null,
     employer varchar(500) not null,
     other_profession varchar(400) not null,
+    employer_key varchar(800) not null,
     body_id bigint references nominating_body,
     municipality_id bigint references municipality,
     cancelled_at timestamp(6) with time zone,
@@ -26,6 +27,8 @@ create table enrollment (
     unique (course_id, trainee_id)
 );
 create index enrollment_trainee on enrollment (trainee_id);
+create index enrollment_search on enrollment (search_key);
+create index enrollment_employer on enrollment (employer_key);
 create index enrollment_body on enrollment (body_id, course_id);
 
 create table enrollment_profession (

@@ -20,6 +20,7 @@ create table certificate (
     series_id bigint not null references number_series,
     number integer not null,
     printed_number varchar(200) not null unique,
+    search_key varchar(800) not null,
     issued_on date not null,
     state varchar(20) not null,
     handed_over_on date,
@@ -33,6 +34,7 @@ create table certificate (
     unique (series_id, number),
     check ((state = 'VOID') = (standing_for is null))
 );
+create index certificate_search on certificate (search_key);
 create index certificate_completion on certificate (completion_id);
 
 create table certificate_issue (

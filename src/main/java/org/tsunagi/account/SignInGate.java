@@ -46,7 +46,8 @@ class SignInGate {
     }
 
     String login(long userId) {
-        return QuarkusTransaction.requiringNew().call(() -> users.require(userId).login);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> users.require(userId).login());
     }
 
     void changePassword(long userId, String hash) {

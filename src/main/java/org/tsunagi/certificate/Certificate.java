@@ -12,6 +12,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
@@ -31,6 +32,7 @@ class Certificate extends StoredEntity {
 
     private int number;
     private String printedNumber;
+    private String searchKey;
     private LocalDate issuedOn;
 
     @Enumerated(EnumType.STRING)
@@ -56,6 +58,7 @@ class Certificate extends StoredEntity {
         this.series = series;
         this.number = number;
         this.printedNumber = printedNumber;
+        this.searchKey = SearchKey.stored(printedNumber);
         this.issuedOn = issuedOn;
         this.state = CertificateState.MADE;
     }

@@ -1,7 +1,6 @@
 package org.tsunagi.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.certificate.CourseCertificates.CertificateTally;
@@ -158,7 +158,7 @@ public class CertificateViews {
     /** For everybody: what there is to know about the paper with this number and code; empty when they do not match. */
     public Optional<Verification> verify(String number, String code) {
         return issues.verified(VerificationCode.read(code))
-                .filter(found -> folded(found.number()).equals(folded(number)));
+                .filter(found -> SearchKey.of(found.number()).equals(SearchKey.of(number)));
     }
 
     private static CertificateTally tally(CourseLine course, long completers, Map<CertificateState, Long> counts) {
@@ -168,10 +168,6 @@ public class CertificateViews {
                 counts.getOrDefault(CertificateState.MADE, 0L),
                 counts.getOrDefault(CertificateState.HANDED_OVER, 0L),
                 counts.getOrDefault(CertificateState.VOID, 0L));
-    }
-
-    private static String folded(String number) {
-        return Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 
     /** One certificate with what its own page shows. */

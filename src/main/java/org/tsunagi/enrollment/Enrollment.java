@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
@@ -47,6 +48,7 @@ public class Enrollment extends StoredEntity {
     private String searchKey;
     private String employer;
     private String otherProfession;
+    private String employerKey;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable NominatingBody body;
@@ -76,6 +78,7 @@ public class Enrollment extends StoredEntity {
         this.searchKey = accepted.name().searchKey();
         this.employer = accepted.employer();
         this.otherProfession = accepted.otherProfession();
+        this.employerKey = SearchKey.stored(accepted.employer());
         this.body = accepted.body();
         this.municipality = accepted.municipality();
         this.professions.addAll(accepted.professions());

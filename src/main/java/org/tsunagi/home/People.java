@@ -19,9 +19,10 @@ class People implements PanacheRepository<Application> {
             left join Enrollment e on e.applicationId = a.id left join e.trainee t
             where a.applicant.searchKey like :key escape '!' or e.searchKey like :key escape '!'
                 or t.searchKey like :key escape '!'
-                or lower(a.applicant.employer) like :text escape '!' or e.number = :number
+                or a.applicant.employerKey like :key escape '!' or e.employerKey like :key escape '!'
+                or e.number = :number
                 or exists (select 1 from Certificate x join x.completion k
-                    where k.enrollment = e and lower(x.printedNumber) like :code escape '!')
+                    where k.enrollment = e and x.searchKey like :key escape '!')
             """;
 
     List<Found> found(SearchTerms needle, int offset, int size) {
@@ -44,8 +45,6 @@ class People implements PanacheRepository<Application> {
         return getEntityManager()
                 .createQuery(query, type)
                 .setParameter("key", needle.key())
-                .setParameter("text", needle.text())
-                .setParameter("code", needle.code())
                 .setParameter("number", needle.number());
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.Profession;
 
@@ -28,6 +29,7 @@ public class Applicant {
     private String searchKey;
     private LocalDate birthDate;
     private String employer;
+    private String employerKey;
     private String employerKind;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -68,6 +70,7 @@ public class Applicant {
         this.searchKey = p.name().searchKey();
         this.birthDate = p.birthDate();
         this.employer = p.employer();
+        this.employerKey = SearchKey.stored(p.employer());
         this.employerKind = p.employerKind();
         this.municipality = workplace;
         this.address = p.address();

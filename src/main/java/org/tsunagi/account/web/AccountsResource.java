@@ -34,21 +34,16 @@ class AccountsResource {
 
     private final AccountDesk desk;
     private final AccountViews views;
-    private final MastersViews municipality;
+    private final MastersViews masters;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
 
     AccountsResource(
-            AccountDesk desk,
-            AccountViews views,
-            MastersViews municipality,
-            SignedIn signedIn,
-            Pages pages,
-            Flash flash) {
+            AccountDesk desk, AccountViews views, MastersViews masters, SignedIn signedIn, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
-        this.municipality = municipality;
+        this.masters = masters;
         this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
@@ -145,6 +140,6 @@ class AccountsResource {
     }
 
     private AccountChoices choices() {
-        return AccountChoices.of(municipality.bodies());
+        return AccountChoices.of(masters.bodies());
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -53,11 +55,20 @@ public final class Fields {
         return required(name, value) ? optionalDate(name, value) : null;
     }
 
+    /** A date that must be there; 10月6日 without a year is the one of {@code year}. */
+    public @Nullable LocalDate date(String name, @Nullable String value, FiscalYear year) {
+        return required(name, value) ? parsed(name, () -> JapaneseDate.parse(stripped(value), year)) : null;
+    }
+
     /** A date that may be missing. */
     public @Nullable LocalDate optionalDate(String name, @Nullable String value) {
         String text = stripped(value);
+        return text.isEmpty() ? null : parsed(name, () -> JapaneseDate.parse(text));
+    }
+
+    private @Nullable LocalDate parsed(String name, Supplier<LocalDate> reader) {
         try {
-            return text.isEmpty() ? null : JapaneseDate.parse(text);
+            return reader.get();
         } catch (RuleViolation unreadable) {
             problems.add(name, unreadable);
             return null;
@@ -110,7 +121,7 @@ public final class Fields {
         return chosen(name, value) ? stripped(value) : null;
     }
 
-    /** A time of day that must be there, as people type it: 9:30, 9時30分, 9時半, 13時. */
+    /** A time of day that must be there, as people type it: 9:30, 9時30分, 9時半, 13時, 930. */
     public @Nullable LocalTime time(String name, @Nullable String value) {
         if (!required(name, value)) {
             return null;

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a time of day as people type it: 9:30, ０９：３０, 9時30分, 9時半, 13時. */
+/** Reads a time of day as people type it: 9:30, ０９：３０, 9時30分, 9時半, 13時, 930, 1000. */
 final class TypedTime {
     private static final Pattern TIME =
-            Pattern.compile("([01]?[0-9]|2[0-3])(?::([0-5][0-9])|時(?:(半)|([0-5]?[0-9])分)?)");
+            Pattern.compile("([01]?[0-9]|2[0-3])(?::?([0-5][0-9])|時(?:(半)|([0-5]?[0-9])分)?)");
     private static final int HALF = 30;
 
     private TypedTime() {}

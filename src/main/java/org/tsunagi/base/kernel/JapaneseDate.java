@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ public final class JapaneseDate {
             Era.ALL.stream().map(era -> era.name() + "|" + era.letter()).collect(Collectors.joining("|"));
     private static final Pattern IN_WORDS = date("\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
     private static final Pattern IN_FIGURES = date("\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})");
+    private static final Pattern WITHOUT_YEAR = Pattern.compile("(\\d{1,2})\\s*(?:月|[-/.])\\s*(\\d{1,2})\\s*日?");
     private static final Pattern HYPHENS = Pattern.compile("[‐‑‒–—―−ー]");
 
     private JapaneseDate() {}
@@ -62,9 +64,32 @@ public final class JapaneseDate {
      * @throws RuleViolation with a key {@code base.date.…} and no field
      */
     public static LocalDate parse(String text) {
-        String plain = HYPHENS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        return read(plain(text));
+    }
+
+    /**
+     * As above, and 10月6日 or 10/6 without a year as the day of that fiscal year.
+     *
+     * @throws RuleViolation with a key {@code base.date.…} and no field
+     */
+    public static LocalDate parse(String text, FiscalYear year) {
+        String plain = plain(text);
+        Matcher day = WITHOUT_YEAR.matcher(plain);
+        if (!day.matches()) {
+            return read(plain);
+        }
+        int month = Integer.parseInt(day.group(1));
+        int western = month < Month.APRIL.getValue() ? year.year() + 1 : year.year();
+        return read(western + "-" + month + "-" + day.group(2));
+    }
+
+    private static String plain(String text) {
+        return HYPHENS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("-")
                 .strip();
+    }
+
+    private static LocalDate read(String plain) {
         Matcher words = IN_WORDS.matcher(plain);
         Matcher figures = IN_FIGURES.matcher(plain);
         Matcher found = words.matches() ? words : figures;

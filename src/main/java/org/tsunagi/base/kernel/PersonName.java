@@ -37,6 +37,7 @@ public record PersonName(
     private static final Pattern OUTER_BLANKS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―−─]");
     private static final Pattern KATAKANA = Pattern.compile("[\\u30A0-\\u30FE\\u31F0-\\u31FF ]*");
 
     public PersonName {
@@ -73,11 +74,12 @@ public record PersonName(
 
     /** What a search looks into: the folded name, a blank, the folded reading. */
     public String searchKey() {
-        return joined(SearchKey.of(family, given), SearchKey.of(familyKana, givenKana));
+        return SearchKey.cut(joined(SearchKey.of(family, given), SearchKey.of(familyKana, givenKana)));
     }
 
     private static String reading(String field, String typed) {
-        String kana = part(field, Kana.toKatakana(Normalizer.normalize(Kana.joined(typed), Normalizer.Form.NFKC)));
+        String plain = Normalizer.normalize(Kana.joined(typed), Normalizer.Form.NFKC);
+        String kana = part(field, Kana.toKatakana(DASHES.matcher(plain).replaceAll("ー")));
         RuleViolation.unless(KATAKANA.matcher(kana).matches(), field, "base.name.kana");
         return kana;
     }

@@ -1,17 +1,27 @@
 package org.tsunagi.base.kernel;
 
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Texts folded so that a search finds 髙橋 under 高橋 and タカハシ under たかはし. An aid for finding only: never shown, never
- * stored in place of the text, and no proof that two names are one person's.
+ * Texts folded so that a search finds 髙橋 under 高橋, タカハシ under たかはし, ㈱ＡＢＣ under 株式会社abc and Nguyễn under nguyen.
+ * An aid for finding only: never shown, never stored in place of the text, and no proof that two names are one person's.
  */
 public final class SearchKey {
-    /** Blanks, control and format characters, and the selectors that pick one drawing of a kanji. */
+    /** The longest key a column holds, in UTF-16 units: short enough for an index of either database. */
+    public static final int STORED = 800;
+
+    /** Marks above and below letters, and the selectors that pick one drawing of a kanji; the voicing of kana stays. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}&&[^\\x{3099}\\x{309A}]]");
+
+    /** Blanks, control and format characters, dots between names, brackets and quotes. */
     private static final Pattern SILENT =
-            Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
+            Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}.,、。・·•‧∙⋅=゠()\\[\\]〔〕「」『』【】〈〉《》<>\"'`´‘’“”ʻʼ]");
+
+    private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―−─━~〜]");
+    private static final String LATIN = "đdøołlıiħhŧt";
 
     private SearchKey() {}
 
@@ -20,8 +30,30 @@ public final class SearchKey {
      * two parts. The result may hold % and _: escape them for LIKE.
      */
     public static String of(String... texts) {
-        String plain = Normalizer.normalize(String.join("", texts), Normalizer.Form.NFKC);
-        String lower = SILENT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
-        return KanjiVariants.fold(Kana.toKatakana(lower));
+        String joined = Kana.joined(String.join("", texts)).replace("㍿", "株式会社");
+        String apart = Normalizer.normalize(joined, Form.NFKD).toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(MARKS.matcher(apart).replaceAll(""), Form.NFKC);
+        String kanji = KanjiVariants.fold(Kana.toKatakana(latin(plain)));
+        String named = LegalForms.spelledOut(kanji).replace("元年", "1年");
+        return SILENT.matcher(DASHES.matcher(named).replaceAll("ー")).replaceAll("");
+    }
+
+    /** The folded texts as a column holds them: no longer than {@link #STORED}. */
+    public static String stored(String... texts) {
+        return cut(of(texts));
+    }
+
+    static String cut(String key) {
+        int end = Math.min(key.length(), STORED);
+        return key.substring(0, end < key.length() && Character.isHighSurrogate(key.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    /** Letters whose stroke no decomposition takes away. */
+    private static String latin(String text) {
+        String plain = text.replace("ß", "ss").replace("æ", "ae").replace("œ", "oe");
+        for (int i = 0; i < LATIN.length(); i += 2) {
+            plain = plain.replace(LATIN.charAt(i), LATIN.charAt(i + 1));
+        }
+        return plain;
     }
 }

@@ -5,6 +5,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 
 /** The date typed for a day. */
 record DayForm(@RestForm @Nullable String day) {
@@ -12,9 +13,9 @@ record DayForm(@RestForm @Nullable String day) {
         return new DayForm("");
     }
 
-    /** The date, or null with the problem told. */
+    /** The date, in the fiscal year of the session where no year is typed, or null with the problem told. */
     @Nullable
-    LocalDate read(Problems problems) {
-        return new Fields(problems).date("day", day);
+    LocalDate read(Problems problems, FiscalYear year) {
+        return new Fields(problems).date("day", day, year);
     }
 }

@@ -45,7 +45,7 @@ class DaysResource {
     @POST
     public Response addDay(@RestPath long id, @BeanParam DayForm form) {
         Problems problems = new Problems();
-        LocalDate day = form.read(problems);
+        LocalDate day = form.read(problems, views.session(id).session().fiscalYear());
         if (day != null && problems.tryTo(() -> desk.addDay(id, day))) {
             flash.say(JapaneseDate.both(day) + "を追加しました。");
             return Answers.seeOther("/sessions/" + id);
@@ -67,9 +67,10 @@ class DaysResource {
     @POST
     @Path("/{day}/date")
     public Response moveDay(@RestPath long id, @RestPath("day") long dayId, @BeanParam DayForm form) {
-        views.session(id).day(dayId);
+        SessionDetail session = views.session(id);
+        session.day(dayId);
         Problems problems = new Problems();
-        LocalDate to = form.read(problems);
+        LocalDate to = form.read(problems, session.session().fiscalYear());
         if (to != null && problems.tryTo(() -> desk.moveDay(dayId, to))) {
             flash.say(JapaneseDate.both(to) + "に変更しました。");
             return Answers.seeOther(at(id, dayId));

@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.intake.CallDesk.NewCall;
@@ -43,12 +44,12 @@ record CallForm(
                 List.of());
     }
 
-    /** The call wanted, or null with the problems told. */
+    /** The call wanted of a course of that fiscal year, or null with the problems told. */
     @Nullable
-    NewCall read(Problems problems) {
+    NewCall read(Problems problems, FiscalYear year) {
         Fields in = new Fields(problems);
-        Instant opens = moment(in.date("opensOn", opensOn), in.time("opensTime", opensTime));
-        Instant closes = moment(in.date("closesOn", closesOn), in.time("closesTime", closesTime));
+        Instant opens = moment(in.date("opensOn", opensOn, year), in.time("opensTime", opensTime));
+        Instant closes = moment(in.date("closesOn", closesOn, year), in.time("closesTime", closesTime));
         Integer limit = in.optionalNumber("limitPerBody", limitPerBody, 1, MOST);
         String said = in.optionalText("note", note, MOST);
         return opens == null || closes == null || !problems.none()

@@ -77,7 +77,7 @@ class CallsResource {
     @Path("/{id}")
     public Response change(@RestPath long id, @BeanParam CallForm form, @RestForm @Nullable String version) {
         Problems problems = new Problems();
-        NewCall wanted = form.read(problems);
+        NewCall wanted = form.read(problems, views.call(signedIn.require(), id).year());
         long sent = Stored.version(version);
         if (wanted != null && problems.tryTo(() -> desk.change(id, wanted, sent))) {
             flash.say("受付期間を保存しました。");

@@ -67,7 +67,11 @@ class DirectApplicationResource {
     public Response enter(@RestPath long callId, @BeanParam ApplicationForm form, @RestForm @Nullable String key) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
-        LocalDate receivedOn = new Fields(problems).date("receivedOn", form.receivedOn());
+        LocalDate receivedOn = new Fields(problems)
+                .date(
+                        "receivedOn",
+                        form.receivedOn(),
+                        views.call(viewer, callId).year());
         Particulars read = form.read(problems);
         Optional<Long> id = receivedOn == null || read == null
                 ? Optional.empty()

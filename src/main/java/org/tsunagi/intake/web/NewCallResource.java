@@ -64,7 +64,7 @@ class NewCallResource {
     @POST
     public Response open(@RestPath long courseId, @BeanParam CallForm form, @RestForm @Nullable String key) {
         Problems problems = new Problems();
-        NewCall wanted = form.read(problems);
+        NewCall wanted = form.read(problems, courses.line(courseId).fiscalYear());
         List<Long> all = new ArrayList<>(List.of(courseId));
         all.addAll(form.others(problems));
         Optional<Long> opened = wanted == null || !problems.none()

@@ -134,6 +134,27 @@ class JapaneseDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "10月6日, 2025-10-06",
+        "１０月 ６日, 2025-10-06",
+        "3月31日, 2026-03-31",
+        "10/6, 2025-10-06",
+        "4－1, 2025-04-01",
+        "2.28, 2026-02-28",
+        "令和元年10月6日, 2019-10-06",
+        "2026/10/6, 2026-10-06"
+    })
+    void aDayWithoutAYearLiesInTheFiscalYearAtHand(String text, LocalDate date) {
+        assertThat(JapaneseDate.parse(text, new FiscalYear(2025))).isEqualTo(date);
+    }
+
+    @Test
+    void aDayThatThisFiscalYearDoesNotHaveIsRefused() {
+        Refused.saying("2026-2-29という日付はありません。年月日を確かめてください。", () -> JapaneseDate.parse("2月29日", new FiscalYear(2025)));
+        Refused.saying(UNREADABLE, () -> JapaneseDate.parse("10月頃", new FiscalYear(2025)));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

@@ -46,6 +46,9 @@ class PersonNameTest {
         "う゛ぃくとりあ, ヴィクトリア",
         "いすゞ, イスヾ",
         "おーの, オーノ",
+        "オ－ノ, オーノ",
+        "お‐の, オーノ",
+        "ｵ-ﾉ, オーノ",
         "ﾄﾞｲ, ドイ",
         "ジョン・スミス, ジョン・スミス"
     })
@@ -54,7 +57,7 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"高橋", "Takahashi", "タカハシ1", "タカ-ハシ"})
+    @ValueSource(strings = {"高橋", "Takahashi", "タカハシ1", "タカ_ハシ"})
     void aReadingIsInKana(String typed) {
         String sentence = "ふりがなは、ひらがなまたはカタカナで入力してください。";
         assertThat(Refused.saying(sentence, () -> PersonName.of("高橋", "花子", typed, ""))

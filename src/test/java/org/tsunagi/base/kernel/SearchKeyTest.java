@@ -29,14 +29,35 @@ class SearchKeyTest {
         "か\u3099く, ガク",
         "ＡＢＣ株式会社, abc株式會社",
         "高橋　花子, 高橋花子",
-        "高橋\u00A0花\u200B子, 高橋 花子"
+        "高橋\u00A0花\u200B子, 高橋 花子",
+        "㈱ＡＢＣ訪問看護, 株式会社abc訪問看護",
+        "（株）ＡＢＣ, 株式會社 ABC",
+        "㍿ABC, (株)ABC",
+        "㈲みどり, 有限会社みどり",
+        "(医社)なみ会, 医療法人社団なみ会",
+        "社会福祉法人みどり, （福）みどり",
+        "NPO法人つなぐ, 特定非営利活動法人つなぐ",
+        "ロドリゲス・ガルシア, ロドリゲスガルシア",
+        "ﾛﾄﾞﾘｹﾞｽ･ｶﾞﾙｼｱ, ロドリゲス＝ガルシア",
+        "Nguyễn Đức, nguyen duc",
+        "Łukasz Müßig, lukasz mussig",
+        "O’Brien, o'brien",
+        "訪問看護センタ－, 訪問看護センター",
+        "すま〜いる, すま～いる",
+        "Anne‐Marie, anne-marie",
+        "「みどり」園, みどり園",
+        "令和元年会, 令和1年会",
+        "\u2FA6沢, 金沢",
+        "\u2ED1谷川, 長谷川",
+        "醫療法人營心会, 医療法人営心会",
+        "う\u309Bぁ, ヴァ"
     })
     void variantsAreFoundUnderEachOther(String one, String other) {
         assertThat(SearchKey.of(one)).isEqualTo(SearchKey.of(other));
     }
 
     @ParameterizedTest
-    @CsvSource({"高橋, 高梨", "斉藤, 伊藤", "辺, 返", "ハナコ, バナコ", "ユウ, ユー"})
+    @CsvSource({"高橋, 高梨", "斉藤, 伊藤", "辺, 返", "ハナコ, バナコ", "ユウ, ユー", "ハン, パン", "株, 有"})
     void whatOnlyLooksAlikeStaysApart(String one, String other) {
         assertThat(SearchKey.of(one)).isNotEqualTo(SearchKey.of(other));
     }
@@ -52,6 +73,12 @@ class SearchKeyTest {
     void aKeyFoldedAgainIsTheSameKey() {
         String key = SearchKey.of(KanjiVariants.GROUPS);
         assertThat(SearchKey.of(key)).isEqualTo(key);
+    }
+
+    @Test
+    void aStoredKeyIsCutBetweenCharacters() {
+        String key = SearchKey.stored("a" + "𩸽".repeat(SearchKey.STORED));
+        assertThat(key).hasSize(SearchKey.STORED - 1).endsWith("𩸽");
     }
 
     @Test

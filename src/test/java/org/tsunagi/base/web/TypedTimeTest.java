@@ -22,7 +22,10 @@ class TypedTimeTest {
         "9時半,09:30",
         "13時,13:00",
         "23:59,23:59",
-        " 9 : 05 ,09:05"
+        " 9 : 05 ,09:05",
+        "930,09:30",
+        "1000,10:00",
+        "１３０５,13:05"
     })
     void aTimeIsReadAsPeopleTypeIt(String typed, String meant) {
         assertThat(in.time("startsAt", typed)).isEqualTo(LocalTime.parse(meant));
@@ -30,10 +33,10 @@ class TypedTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"24:00", "9:60", "9.30", "朝", "930", "-1:00", "9半"})
+    @ValueSource(strings = {"24:00", "9:60", "9.30", "朝", "2400", "960", "9", "12345", "-1:00", "9半"})
     void whatIsNoTimeIsRefusedAtItsField(String typed) {
         assertThat(in.time("startsAt", typed)).isNull();
-        assertThat(problems.at("startsAt")).containsExactly("時刻は「9:30」「17:00」「13時10分」のように入力してください。");
+        assertThat(problems.at("startsAt")).containsExactly("時刻は「9:30」「17:00」「13時10分」「930」のように入力してください。");
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.intake.Particulars;
 
 /** One box finds people and places, and leads to one person with everything that happened. */
 @QuarkusTest
@@ -49,6 +50,32 @@ class SearchTest {
             assertThat(browser.page().select("main th a").eachAttr("href"))
                     .as(words)
                     .contains("/applications/" + application);
+        }
+    }
+
+    @Test
+    void aWorkplaceIsFoundHoweverItIsTyped() {
+        long course = cast.course(Route.NOMINATED, 10);
+        long application = cast.nominated(Cast.SHIOMI, cast.call(course, null), 1, workingAt("㈱ＡＢＣ訪問看護センター・なみ"));
+        for (String words : List.of("abc訪問", "(株)ＡＢＣ", "（株）abc", "株式会社ABC", "株式會社ＡＢＣ", "ABC訪問看護センタ－なみ")) {
+            assertThat(search(cast.officer(), words).page().select("main th a").eachAttr("href"))
+                    .as(words)
+                    .contains("/applications/" + application);
+        }
+        assertThat(Browser.as(
+                                cast.officer(),
+                                "/courses/" + course + "/applications?q="
+                                        + URLEncoder.encode("株式会社abc", StandardCharsets.UTF_8))
+                        .main())
+                .contains("幅 広子");
+    }
+
+    @Test
+    void aForeignNameIsFoundWithoutItsMarksAndDots() {
+        long call = cast.call(cast.course(Route.NOMINATED, 10), null);
+        cast.nominated(Cast.SHIOMI, call, 1, cast.person("ロドリゲス・ガルシア", "Nguyễn", "ろどりげす・がるしあ", "ぐえん"));
+        for (String words : List.of("ロドリゲスガルシア", "ﾛﾄﾞﾘｹﾞｽ･ｶﾞﾙｼｱ", "nguyen", "NGUYỄN")) {
+            assertThat(search(cast.officer(), words).main()).as(words).contains("ロドリゲス・ガルシア Nguyễn");
         }
     }
 
@@ -123,6 +150,31 @@ class SearchTest {
         search(cast.officer(), "一件");
         long one = statements.during(() -> search(cast.officer(), "一件"));
         assertThat(statements.during(() -> search(cast.officer(), "多件"))).isEqualTo(one);
+    }
+
+    private Particulars workingAt(String employer) {
+        Particulars p = cast.person("幅", "広子", "はば", "ひろこ");
+        return new Particulars(
+                p.name(),
+                p.birthDate(),
+                employer,
+                p.employerKind(),
+                p.municipalityId(),
+                p.address(),
+                p.phone(),
+                p.email(),
+                p.professionIds(),
+                p.otherProfession(),
+                p.yearsOfExperience(),
+                p.childExperience(),
+                p.plannedRole(),
+                p.reason(),
+                p.allDaysPossible(),
+                p.earlierCourse(),
+                p.listConsent(),
+                p.publishConsent(),
+                p.consentNote(),
+                p.accommodation());
     }
 
     private static Browser search(Viewer viewer, String words) {
