@@ -9,7 +9,10 @@ import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.web.AttendancePages.RollCallPage;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
@@ -39,7 +42,24 @@ class ConfirmationResource {
         if (!problems.tryTo(() -> desk.confirm(signedIn.require(), day))) {
             return Answers.refused(RollCallPage.of(pages, views.rollCall(signedIn.require(), day), problems));
         }
-        flash.say("この日の出欠を確定しました。");
+        sayNext(day);
         return Answers.seeOther(RollCallResource.place(day));
+    }
+
+    /** The next day to confirm, or once there is none the completion. */
+    private void sayNext(long confirmed) {
+        Viewer viewer = signedIn.require();
+        FiscalYear year =
+                FiscalYear.of(views.rollCall(viewer, confirmed).day().heldOn());
+        String said = "この日の出欠を確定しました。";
+        views.daysOf(viewer, year).stream()
+                .filter(line -> !line.toCome() && !line.day().isConfirmed() && line.expected() > 0)
+                .findFirst()
+                .ifPresentOrElse(
+                        next -> flash.say(
+                                said,
+                                RollCallResource.place(next.day().dayId()),
+                                JapaneseDate.withWeekday(next.day().heldOn()) + "の出欠へ"),
+                        () -> flash.say(said, "/completions?year=" + year.year(), "修了の判定へ"));
     }
 }

@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.tsunagi.base.web.Option;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.completion.CompletionViews.CompletionLine;
 import org.tsunagi.completion.CompletionViews.CourseJudgement;
@@ -19,7 +21,12 @@ final class CompletionPages {
 
     /** The judgement sheet of a course, before the decision with the form for it. */
     @CheckedTemplate(basePath = "completion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record JudgementPage(Page page, CourseJudgement sheet, JudgementForm form, List<Option> outcomes)
+    record JudgementPage(
+            Page page,
+            CourseJudgement sheet,
+            JudgementForm form,
+            List<Option> outcomes,
+            @Nullable ApprovalRecord last)
             implements TemplateInstance {}
 
     /** Asks for the reason before a completion is taken back. */

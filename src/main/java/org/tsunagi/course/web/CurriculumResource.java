@@ -60,7 +60,10 @@ class CurriculumResource {
         CurriculumForm form = new CurriculumForm(subjects(views.detail(id)), sent);
         Map<Long, CurriculumChoice> choices = form.read(problems);
         if (problems.none() && problems.tryTo(() -> desk.arrange(id, choices, form.version()))) {
-            flash.say("カリキュラムを保存しました。");
+            flash.say(
+                    "カリキュラムを保存しました。",
+                    "/sessions?year=" + views.detail(id).fiscalYear().year(),
+                    "研修日程へ");
             return Answers.seeOther("/courses/" + id + "/curriculum");
         }
         CourseDetail course = views.detail(id);
@@ -74,6 +77,6 @@ class CurriculumResource {
     }
 
     private Curriculum page(CourseDetail course, List<CurriculumRow> rows, Stored stored, Problems problems) {
-        return new Curriculum(pages.show("カリキュラム", problems), course, rows, stored, Option.all(CurriculumChoice.class));
+        return new Curriculum(pages.of(course.fiscalYear()).show("カリキュラム", problems), course, rows, stored, Option.all(CurriculumChoice.class));
     }
 }

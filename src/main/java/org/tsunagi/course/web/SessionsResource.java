@@ -143,7 +143,7 @@ class SessionsResource {
 
     private SessionEdit editPage(SessionDetail kept, SessionForm form, Stored stored, Problems problems) {
         List<Option> courses = courses(kept.session().fiscalYear());
-        return new SessionEdit(pages.show("研修日程の変更", problems), kept, form, stored, courses);
+        return new SessionEdit(pages.of(kept.session().fiscalYear()).show("研修日程の変更", problems), kept, form, stored, courses);
     }
 
     private List<Option> courses(FiscalYear of) {

@@ -63,7 +63,7 @@ class CallsResource {
         Map<Boolean, List<BoardLine>> byHeard =
                 views.board(signedIn.require(), id).stream().collect(Collectors.partitioningBy(BoardLine::isHeard));
         return new CallBoard(
-                pages.show(call.course() + "の推薦・申込の状況"), call, byHeard.get(true), byHeard.get(false));
+                pages.of(call.year()).show(call.course() + "の推薦・申込の状況"), call, byHeard.get(true), byHeard.get(false));
     }
 
     @GET
@@ -88,6 +88,6 @@ class CallsResource {
     }
 
     private CallEdit editPage(CallLine call, CallForm form, long version, Problems problems) {
-        return new CallEdit(pages.show("受付期間の変更", problems), call, form, Long.toString(version));
+        return new CallEdit(pages.of(call.year()).show("受付期間の変更", problems), call, form, Long.toString(version));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.approval.ApprovalRecord;
+import org.tsunagi.approval.ApprovalViews;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
@@ -37,6 +38,7 @@ class CourseSelectionResource {
     private final SelectionViews views;
     private final IntakeViews intake;
     private final CourseViews courses;
+    private final ApprovalViews approvals;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
@@ -46,6 +48,7 @@ class CourseSelectionResource {
             SelectionViews views,
             IntakeViews intake,
             CourseViews courses,
+            ApprovalViews approvals,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
@@ -53,6 +56,7 @@ class CourseSelectionResource {
         this.views = views;
         this.intake = intake;
         this.courses = courses;
+        this.approvals = approvals;
         this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
@@ -75,7 +79,7 @@ class CourseSelectionResource {
         if (approval != null
                 && problems.none()
                 && problems.tryTo(() -> desk.decideAsSeen(viewer, courseId, seal, overrules, approval))) {
-            flash.say("受講者を決定しました。");
+            flash.say("受講者を決定しました。", "/courses/" + courseId + "/enrollments", "受講者の一覧へ");
             return Answers.seeOther("/courses/" + courseId + "/selection");
         }
         return Answers.refused(page(courseId, proposal, form, problems));
@@ -85,14 +89,15 @@ class CourseSelectionResource {
         CourseLine course = courses.line(courseId);
         return views.decision(signedIn.require(), courseId)
                 .<TemplateInstance>map(decision ->
-                        new SelectionDecided(pages.show(course.title() + "の選考結果", problems), course, decision))
+                        new SelectionDecided(pages.of(course.fiscalYear()).show(course.title() + "の選考結果", problems), course, decision))
                 .orElseGet(() -> new SelectionProposed(
-                        pages.show(course.title() + "の選考（案）", problems),
+                        pages.of(course.fiscalYear()).show(course.title() + "の選考（案）", problems),
                         course,
                         views.openUntil(courseId).orElse(null),
                         intake.standing(courseId),
                         proposal,
                         form,
-                        Option.all(Result.class)));
+                        Option.all(Result.class),
+                        approvals.last().orElse(null)));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.course.CourseLine;
@@ -38,6 +39,7 @@ final class SelectionPages {
             StateCounts standing,
             Proposal proposal,
             SelectionForm form,
-            List<Option> results)
+            List<Option> results,
+            @Nullable ApprovalRecord last)
             implements TemplateInstance {}
 }
