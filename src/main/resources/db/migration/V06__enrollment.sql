@@ -37,3 +37,10 @@ create table enrollment_profession (
     primary key (enrollment_id, profession_id)
 );
 create index enrollment_profession_profession on enrollment_profession (profession_id);
+
+-- Who is expected at which lesson: everyone who stands on a course, at each lesson that counts for it.
+create view expected_lesson as
+select e.id as enrollment_id, e.trainee_id, c.course_id, c.day_id, c.lesson_id
+from course_lesson c
+join enrollment e on e.course_id = c.course_id
+where e.cancelled_at is null;

@@ -40,10 +40,15 @@ public class AttendanceViews {
 
     /** Which days of each of these courses are not confirmed yet; a course without such days is missing. */
     public Map<Long, Set<Long>> unconfirmedDaysOf(Collection<Long> courseIds) {
-        return attendances.unconfirmedDaysOf(courseIds);
+        return rollCalls.unconfirmedDaysOf(courseIds);
     }
 
-    /** The days of a fiscal year in order. */
+    /** Those of these days whose attendance is confirmed; one statement. */
+    public Set<Long> confirmedAmong(Collection<Long> dayIds) {
+        return dayIds.isEmpty() ? Set.of() : Set.copyOf(rollCalls.confirmedAmong(dayIds));
+    }
+
+    /** The days of a fiscal year on which something is taught that counts for a course, in order. */
     public List<DayLine> daysOf(Viewer viewer, FiscalYear year) {
         Map<Long, List<String>> courses = rollCalls.coursesOf(year).stream()
                 .collect(Collectors.groupingBy(

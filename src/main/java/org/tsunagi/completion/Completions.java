@@ -10,14 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.completion.CompletionViews.CompletedCount;
+import org.tsunagi.completion.CompletionViews.CompleterProfession;
 import org.tsunagi.completion.CompletionViews.CompletionLine;
+import org.tsunagi.completion.CompletionViews.DecidedCourse;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.Subject.SubjectKind;
 
 @ApplicationScoped
 class Completions implements PanacheRepository<Completion> {
+    private static final String STANDING =
+            " where k.fiscalYear = :year and k.outcome = org.tsunagi.completion.Completion$Outcome.COMPLETED and k.revoked.at is null ";
+
     Completion require(long id) {
         return NotFound.orThrow(findByIdOptional(id), "Completion " + id);
     }
@@ -67,11 +74,46 @@ class Completions implements PanacheRepository<Completion> {
     List<RequiredLesson> requiredLessonsOf(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.completion.Completions$RequiredLesson(c.id, l.id, u.title, u.kind, l.startsAt, l.endsAt)
-                        from Lesson l join l.subject u join l.day d join d.session s join s.courses c
-                        join CurriculumItem i on i.course = c and i.subject = u
-                        where c.id in :courses and i.required
+                        select new org.tsunagi.completion.Completions$RequiredLesson(x.course.id, l.id, u.title, u.kind, l.startsAt, l.endsAt)
+                        from CourseLesson x join x.lesson l join x.subject u join x.day d
+                        where x.course.id in :courses and x.required
                         order by d.heldOn, l.startsAt, l.id""", RequiredLesson.class)
+                .setParameter("courses", courseIds)
+                .getResultList();
+    }
+
+    List<CompletedCount> perMunicipality(FiscalYear year) {
+        return counted(
+                "select new org.tsunagi.completion.CompletionViews$CompletedCount(e.course.id, m.id, count(k))"
+                        + " from Completion k join k.enrollment e left join e.municipality m" + STANDING
+                        + "group by e.course.id, m.id",
+                CompletedCount.class,
+                year);
+    }
+
+    List<CompleterProfession> professions(FiscalYear year) {
+        return counted(
+                "select new org.tsunagi.completion.CompletionViews$CompleterProfession(e.course.id, k.id, p.id)"
+                        + " from Completion k join k.enrollment e join k.professions p" + STANDING,
+                CompleterProfession.class,
+                year);
+    }
+
+    private <T> List<T> counted(String query, Class<T> line, FiscalYear year) {
+        return getEntityManager()
+                .createQuery(query, line)
+                .setParameter("year", year.year())
+                .getResultList();
+    }
+
+    List<DecidedCourse> decided(Collection<Long> courseIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.completion.CompletionViews$DecidedCourse(c.id, max(k.decidedOn),
+                            sum(case when k.outcome = COMPLETED and k.revoked.at is null then 1 else 0 end),
+                            sum(case when k.outcome = COMPLETED and k.revoked.at is null then 0 else 1 end))
+                        from Completion k join k.enrollment e join e.course c
+                        where c.id in :courses group by c.id""", DecidedCourse.class)
                 .setParameter("courses", courseIds)
                 .getResultList();
     }

@@ -1,9 +1,12 @@
 package org.tsunagi.enrollment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.trainee.Trainee.Person;
@@ -55,8 +58,24 @@ public class EnrollmentViews {
         return enrollments.numbersOn(courseId);
     }
 
+    /** The year's decisions by course; who gave the seat up later had been accepted and counts. */
+    public List<EnrolledCount> perCourse(FiscalYear year) {
+        return enrollments.perCourse(year);
+    }
+
+    /** People on these courses now, by course; who gave the seat up is not, a course without anybody is missing. */
+    public Map<Long, Long> countStandingOn(Collection<Long> courseIds) {
+        return courseIds.isEmpty()
+                ? Map.of()
+                : enrollments.countStandingOn(courseIds).stream()
+                        .collect(Collectors.toMap(EnrolledCount::courseId, EnrolledCount::persons));
+    }
+
     /** The entities that stand (not cancelled) on a course, for the desks above. */
     public List<Enrollment> standingOn(long courseId) {
         return enrollments.standingOn(courseId);
     }
+
+    /** How many people were accepted onto a course. */
+    public record EnrolledCount(long courseId, long persons) {}
 }

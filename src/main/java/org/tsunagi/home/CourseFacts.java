@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.certificate.CertificateViews.CertificateCount;
-import org.tsunagi.completion.CompletionCounts.DecidedCourse;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.completion.CompletionViews.DecidedCourse;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.survey.SurveyLine;
@@ -32,7 +32,7 @@ record CourseFacts(
         Map<Long, List<String>> silent,
         @Nullable LocalDate selectedOn,
         long people,
-        List<CourseDate> days,
+        List<CourseDay> days,
         Set<Long> confirmed,
         @Nullable DecidedCourse decision,
         @Nullable CertificateCount certificates,
@@ -69,7 +69,7 @@ record CourseFacts(
         return calls.stream().mapToLong(call -> call.standing().corrections()).sum();
     }
 
-    List<CourseDate> unconfirmedUntil(LocalDate today) {
+    List<CourseDay> unconfirmedUntil(LocalDate today) {
         return days.stream()
                 .filter(day -> !day.heldOn().isAfter(today) && !confirmed.contains(day.dayId()))
                 .toList();
@@ -81,11 +81,11 @@ record CourseFacts(
     }
 
     Optional<LocalDate> firstDay() {
-        return days.stream().map(CourseDate::heldOn).findFirst();
+        return days.stream().map(CourseDay::heldOn).findFirst();
     }
 
     Optional<LocalDate> lastDay() {
-        return days.stream().map(CourseDate::heldOn).reduce((one, other) -> other);
+        return days.stream().map(CourseDay::heldOn).reduce((one, other) -> other);
     }
 
     /** Whether there were days and the last of them is over. */

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tsunagi.attendance.ConfirmedDays;
+import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.certificate.CertificateCounts;
 import org.tsunagi.certificate.CertificateViews.CertificateCount;
-import org.tsunagi.completion.CompletionCounts;
-import org.tsunagi.completion.CompletionCounts.DecidedCourse;
-import org.tsunagi.course.CourseDates;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.completion.CompletionViews.DecidedCourse;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
-import org.tsunagi.enrollment.EnrollmentCounts;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallWatch;
 import org.tsunagi.selection.SelectionDates;
@@ -25,25 +25,25 @@ import org.tsunagi.survey.SurveyViews;
 /** Gathers from every station what is known of some courses; figures and dates only. */
 @ApplicationScoped
 class CourseFile {
-    private final CourseDates dates;
+    private final CourseViews planned;
     private final CallWatch calls;
     private final SelectionDates selections;
-    private final EnrollmentCounts enrollments;
-    private final ConfirmedDays attendance;
-    private final CompletionCounts completions;
+    private final EnrollmentViews enrollments;
+    private final AttendanceViews attendance;
+    private final CompletionViews completions;
     private final CertificateCounts certificates;
     private final SurveyViews surveys;
 
     CourseFile(
-            CourseDates dates,
+            CourseViews planned,
             CallWatch calls,
             SelectionDates selections,
-            EnrollmentCounts enrollments,
-            ConfirmedDays attendance,
-            CompletionCounts completions,
+            EnrollmentViews enrollments,
+            AttendanceViews attendance,
+            CompletionViews completions,
             CertificateCounts certificates,
             SurveyViews surveys) {
-        this.dates = dates;
+        this.planned = planned;
         this.calls = calls;
         this.selections = selections;
         this.enrollments = enrollments;
@@ -56,18 +56,18 @@ class CourseFile {
     /** Ten statements for any number of courses of any years. */
     List<CourseFacts> of(List<CourseLine> courses) {
         List<Long> ids = courses.stream().map(CourseLine::id).toList();
-        List<CourseDate> days = dates.of(ids);
+        List<CourseDay> days = planned.daysOf(ids);
         List<CallLine> opened = calls.of(ids);
         Map<Long, List<CallLine>> callsOf = opened.stream().collect(Collectors.groupingBy(CallLine::courseId));
         Map<Long, List<String>> silent = calls.silentBodies(opened.stream()
                 .filter(call -> call.isNominated() && call.window().isOpen())
                 .map(CallLine::id)
                 .toList());
-        Map<Long, List<CourseDate>> daysOf = days.stream().collect(Collectors.groupingBy(CourseDate::courseId));
+        Map<Long, List<CourseDay>> daysOf = days.stream().collect(Collectors.groupingBy(CourseDay::courseId));
         Set<Long> confirmed =
-                attendance.among(days.stream().map(CourseDate::dayId).collect(Collectors.toSet()));
+                attendance.confirmedAmong(days.stream().map(CourseDay::dayId).collect(Collectors.toSet()));
         Map<Long, LocalDate> selectedOn = selections.approvedOn(ids);
-        Map<Long, Long> people = enrollments.standingOn(ids);
+        Map<Long, Long> people = enrollments.countStandingOn(ids);
         Map<Long, DecidedCourse> decided = completions.decided(ids);
         Map<Long, CertificateCount> papers = certificates.of(ids);
         Map<Long, SurveyLine> asked =

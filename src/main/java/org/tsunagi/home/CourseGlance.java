@@ -3,7 +3,7 @@ package org.tsunagi.home;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.home.YearGlance.CourseCount;
 import org.tsunagi.intake.CallLine;
@@ -19,7 +19,7 @@ import org.tsunagi.survey.SurveyLine;
 public record CourseGlance(
         CourseLine course,
         List<Step> steps,
-        List<CourseDate> days,
+        List<CourseDay> days,
         List<SharingLine> sharing,
         CourseCount count,
         @Nullable SurveyLine survey,
@@ -33,7 +33,7 @@ public record CourseGlance(
     /** Where the course meets, each venue once; none for a course without rooms. */
     public List<String> venues() {
         return days.stream()
-                .map(CourseDate::venue)
+                .map(CourseDay::venue)
                 .filter(venue -> !venue.isBlank())
                 .distinct()
                 .toList();

@@ -12,11 +12,10 @@ import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.CourseDates;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.enrollment.EnrollmentCounts;
+import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.home.CourseGlance.SharingLine;
 import org.tsunagi.home.CourseGlance.Step;
 import org.tsunagi.home.YearGlance.CourseCount;
@@ -25,21 +24,14 @@ import org.tsunagi.home.YearGlance.CourseCount;
 @ApplicationScoped
 public class CourseGlanceViews {
     private final CourseViews courses;
-    private final CourseDates dates;
     private final CourseFile file;
     private final YearCounts counts;
-    private final EnrollmentCounts enrollments;
+    private final EnrollmentViews enrollments;
     private final OfficeClock clock;
 
     CourseGlanceViews(
-            CourseViews courses,
-            CourseDates dates,
-            CourseFile file,
-            YearCounts counts,
-            EnrollmentCounts enrollments,
-            OfficeClock clock) {
+            CourseViews courses, CourseFile file, YearCounts counts, EnrollmentViews enrollments, OfficeClock clock) {
         this.courses = courses;
-        this.dates = dates;
         this.file = file;
         this.counts = counts;
         this.enrollments = enrollments;
@@ -79,16 +71,16 @@ public class CourseGlanceViews {
         };
     }
 
-    private List<SharingLine> sharing(CourseLine course, List<CourseDate> days, YearGlance year) {
-        Set<Long> shown = days.stream().map(CourseDate::dayId).collect(Collectors.toSet());
+    private List<SharingLine> sharing(CourseLine course, List<CourseDay> days, YearGlance year) {
+        Set<Long> shown = days.stream().map(CourseDay::dayId).collect(Collectors.toSet());
         List<CourseLine> ofYear =
                 year.courses().stream().map(CourseCount::course).toList();
         List<Long> ids = ofYear.stream().map(CourseLine::id).toList();
-        Map<Long, Set<Long>> meetings = dates.of(ids).stream()
+        Map<Long, Set<Long>> meetings = courses.daysOf(ids).stream()
                 .filter(date -> shown.contains(date.dayId()))
                 .collect(Collectors.groupingBy(
-                        CourseDate::courseId, Collectors.mapping(CourseDate::dayId, Collectors.toSet())));
-        Map<Long, Long> people = enrollments.standingOn(ids);
+                        CourseDay::courseId, Collectors.mapping(CourseDay::dayId, Collectors.toSet())));
+        Map<Long, Long> people = enrollments.countStandingOn(ids);
         return ofYear.stream()
                 .filter(one -> meetings.containsKey(one.id()))
                 .sorted(Comparator.comparing(one -> one.id() != course.id()))

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.certificate.CertificateViews.CertificateCount;
-import org.tsunagi.completion.CompletionCounts.DecidedCourse;
+import org.tsunagi.completion.CompletionViews.DecidedCourse;
 import org.tsunagi.home.CourseGlance.Station;
 import org.tsunagi.home.CourseGlance.Step;
 import org.tsunagi.intake.CallLine;

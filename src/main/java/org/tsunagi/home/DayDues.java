@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.home.Due.Task;
 
 /** Decides what is due about the session days; a day that several courses share is one line. */
@@ -28,7 +28,7 @@ final class DayDues {
     }
 
     /** One course on one day. */
-    private record Meeting(CourseFacts course, CourseDate day) {}
+    private record Meeting(CourseFacts course, CourseDay day) {}
 
     private static boolean isDue(LocalDate today, List<Meeting> meetings) {
         Meeting any = meetings.get(0);
@@ -41,7 +41,7 @@ final class DayDues {
     }
 
     private static Due due(LocalDate today, List<Meeting> meetings) {
-        CourseDate day = meetings.get(0).day();
+        CourseDay day = meetings.get(0).day();
         String courses = meetings.stream()
                 .map(one -> one.course().course().shortTitle())
                 .collect(Collectors.joining(HomeMessages.say("and")));

@@ -12,7 +12,6 @@ import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.CourseDates;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.IntakeViews.OwnCall;
@@ -25,7 +24,6 @@ import org.tsunagi.selection.SelectionViews.OwnOutcomes;
 /** Reads what the home page of each role shows. */
 @ApplicationScoped
 public class HomeViews {
-    private final CourseDates dates;
     private final CourseViews courses;
     private final CourseFile file;
     private final YearCounts counts;
@@ -37,7 +35,6 @@ public class HomeViews {
     private final OfficeClock clock;
 
     HomeViews(
-            CourseDates dates,
             CourseViews courses,
             CourseFile file,
             YearCounts counts,
@@ -47,7 +44,6 @@ public class HomeViews {
             MastersViews masters,
             AccountViews accounts,
             OfficeClock clock) {
-        this.dates = dates;
         this.courses = courses;
         this.file = file;
         this.counts = counts;
@@ -65,7 +61,7 @@ public class HomeViews {
             throw new NotFound("what is due for " + viewer.role());
         }
         LocalDate today = clock.today();
-        List<CourseFacts> facts = file.of(dates.courses());
+        List<CourseFacts> facts = file.of(courses.all());
         List<BodyLine> bodies = masters.bodies();
         List<Due> dues = new ArrayList<>();
         facts.forEach(course -> {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tsunagi.certificate.CertificateViews.CertificateCount;
-import org.tsunagi.completion.CompletionCounts.DecidedCourse;
+import org.tsunagi.completion.CompletionViews.DecidedCourse;
 import org.tsunagi.home.Due.Task;
 import org.tsunagi.survey.SurveyLine;
 import org.tsunagi.survey.SurveyLine.SurveyState;

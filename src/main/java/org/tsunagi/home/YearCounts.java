@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
-import org.tsunagi.completion.CompletionCounts;
-import org.tsunagi.completion.CompletionCounts.CompletedCount;
+import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.completion.CompletionViews.CompletedCount;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.enrollment.EnrollmentCounts;
-import org.tsunagi.enrollment.EnrollmentCounts.EnrolledCount;
+import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.enrollment.EnrollmentViews.EnrolledCount;
 import org.tsunagi.home.YearGlance.CourseCount;
 import org.tsunagi.intake.ApplicationCounts;
 import org.tsunagi.intake.ApplicationCounts.AppliedCount;
@@ -18,14 +18,14 @@ import org.tsunagi.intake.ApplicationCounts.AppliedCount;
 class YearCounts {
     private final CourseViews courses;
     private final ApplicationCounts applications;
-    private final EnrollmentCounts enrollments;
-    private final CompletionCounts completions;
+    private final EnrollmentViews enrollments;
+    private final CompletionViews completions;
 
     YearCounts(
             CourseViews courses,
             ApplicationCounts applications,
-            EnrollmentCounts enrollments,
-            CompletionCounts completions) {
+            EnrollmentViews enrollments,
+            CompletionViews completions) {
         this.courses = courses;
         this.applications = applications;
         this.enrollments = enrollments;

@@ -7,10 +7,9 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.completion.CompletionCounts;
-import org.tsunagi.course.CourseOutlines;
+import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.enrollment.EnrollmentCounts;
+import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.ApplicationCounts;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
@@ -19,25 +18,22 @@ import org.tsunagi.survey.SurveyViews;
 /** Reads a fiscal year's report, counted from the records each time; nothing of it is stored. */
 @ApplicationScoped
 public class ReportViews {
-    private final CourseOutlines courses;
     private final CourseViews plan;
     private final ApplicationCounts applications;
-    private final EnrollmentCounts enrollments;
-    private final CompletionCounts completions;
+    private final EnrollmentViews enrollments;
+    private final CompletionViews completions;
     private final SurveyViews surveys;
     private final MastersViews masters;
     private final OfficeClock clock;
 
     ReportViews(
-            CourseOutlines courses,
             CourseViews plan,
             ApplicationCounts applications,
-            EnrollmentCounts enrollments,
-            CompletionCounts completions,
+            EnrollmentViews enrollments,
+            CompletionViews completions,
             SurveyViews surveys,
             MastersViews masters,
             OfficeClock clock) {
-        this.courses = courses;
         this.plan = plan;
         this.applications = applications;
         this.enrollments = enrollments;
@@ -72,7 +68,7 @@ public class ReportViews {
     /** Completers are read before the decisions they follow from: what arrives in between cannot turn the order round. */
     private YearFigures figures(FiscalYear year) {
         return new YearFigures(
-                courses.of(year),
+                plan.outlines(year),
                 masters.labelsOf(year),
                 completions.professions(year),
                 Headcount.of(

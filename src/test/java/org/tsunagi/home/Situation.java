@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.certificate.CertificateViews.CertificateCount;
-import org.tsunagi.completion.CompletionCounts.DecidedCourse;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.completion.CompletionViews.DecidedCourse;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.Application.ApplicationState;
@@ -32,7 +32,7 @@ final class Situation {
     private final LocalDate today;
     private final List<CallLine> calls = new ArrayList<>();
     private final Map<Long, List<String>> silent = new java.util.HashMap<>();
-    private final List<CourseDate> days = new ArrayList<>();
+    private final List<CourseDay> days = new ArrayList<>();
     private final Set<Long> confirmed = new HashSet<>();
     private @Nullable LocalDate selectedOn;
     private @Nullable DecidedCourse decision;
@@ -63,7 +63,7 @@ final class Situation {
     Situation daysOn(String... dates) {
         Stream.of(dates)
                 .map(LocalDate::parse)
-                .forEach(date -> days.add(new CourseDate(COURSE, 100 + days.size(), date, "講義", "県民会館")));
+                .forEach(date -> days.add(new CourseDay(COURSE, 100 + days.size(), date, 10, "講義", "県民会館")));
         return this;
     }
 
