@@ -87,9 +87,13 @@ class FirstYearJourneyTest {
         officer.fill("[name=login]", "kanri");
         officer.fill("[name=password]", Browser.PASSWORD);
         officer.press("ログイン");
+        officer.follow("県の設定");
+        officer.fill("[name=governorName]", "長野 太郎");
+        officer.press("設定を保存する");
     }
 
     private void plan(LocalDate today) {
+        officer.follow("ホーム");
         officer.follow("研修を計画する");
         officer.fill(".seats:has-text('コーディネーター') input[name=places]", "40");
         officer.fill(".seats:has-text('支援者') input[name=places]", "160");
