@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.web.AttendancePages.RollCallPage;
@@ -36,10 +38,13 @@ class ConfirmationResource {
         this.flash = flash;
     }
 
+    /** With the rest marked as present first where the button says so. */
     @POST
-    public Response confirm(@RestPath long day) {
+    public Response confirm(@RestPath long day, @RestForm @Nullable String rest) {
+        Viewer viewer = signedIn.require();
         Problems problems = new Problems();
-        if (!problems.tryTo(() -> desk.confirm(signedIn.require(), day))) {
+        boolean ready = rest == null || problems.tryTo(() -> desk.markRestPresent(viewer, day));
+        if (!ready || !problems.tryTo(() -> desk.confirm(viewer, day))) {
             return Answers.refused(RollCallPage.of(pages, views.rollCall(signedIn.require(), day), problems));
         }
         sayNext(day);
