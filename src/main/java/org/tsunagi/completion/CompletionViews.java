@@ -41,6 +41,11 @@ public class CompletionViews {
         return completions.on(courseId).stream().filter(Completion::stands).toList();
     }
 
+    /** Courses with people on them and no decision, and those decided since a day. */
+    public List<CourseLine> watched(LocalDate since) {
+        return completions.watched(since);
+    }
+
     /** The entity behind an id, for the desks above. */
     public Completion completion(long completionId) {
         return completions.require(completionId);
