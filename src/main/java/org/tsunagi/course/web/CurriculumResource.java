@@ -60,10 +60,7 @@ class CurriculumResource {
         CurriculumForm form = new CurriculumForm(subjects(views.detail(id)), sent);
         Map<Long, CurriculumChoice> choices = form.read(problems);
         if (problems.none() && problems.tryTo(() -> desk.arrange(id, choices, form.version()))) {
-            flash.say(
-                    "カリキュラムを保存しました。",
-                    "/sessions?year=" + views.detail(id).fiscalYear().year(),
-                    "研修日程へ");
+            flash.say("カリキュラムを保存しました。");
             return Answers.seeOther("/courses/" + id + "/curriculum");
         }
         CourseDetail course = views.detail(id);

@@ -28,10 +28,24 @@ record SeatsForm(@RestForm @Nullable List<String> program, @RestForm @Nullable L
                 wanted.add(new NewCourse(row.programId(), year, seats, rule));
             }
         }
+        if (isTypedBeyond(offered)) {
+            problems.add(null, Messages.say("course.alreadyPlanned"));
+        }
         if (wanted.isEmpty() && problems.none()) {
             problems.add(offered.isEmpty() ? null : rows(offered).get(0).field(), Messages.say("course.noSeats"));
         }
         return problems.none() ? wanted : List.of();
+    }
+
+    /** Whether seats are typed for a program that somebody else has planned since the form was opened. */
+    private boolean isTypedBeyond(List<ProgramDetail> offered) {
+        List<String> ids =
+                offered.stream().map(one -> Long.toString(one.id())).toList();
+        return program != null
+                && program.stream()
+                        .anyMatch(id -> id.matches("[0-9]{1,18}")
+                                && !ids.contains(id)
+                                && !typed(Long.parseLong(id)).isBlank());
     }
 
     /** A row of the form for each program offered. */
