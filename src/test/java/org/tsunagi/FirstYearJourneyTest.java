@@ -187,7 +187,7 @@ class FirstYearJourneyTest {
 
     private void attend() {
         officer.follow("出欠");
-        officer.click("main tbody tr:first-child a");
+        officer.click("tbody tr:first-child a");
         for (int day = 1; day <= 4; day++) {
             officer.press("残りを出席にして確定する");
             officer.follow(day < 4 ? "の出欠へ" : "修了の判定へ");
