@@ -36,6 +36,11 @@ class Courses implements PanacheRepository<Course> {
         return count("program = ?1 and fiscalYear = ?2", program, year.year()) > 0;
     }
 
+    /** How many courses, over all years, are of this program. */
+    long of(Program program) {
+        return count("program", program);
+    }
+
     List<Course> among(Collection<Long> ids) {
         return list("id in ?1", ids);
     }

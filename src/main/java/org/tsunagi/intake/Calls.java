@@ -43,6 +43,19 @@ class Calls implements PanacheRepository<Call> {
                 .list();
     }
 
+    /** How many calls the course has. */
+    long of(long courseId) {
+        return count("course.id", courseId);
+    }
+
+    /** How many applications were entered for the call, drafts and those taken back included. */
+    long applicationsFor(Call call) {
+        return getEntityManager()
+                .createQuery("select count(a) from Application a where a.call = :call", Long.class)
+                .setParameter("call", call)
+                .getSingleResult();
+    }
+
     Optional<Call> sent(SubmissionKey key) {
         return find("submissionKey", key.value()).firstResultOptional();
     }
