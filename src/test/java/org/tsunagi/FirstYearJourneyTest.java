@@ -28,8 +28,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 @EnabledIf("org.tsunagi.Chromium#isThere")
 class FirstYearJourneyTest {
     private static final Logger LOG = Logger.getLogger(FirstYearJourneyTest.class);
-    private static final String SUBJECTS =
-            """
+    private static final String SUBJECTS = """
             講義 60 医療的ケア児等支援の総論と地域生活の歩み
             講義 90 障がいのある子どもの成長・発達と疾患の理解
             講義 90 日常の医療的ケアと緊急時の対応
@@ -114,8 +113,7 @@ class FirstYearJourneyTest {
         officer.follow("次の日程を登録する");
         officer.fill("[name=title]", "演習");
         officer.click("label:has-text('コーディネーター')");
-        officer.fill(
-                "[name=days]", JapaneseDate.print(today.minusDays(1)) + "\n" + JapaneseDate.print(today));
+        officer.fill("[name=days]", JapaneseDate.print(today.minusDays(1)) + "\n" + JapaneseDate.print(today));
         officer.press("登録する");
         officer.press("この時間割で登録する");
     }

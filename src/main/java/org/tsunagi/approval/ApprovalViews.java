@@ -15,8 +15,7 @@ public class ApprovalViews {
 
     /** The approval entered last, whose approver and document number a form offers again. */
     public Optional<ApprovalRecord> last() {
-        return stored
-                .createQuery("from Approval a order by a.id desc", Approval.class)
+        return stored.createQuery("from Approval a order by a.id desc", Approval.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tsunagi.course.NumberFormat;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -13,6 +12,7 @@ import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.certificate.CertificateDesk.RefusedCertificate;
 import org.tsunagi.certificate.Wording.Placeholder;
 import org.tsunagi.completion.Completion;
+import org.tsunagi.course.NumberFormat;
 import org.tsunagi.course.Program;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
@@ -111,8 +111,7 @@ class CertificateDrafts {
 
     /** 「令和元年度コ第1号」, by the program's format. */
     static String printedNumber(Completion completion, int number) {
-        return new NumberFormat(
-                        completion.enrollment().course().program().numberFormat())
+        return new NumberFormat(completion.enrollment().course().program().numberFormat())
                 .print(completion.fiscalYear(), number);
     }
 }

@@ -42,8 +42,7 @@ class Subjects implements PanacheRepository<Subject> {
     /** Subjects that every course of a session holds and no lesson teaches yet. */
     List<SubjectLine> untaught(long sessionId) {
         return getEntityManager()
-                .createQuery(
-                        LINE + """
+                .createQuery(LINE + """
                         where not exists (select l.id from Lesson l where l.subject = s)
                         and exists (select c.id from TrainingSession t join t.courses c where t.id = :session)
                         and not exists (select c.id from TrainingSession t join t.courses c where t.id = :session

@@ -2,15 +2,26 @@ package org.tsunagi.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.tsunagi.base.kernel.FiscalYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tsunagi.base.kernel.FiscalYear;
 
 class NumberFormatTest {
     @ParameterizedTest
-    @ValueSource(strings = {"第{番号}号", "{年度}第号", "{年度}{番号}{番号}", "{年度}{年度}{番号}", "{年度}{番号}{氏名}", "{年度}{番号}{", "{年}{年度}第{番号}号", "{年}{番号}号", "{番号}1{年}号"})
+    @ValueSource(
+            strings = {
+                "第{番号}号",
+                "{年度}第号",
+                "{年度}{番号}{番号}",
+                "{年度}{年度}{番号}",
+                "{年度}{番号}{氏名}",
+                "{年度}{番号}{",
+                "{年}{年度}第{番号}号",
+                "{年}{番号}号",
+                "{番号}1{年}号"
+            })
     void aFormatHoldsYearAndNumberOnceAndNothingElseInBraces(String text) {
         assertThat(new NumberFormat(text).isComplete()).isFalse();
         assertThat(new NumberFormat("{年度}医ケアコ第{番号}号").isComplete()).isTrue();

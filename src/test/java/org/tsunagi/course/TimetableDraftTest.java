@@ -17,8 +17,7 @@ class TimetableDraftTest {
 
     @Test
     void whatWouldRunIntoLunchBeginsAfterIt() {
-        assertThat(draft(1, 60, 90, 90, 60, 60))
-                .containsExactly("0 09:30", "0 10:40", "0 13:10", "0 14:50", "0 16:00");
+        assertThat(draft(1, 60, 90, 90, 60, 60)).containsExactly("0 09:30", "0 10:40", "0 13:10", "0 14:50", "0 16:00");
         assertThat(draft(1, 120, 120)).containsExactly("0 09:30", "0 13:00");
     }
 
@@ -30,12 +29,20 @@ class TimetableDraftTest {
 
     private static List<String> draft(int days, int... minutes) {
         return new TimetableDraft(days)
-                .of(IntStream.range(0, minutes.length)
-                        .mapToObj(i -> new SubjectLine(
-                                i, 0, 2019, "科目" + i, SubjectKind.LECTURE, minutes[i], SubjectNovelty.NEW, null, null))
-                        .toList())
-                .stream()
-                .map(placed -> placed.day() + " " + placed.startsAt())
-                .toList();
+                        .of(IntStream.range(0, minutes.length)
+                                .mapToObj(i -> new SubjectLine(
+                                        i,
+                                        0,
+                                        2019,
+                                        "科目" + i,
+                                        SubjectKind.LECTURE,
+                                        minutes[i],
+                                        SubjectNovelty.NEW,
+                                        null,
+                                        null))
+                                .toList())
+                        .stream()
+                        .map(placed -> placed.day() + " " + placed.startsAt())
+                        .toList();
     }
 }

@@ -35,7 +35,10 @@ final class AttendancePages {
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RollCallPage(Page page, RollCallSheet sheet) implements TemplateInstance {
         static RollCallPage of(Pages pages, RollCallSheet sheet, Problems problems) {
-            return new RollCallPage(pages.of(FiscalYear.of(sheet.day().heldOn())).show(sheet.day().session() + "の出欠", problems), sheet);
+            return new RollCallPage(
+                    pages.of(FiscalYear.of(sheet.day().heldOn()))
+                            .show(sheet.day().session() + "の出欠", problems),
+                    sheet);
         }
     }
 

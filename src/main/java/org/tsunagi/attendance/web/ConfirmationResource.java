@@ -54,8 +54,7 @@ class ConfirmationResource {
     /** The next day to confirm, or once there is none the completion. */
     private void sayNext(long confirmed) {
         Viewer viewer = signedIn.require();
-        FiscalYear year =
-                FiscalYear.of(views.rollCall(viewer, confirmed).day().heldOn());
+        FiscalYear year = FiscalYear.of(views.rollCall(viewer, confirmed).day().heldOn());
         String said = "この日の出欠を確定しました。";
         views.daysOf(viewer, year).stream()
                 .filter(line -> !line.toCome() && !line.day().isConfirmed() && line.expected() > 0)

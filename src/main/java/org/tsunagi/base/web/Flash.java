@@ -114,10 +114,7 @@ public class Flash {
             boolean ours = parts.length == PARTS && parts[2].matches("|/[A-Za-z0-9].*");
             return ours
                     ? new Line(
-                            parts[0].equals(Kind.DONE.name()) ? Kind.DONE : Kind.NOT_DONE,
-                            parts[1],
-                            parts[2],
-                            parts[3])
+                            parts[0].equals(Kind.DONE.name()) ? Kind.DONE : Kind.NOT_DONE, parts[1], parts[2], parts[3])
                     : new Line(Kind.DONE, parts[0], "", "");
         }
     }

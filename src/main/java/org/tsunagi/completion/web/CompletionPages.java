@@ -3,9 +3,9 @@ package org.tsunagi.completion.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.tsunagi.base.web.Option;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalRecord;
+import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.completion.CompletionViews.CompletionLine;
 import org.tsunagi.completion.CompletionViews.CourseJudgement;
@@ -26,8 +26,7 @@ final class CompletionPages {
             CourseJudgement sheet,
             JudgementForm form,
             List<Option> outcomes,
-            @Nullable ApprovalRecord last)
-            implements TemplateInstance {}
+            @Nullable ApprovalRecord last) implements TemplateInstance {}
 
     /** Asks for the reason before a completion is taken back. */
     @CheckedTemplate(basePath = "completion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.approval.ApprovalViews;
-import org.tsunagi.completion.CompletionViews.CourseJudgement;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
@@ -20,6 +19,7 @@ import org.tsunagi.completion.Completion.Outcome;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionDesk.CourseDecision;
 import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.completion.CompletionViews.CourseJudgement;
 import org.tsunagi.completion.web.CompletionPages.JudgementPage;
 
 /** The judgement sheet of a course and the decision on it. */
@@ -33,7 +33,13 @@ class JudgementResource {
     private final Pages pages;
     private final Flash flash;
 
-    JudgementResource(CompletionDesk desk, CompletionViews views, ApprovalViews approvals, SignedIn signedIn, Pages pages, Flash flash) {
+    JudgementResource(
+            CompletionDesk desk,
+            CompletionViews views,
+            ApprovalViews approvals,
+            SignedIn signedIn,
+            Pages pages,
+            Flash flash) {
         this.desk = desk;
         this.views = views;
         this.approvals = approvals;

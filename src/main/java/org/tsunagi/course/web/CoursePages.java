@@ -4,12 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Stored;
-import org.tsunagi.base.kernel.JapaneseDate;
-import org.tsunagi.course.web.TimetableForm.TimetableRow;
-import org.tsunagi.course.web.SeatsForm.SeatsRow;
 import org.tsunagi.course.CourseViews.CourseDetail;
 import org.tsunagi.course.CourseViews.ProgramDetail;
 import org.tsunagi.course.CourseViews.SessionLine;
@@ -17,6 +15,8 @@ import org.tsunagi.course.CourseViews.SubjectLine;
 import org.tsunagi.course.Plan;
 import org.tsunagi.course.SessionDetail;
 import org.tsunagi.course.SessionDetail.DayPlan;
+import org.tsunagi.course.web.SeatsForm.SeatsRow;
+import org.tsunagi.course.web.TimetableForm.TimetableRow;
 
 /** The pages of the year's plan; each record is one template. */
 final class CoursePages {
@@ -74,8 +74,7 @@ final class CoursePages {
 
     /** A training session with its days and what is taught on them. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SessionShow(
-            Page page, SessionDetail session, DayForm form, List<TimetableRow> timetable, List<Option> days)
+    record SessionShow(Page page, SessionDetail session, DayForm form, List<TimetableRow> timetable, List<Option> days)
             implements TemplateInstance {
         SessionShow(Page page, SessionDetail session, DayForm form, List<TimetableRow> timetable) {
             this(

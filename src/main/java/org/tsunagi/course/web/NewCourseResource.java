@@ -52,8 +52,7 @@ class NewCourseResource {
         Problems problems = new Problems();
         FiscalYear wantedYear = year.sent(form.fiscalYear());
         List<NewCourse> wanted = seats.read(problems, wantedYear, form.rule(problems), unplanned(wantedYear));
-        Optional<List<Long>> planned =
-                wanted.isEmpty() ? Optional.empty() : problems.tryGet(() -> desk.plan(wanted));
+        Optional<List<Long>> planned = wanted.isEmpty() ? Optional.empty() : problems.tryGet(() -> desk.plan(wanted));
         if (planned.isPresent()) {
             boolean taught = !views.subjects(wantedYear).isEmpty();
             flash.say(wantedYear.label() + "の研修を計画しました。" + (taught ? "次に、カリキュラムを決めてください。" : "次に、科目を登録してください。"));

@@ -7,8 +7,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
-import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.course.CourseDesk.NewProgram;
 import org.tsunagi.course.CourseViews.ProgramDetail;
 import org.tsunagi.course.NumberFormat;
@@ -32,7 +32,8 @@ record ProgramForm(
 
     /** A new program behind those there are: its code and its place are filled in. */
     static ProgramForm blank(List<ProgramDetail> there) {
-        int place = there.stream().mapToInt(one -> one.program().sortOrder()).max().orElse(0) + STEP;
+        int place =
+                there.stream().mapToInt(one -> one.program().sortOrder()).max().orElse(0) + STEP;
         return new ProgramForm(
                 "program-" + place, "", "", "修了証書", "", "", "", Integer.toString(Math.min(place, LAST_PLACE)), "");
     }

@@ -13,13 +13,16 @@ import org.tsunagi.course.CourseDesk.NewCourse;
 import org.tsunagi.course.CourseViews.ProgramDetail;
 
 /** The seats typed beside each program; a program without seats is not planned. */
-record SeatsForm(@RestForm @Nullable List<String> program, @RestForm @Nullable List<String> places) {
+record SeatsForm(
+        @RestForm @Nullable List<String> program,
+        @RestForm @Nullable List<String> places) {
     static SeatsForm blank() {
         return new SeatsForm(List.of(), List.of());
     }
 
     /** The courses wanted, at least one; empty with the problems told. */
-    List<NewCourse> read(Problems problems, FiscalYear year, @Nullable CompletionRule rule, List<ProgramDetail> offered) {
+    List<NewCourse> read(
+            Problems problems, FiscalYear year, @Nullable CompletionRule rule, List<ProgramDetail> offered) {
         Fields in = new Fields(problems);
         List<NewCourse> wanted = new ArrayList<>();
         for (SeatsRow row : rows(offered)) {
@@ -39,8 +42,7 @@ record SeatsForm(@RestForm @Nullable List<String> program, @RestForm @Nullable L
 
     /** Whether seats are typed for a program that somebody else has planned since the form was opened. */
     private boolean isTypedBeyond(List<ProgramDetail> offered) {
-        List<String> ids =
-                offered.stream().map(one -> Long.toString(one.id())).toList();
+        List<String> ids = offered.stream().map(one -> Long.toString(one.id())).toList();
         return program != null
                 && program.stream()
                         .anyMatch(id -> id.matches("[0-9]{1,18}")

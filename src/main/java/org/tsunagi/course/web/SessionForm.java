@@ -34,14 +34,7 @@ record SessionForm(
     /** With the venue of the session planned last. */
     static SessionForm blank(FiscalYear year, String venue) {
         return new SessionForm(
-                Integer.toString(year.year()),
-                "",
-                venue,
-                Delivery.IN_PERSON.name(),
-                "",
-                List.of(),
-                "",
-                "");
+                Integer.toString(year.year()), "", venue, Delivery.IN_PERSON.name(), "", List.of(), "", "");
     }
 
     static SessionForm of(NewTrainingSession session) {

@@ -25,9 +25,9 @@ import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseViews.SessionLine;
 import org.tsunagi.course.CourseViews.SubjectLine;
-import org.tsunagi.course.TimetableDesk.NewLesson;
 import org.tsunagi.course.SessionDetail;
 import org.tsunagi.course.TimetableDesk;
+import org.tsunagi.course.TimetableDesk.NewLesson;
 import org.tsunagi.course.TimetableDesk.NewTrainingSession;
 import org.tsunagi.course.web.CoursePages.SessionEdit;
 import org.tsunagi.course.web.CoursePages.SessionList;
@@ -105,8 +105,12 @@ class SessionsResource {
         Map<Long, List<NewLesson>> wanted = form.read(problems, untaught);
         if (!wanted.isEmpty() && problems.tryTo(() -> desk.addLessons(id, wanted))) {
             int lessons = wanted.values().stream().mapToInt(List::size).sum();
-            flash.say(lessons + "コマを登録しました。", "/sessions/new?year=" + session.session().fiscalYear().year(), "次の日程を登録する");
-            flash.say("日程がそろったら、受付を始めます。", "/courses/" + session.courses().get(0).id() + "/calls/new", "推薦依頼・募集を登録する");
+            flash.say(
+                    lessons + "コマを登録しました。",
+                    "/sessions/new?year=" + session.session().fiscalYear().year(),
+                    "次の日程を登録する");
+            flash.say(
+                    "日程がそろったら、受付を始めます。", "/courses/" + session.courses().get(0).id() + "/calls/new", "推薦依頼・募集を登録する");
             return Answers.seeOther(PATH + "/" + id);
         }
         return Answers.refused(new SessionShow(
@@ -156,7 +160,8 @@ class SessionsResource {
 
     private SessionEdit editPage(SessionDetail kept, SessionForm form, Stored stored, Problems problems) {
         List<Option> courses = courses(kept.session().fiscalYear());
-        return new SessionEdit(pages.of(kept.session().fiscalYear()).show("研修日程の変更", problems), kept, form, stored, courses);
+        return new SessionEdit(
+                pages.of(kept.session().fiscalYear()).show("研修日程の変更", problems), kept, form, stored, courses);
     }
 
     private List<Option> courses(FiscalYear of) {

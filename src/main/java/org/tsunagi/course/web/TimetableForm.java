@@ -37,7 +37,8 @@ record TimetableForm(
                                 .collect(Collectors.toMap(
                                         placed -> placed.subject().id(),
                                         placed -> new Typed(
-                                                Long.toString(days.get(placed.day()).dayId()),
+                                                Long.toString(
+                                                        days.get(placed.day()).dayId()),
                                                 JapaneseDate.clock(placed.startsAt()),
                                                 ""))));
     }
@@ -70,7 +71,8 @@ record TimetableForm(
             Long day = in.optionalId(row.field("on"), row.typed().on());
             if (day != null) {
                 LocalTime starts = in.time(row.field("starts"), row.typed().startsAt());
-                String teacher = in.optionalText(row.field("lecturer"), row.typed().lecturer(), LONGEST);
+                String teacher =
+                        in.optionalText(row.field("lecturer"), row.typed().lecturer(), LONGEST);
                 if (starts != null) {
                     wanted.computeIfAbsent(day, id -> new ArrayList<>())
                             .add(new NewLesson(

@@ -19,8 +19,8 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
-import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
@@ -41,7 +41,8 @@ class NewCallResource {
     private final Pages pages;
     private final Flash flash;
 
-    NewCallResource(CallDesk desk, CourseViews courses, IntakeViews views, SignedIn signedIn, Pages pages, Flash flash) {
+    NewCallResource(
+            CallDesk desk, CourseViews courses, IntakeViews views, SignedIn signedIn, Pages pages, Flash flash) {
         this.desk = desk;
         this.courses = courses;
         this.views = views;

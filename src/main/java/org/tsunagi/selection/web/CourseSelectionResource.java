@@ -88,8 +88,8 @@ class CourseSelectionResource {
     private TemplateInstance page(long courseId, Proposal proposal, SelectionForm form, Problems problems) {
         CourseLine course = courses.line(courseId);
         return views.decision(signedIn.require(), courseId)
-                .<TemplateInstance>map(decision ->
-                        new SelectionDecided(pages.of(course.fiscalYear()).show(course.title() + "の選考結果", problems), course, decision))
+                .<TemplateInstance>map(decision -> new SelectionDecided(
+                        pages.of(course.fiscalYear()).show(course.title() + "の選考結果", problems), course, decision))
                 .orElseGet(() -> new SelectionProposed(
                         pages.of(course.fiscalYear()).show(course.title() + "の選考（案）", problems),
                         course,

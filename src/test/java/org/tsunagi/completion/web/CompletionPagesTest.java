@@ -132,7 +132,8 @@ class CompletionPagesTest {
 
     @Test
     void theDateAndThePaperMustBeThere() {
-        Browser browser = sheet().fill("decidedOn", "昭和64年1月8日").fill("approver", "").press("修了を認定する");
+        Browser browser =
+                sheet().fill("decidedOn", "昭和64年1月8日").fill("approver", "").press("修了を認定する");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select(".problems a").eachAttr("href"))
                 .containsExactly("#decidedOn", "#draftedOn", "#approvedOn", "#documentNumber", "#approver");

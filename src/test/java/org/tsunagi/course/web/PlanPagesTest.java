@@ -64,9 +64,7 @@ class PlanPagesTest {
                 .fill("title", LONG)
                 .press("登録する");
         assertThat(browser.page().select(".flash").text()).contains("登録しました");
-        browser.open("/courses/new?year=2061")
-                .fill(LONG, "４０")
-                .press("研修を計画する");
+        browser.open("/courses/new?year=2061").fill(LONG, "４０").press("研修を計画する");
         assertThat(browser.path()).isEqualTo("/subjects/together?year=2061");
         assertThat(browser.main()).contains("令和43年度", "次に、科目を登録してください");
         assertThat(browser.open("/courses?year=2061").main()).contains(LONG, "40名");
@@ -76,10 +74,8 @@ class PlanPagesTest {
     @Test
     void aProgramOfOneYearIsNotPlannedTwice() {
         program(Browser.as(HANAKO, "/programs/new"), "plan-2", "{年度}計画二第{番号}号").press("登録する");
-        Browser first = Browser.as(HANAKO, "/courses/new?year=2062")
-                .fill("計画の試し plan-2", "10");
-        Browser second = Browser.as(HANAKO, "/courses/new?year=2062")
-                .fill("計画の試し plan-2", "20");
+        Browser first = Browser.as(HANAKO, "/courses/new?year=2062").fill("計画の試し plan-2", "10");
+        Browser second = Browser.as(HANAKO, "/courses/new?year=2062").fill("計画の試し plan-2", "20");
         first.press("研修を計画する");
         second.press("研修を計画する");
         assertThat(second.status()).isEqualTo(422);

@@ -93,8 +93,8 @@ class TimetablePagesTest {
 
     @Test
     void theSubjectsOfAYearAreTypedAtOnceAndRequiredOfTheCoursesTicked() {
-        long program = courses.addProgram(new NewProgram(
-                "together", "まとめる研修", "まとめ", "修了証書", "{年度}まとめ第{番号}号", "試しに受ける者", Route.DIRECT, 900));
+        long program = courses.addProgram(
+                new NewProgram("together", "まとめる研修", "まとめ", "修了証書", "{年度}まとめ第{番号}号", "試しに受ける者", Route.DIRECT, 900));
         long course = courses.plan(new NewCourse(program, new FiscalYear(2077), 40, CompletionRule.usual()));
         Browser browser = Browser.as(HANAKO, "/subjects/together?year=2077")
                 .fill("lines", "講義 60 総論\n実習 60 何か\n")
@@ -107,16 +107,21 @@ class TimetablePagesTest {
         assertThat(browser.path()).isEqualTo("/sessions/new?year=2077");
         assertThat(views.subjects(new FiscalYear(2077)))
                 .extracting(SubjectLine::title, SubjectLine::minutes, SubjectLine::kind)
-                .containsExactly(
-                        tuple("総論", 60, SubjectKind.LECTURE), tuple("計画作成 その２", 90, SubjectKind.EXERCISE));
+                .containsExactly(tuple("総論", 60, SubjectKind.LECTURE), tuple("計画作成 その２", 90, SubjectKind.EXERCISE));
         long lecture = views.subjects(new FiscalYear(2077)).get(0).id();
         assertThat(views.curriculum(course)).isEqualTo(Map.of(lecture, CurriculumChoice.REQUIRED));
 
-        browser.fill("title", "講義").tick("まとめる研修").fill("days", "2077/9/30\n2077/13/1").press("登録する");
+        browser.fill("title", "講義")
+                .tick("まとめる研修")
+                .fill("days", "2077/9/30\n2077/13/1")
+                .press("登録する");
         assertThat(browser.status()).isEqualTo(422);
         browser.fill("days", "2077/9/30\n2077/10/1").press("登録する");
-        assertThat(browser.page().select("form[action$=lessons] tbody tr").eachText()).hasSize(1);
-        assertThat(browser.page().select("form[action$=lessons] input[name=startsAt]").val())
+        assertThat(browser.page().select("form[action$=lessons] tbody tr").eachText())
+                .hasSize(1);
+        assertThat(browser.page()
+                        .select("form[action$=lessons] input[name=startsAt]")
+                        .val())
                 .isEqualTo("9:30");
         browser.press("この時間割で登録する");
         assertThat(browser.main()).contains("1コマを登録しました", "9:30～10:30", "総論").doesNotContain("この時間割で登録する");

@@ -14,8 +14,8 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallLine;
-import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.intake.IntakeViews;
 
 /** The prefecture calls, watches who has answered, enters papers and finds people. */
 @QuarkusTest
@@ -80,7 +80,9 @@ class IntakeOfficeTest {
         Browser hanako = Browser.as(cast.officer(), "/calls/" + call);
         assertThat(hanako.page().select("main tbody th").eachText()).containsExactly("汐見市");
         assertThat(hanako.page().select("main details summary").text()).matches("まだ何も届いていない推薦機関　[0-9]+機関");
-        assertThat(hanako.page().select("main details li").eachText()).contains("波音市").doesNotContain("汐見市");
+        assertThat(hanako.page().select("main details li").eachText())
+                .contains("波音市")
+                .doesNotContain("汐見市");
         assertThat(hanako.page().select("main details[open]")).isEmpty();
     }
 

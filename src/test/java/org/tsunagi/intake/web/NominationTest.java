@@ -94,7 +94,9 @@ class NominationTest {
 
     @Test
     void thePersonWorksInTheBodysOwnMunicipalityUnlessAnotherIsChosen() {
-        assertThat(form().page().select("select[name=municipalityId] option[selected]").text())
+        assertThat(form().page()
+                        .select("select[name=municipalityId] option[selected]")
+                        .text())
                 .isEqualTo("汐見市");
     }
 
@@ -105,7 +107,9 @@ class NominationTest {
         assertThat(browser.page().select("main details[open]")).isEmpty();
         filled(browser, "髙橋", "花子").fill("yearsOfExperience", "百年").press("下書きを保存して内容を確認する");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.page().select("main details[open] #yearsOfExperience-error").text())
+        assertThat(browser.page()
+                        .select("main details[open] #yearsOfExperience-error")
+                        .text())
                 .isNotEmpty();
         browser.fill("yearsOfExperience", "").fill("consentNote", "書面").press("下書きを保存して内容を確認する");
         browser.open(browser.path().replace("/check", "/edit"));
