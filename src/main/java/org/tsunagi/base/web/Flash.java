@@ -105,17 +105,16 @@ public class Flash {
         }
 
         String kept() {
-            return String.join(BETWEEN, kind.name(), sentence, place, words);
+            return String.join(BETWEEN, kind.name(), sentence.replaceAll("\\s*[\t\n]\\s*", " "), place, words);
         }
 
         /** A cookie may come from anywhere: what does not look like ours is a plain sentence, and leads nowhere else. */
         static Line read(String kept) {
             String[] parts = kept.split(BETWEEN, -1);
-            boolean ours = parts.length == PARTS && parts[2].matches("|/[A-Za-z0-9].*");
-            return ours
-                    ? new Line(
-                            parts[0].equals(Kind.DONE.name()) ? Kind.DONE : Kind.NOT_DONE, parts[1], parts[2], parts[3])
-                    : new Line(Kind.DONE, parts[0], "", "");
+            Kind kind = parts[0].equals(Kind.NOT_DONE.name()) ? Kind.NOT_DONE : Kind.DONE;
+            return parts.length == PARTS && parts[2].matches("|/[A-Za-z0-9].*")
+                    ? new Line(kind, parts[1], parts[2], parts[3])
+                    : new Line(kind, parts.length == 1 ? parts[0] : parts[1], "", "");
         }
     }
 }
