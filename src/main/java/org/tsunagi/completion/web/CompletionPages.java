@@ -10,6 +10,7 @@ import org.tsunagi.base.web.Page;
 import org.tsunagi.completion.CompletionViews.CompletionLine;
 import org.tsunagi.completion.CompletionViews.CourseJudgement;
 import org.tsunagi.completion.CourseCompletion;
+import org.tsunagi.completion.JudgementLine;
 
 /** The pages of judgement and completion; each record is one template. */
 final class CompletionPages {
@@ -25,8 +26,17 @@ final class CompletionPages {
             Page page,
             CourseJudgement sheet,
             JudgementForm form,
-            List<Option> outcomes,
             @Nullable ApprovalRecord last) implements TemplateInstance {}
+
+    /** The form for another decision than proposed about one person; {@code line} is null for who is not judged. */
+    @CheckedTemplate(basePath = "completion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PersonJudgement(
+            Page page,
+            CourseJudgement sheet,
+            @Nullable JudgementLine line,
+            PersonJudgementForm form,
+            List<Option> outcomes)
+            implements TemplateInstance {}
 
     /** Asks for the reason before a completion is taken back. */
     @CheckedTemplate(basePath = "completion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -12,10 +12,8 @@ import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
-import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.completion.Completion.Outcome;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionDesk.CourseDecision;
 import org.tsunagi.completion.CompletionViews;
@@ -70,7 +68,6 @@ class JudgementResource {
                 pages.of(sheet.summary().course().fiscalYear()).show("修了判定", problems),
                 sheet,
                 form,
-                Option.all(Outcome.class),
                 approvals.last().orElse(null));
     }
 }

@@ -17,7 +17,8 @@ class FlashTest {
 
     @Test
     void whatIsTypedInASentenceDoesNotBreakIt() {
-        assertThat(Line.read(new Line(Kind.DONE, "「一行目\t二つ\n二行目」を登録しました。", "", "").kept()).sentence())
+        assertThat(Line.read(new Line(Kind.DONE, "「一行目\t二つ\n二行目」を登録しました。", "", "").kept())
+                        .sentence())
                 .isEqualTo("「一行目 二つ 二行目」を登録しました。");
     }
 
