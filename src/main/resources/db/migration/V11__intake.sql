@@ -41,6 +41,7 @@ create table application (
     address varchar(1000) not null,
     phone varchar(150) not null,
     email varchar(254) not null,
+    other_profession varchar(400) not null,
     years_of_experience integer,
     child_experience varchar(10000) not null,
     planned_role varchar(20),
@@ -55,6 +56,7 @@ create table application (
 );
 create index application_call on application (call_id, state);
 create index application_course on application (course_id, state);
+create index application_born on application (birth_date);
 create index application_search on application (search_key);
 create index application_employer on application (employer_key);
 create index application_body on application (body_id, course_id);

@@ -54,6 +54,7 @@ public class EnrollmentDesk {
      */
     public List<Enrollment> enroll(long courseId, List<Acceptance> accepted) {
         Course course = courses.lock(courseId);
+        RuleViolation.unless(settled.on(courseId).isEmpty(), null, "enrollment.judged");
         refuseThoseOn(courseId, accepted);
         Set<Integer> taken = enrollments.seatsTakenOn(courseId);
         List<Integer> free = IntStream.rangeClosed(1, course.seats())
@@ -113,7 +114,8 @@ public class EnrollmentDesk {
             String employer,
             @Nullable NominatingBody body,
             @Nullable Municipality municipality,
-            Set<Profession> professions) {
+            Set<Profession> professions,
+            String otherProfession) {
 
         Person person() {
             return new Person(name, birthDate);

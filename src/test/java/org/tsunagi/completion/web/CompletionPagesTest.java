@@ -85,7 +85,7 @@ class CompletionPagesTest {
         mark(1, Mark.LATE, 10);
         assertThat(sheet().main()).contains("修了（案） 2 名");
         Browser browser = paper(sheet()).press("修了を認定する");
-        assertThat(browser.page().select(".flash").text()).isEqualTo("修了を認定しました。");
+        assertThat(browser.page().select(".flash").text()).isEqualTo("修了を認定しました。 修了証書を作成する");
         assertThat(browser.main()).contains("2019年10月17日", "障福第99号").doesNotContain("認定後に出欠が変わっています");
 
         mark(0, Mark.ABSENT, 0);
@@ -99,16 +99,18 @@ class CompletionPagesTest {
     @Test
     void theProposalIsOverruledOnlyWithAReasonAndNothingTypedIsLost() {
         attendance.confirm(cast.officer(), day);
-        String outcome = "outcome-" + people.get(1).id();
-        String reason = "reason-" + people.get(1).id();
-        Browser browser = paper(sheet()).fill("石田 健さんの認定", "COMPLETED").press("修了を認定する");
+        String page = "/enrollments/" + people.get(1).id() + "/judgement";
+        Browser browser = sheet().open(page).fill("認定", "COMPLETED").press("認定する内容を保存する");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.page().select(".problems a[href=#" + reason + "]").text())
-                .contains("判定（案）と異なるときは、理由を入力");
-        assertThat(browser.page().select("#" + outcome + " option[selected]").val())
-                .isEqualTo("COMPLETED");
-        assertThat(browser.value("documentNumber")).isEqualTo("障福第99号");
-        browser.fill("石田 健さんの理由", "交通機関の遅れのため出席とみなす").press("修了を認定する");
+        assertThat(browser.page().select(".problems a[href=#reason]").text()).contains("判定（案）と異なるときは、理由を入力");
+        assertThat(browser.page().select("#outcome option[selected]").val()).isEqualTo("COMPLETED");
+        Browser unaware = paper(sheet());
+        browser.fill("理由", "交通機関の遅れのため出席とみなす").press("認定する内容を保存する");
+        assertThat(row(browser, "石田 健")).contains("修了 理由：交通機関の遅れのため出席とみなす");
+        unaware.press("修了を認定する");
+        assertThat(unaware.status()).isEqualTo(422);
+        assertThat(browser.page().select("main input")).hasSizeLessThan(10);
+        paper(browser).press("修了を認定する");
         assertThat(browser.main()).contains("修了 2 名");
         assertThat(row(browser, "石田 健")).contains("修了 交通機関の遅れのため").doesNotContain("認定後に出欠");
     }
@@ -121,7 +123,7 @@ class CompletionPagesTest {
         mark(1, Mark.PRESENT, 0);
         early.press("修了を認定する");
         assertThat(early.status()).isEqualTo(422);
-        assertThat(early.main()).contains("画面を開いたあとに出欠が変わり、判定（案）が変わりました", "修了（案） 2 名");
+        assertThat(early.main()).contains("画面を開いたあとに、出欠か、案と異なる認定が変わりました", "修了（案） 2 名");
         assertThat(early.value("approver")).isEqualTo("課長");
         early.press("修了を認定する");
         assertThat(early.main()).contains("修了 2 名");
@@ -132,7 +134,8 @@ class CompletionPagesTest {
 
     @Test
     void theDateAndThePaperMustBeThere() {
-        Browser browser = sheet().fill("decidedOn", "昭和64年1月8日").press("修了を認定する");
+        Browser browser =
+                sheet().fill("decidedOn", "昭和64年1月8日").fill("approver", "").press("修了を認定する");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select(".problems a").eachAttr("href"))
                 .containsExactly("#decidedOn", "#draftedOn", "#approvedOn", "#documentNumber", "#approver");
@@ -148,7 +151,7 @@ class CompletionPagesTest {
                 .containsExactly("/days/" + day + "/attendance");
         assertThat(browser.value("documentNumber")).isEqualTo("障福第99号");
         attendance.confirm(cast.officer(), day);
-        assertThat(browser.press("修了を認定する").page().select(".flash").text()).isEqualTo("修了を認定しました。");
+        assertThat(browser.press("修了を認定する").page().select(".flash").text()).isEqualTo("修了を認定しました。 修了証書を作成する");
     }
 
     @Test
@@ -163,7 +166,7 @@ class CompletionPagesTest {
         browser.fill("decidedOn", JapaneseDate.print(clock.today().plusDays(1))).press("修了を認定する");
         assertThat(browser.main()).contains("修了日が今日より後です。今日までの日付を入力してください。");
         browser.fill("decidedOn", "2019-09-30").press("修了を認定する");
-        assertThat(browser.page().select(".flash").text()).isEqualTo("修了を認定しました。");
+        assertThat(browser.page().select(".flash").text()).isEqualTo("修了を認定しました。 修了証書を作成する");
     }
 
     @Test
