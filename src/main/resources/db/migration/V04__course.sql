@@ -29,12 +29,15 @@ create table course (
     short_title varchar(120) not null,
     certificate_title varchar(240) not null,
     eligibility varchar(2000) not null,
+    run varchar(80) not null,
+    name varchar(500) not null,
+    short_name varchar(220) not null,
     seats integer not null check (seats > 0),
     lecture_share_percent integer not null check (lecture_share_percent between 0 and 100),
     lecture_tolerance_minutes integer not null check (lecture_tolerance_minutes >= 0),
     all_exercises boolean not null,
     exercise_tolerance_minutes integer not null check (exercise_tolerance_minutes >= 0),
-    unique (fiscal_year, program_id)
+    unique (fiscal_year, program_id, run)
 );
 
 create table subject (

@@ -10,7 +10,7 @@ import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.course.CourseDesk.NewCourse;
 
-/** A 研修: a program in a fiscal year, with its seats and its completion rule. */
+/** A 研修: a program in a fiscal year, once or in several runs, with its seats and its completion rule. */
 @Entity
 public class Course extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -22,6 +22,12 @@ public class Course extends StoredEntity {
     @Embedded
     private Program.Words words;
 
+    /** 「第2回」, 「北部会場」; empty while the program runs once in the year. */
+    private String run;
+
+    private String name;
+    private String shortName;
+
     @Embedded
     private CompletionRule completionRule;
 
@@ -29,7 +35,7 @@ public class Course extends StoredEntity {
 
     Course(Program program, NewCourse course) {
         this.program = program;
-        this.words = program.words();
+        say(program.words(), course.run());
         this.fiscalYear = course.fiscalYear().year();
         this.seats = course.seats();
         this.completionRule = course.completionRule();
@@ -37,6 +43,23 @@ public class Course extends StoredEntity {
 
     public Program program() {
         return program;
+    }
+
+    /** Says the course by these words of its program and by the name of its run. */
+    final void say(Program.Words newWords, String newRun) {
+        this.words = newWords;
+        this.run = newRun;
+        this.name = newRun.isEmpty() ? newWords.title() : newWords.title() + "（" + newRun + "）";
+        this.shortName = newRun.isEmpty() ? newWords.shortTitle() : newWords.shortTitle() + "（" + newRun + "）";
+    }
+
+    /** How the course is called everywhere but on certificates: the program's title, with the name of its run. */
+    public String name() {
+        return name;
+    }
+
+    String run() {
+        return run;
     }
 
     /** Titles and eligibility as they are in the course's fiscal year. */
@@ -57,11 +80,11 @@ public class Course extends StoredEntity {
     }
 
     CourseLine line() {
-        return new CourseLine(
-                id(), program.code(), words.title(), words.shortTitle(), program.route(), fiscalYear, seats);
+        return new CourseLine(id(), program.code(), name, shortName, program.route(), fiscalYear, seats);
     }
 
-    void change(int newSeats, CompletionRule newRule) {
+    void change(int newSeats, CompletionRule newRule, String newRun) {
+        say(words, newRun);
         this.seats = newSeats;
         this.completionRule = newRule;
     }

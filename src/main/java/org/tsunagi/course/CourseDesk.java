@@ -53,7 +53,7 @@ public class CourseDesk {
         StaleForm.check(version, kept.version());
         checkNumberFormat(program);
         kept.change(program);
-        courses.say(kept, from);
+        courses.since(kept, from).forEach(course -> course.say(kept.words(), course.run()));
     }
 
     /** Two programs whose formats meet could print the same number twice. */
@@ -66,13 +66,22 @@ public class CourseDesk {
                 "course.program.numberFormatTaken");
     }
 
-    /** Plans a course; a program runs once in a fiscal year. */
+    /** Plans a course; a program may run several times in a fiscal year, each run with a name of its own. */
     public long plan(NewCourse course) {
         Program program = programs.require(course.programId());
-        RuleViolation.unless(!courses.exists(program, course.fiscalYear()), "program", "course.alreadyPlanned");
+        refuseTaken(program, course.fiscalYear(), course.run());
         Course planned = new Course(program, course);
         courses.persist(planned);
         return planned.id();
+    }
+
+    /** Two runs of a program in one year differ in their names. */
+    private void refuseTaken(Program program, FiscalYear year, String run) {
+        RuleViolation.unless(
+                !courses.exists(program, year, run),
+                "run",
+                run.isEmpty() ? "course.alreadyPlanned" : "course.runTaken",
+                run);
     }
 
     /** Plans several courses, all or none of them; their ids in the same order. */
@@ -81,11 +90,14 @@ public class CourseDesk {
     }
 
     /** Changes the seats, not below those taken, and the completion rule. */
-    public void change(long courseId, int seats, CompletionRule rule, long version) {
+    public void change(long courseId, int seats, CompletionRule rule, String run, long version) {
         Course course = courses.lock(courseId);
         StaleForm.check(version, course.version());
+        if (!run.equals(course.run())) {
+            refuseTaken(course.program(), course.fiscalYear(), run);
+        }
         seatsChanging.fire(new CourseSeatsChanging(courseId, seats));
-        course.change(seats, rule);
+        course.change(seats, rule, run);
     }
 
     /** Removes a program entered by mistake, while no course of any year is one of it. */
@@ -102,7 +114,7 @@ public class CourseDesk {
         Course course = courses.lock(courseId);
         Removal removal = new Removal().hangs(sessions.usedBy(course), "course.hanging.sessions");
         removing.fire(new CourseRemoving(courseId, removal));
-        removal.refuseUnlessFree(course.words().title());
+        removal.refuseUnlessFree(course.name());
         curriculum.clear(course);
         courses.delete(course);
     }
@@ -113,7 +125,13 @@ public class CourseDesk {
     }
 
     /** A course to be planned: one program in one fiscal year. */
-    public record NewCourse(long programId, FiscalYear fiscalYear, int seats, CompletionRule completionRule) {}
+    public record NewCourse(
+            long programId, FiscalYear fiscalYear, String run, int seats, CompletionRule completionRule) {
+        /** The only run of its program in the year. */
+        public NewCourse(long programId, FiscalYear fiscalYear, int seats, CompletionRule completionRule) {
+            this(programId, fiscalYear, "", seats, completionRule);
+        }
+    }
 
     /**
      * A program as the office describes it.

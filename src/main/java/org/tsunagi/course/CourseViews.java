@@ -153,7 +153,7 @@ public class CourseViews {
 
     /** A course as its form shows it. */
     public record CourseDetail(
-            long id, long version, String title, int year, int seats, CompletionRule completionRule) {
+            long id, long version, String title, String run, int year, int seats, CompletionRule completionRule) {
         public FiscalYear fiscalYear() {
             return new FiscalYear(year);
         }

@@ -32,22 +32,14 @@ class Courses implements PanacheRepository<Course> {
         getEntityManager().lock(course, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    boolean exists(Program program, FiscalYear year) {
-        return count("program = ?1 and fiscalYear = ?2", program, year.year()) > 0;
+    /** Whether the program has a run of this name in the year. */
+    boolean exists(Program program, FiscalYear year, String run) {
+        return count("program = ?1 and fiscalYear = ?2 and run = ?3", program, year.year(), run) > 0;
     }
 
-    /** Gives the courses of a program new words, those of a year and later. */
-    void say(Program program, FiscalYear from) {
-        Program.Words words = program.words();
-        update(
-                "words.title = ?1, words.shortTitle = ?2, words.certificateTitle = ?3, words.eligibility = ?4"
-                        + " where program = ?5 and fiscalYear >= ?6",
-                words.title(),
-                words.shortTitle(),
-                words.certificateTitle(),
-                words.eligibility(),
-                program,
-                from.year());
+    /** The courses of a program in a year and later. */
+    List<Course> since(Program program, FiscalYear from) {
+        return list("program = ?1 and fiscalYear >= ?2", program, from.year());
     }
 
     /** How many courses, over all years, are of this program. */
@@ -70,7 +62,7 @@ class Courses implements PanacheRepository<Course> {
                 getEntityManager()
                         .createQuery("""
                                 select new org.tsunagi.course.CourseViews$CourseDetail(
-                                    c.id, c.version, c.words.title, c.fiscalYear, c.seats, c.completionRule)
+                                    c.id, c.version, c.name, c.run, c.fiscalYear, c.seats, c.completionRule)
                                 from Course c where c.id = :id""", CourseDetail.class)
                         .setParameter("id", id)
                         .getResultStream()
@@ -99,7 +91,7 @@ class Courses implements PanacheRepository<Course> {
         Map<Long, List<LocalDate>> days = datesOf(year);
         return getEntityManager()
                 .createQuery(
-                        "select c.id, c.words.title, c.words.shortTitle, c.words.eligibility from Course c join c.program p"
+                        "select c.id, c.name, c.shortName, c.words.eligibility from Course c join c.program p"
                                 + " where c.fiscalYear = :year order by p.sortOrder, p.id",
                         Tuple.class)
                 .setParameter("year", year.year())

@@ -62,7 +62,7 @@ class Calls implements PanacheRepository<Call> {
     }
 
     private static final String FACTS = """
-            select new org.tsunagi.intake.Calls$CallFacts(k.id, k.version, c.id, c.words.title, p.route, c.fiscalYear, c.seats,
+            select new org.tsunagi.intake.Calls$CallFacts(k.id, k.version, c.id, c.name, p.route, c.fiscalYear, c.seats,
                 k.opensAt, k.closesAt, k.limitPerBody, k.note,
                 (select count(d) from Application d where d.course = c and d.state = DECIDED))
             from Call k join k.course c join c.program p

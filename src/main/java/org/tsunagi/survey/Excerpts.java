@@ -45,7 +45,7 @@ class Excerpts implements PanacheRepository<Excerpt> {
     private List<ExcerptLine> lines(String which, Object key) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.survey.SurveyViews$ExcerptLine(e.id, e.version, e.fiscalYear, e.words, a.words, c.words.title)
+                        select new org.tsunagi.survey.SurveyViews$ExcerptLine(e.id, e.version, e.fiscalYear, e.words, a.words, c.name)
                         from Excerpt e left join Answer a on a.id = e.answerId left join a.question q
                             left join q.survey s left join s.course c
                         where\s""" + which + " order by e.position, e.id", ExcerptLine.class)

@@ -45,7 +45,8 @@ class CourseEditResource {
         Problems problems = new Problems();
         CourseForm.Terms terms = form.terms(problems);
         if (terms != null
-                && problems.tryTo(() -> desk.change(id, terms.seats(), terms.rule(), Stored.version(form.version())))) {
+                && problems.tryTo(() ->
+                        desk.change(id, terms.seats(), terms.rule(), terms.run(), Stored.version(form.version())))) {
             flash.say("定員と修了要件を保存しました。");
             return Answers.seeOther("/courses/" + id);
         }

@@ -14,26 +14,31 @@ import org.tsunagi.course.CourseViews.CourseDetail;
 record CourseForm(
         @RestForm @Nullable String fiscalYear,
         @RestForm @Nullable String seats,
+        @RestForm @Nullable String run,
         @RestForm @Nullable String lectureShare,
         @RestForm @Nullable String lectureTolerance,
         @RestForm @Nullable String allExercises,
         @RestForm @Nullable String exerciseTolerance,
         @RestForm @Nullable String version) {
     static final int MOST_SEATS = 9999;
+    /** As long as it fits behind the title in a list. */
+    static final int LONGEST_RUN = 20;
+
     private static final int MOST_MINUTES = 240;
 
     static CourseForm blank(FiscalYear year) {
-        return of(year, "", CompletionRule.usual());
+        return of(year, "", "", CompletionRule.usual());
     }
 
     static CourseForm of(CourseDetail course) {
-        return of(course.fiscalYear(), Integer.toString(course.seats()), course.completionRule());
+        return of(course.fiscalYear(), Integer.toString(course.seats()), course.run(), course.completionRule());
     }
 
-    private static CourseForm of(FiscalYear year, String seats, CompletionRule rule) {
+    private static CourseForm of(FiscalYear year, String seats, String run, CompletionRule rule) {
         return new CourseForm(
                 Integer.toString(year.year()),
                 seats,
+                run,
                 Integer.toString(rule.lectureSharePercent()),
                 Integer.toString(rule.lectureToleranceMinutes()),
                 rule.allExercises() ? "true" : "",
@@ -46,8 +51,11 @@ record CourseForm(
     Terms terms(Problems problems) {
         Fields in = new Fields(problems);
         Integer places = in.number("seats", seats, 1, MOST_SEATS);
+        String name = in.optionalText("run", run, LONGEST_RUN);
         CompletionRule rule = rule(problems);
-        return places == null || rule == null ? null : new Terms(places, rule);
+        return places == null || rule == null || !problems.none()
+                ? null
+                : new Terms(places, rule, name == null ? "" : name);
     }
 
     /** The rule of completion, or null with the problems told. */
@@ -62,11 +70,12 @@ record CourseForm(
                 : new CompletionRule(share, late, in.ticked(allExercises), lateAtExercise);
     }
 
-    record Terms(int seats, CompletionRule rule) {}
+    record Terms(int seats, CompletionRule rule, String run) {}
 
     static Map<String, String> words(CourseDetail course) {
         CompletionRule rule = course.completionRule();
         Map<String, String> words = new LinkedHashMap<>();
+        words.put("回・会場の名前", course.run());
         words.put("定員", course.seats() + "名");
         words.put("講義の出席", rule.lectureSharePercent() + "％以上");
         words.put("講義の遅刻・早退", rule.lectureToleranceMinutes() + "分まで");

@@ -21,7 +21,6 @@ import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.CourseDesk.NewCourse;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.course.CourseViews.ProgramDetail;
 import org.tsunagi.course.web.CoursePages.CourseNew;
 
 /** A course is planned; it has a class of its own because {@code /courses/…} else means a course by its number. */
@@ -51,7 +50,7 @@ class NewCourseResource {
     public Response plan(@BeanParam CourseForm form, @BeanParam SeatsForm seats) {
         Problems problems = new Problems();
         FiscalYear wantedYear = year.sent(form.fiscalYear());
-        List<NewCourse> wanted = seats.read(problems, wantedYear, form.rule(problems), unplanned(wantedYear));
+        List<NewCourse> wanted = seats.read(problems, wantedYear, form.rule(problems), rows(seats, wantedYear));
         Optional<List<Long>> planned = wanted.isEmpty() ? Optional.empty() : problems.tryGet(() -> desk.plan(wanted));
         if (planned.isPresent()) {
             boolean taught = !views.subjects(wantedYear).isEmpty();
@@ -65,13 +64,11 @@ class NewCourseResource {
     }
 
     private CourseNew page(CourseForm form, SeatsForm seats, FiscalYear of, Problems problems) {
-        return new CourseNew(pages.show("研修を計画する", problems), form, of, seats.rows(unplanned(of)));
+        return new CourseNew(pages.show("研修を計画する", problems), form, of, rows(seats, of));
     }
 
-    private List<ProgramDetail> unplanned(FiscalYear of) {
+    private List<SeatsForm.SeatsRow> rows(SeatsForm seats, FiscalYear of) {
         Set<String> planned = views.of(of).stream().map(CourseLine::programCode).collect(Collectors.toSet());
-        return views.programs().stream()
-                .filter(one -> !planned.contains(one.program().code()))
-                .toList();
+        return seats.rows(views.programs(), planned);
     }
 }

@@ -1,7 +1,9 @@
 package org.tsunagi.course.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
@@ -12,60 +14,68 @@ import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CourseDesk.NewCourse;
 import org.tsunagi.course.CourseViews.ProgramDetail;
 
-/** The seats typed beside each program; a program without seats is not planned. */
+/** The seats typed beside each program, and the name of the run; a program without seats is not planned. */
 record SeatsForm(
         @RestForm @Nullable List<String> program,
-        @RestForm @Nullable List<String> places) {
+        @RestForm @Nullable List<String> run,
+        @RestForm @Nullable List<String> seats) {
     static SeatsForm blank() {
-        return new SeatsForm(List.of(), List.of());
+        return new SeatsForm(List.of(), List.of(), List.of());
     }
 
     /** The courses wanted, at least one; empty with the problems told. */
-    List<NewCourse> read(
-            Problems problems, FiscalYear year, @Nullable CompletionRule rule, List<ProgramDetail> offered) {
+    List<NewCourse> read(Problems problems, FiscalYear year, @Nullable CompletionRule rule, List<SeatsRow> rows) {
         Fields in = new Fields(problems);
         List<NewCourse> wanted = new ArrayList<>();
-        for (SeatsRow row : rows(offered)) {
-            Integer seats = in.optionalNumber(row.field(), row.seats(), 1, CourseForm.MOST_SEATS);
-            if (seats != null && rule != null) {
-                wanted.add(new NewCourse(row.programId(), year, seats, rule));
+        for (SeatsRow row : rows) {
+            Integer places = in.optionalNumber(row.field(), row.seats(), 1, CourseForm.MOST_SEATS);
+            String name = in.optionalText(row.runField(), row.run(), CourseForm.LONGEST_RUN);
+            if (places != null && name == null && row.again()) {
+                problems.add(row.runField(), Messages.say("course.runMissing"));
+            } else if (places != null && rule != null) {
+                wanted.add(new NewCourse(row.programId(), year, name == null ? "" : name, places, rule));
             }
         }
-        if (isTypedBeyond(offered)) {
-            problems.add(null, Messages.say("course.alreadyPlanned"));
-        }
         if (wanted.isEmpty() && problems.none()) {
-            problems.add(offered.isEmpty() ? null : rows(offered).get(0).field(), Messages.say("course.noSeats"));
+            problems.add(rows.isEmpty() ? null : rows.get(0).field(), Messages.say("course.noSeats"));
         }
         return problems.none() ? wanted : List.of();
     }
 
-    /** Whether seats are typed for a program that somebody else has planned since the form was opened. */
-    private boolean isTypedBeyond(List<ProgramDetail> offered) {
-        List<String> ids = offered.stream().map(one -> Long.toString(one.id())).toList();
-        return program != null
-                && program.stream()
-                        .anyMatch(id -> id.matches("[0-9]{1,18}")
-                                && !ids.contains(id)
-                                && !typed(Long.parseLong(id)).isBlank());
-    }
-
-    /** A row of the form for each program offered. */
-    List<SeatsRow> rows(List<ProgramDetail> offered) {
-        return offered.stream()
-                .map(one -> new SeatsRow(one.id(), one.program().title(), typed(one.id())))
+    /**
+     * A row of the form for each program, those not yet planned in the year first.
+     *
+     * @param planned the codes of the programs planned already
+     */
+    List<SeatsRow> rows(List<ProgramDetail> programs, Set<String> planned) {
+        return programs.stream()
+                .map(one -> new SeatsRow(
+                        one.id(),
+                        one.program().title(),
+                        planned.contains(one.program().code()),
+                        typed(run, one.id()),
+                        typed(seats, one.id())))
+                .sorted(Comparator.comparing(SeatsRow::again))
                 .toList();
     }
 
-    private String typed(long programId) {
+    private String typed(@Nullable List<String> column, long programId) {
         int at = program == null ? -1 : program.indexOf(Long.toString(programId));
-        return at < 0 || places == null || at >= places.size() ? "" : places.get(at);
+        return at < 0 || column == null || at >= column.size() ? "" : column.get(at);
     }
 
-    /** A program with the seats typed for it. */
-    record SeatsRow(long programId, String title, String seats) {
+    /**
+     * A program with what is typed for it.
+     *
+     * @param again whether it runs in the year already, so that another run needs a name
+     */
+    record SeatsRow(long programId, String title, boolean again, String run, String seats) {
         public String field() {
             return "seats-" + programId;
+        }
+
+        public String runField() {
+            return "run-" + programId;
         }
     }
 }
