@@ -1,5 +1,12 @@
 package org.tsunagi.approval;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tsunagi.approval.ApprovalChange.Part;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.StaleForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -23,6 +30,42 @@ public class ApprovalDesk {
 
     /** Checks the dates against each other and today, and keeps the approval. */
     public Approval enter(Viewer by, ApprovalRecord record) {
+        check(record);
+        Approval approval = new Approval(record, Act.of(by, clock.now()));
+        stored.persist(approval);
+        return approval;
+    }
+
+    /** Corrects or completes what was entered, with the reason; each field is kept with what it was. */
+    public void correct(Viewer by, long approvalId, ApprovalRecord record, String reason, long version) {
+        Approval approval = NotFound.orThrow(
+                Optional.ofNullable(stored.find(Approval.class, approvalId)), "Approval " + approvalId);
+        StaleForm.check(version, approval.version());
+        check(record);
+        Map<Part, String> before = words(approval.record());
+        Map<Part, String> after = words(record);
+        RuleViolation.unless(!after.equals(before), null, "approval.nothingCorrected");
+        approval.write(record);
+        Act act = Act.of(by, clock.now());
+        before.forEach((part, was) -> {
+            if (!was.equals(after.get(part))) {
+                stored.persist(new ApprovalChange(approval, part, was, after.get(part), act, reason));
+            }
+        });
+    }
+
+    private static Map<Part, String> words(ApprovalRecord record) {
+        LocalDate effectiveOn = record.effectiveOn();
+        Map<Part, String> words = new EnumMap<>(Part.class);
+        words.put(Part.DRAFTED, JapaneseDate.both(record.draftedOn()));
+        words.put(Part.APPROVED, JapaneseDate.both(record.approvedOn()));
+        words.put(Part.EFFECTIVE, effectiveOn == null ? "" : JapaneseDate.both(effectiveOn));
+        words.put(Part.NUMBER, record.documentNumber());
+        words.put(Part.APPROVER, record.approver());
+        return words;
+    }
+
+    private void check(ApprovalRecord record) {
         RuleViolation.unless(
                 !record.approvedOn().isBefore(record.draftedOn()), "approvedOn", "approval.approvedBeforeDrafted");
         RuleViolation.unless(!record.approvedOn().isAfter(clock.today()), "approvedOn", "approval.approvedInTheFuture");
@@ -31,8 +74,5 @@ public class ApprovalDesk {
                 effectiveOn == null || !effectiveOn.isBefore(record.approvedOn()),
                 "effectiveOn",
                 "approval.effectiveBeforeApproved");
-        Approval approval = new Approval(record, Act.of(by, clock.now()));
-        stored.persist(approval);
-        return approval;
     }
 }

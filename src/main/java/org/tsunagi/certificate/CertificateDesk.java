@@ -1,5 +1,6 @@
 package org.tsunagi.certificate;
 
+import org.tsunagi.base.kernel.StaleForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -106,6 +107,20 @@ public class CertificateDesk {
         Instant now = clock.now();
         made.forEach(certificate -> certificate.handOver(by, now, day, clock.today()));
         return made.size();
+    }
+
+    /** Corrects the day it was handed over, with the reason; the day until now is kept. */
+    public void correctHandingOver(Viewer by, long certificateId, LocalDate day, String reason, long version) {
+        Certificate certificate = certificates.require(certificateId);
+        StaleForm.check(version, certificate.version());
+        certificates.add(certificate.correctHandingOver(by, clock.now(), day, clock.today(), reason));
+    }
+
+    /** Records that it was not handed over after all, with the reason; the day until now is kept. */
+    public void takeBackHandingOver(Viewer by, long certificateId, String reason, long version) {
+        Certificate certificate = certificates.require(certificateId);
+        StaleForm.check(version, certificate.version());
+        certificates.add(certificate.takeBackHandingOver(by, clock.now(), reason));
     }
 
     /** Takes a certificate out of use, with the reason; its number becomes 欠番 and a new one may be issued. */

@@ -1,5 +1,6 @@
 package org.tsunagi.certificate;
 
+import org.tsunagi.certificate.CertificateViews.HandingOverLine;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
@@ -69,6 +70,20 @@ class Certificates implements PanacheRepository<Certificate> {
                         .getResultStream()
                         .findFirst(),
                 "Certificate " + certificateId);
+    }
+
+    void add(HandingOverChange change) {
+        getEntityManager().persist(change);
+    }
+
+    /** What was corrected about the handing over of a certificate, the latest first. */
+    List<HandingOverLine> handingOverChangesOf(long certificateId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.certificate.CertificateViews$HandingOverLine(h.fromDay, h.toDay, h.changed, h.reason)
+                        from HandingOverChange h where h.certificate.id = :certificate order by h.id desc""", HandingOverLine.class)
+                .setParameter("certificate", certificateId)
+                .getResultList();
     }
 
     /** How many completions stand, by course. */

@@ -1,5 +1,6 @@
 package org.tsunagi.completion;
 
+import org.tsunagi.approval.Approval.ApprovalLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval;
-import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.PersonName;
@@ -74,7 +74,7 @@ public class CompletionViews {
                 RuleWords.of(rule),
                 lines,
                 JudgementSheet.basis(lines),
-                decided.map(Completion::approval).map(Approval::record).orElse(null),
+                decided.map(Completion::approval).map(Approval::line).orElse(null),
                 decided.map(Completion::decidedOn).orElse(null));
     }
 
@@ -103,6 +103,6 @@ public class CompletionViews {
             List<String> rule,
             List<JudgementLine> lines,
             String basis,
-            @Nullable ApprovalRecord approval,
+            @Nullable ApprovalLine approval,
             @Nullable LocalDate decidedOn) {}
 }

@@ -1,5 +1,6 @@
 package org.tsunagi.selection;
 
+import org.tsunagi.approval.Approval.ApprovalLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -152,7 +153,7 @@ public class SelectionDesk {
     public record Overrule(long applicationId, Result result, String reason) {}
 
     /** A selection as it was decided, with the approval behind it. */
-    public record SelectionDecision(ApprovalRecord approval, Instant decidedAt, List<OutcomeLine> outcomes) {
+    public record SelectionDecision(ApprovalLine approval, Instant decidedAt, List<OutcomeLine> outcomes) {
         public long accepted() {
             return outcomes.stream()
                     .filter(one -> one.result() == Result.ACCEPTED)

@@ -124,7 +124,7 @@ public class SelectionViews {
         return selections
                 .ofCourse(courseId)
                 .map(decided -> new SelectionDecision(
-                        decided.approval().record(), decided.decidedAt(), selections.outcomesOf(courseId)));
+                        decided.approval().line(), decided.decidedAt(), selections.outcomesOf(courseId)));
     }
 
     /** What came of a body's own candidates in a year. */
