@@ -1,17 +1,18 @@
 -- Who may sign in; a nominator does so for one nominating body.
 create sequence app_user_seq start with 1 increment by 50;
 create table app_user (
-    id            bigint                      not null primary key,
-    version       bigint                      not null,
-    login         varchar(60)                 not null,
-    name          varchar(100)                not null,
-    role          varchar(20)                 not null,
-    body_id       bigint,
-    password_hash varchar(200)                not null,
+    id bigint not null primary key,
+    version bigint not null,
+    login varchar(60) not null,
+    name varchar(100) not null,
+    role varchar(20) not null,
+    body_id bigint,
+    password_hash varchar(200) not null,
     -- set while the password is an initial one: until then it must be used and changed
     initial_until timestamp(6) with time zone,
-    disabled_at   timestamp(6) with time zone,
-    created_at    timestamp(6) with time zone not null,
+    disabled_at timestamp(6) with time zone,
+    created_at timestamp(6) with time zone not null,
+    first_sign_in_at timestamp(6) with time zone,
     constraint app_user_login_unique unique (login),
     constraint app_user_body foreign key (body_id) references nominating_body (id),
     constraint app_user_body_of_nominator check ((role = 'NOMINATOR') = (body_id is not null))
@@ -21,12 +22,13 @@ create index app_user_body_index on app_user (body_id);
 -- Signed-in browsers. Only the SHA-256 of the cookie is stored.
 create sequence user_session_seq start with 1 increment by 50;
 create table user_session (
-    id           bigint                      not null primary key,
-    token_hash   varchar(64)                 not null,
-    user_id      bigint                      not null,
-    created_at   timestamp(6) with time zone not null,
+    id bigint not null primary key,
+    version bigint not null,
+    token_hash varchar(64) not null,
+    user_id bigint not null,
+    created_at timestamp(6) with time zone not null,
     last_seen_at timestamp(6) with time zone not null,
-    expires_at   timestamp(6) with time zone not null,
+    expires_at timestamp(6) with time zone not null,
     constraint user_session_token_unique unique (token_hash),
     constraint user_session_user foreign key (user_id) references app_user (id) on delete cascade
 );
@@ -35,19 +37,21 @@ create index user_session_user_index on user_session (user_id);
 -- Failed sign-ins per login ("login:…") and per address ("address:…"), and when the next try is looked at.
 create sequence sign_in_pace_seq start with 1 increment by 50;
 create table sign_in_pace (
-    id       bigint                      not null primary key,
-    subject  varchar(120)                not null,
-    failures integer                     not null,
-    last_at  timestamp(6) with time zone not null,
-    free_at  timestamp(6) with time zone not null,
+    id bigint not null primary key,
+    version bigint not null,
+    subject varchar(120) not null,
+    failures integer not null,
+    last_at timestamp(6) with time zone not null,
+    free_at timestamp(6) with time zone not null,
     constraint sign_in_pace_subject_unique unique (subject)
 );
 
 -- The one-time link printed at the first start; only its SHA-256 is stored.
 create sequence setup_link_seq start with 1 increment by 50;
 create table setup_link (
-    id         bigint                      not null primary key,
-    token_hash varchar(64)                 not null,
+    id bigint not null primary key,
+    version bigint not null,
+    token_hash varchar(64) not null,
     expires_at timestamp(6) with time zone not null,
     constraint setup_link_token_unique unique (token_hash)
 );

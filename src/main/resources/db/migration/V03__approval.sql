@@ -28,3 +28,4 @@ create table approval_change (
     reason varchar(2500) not null
 );
 create index approval_change_approval on approval_change (approval_id);
+create index approval_approved on approval (approved_on);

@@ -97,3 +97,12 @@ create table lesson (
     unique (day_id, starts_at)
 );
 create index lesson_subject on lesson (subject_id);
+
+-- What counts for a course: a lesson on a day of its sessions whose subject its curriculum holds. Its days are the days of
+-- these lessons. Every statement that asks for a course's lessons or days reads this view.
+create view course_lesson as
+select i.course_id, l.id as lesson_id, l.day_id, l.subject_id, i.required
+from lesson l
+join session_day d on d.id = l.day_id
+join training_session_course c on c.training_session_id = d.session_id
+join curriculum_item i on i.course_id = c.course_id and i.subject_id = l.subject_id;

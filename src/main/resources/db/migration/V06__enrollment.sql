@@ -51,3 +51,10 @@ create table enrollment_change (
     reason varchar(2500) not null
 );
 create index enrollment_change_enrollment on enrollment_change (enrollment_id);
+
+-- Who is expected at which lesson: everyone who stands on a course, at each lesson that counts for it.
+create view expected_lesson as
+select e.id as enrollment_id, e.trainee_id, c.course_id, c.day_id, c.lesson_id
+from course_lesson c
+join enrollment e on e.course_id = c.course_id
+where e.cancelled_at is null;

@@ -25,6 +25,7 @@ create table completion (
 );
 create index completion_approval on completion (approval_id);
 create index completion_year on completion (fiscal_year, outcome);
+create index completion_decided on completion (decided_on);
 
 create table completion_profession (
     completion_id bigint not null references completion,

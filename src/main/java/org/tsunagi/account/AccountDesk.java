@@ -17,6 +17,7 @@ import org.tsunagi.base.kernel.Viewer;
 
 /** Makes, changes, stops and reopens accounts. */
 @ApplicationScoped
+@Transactional
 public class AccountDesk {
     /** Time enough to carry an initial password to a municipality. */
     static final Duration INITIAL_PASSWORD_LASTS = Duration.ofDays(7);
@@ -32,21 +33,18 @@ public class AccountDesk {
     }
 
     /** An account whose password its owner has chosen (the first start); answers the user's id. */
-    @Transactional
     public long createUser(NewUser wanted, String password) {
         Passwords.check("password", password, wanted.login());
         return create(wanted, Passwords.hash(password), Optional.empty()).id();
     }
 
     /** The accounts of the demo: their one password is no secret, so it is hashed once for all of them. */
-    @Transactional
     public void createSample(List<NewUser> all, String password) {
         String hash = Passwords.hash(password);
         all.forEach(wanted -> create(wanted, hash, Optional.empty()));
     }
 
     /** An account with an initial password, handed over once. */
-    @Transactional
     public InitialSecret createUser(Viewer by, NewUser wanted) {
         by.requireAdministrator("accounts");
         String secret = Tokens.readable();
@@ -56,12 +54,11 @@ public class AccountDesk {
     }
 
     /** Changes name, role and nominating body; the login stays. The last administrator stays one. */
-    @Transactional
     public void change(Viewer by, long userId, long version, NewUser wanted) {
         by.requireAdministrator("accounts");
         User user = users.require(userId);
-        StaleForm.check(version, user.version);
-        if (user.role == Role.ADMINISTRATOR && wanted.role() != Role.ADMINISTRATOR) {
+        StaleForm.check(version, user.version());
+        if (user.role() == Role.ADMINISTRATOR && wanted.role() != Role.ADMINISTRATOR) {
             RuleViolation.unless(by.userId() != userId, "role", "account.self");
             keepOneAdministrator(user);
         }
@@ -69,7 +66,6 @@ public class AccountDesk {
     }
 
     /** Stops an account at once: its sessions end. Nobody stops the own one, nor the last administrator's. */
-    @Transactional
     public void disable(Viewer by, long userId) {
         by.requireAdministrator("accounts");
         RuleViolation.unless(by.userId() != userId, null, "account.self");
@@ -80,14 +76,21 @@ public class AccountDesk {
     }
 
     /** Reopens a stopped account with the password it had. */
-    @Transactional
     public void enable(Viewer by, long userId) {
         by.requireAdministrator("accounts");
         users.require(userId).enable();
     }
 
+    /** Removes an account made by mistake, while nobody has signed in with it; a used one is stopped instead. */
+    public void remove(Viewer by, long userId) {
+        by.requireAdministrator("accounts");
+        User user = users.require(userId);
+        RuleViolation.unless(!user.wasUsed() && by.userId() != userId, null, "account.used", user.name());
+        keepOneAdministrator(user);
+        users.delete(user);
+    }
+
     /** A new initial password instead of a forgotten one; sessions end. */
-    @Transactional
     public InitialSecret resetPassword(Viewer by, long userId) {
         by.requireAdministrator("accounts");
         RuleViolation.unless(by.userId() != userId, null, "account.self");
@@ -96,7 +99,7 @@ public class AccountDesk {
         Instant until = clock.now().plus(INITIAL_PASSWORD_LASTS);
         user.giveInitialPassword(Passwords.hash(secret), until);
         sessions.endAllOf(userId);
-        return new InitialSecret(userId, user.login, secret, until);
+        return new InitialSecret(userId, user.login(), secret, until);
     }
 
     private User create(NewUser wanted, String hash, Optional<Instant> initialUntil) {
@@ -109,7 +112,7 @@ public class AccountDesk {
     private void keepOneAdministrator(User leaving) {
         boolean another = users.lockActiveAdministrators().stream().anyMatch(user -> user.id() != leaving.id());
         RuleViolation.unless(
-                leaving.role != Role.ADMINISTRATOR || leaving.isDisabled() || another, null, "account.last");
+                leaving.role() != Role.ADMINISTRATOR || leaving.isDisabled() || another, null, "account.last");
     }
 
     /**

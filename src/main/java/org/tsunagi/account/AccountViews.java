@@ -14,11 +14,11 @@ import org.tsunagi.masters.MastersViews.BodyLine;
 @ApplicationScoped
 public class AccountViews {
     private final Users users;
-    private final MastersViews municipality;
+    private final MastersViews masters;
 
-    AccountViews(Users users, MastersViews municipality) {
+    AccountViews(Users users, MastersViews masters) {
         this.users = users;
-        this.municipality = municipality;
+        this.masters = masters;
     }
 
     /** All accounts, by role and login. */
@@ -34,18 +34,18 @@ public class AccountViews {
     }
 
     private Map<Long, String> bodyNames() {
-        return municipality.bodies().stream().collect(Collectors.toMap(BodyLine::id, BodyLine::name));
+        return masters.bodies().stream().collect(Collectors.toMap(BodyLine::id, BodyLine::name));
     }
 
     private static UserLine line(User user, Map<Long, String> bodies) {
-        String body = user.bodyId == null ? "" : bodies.getOrDefault(user.bodyId, "");
+        String body = user.bodyId() == null ? "" : bodies.getOrDefault(user.bodyId(), "");
         return new UserLine(
                 user.id(),
-                user.version,
-                user.login,
-                user.name,
-                user.role,
-                user.bodyId,
+                user.version(),
+                user.login(),
+                user.name(),
+                user.role(),
+                user.bodyId(),
                 body,
                 user.isDisabled(),
                 user.mustChangePassword());

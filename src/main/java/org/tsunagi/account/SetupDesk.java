@@ -11,11 +11,12 @@ import org.tsunagi.masters.MastersViews;
 
 /** The first start: a one-time link instead of a default account. */
 @ApplicationScoped
+@Transactional
 public class SetupDesk {
     private final SetupLinks links;
     private final Users users;
     private final AccountDesk accounts;
-    private final MastersDesk municipality;
+    private final MastersDesk prefecture;
     private final MastersViews masters;
     private final OfficeClock clock;
 
@@ -23,19 +24,18 @@ public class SetupDesk {
             SetupLinks links,
             Users users,
             AccountDesk accounts,
-            MastersDesk municipality,
+            MastersDesk prefecture,
             MastersViews masters,
             OfficeClock clock) {
         this.links = links;
         this.users = users;
         this.accounts = accounts;
-        this.municipality = municipality;
+        this.prefecture = prefecture;
         this.masters = masters;
         this.clock = clock;
     }
 
     /** A new link's token while there is no administrator, and the end of earlier links; empty when there is one. */
-    @Transactional
     public Optional<String> newLink() {
         links.deleteAll();
         if (users.anyActiveAdministrator()) {
@@ -47,7 +47,6 @@ public class SetupDesk {
     }
 
     /** Refuses, as not found, a token that is unknown, used or too old. */
-    @Transactional
     public void require(String token) {
         NotFound.orThrow(links.ofToken(token).filter(link -> link.isOpen(clock.now())), "setup link");
     }
@@ -57,12 +56,11 @@ public class SetupDesk {
      *
      * @param prefectureCode the official six digits; not looked at when the prefecture has been chosen before
      */
-    @Transactional
     public void setUp(String token, String prefectureCode, NewUser administrator, String password) {
         SetupLink link =
                 NotFound.orThrow(links.lockedOfToken(token).filter(open -> open.isOpen(clock.now())), "setup link");
         if (masters.settings().isEmpty()) {
-            municipality.establish(prefectureCode);
+            prefecture.establish(prefectureCode);
         }
         accounts.createUser(administrator, password);
         links.delete(link);

@@ -17,14 +17,14 @@ public class SignInDesk {
     private final SignInGate gate;
     private final Users users;
     private final UserSessions sessions;
-    private final MastersViews municipality;
+    private final MastersViews masters;
     private final OfficeClock clock;
 
-    SignInDesk(SignInGate gate, Users users, UserSessions sessions, MastersViews municipality, OfficeClock clock) {
+    SignInDesk(SignInGate gate, Users users, UserSessions sessions, MastersViews masters, OfficeClock clock) {
         this.gate = gate;
         this.users = users;
         this.sessions = sessions;
-        this.municipality = municipality;
+        this.masters = masters;
         this.clock = clock;
     }
 
@@ -58,9 +58,10 @@ public class SignInDesk {
         Instant now = clock.now();
         Optional<UserSession> found = sessions.ofToken(token)
                 .filter(session -> !session.isOver(now))
-                .filter(session -> !session.user.isDisabled());
+                .filter(session -> !session.user().isDisabled());
         found.filter(session -> session.isToBeNoted(now)).ifPresent(session -> sessions.note(session, now));
-        return found.map(session -> new RecognisedUser(viewer(session.user), session.user.mustChangePassword()));
+        return found.map(session ->
+                new RecognisedUser(viewer(session.user()), session.user().mustChangePassword()));
     }
 
     /** The user's own choice of a new password. All sessions end; the answer is a new one for this browser. */
@@ -77,8 +78,8 @@ public class SignInDesk {
     }
 
     private Viewer viewer(User user) {
-        String body = user.bodyId == null ? null : municipality.bodyName(user.bodyId);
-        return new Viewer(user.id(), user.name, user.role, user.bodyId, body);
+        String body = user.bodyId() == null ? null : masters.bodyName(user.bodyId());
+        return new Viewer(user.id(), user.name(), user.role(), user.bodyId(), body);
     }
 
     /**

@@ -46,7 +46,8 @@ class SignInGate {
     }
 
     String login(long userId) {
-        return QuarkusTransaction.requiringNew().call(() -> users.require(userId).login);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> users.require(userId).login());
     }
 
     void changePassword(long userId, String hash) {
@@ -67,6 +68,7 @@ class SignInGate {
             User user = users.withLogin(login).orElseThrow();
             RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");
             RuleViolation.unless(!user.initialPasswordExpired(now), null, "account.signIn.expired");
+            user.signIn(now);
             String token = Tokens.make();
             sessions.persist(new UserSession(token, user, now));
             return new OpenedSession(token, user.mustChangePassword());

@@ -1,23 +1,16 @@
 package org.tsunagi.account;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.StoredEntity;
 
 /**
  * How fast a login, or an address, may try passwords: some tries are free, then each failure doubles the wait from 5
  * seconds to 15 minutes. An hour without a try is forgiven.
  */
 @Entity
-@Table(name = "sign_in_pace")
-class SignInPace {
+class SignInPace extends StoredEntity {
     static final int FREE_FOR_LOGIN = 5;
     /** A whole office may sit behind one address. */
     static final int FREE_FOR_ADDRESS = 30;
@@ -26,19 +19,9 @@ class SignInPace {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sign_in_pace_seq")
-    @SequenceGenerator(name = "sign_in_pace_seq", sequenceName = "sign_in_pace_seq")
-    @Nullable
-    Long id;
-
-    String subject;
+    private String subject;
     private int failures;
-
-    @Column(name = "last_at")
     private Instant lastAt;
-
-    @Column(name = "free_at")
     private Instant freeAt;
 
     SignInPace(String subject, Instant now) {
@@ -47,8 +30,6 @@ class SignInPace {
         this.freeAt = now;
     }
 
-    /** For Hibernate. */
-    @SuppressWarnings("NullAway")
     protected SignInPace() {}
 
     static String ofLogin(String login) {

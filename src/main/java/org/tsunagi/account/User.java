@@ -1,55 +1,32 @@
 package org.tsunagi.account;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.StoredEntity;
 
 /** Someone who may sign in: a login, a role, and for a nominator the nominating body. */
 @Entity
 @Table(name = "app_user")
-class User {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "app_user_seq")
-    @SequenceGenerator(name = "app_user_seq", sequenceName = "app_user_seq")
-    @Nullable
-    Long id;
-
-    @Version
-    long version;
-
-    String login;
-    String name;
+class User extends StoredEntity {
+    private String login;
+    private String name;
 
     @Enumerated(EnumType.STRING)
-    Role role;
+    private Role role;
 
-    @Column(name = "body_id")
-    @Nullable
-    Long bodyId;
+    private @Nullable Long bodyId;
 
-    @Column(name = "password_hash")
     private String passwordHash;
-
-    @Column(name = "initial_until")
     private @Nullable Instant initialUntil;
-
-    @Column(name = "disabled_at")
     private @Nullable Instant disabledAt;
-
-    @Column(name = "created_at")
     private Instant createdAt;
+    private @Nullable Instant firstSignInAt;
 
     User(NewUser wanted, String passwordHash, @Nullable Instant initialUntil, Instant now) {
         this.login = wanted.login();
@@ -61,12 +38,24 @@ class User {
         this.createdAt = now;
     }
 
-    /** For Hibernate. */
-    @SuppressWarnings("NullAway")
     protected User() {}
 
-    long id() {
-        return Objects.requireNonNull(id);
+    String login() {
+        return login;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    /** The nominating body of a nominator; null for everyone else. */
+    @Nullable
+    Long bodyId() {
+        return bodyId;
     }
 
     void change(NewUser wanted) {
@@ -103,6 +92,17 @@ class User {
     void giveInitialPassword(String hash, Instant until) {
         passwordHash = hash;
         initialUntil = until;
+    }
+
+    void signIn(Instant now) {
+        if (firstSignInAt == null) {
+            firstSignInAt = now;
+        }
+    }
+
+    /** Whether its holder has ever signed in; from then on records may name the account. */
+    boolean wasUsed() {
+        return firstSignInAt != null;
     }
 
     boolean mustChangePassword() {

@@ -15,7 +15,7 @@ class UserSessions implements PanacheRepository<UserSession> {
 
     /** Notes a request; two at once are no conflict. */
     void note(UserSession session, Instant now) {
-        update("lastSeenAt = ?1 where id = ?2 and lastSeenAt < ?1", now, session.id);
+        update("lastSeenAt = ?1 where id = ?2 and lastSeenAt < ?1", now, session.id());
     }
 
     void end(String token) {

@@ -12,12 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.Attendances.Expected;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Lesson;
 import org.tsunagi.course.SessionDay;
+import org.tsunagi.course.SessionDay.SessionDayGrowing;
 import org.tsunagi.course.SessionDay.SessionDayMoving;
 import org.tsunagi.trainee.Trainee;
 
@@ -98,6 +100,15 @@ public class AttendanceDesk {
 
     void on(@Observes SessionDayMoving moving) {
         RuleViolation.unless(!attendances.anyOn(moving.dayId()), "day", "attendance.dayHasMarks");
+    }
+
+    /** A confirmed day stays as it was confirmed: what is added would leave everyone unmarked there. */
+    void on(@Observes SessionDayGrowing growing) {
+        if (attendances.isConfirmed(growing.dayId())) {
+            String day = JapaneseDate.withWeekday(
+                    attendances.lockDay(growing.dayId()).heldOn());
+            throw new RuleViolation(null, "attendance.dayConfirmed", day);
+        }
     }
 
     private List<Lesson> expected(long dayId, long traineeId) {

@@ -5,10 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tsunagi.attendance.AttendanceViews.LessonMark;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.course.Lesson;
@@ -17,23 +14,16 @@ import org.tsunagi.trainee.Trainee;
 
 @ApplicationScoped
 class Attendances implements PanacheRepository<Attendance> {
-    /** Who is expected where: trainee t at lesson l of day d through enrollment e. */
-    static final String EXPECTED = """
-             from Lesson l join l.day d join d.session s join s.courses c
-            join CurriculumItem i on i.course = c and i.subject = l.subject
-            join Enrollment e on e.course = c and e.cancelled.at is null
-            join e.trainee t
-            """;
-
-    static final String UNMARKED = " not exists (from Attendance a where a.trainee = t and a.lesson = l)";
-    private static final String ON_DAY = EXPECTED + "where d.id = :day";
+    /** Expected lesson x has no mark yet. */
+    static final String UNMARKED =
+            " not exists (from Attendance a where a.trainee = x.trainee and a.lesson = x.lesson)";
 
     /** Everyone expected at a lesson of the day who has no mark there yet. */
     List<Expected> unmarkedOn(long dayId) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct new org.tsunagi.attendance.Attendances$Expected(t.id, l.id) " + ON_DAY + " and"
-                                + UNMARKED,
+                        "select distinct new org.tsunagi.attendance.Attendances$Expected(x.trainee.id, x.lesson.id)"
+                                + " from ExpectedLesson x where x.day.id = :day and" + UNMARKED,
                         Expected.class)
                 .setParameter("day", dayId)
                 .getResultList();
@@ -42,7 +32,10 @@ class Attendances implements PanacheRepository<Attendance> {
     /** The lessons of the day at which this trainee is expected, in order. */
     List<Lesson> expectedOf(long dayId, long traineeId) {
         return getEntityManager()
-                .createQuery("select distinct l " + ON_DAY + " and t.id = :trainee order by l.startsAt", Lesson.class)
+                .createQuery(
+                        "select distinct l from ExpectedLesson x join x.lesson l"
+                                + " where x.day.id = :day and x.trainee.id = :trainee order by l.startsAt",
+                        Lesson.class)
                 .setParameter("day", dayId)
                 .setParameter("trainee", traineeId)
                 .getResultList();
@@ -102,26 +95,11 @@ class Attendances implements PanacheRepository<Attendance> {
     List<LessonMark> marksOf(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.attendance.AttendanceViews$LessonMark(e.id, a.lesson.id, a.mark, a.minutesMissed)
-                        from Attendance a join a.lesson l join l.day d join d.session s join s.courses c
-                        join CurriculumItem i on i.course = c and i.subject = l.subject
-                        join Enrollment e on e.trainee = a.trainee and e.course = c
-                        where c.id in :courses""", LessonMark.class)
+                        select new org.tsunagi.attendance.AttendanceViews$LessonMark(x.enrollment.id, a.lesson.id, a.mark, a.minutesMissed)
+                        from ExpectedLesson x join Attendance a on a.trainee = x.trainee and a.lesson = x.lesson
+                        where x.course.id in :courses""", LessonMark.class)
                 .setParameter("courses", courseIds)
                 .getResultList();
-    }
-
-    /** Days of these courses that nobody confirmed, by course; a day that teaches a course nothing is none of its days. */
-    Map<Long, Set<Long>> unconfirmedDaysOf(Collection<Long> courseIds) {
-        return getEntityManager()
-                .createQuery("""
-                        select distinct c.id, d.id from Lesson l join l.day d join d.session s join s.courses c
-                        join CurriculumItem i on i.course = c and i.subject = l.subject
-                        where c.id in :courses and not exists (from RollCall r where r.day = d)""", Object[].class)
-                .setParameter("courses", courseIds)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
     }
 
     /** A trainee is expected at a lesson through at least one course. */

@@ -4,8 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tsunagi.attendance.AttendanceViews.ChangeLine;
+import org.tsunagi.attendance.AttendanceViews.Meeting;
 import org.tsunagi.attendance.Attendances.Expected;
 import org.tsunagi.attendance.RollCallLine.CourseSeat;
 import org.tsunagi.attendance.RollCallSheet.DayHead;
@@ -16,25 +22,42 @@ import org.tsunagi.base.kernel.NotFound;
 /** What the pages of the roll-call read; each finder is one statement. */
 @ApplicationScoped
 class RollCalls implements PanacheRepository<RollCall> {
+    /** Days until one to come, course by course: those after today, and those without a confirmed roll-call. */
+    List<Meeting> meetings(LocalDate today, LocalDate until) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.attendance.AttendanceViews$Meeting(d.id, d.heldOn, s.title, s.venue, c.id,
+                            p.shortTitle, (select count(e) from Enrollment e where e.course = c and e.cancelled.at is null))
+                        from SessionDay d join d.session s join s.courses c join c.program p
+                        where d.heldOn <= :until
+                            and (d.heldOn > :today or not exists (select 1 from RollCall r where r.day = d))
+                            and exists (select 1 from CourseLesson x where x.course = c and x.day = d)
+                        order by d.heldOn, d.id, c.fiscalYear, p.sortOrder, p.id""", Meeting.class)
+                .setParameter("today", today)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
     private static final String HEAD = """
             select new org.tsunagi.attendance.RollCallSheet$DayHead(d.id, d.heldOn, s.title, s.venue, min(l.startsAt), max(l.endsAt),
                 r.confirmed.at, r.confirmed.byName)
-            from SessionDay d join d.session s left join Lesson l on l.day = d left join RollCall r on r.day = d
+            from SessionDay d join d.session s %s join CourseLesson x on x.day = d left join x.lesson l
+                left join RollCall r on r.day = d
             where %s = :it
             group by d.id, d.heldOn, s.title, s.venue, r.confirmed.at, r.confirmed.byName
             order by d.heldOn, d.id""";
 
     private static final String COURSES = """
-            select new org.tsunagi.attendance.RollCalls$DayCourse(d.id, p.shortTitle)
-            from SessionDay d join d.session s join s.courses c join c.program p
+            select distinct new org.tsunagi.attendance.RollCalls$DayCourse(x.day.id, p.shortTitle, p.sortOrder, p.id)
+            from CourseLesson x join x.course c join c.program p
             where %s = :it order by p.sortOrder, p.id""";
 
     private static final String PEOPLE =
-            "select new org.tsunagi.attendance.RollCalls$DayCount(d.id, count(distinct t.id))" + Attendances.EXPECTED
-                    + "where s.fiscalYear = :it";
+            "select new org.tsunagi.attendance.RollCalls$DayCount(x.day.id, count(distinct x.trainee.id))"
+                    + " from ExpectedLesson x where x.course.fiscalYear = :it";
 
     /** A course meets on a day. */
-    record DayCourse(long dayId, String shortTitle) {}
+    record DayCourse(long dayId, String shortTitle, int sortOrder, long programId) {}
 
     /** A number of people on a day. */
     record DayCount(long dayId, long people) {}
@@ -42,46 +65,48 @@ class RollCalls implements PanacheRepository<RollCall> {
     /** A mark of a day. */
     record Seen(long traineeId, long lessonId, Mark mark, int minutesMissed) {}
 
+    /** The days of a year on which something is taught that counts. */
     List<DayHead> headsOf(FiscalYear year) {
-        return of(HEAD.formatted("s.fiscalYear"), DayHead.class, year.year()).getResultList();
+        return of(HEAD.formatted("", "s.fiscalYear"), DayHead.class, year.year())
+                .getResultList();
     }
 
     DayHead head(long dayId) {
         return NotFound.orThrow(
-                of(HEAD.formatted("d.id"), DayHead.class, dayId)
+                of(HEAD.formatted("left", "d.id"), DayHead.class, dayId)
                         .getResultStream()
                         .findFirst(),
                 "SessionDay " + dayId);
     }
 
     List<DayCourse> coursesOf(FiscalYear year) {
-        return of(COURSES.formatted("s.fiscalYear"), DayCourse.class, year.year())
+        return of(COURSES.formatted("c.fiscalYear"), DayCourse.class, year.year())
                 .getResultList();
     }
 
     List<DayCourse> coursesOn(long dayId) {
-        return of(COURSES.formatted("d.id"), DayCourse.class, dayId).getResultList();
+        return of(COURSES.formatted("x.day.id"), DayCourse.class, dayId).getResultList();
     }
 
     List<DayCount> expectedIn(FiscalYear year) {
-        return of(PEOPLE + " group by d.id", DayCount.class, year.year()).getResultList();
+        return of(PEOPLE + " group by x.day.id", DayCount.class, year.year()).getResultList();
     }
 
     List<DayCount> unmarkedIn(FiscalYear year) {
-        return of(PEOPLE + " and" + Attendances.UNMARKED + " group by d.id", DayCount.class, year.year())
+        return of(PEOPLE + " and" + Attendances.UNMARKED + " group by x.day.id", DayCount.class, year.year())
                 .getResultList();
     }
 
     List<DayLesson> lessonsOn(long dayId) {
         return of("""
-                        select new org.tsunagi.attendance.RollCallSheet$DayLesson(l.id, u.title, u.kind, l.startsAt, l.endsAt)
-                        from Lesson l join l.subject u where l.day.id = :it order by l.startsAt, l.id""", DayLesson.class, dayId).getResultList();
+                        select distinct new org.tsunagi.attendance.RollCallSheet$DayLesson(l.id, u.title, u.kind, l.startsAt, l.endsAt)
+                        from CourseLesson x join x.lesson l join x.subject u where x.day.id = :it order by l.startsAt, l.id""", DayLesson.class, dayId).getResultList();
     }
 
     List<Expected> expectedOn(long dayId) {
         return of(
-                        "select distinct new org.tsunagi.attendance.Attendances$Expected(t.id, l.id)"
-                                + Attendances.EXPECTED + "where d.id = :it",
+                        "select distinct new org.tsunagi.attendance.Attendances$Expected(x.trainee.id, x.lesson.id)"
+                                + " from ExpectedLesson x where x.day.id = :it",
                         Expected.class,
                         dayId)
                 .getResultList();
@@ -92,10 +117,7 @@ class RollCalls implements PanacheRepository<RollCall> {
         return of("""
                         select new org.tsunagi.attendance.RollCallLine$CourseSeat(t.id, t.name, p.shortTitle, e.number, b.name, e.employer)
                         from Enrollment e join e.trainee t join e.course c join c.program p left join e.body b
-                        where e.cancelled.at is null and exists (
-                            select 1 from Lesson l join l.day d join d.session s join s.courses x
-                            join CurriculumItem i on i.course = x and i.subject = l.subject
-                            where d.id = :it and x = c)
+                        where exists (select 1 from ExpectedLesson x where x.day.id = :it and x.enrollment = e)
                         order by p.sortOrder, p.id, e.number""", CourseSeat.class, dayId).getResultList();
     }
 
@@ -122,6 +144,26 @@ class RollCalls implements PanacheRepository<RollCall> {
                         order by h.changed.at desc, l.startsAt, h.id""", ChangeLine.class, dayId)
                 .setParameter("trainee", traineeId)
                 .getResultList();
+    }
+
+    /** Those of these days that are confirmed. */
+    List<Long> confirmedAmong(Collection<Long> dayIds) {
+        return getEntityManager()
+                .createQuery("select r.day.id from RollCall r where r.day.id in :days", Long.class)
+                .setParameter("days", dayIds)
+                .getResultList();
+    }
+
+    /** The days of these courses that nobody confirmed, by course. */
+    Map<Long, Set<Long>> unconfirmedDaysOf(Collection<Long> courseIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select distinct x.course.id, x.day.id from CourseLesson x
+                        where x.course.id in :courses and not exists (from RollCall r where r.day = x.day)""", Object[].class)
+                .setParameter("courses", courseIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
     }
 
     private <T> TypedQuery<T> of(String query, Class<T> type, Object it) {

@@ -3,10 +3,12 @@ package org.tsunagi.completion;
 import org.tsunagi.approval.Approval.ApprovalLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval;
@@ -37,6 +39,11 @@ public class CompletionViews {
     /** The decisions that stand on a course, for the certificates. */
     public List<Completion> standingOn(long courseId) {
         return completions.on(courseId).stream().filter(Completion::stands).toList();
+    }
+
+    /** Courses with people on them and no decision, and those decided since a day. */
+    public List<CourseLine> watched(LocalDate since) {
+        return completions.watched(since);
     }
 
     /** The entity behind an id, for the desks above. */
@@ -84,6 +91,24 @@ public class CompletionViews {
         return completions.line(completionId);
     }
 
+    /** The year's completers by course and the municipality they were accepted for. */
+    public List<CompletedCount> perMunicipality(FiscalYear year) {
+        return completions.perMunicipality(year);
+    }
+
+    /** The professions of the year's completers, one line for each person and profession. */
+    public List<CompleterProfession> professions(FiscalYear year) {
+        return completions.professions(year);
+    }
+
+    /** The decisions on these courses, by course; an undecided one is missing. One statement. */
+    public Map<Long, DecidedCourse> decided(Collection<Long> courseIds) {
+        return courseIds.isEmpty()
+                ? Map.of()
+                : completions.decided(courseIds).stream()
+                        .collect(Collectors.toMap(DecidedCourse::courseId, Function.identity()));
+    }
+
     /** One decision on its own, for the page that takes it back; the name is the trainee's of today. */
     public record CompletionLine(
             long id, long courseId, String course, int number, PersonName name, LocalDate decidedOn, boolean stands) {}
@@ -105,4 +130,23 @@ public class CompletionViews {
             String basis,
             @Nullable ApprovalLine approval,
             @Nullable LocalDate decidedOn) {}
+
+    /**
+     * How many persons of one municipality completed a course.
+     *
+     * @param municipalityId null for those who count for none of the prefecture's municipalities
+     */
+    public record CompletedCount(long courseId, @Nullable Long municipalityId, long persons) {}
+
+    /** One profession of one completer, as it was when the completion was decided; a completer may have several. */
+    public record CompleterProfession(long courseId, long completionId, long professionId) {}
+
+    /**
+     * What was decided about a whole course.
+     *
+     * @param decidedOn the date of completion
+     * @param completed who holds the completion now
+     * @param others 未修了 and revoked
+     */
+    public record DecidedCourse(long courseId, LocalDate decidedOn, long completed, long others) {}
 }

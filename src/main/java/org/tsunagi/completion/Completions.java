@@ -3,6 +3,7 @@ package org.tsunagi.completion;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
@@ -10,14 +11,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.completion.CompletionViews.CompletedCount;
+import org.tsunagi.completion.CompletionViews.CompleterProfession;
 import org.tsunagi.completion.CompletionViews.CompletionLine;
+import org.tsunagi.completion.CompletionViews.DecidedCourse;
 import org.tsunagi.course.Course.CompletionRule;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.Subject.SubjectKind;
 
 @ApplicationScoped
 class Completions implements PanacheRepository<Completion> {
+    private static final String STANDING =
+            " where k.fiscalYear = :year and k.outcome = org.tsunagi.completion.Completion$Outcome.COMPLETED and k.revoked.at is null ";
+
     Completion require(long id) {
         return NotFound.orThrow(findByIdOptional(id), "Completion " + id);
     }
@@ -37,6 +46,30 @@ class Completions implements PanacheRepository<Completion> {
                 .setParameter("course", courseId)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    Set<Long> coursesDecidedAmong(Collection<Long> courseIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct e.course.id from Completion k join k.enrollment e where e.course.id in :courses",
+                        Long.class)
+                .setParameter("courses", courseIds)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Courses with people on them and no decision, and those decided since a day. */
+    List<CourseLine> watched(LocalDate since) {
+        return getEntityManager()
+                .createQuery(
+                        CourseLine.QUERY + "where c.id in (select e.course.id from Completion k join k.enrollment e"
+                                + " where k.decidedOn >= :since)"
+                                + " or exists (select 1 from Enrollment e where e.course = c and e.cancelled.at is null)"
+                                + " and not exists (select 1 from Completion k where k.enrollment.course = c)"
+                                + CourseLine.IN_ORDER,
+                        CourseLine.class)
+                .setParameter("since", since)
+                .getResultList();
     }
 
     /** The decisions of a course with what pages and certificates print of them. */
@@ -71,11 +104,46 @@ class Completions implements PanacheRepository<Completion> {
     List<RequiredLesson> requiredLessonsOf(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.completion.Completions$RequiredLesson(c.id, l.id, u.title, u.kind, l.startsAt, l.endsAt)
-                        from Lesson l join l.subject u join l.day d join d.session s join s.courses c
-                        join CurriculumItem i on i.course = c and i.subject = u
-                        where c.id in :courses and i.required
+                        select new org.tsunagi.completion.Completions$RequiredLesson(x.course.id, l.id, u.title, u.kind, l.startsAt, l.endsAt)
+                        from CourseLesson x join x.lesson l join x.subject u join x.day d
+                        where x.course.id in :courses and x.required
                         order by d.heldOn, l.startsAt, l.id""", RequiredLesson.class)
+                .setParameter("courses", courseIds)
+                .getResultList();
+    }
+
+    List<CompletedCount> perMunicipality(FiscalYear year) {
+        return counted(
+                "select new org.tsunagi.completion.CompletionViews$CompletedCount(e.course.id, m.id, count(k))"
+                        + " from Completion k join k.enrollment e left join e.municipality m" + STANDING
+                        + "group by e.course.id, m.id",
+                CompletedCount.class,
+                year);
+    }
+
+    List<CompleterProfession> professions(FiscalYear year) {
+        return counted(
+                "select new org.tsunagi.completion.CompletionViews$CompleterProfession(e.course.id, k.id, p.id)"
+                        + " from Completion k join k.enrollment e join k.professions p" + STANDING,
+                CompleterProfession.class,
+                year);
+    }
+
+    private <T> List<T> counted(String query, Class<T> line, FiscalYear year) {
+        return getEntityManager()
+                .createQuery(query, line)
+                .setParameter("year", year.year())
+                .getResultList();
+    }
+
+    List<DecidedCourse> decided(Collection<Long> courseIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.completion.CompletionViews$DecidedCourse(c.id, max(k.decidedOn),
+                            sum(case when k.outcome = COMPLETED and k.revoked.at is null then 1 else 0 end),
+                            sum(case when k.outcome = COMPLETED and k.revoked.at is null then 0 else 1 end))
+                        from Completion k join k.enrollment e join e.course c
+                        where c.id in :courses group by c.id""", DecidedCourse.class)
                 .setParameter("courses", courseIds)
                 .getResultList();
     }

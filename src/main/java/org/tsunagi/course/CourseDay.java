@@ -2,10 +2,5 @@ package org.tsunagi.course;
 
 import java.time.LocalDate;
 
-/** A day on which a course meets; {@code courses} counts how many courses share it. */
-public record CourseDay(long dayId, LocalDate heldOn, long sessionId, String session, String venue, long courses) {
-    /** Whether other courses sit in the same room that day. */
-    public boolean shared() {
-        return courses > 1;
-    }
-}
+/** A day on which at least one lesson counts for a course; a day that several courses share stands once for each. */
+public record CourseDay(long courseId, long dayId, LocalDate heldOn, long sessionId, String session, String venue) {}

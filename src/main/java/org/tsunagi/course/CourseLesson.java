@@ -1,23 +1,41 @@
 package org.tsunagi.course;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import org.tsunagi.course.Subject.SubjectKind;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.ManyToOne;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Synchronize;
 
-/** A lesson as it counts for one course. */
-public record CourseLesson(
-        long lessonId,
-        long dayId,
-        LocalDate heldOn,
-        String subject,
-        SubjectKind kind,
-        boolean required,
-        LocalTime startsAt,
-        LocalTime endsAt) {
+/**
+ * A lesson as it counts for one course: taught on a day of the course's sessions, its subject in the course's curriculum.
+ * The one definition of what a course's lessons and days are; the view {@code course_lesson} holds it. Read, never stored.
+ */
+@Entity
+@Immutable
+@IdClass(CourseLesson.Key.class)
+@Synchronize({"lesson", "session_day", "training_session_course", "curriculum_item"})
+public class CourseLesson {
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Course course;
 
-    /** Length in minutes. */
-    public int minutes() {
-        return (int) Duration.between(startsAt, endsAt).toMinutes();
-    }
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Lesson lesson;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private SessionDay day;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Subject subject;
+
+    /** Whether the curriculum requires the subject. */
+    private boolean required;
+
+    protected CourseLesson() {}
+
+    /** A course and a lesson that counts for it. */
+    public record Key(Long course, Long lesson) {}
 }

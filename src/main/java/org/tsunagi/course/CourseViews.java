@@ -2,6 +2,8 @@ package org.tsunagi.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,6 +50,11 @@ public class CourseViews {
         return courses.linesOf(year);
     }
 
+    /** The courses of a fiscal year and of all after it, year by year in the office's order. */
+    public List<CourseLine> from(FiscalYear year) {
+        return courses.linesFrom(year);
+    }
+
     /** One course; 404 when there is none. */
     public CourseLine line(long courseId) {
         return courses.line(courseId);
@@ -58,13 +65,23 @@ public class CourseViews {
         return courses.fiscalYears().stream().map(FiscalYear::new).toList();
     }
 
+    /** What a year's papers say of its courses, in the office's order; two statements, however many courses and days. */
+    public List<CourseOutline> outlines(FiscalYear year) {
+        return courses.outlinesOf(year);
+    }
+
     /** The days of a course in order, shared ones included. */
     public List<CourseDay> daysOf(long courseId) {
-        return days.linesOf(courseId);
+        return daysOf(List.of(courseId));
+    }
+
+    /** The days of these courses in order; one statement. */
+    public List<CourseDay> daysOf(Collection<Long> courseIds) {
+        return courseIds.isEmpty() ? List.of() : days.linesOf(courseIds);
     }
 
     /** The lessons that count for a course. */
-    public List<CourseLesson> lessonsOf(long courseId) {
+    public List<LessonLine> lessonsOf(long courseId) {
         return lessons.ofCourse(courseId);
     }
 
@@ -136,6 +153,17 @@ public class CourseViews {
             return new FiscalYear(year);
         }
     }
+
+    /** A lesson as it counts for one course. */
+    public record LessonLine(
+            long lessonId,
+            long dayId,
+            LocalDate heldOn,
+            String subject,
+            SubjectKind kind,
+            boolean required,
+            LocalTime startsAt,
+            LocalTime endsAt) {}
 
     /** A program with its version. */
     public record ProgramDetail(long id, long version, NewProgram program) {}

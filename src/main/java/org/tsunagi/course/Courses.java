@@ -1,10 +1,17 @@
 package org.tsunagi.course;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.course.CourseViews.CourseDetail;
@@ -27,6 +34,11 @@ class Courses implements PanacheRepository<Course> {
 
     boolean exists(Program program, FiscalYear year) {
         return count("program = ?1 and fiscalYear = ?2", program, year.year()) > 0;
+    }
+
+    /** How many courses, over all years, are of this program. */
+    long of(Program program) {
+        return count("program", program);
     }
 
     List<Course> among(Collection<Long> ids) {
@@ -52,21 +64,56 @@ class Courses implements PanacheRepository<Course> {
                 "Course " + id);
     }
 
-    private static final String LINE =
-            "select new org.tsunagi.course.CourseLine(c.id, p.code, p.title, p.shortTitle, p.route, c.fiscalYear, c.seats)"
-                    + " from Course c join c.program p ";
-
     List<CourseLine> linesOf(FiscalYear year) {
         return getEntityManager()
-                .createQuery(LINE + "where c.fiscalYear = :year order by p.sortOrder, p.id", CourseLine.class)
+                .createQuery(CourseLine.QUERY + "where c.fiscalYear = :year order by p.sortOrder, p.id", CourseLine.class)
                 .setParameter("year", year.year())
                 .getResultList();
+    }
+
+    /** The courses of a fiscal year and of all after it. */
+    List<CourseLine> linesFrom(FiscalYear year) {
+        return getEntityManager()
+                .createQuery(CourseLine.QUERY + "where c.fiscalYear >= :year" + CourseLine.IN_ORDER, CourseLine.class)
+                .setParameter("year", year.year())
+                .getResultList();
+    }
+
+    /** The courses of a fiscal year as papers describe them; two statements. */
+    List<CourseOutline> outlinesOf(FiscalYear year) {
+        Map<Long, List<LocalDate>> days = datesOf(year);
+        return getEntityManager()
+                .createQuery(
+                        "select c.id, p.title, p.shortTitle, p.eligibility from Course c join c.program p"
+                                + " where c.fiscalYear = :year order by p.sortOrder, p.id",
+                        Tuple.class)
+                .setParameter("year", year.year())
+                .getResultStream()
+                .map(row -> new CourseOutline(
+                        row.get(0, Long.class),
+                        row.get(1, String.class),
+                        row.get(2, String.class),
+                        row.get(3, String.class),
+                        days.getOrDefault(row.get(0, Long.class), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<LocalDate>> datesOf(FiscalYear year) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct c.id, d.heldOn, d.id from CourseLesson x join x.course c join x.day d"
+                                + " where c.fiscalYear = :year order by d.heldOn, d.id",
+                        Tuple.class)
+                .setParameter("year", year.year())
+                .getResultStream()
+                .collect(groupingBy(
+                        row -> row.get(0, Long.class), mapping(row -> row.get(1, LocalDate.class), toList())));
     }
 
     CourseLine line(long id) {
         return NotFound.orThrow(
                 getEntityManager()
-                        .createQuery(LINE + "where c.id = :id", CourseLine.class)
+                        .createQuery(CourseLine.QUERY + "where c.id = :id", CourseLine.class)
                         .setParameter("id", id)
                         .getResultStream()
                         .findFirst(),

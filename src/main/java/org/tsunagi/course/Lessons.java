@@ -4,10 +4,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.course.CourseViews.LessonLine;
 import org.tsunagi.course.SessionDetail.LessonPlan;
 
 @ApplicationScoped
 class Lessons implements PanacheRepository<Lesson> {
+    /** How many lessons teach the subject. */
+    long teaching(Subject subject) {
+        return count("subject", subject);
+    }
+
     Lesson require(long id) {
         return NotFound.orThrow(findByIdOptional(id), "Lesson " + id);
     }
@@ -32,24 +38,22 @@ class Lessons implements PanacheRepository<Lesson> {
     List<LessonPlan.Counting> countings(long sessionId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.course.SessionDetail$LessonPlan$Counting(l.id, p.shortTitle)
-                        from Lesson l join l.day d join d.session s join s.courses c join c.program p, CurriculumItem i
-                        where s.id = :session and i.course = c and i.subject = l.subject
-                        order by p.sortOrder, p.id""", LessonPlan.Counting.class)
+                        select new org.tsunagi.course.SessionDetail$LessonPlan$Counting(x.lesson.id, p.shortTitle)
+                        from CourseLesson x join x.day d join x.course c join c.program p
+                        where d.session.id = :session order by p.sortOrder, p.id""", LessonPlan.Counting.class)
                 .setParameter("session", sessionId)
                 .getResultList();
     }
 
-    /** The lessons that count for a course: on the days of its sessions, teaching subjects of its curriculum. */
-    List<CourseLesson> ofCourse(long courseId) {
+    /** The lessons that count for a course, in order. */
+    List<LessonLine> ofCourse(long courseId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.course.CourseLesson(l.id, d.id, d.heldOn, u.title, u.kind, i.required,
+                        select new org.tsunagi.course.CourseViews$LessonLine(l.id, d.id, d.heldOn, u.title, u.kind, x.required,
                             l.startsAt, l.endsAt)
-                        from Lesson l join l.subject u join l.day d join d.session s join s.courses c,
-                            CurriculumItem i
-                        where c.id = :course and i.course = c and i.subject = u
-                        order by d.heldOn, l.startsAt, l.id""", CourseLesson.class)
+                        from CourseLesson x join x.lesson l join x.subject u join x.day d
+                        where x.course.id = :course
+                        order by d.heldOn, l.startsAt, l.id""", LessonLine.class)
                 .setParameter("course", courseId)
                 .getResultList();
     }

@@ -58,21 +58,21 @@ class SessionDays implements PanacheRepository<SessionDay> {
     List<PlannedDay.Sharing> sharings(FiscalYear year) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.course.Plan$PlannedDay$Sharing(d.id, d.heldOn, s.id, s.title, c.id)
-                        from SessionDay d join d.session s join s.courses c
+                        select distinct new org.tsunagi.course.Plan$PlannedDay$Sharing(d.id, d.heldOn, s.id, s.title, x.course.id)
+                        from CourseLesson x join x.day d join d.session s
                         where s.fiscalYear = :year order by d.heldOn, d.id""", PlannedDay.Sharing.class)
                 .setParameter("year", year.year())
                 .getResultList();
     }
 
-    List<CourseDay> linesOf(long courseId) {
+    /** The days of these courses in order. */
+    List<CourseDay> linesOf(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.course.CourseDay(d.id, d.heldOn, s.id, s.title, s.venue,
-                            (select count(x) from TrainingSession t join t.courses x where t = s))
-                        from SessionDay d join d.session s join s.courses c
-                        where c.id = :course order by d.heldOn, d.id""", CourseDay.class)
-                .setParameter("course", courseId)
+                        select distinct new org.tsunagi.course.CourseDay(x.course.id, d.id, d.heldOn, s.id, s.title, s.venue)
+                        from CourseLesson x join x.day d join d.session s
+                        where x.course.id in :courses order by d.heldOn, d.id""", CourseDay.class)
+                .setParameter("courses", courseIds)
                 .getResultList();
     }
 }

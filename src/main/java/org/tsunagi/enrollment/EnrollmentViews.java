@@ -9,9 +9,12 @@ import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.masters.Profession;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.trainee.Trainee.Person;
@@ -93,6 +96,19 @@ public class EnrollmentViews {
         return enrollments.changesOf(traineeId);
     }
 
+    /** The year's decisions by course; who gave the seat up later had been accepted and counts. */
+    public List<EnrolledCount> perCourse(FiscalYear year) {
+        return enrollments.perCourse(year);
+    }
+
+    /** People on these courses now, by course; who gave the seat up is not, a course without anybody is missing. */
+    public Map<Long, Long> countStandingOn(Collection<Long> courseIds) {
+        return courseIds.isEmpty()
+                ? Map.of()
+                : enrollments.countStandingOn(courseIds).stream()
+                        .collect(Collectors.toMap(EnrolledCount::courseId, EnrolledCount::persons));
+    }
+
     /** The entities that stand (not cancelled) on a course, for the desks above. */
     public List<Enrollment> standingOn(long courseId) {
         return enrollments.standingOn(courseId);
@@ -112,4 +128,7 @@ public class EnrollmentViews {
             Correction now,
             boolean settled,
             List<ChangeLine> changes) {}
+
+    /** How many people were accepted onto a course. */
+    public record EnrolledCount(long courseId, long persons) {}
 }

@@ -3,13 +3,16 @@ package org.tsunagi.enrollment;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.enrollment.EnrollmentViews.ChangeLine;
+import org.tsunagi.enrollment.EnrollmentViews.EnrolledCount;
 import org.tsunagi.trainee.Trainee.Person;
 
 @ApplicationScoped
@@ -77,6 +80,24 @@ class Enrollments implements PanacheRepository<Enrollment> {
                             c.toWords, c.changed, c.reason)
                         from EnrollmentChange c where c.enrollment.trainee.id = :trainee order by c.id desc""", ChangeLine.class)
                 .setParameter("trainee", traineeId)
+                .getResultList();
+    }
+
+    List<EnrolledCount> perCourse(FiscalYear year) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.enrollment.EnrollmentViews$EnrolledCount(c.id, count(e))
+                        from Enrollment e join e.course c where c.fiscalYear = :year group by c.id""", EnrolledCount.class)
+                .setParameter("year", year.year())
+                .getResultList();
+    }
+
+    List<EnrolledCount> countStandingOn(Collection<Long> courseIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.enrollment.EnrollmentViews$EnrolledCount(c.id, count(e)) from Enrollment e join e.course c
+                        where c.id in :courses and e.cancelled.at is null group by c.id""", EnrolledCount.class)
+                .setParameter("courses", courseIds)
                 .getResultList();
     }
 

@@ -1,5 +1,6 @@
 package org.tsunagi.home;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,43 +8,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
-import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.CourseDates;
-import org.tsunagi.course.CourseDates.CourseDate;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseSteps;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.enrollment.EnrollmentCounts;
+import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.home.CourseGlance.SharingLine;
 import org.tsunagi.home.CourseGlance.Step;
 import org.tsunagi.home.YearGlance.CourseCount;
+import org.tsunagi.survey.SurveyViews;
 
 /** Reads a course at a glance, for the prefecture's own staff. */
 @ApplicationScoped
 public class CourseGlanceViews {
     private final CourseViews courses;
-    private final CourseDates dates;
-    private final CourseFile file;
-    private final YearCounts counts;
-    private final EnrollmentCounts enrollments;
-    private final OfficeClock clock;
+    private final List<CourseSteps> stations;
+    private final HomeViews home;
+    private final EnrollmentViews enrollments;
+    private final SurveyViews surveys;
 
     CourseGlanceViews(
             CourseViews courses,
-            CourseDates dates,
-            CourseFile file,
-            YearCounts counts,
-            EnrollmentCounts enrollments,
-            OfficeClock clock) {
+            @All List<CourseSteps> stations,
+            HomeViews home,
+            EnrollmentViews enrollments,
+            SurveyViews surveys) {
         this.courses = courses;
-        this.dates = dates;
-        this.file = file;
-        this.counts = counts;
+        this.stations = stations;
+        this.home = home;
         this.enrollments = enrollments;
-        this.clock = clock;
+        this.surveys = surveys;
     }
 
     /** One course; 404 when there is none or for a nominator. */
@@ -52,43 +48,30 @@ public class CourseGlanceViews {
             throw new NotFound("a course at a glance for a nominator");
         }
         CourseLine course = courses.line(courseId);
-        CourseFacts facts = file.of(List.of(course)).get(0);
-        YearGlance year = counts.of(course.fiscalYear());
+        List<CourseDay> days = courses.daysOf(List.of(courseId));
+        YearGlance year = home.year(viewer, course.fiscalYear());
         return new CourseGlance(
                 course,
-                CourseSteps.of(clock.today(), facts).stream()
-                        .map(step -> step.seenBy(viewer.isOfficer(), forOfficials(course.fiscalYear(), step)))
-                        .toList(),
-                facts.days(),
-                sharing(course, facts.days(), year),
+                Step.of(stations.stream().map(station -> station.of(viewer, course)).toList()),
+                days,
+                sharing(course, days, year),
                 year.courses().stream()
                         .filter(one -> one.course().id() == courseId)
                         .findFirst()
                         .orElseThrow(),
-                facts.survey(),
-                facts.lastCall().orElse(null));
+                surveys.statusOf(courseId));
     }
 
-    /** Officials have pages of their own for some stations only. */
-    private static @Nullable String forOfficials(FiscalYear year, Step step) {
-        return switch (step.station()) {
-            case CALL -> step.place().endsWith("/new") ? null : step.place();
-            case SELECTION -> Places.selections(year);
-            case REPORT -> step.place();
-            default -> null;
-        };
-    }
-
-    private List<SharingLine> sharing(CourseLine course, List<CourseDate> days, YearGlance year) {
-        Set<Long> shown = days.stream().map(CourseDate::dayId).collect(Collectors.toSet());
+    private List<SharingLine> sharing(CourseLine course, List<CourseDay> days, YearGlance year) {
+        Set<Long> shown = days.stream().map(CourseDay::dayId).collect(Collectors.toSet());
         List<CourseLine> ofYear =
                 year.courses().stream().map(CourseCount::course).toList();
         List<Long> ids = ofYear.stream().map(CourseLine::id).toList();
-        Map<Long, Set<Long>> meetings = dates.of(ids).stream()
+        Map<Long, Set<Long>> meetings = courses.daysOf(ids).stream()
                 .filter(date -> shown.contains(date.dayId()))
                 .collect(Collectors.groupingBy(
-                        CourseDate::courseId, Collectors.mapping(CourseDate::dayId, Collectors.toSet())));
-        Map<Long, Long> people = enrollments.standingOn(ids);
+                        CourseDay::courseId, Collectors.mapping(CourseDay::dayId, Collectors.toSet())));
+        Map<Long, Long> people = enrollments.countStandingOn(ids);
         return ofYear.stream()
                 .filter(one -> meetings.containsKey(one.id()))
                 .sorted(Comparator.comparing(one -> one.id() != course.id()))

@@ -98,11 +98,9 @@ class People implements PanacheRepository<Application> {
     List<LessonCount> lessonsOf(Trainee trainee) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.home.PersonViews$LessonCount(e.id, m.mark, count(l))
-                        from Lesson l join l.day d join d.session s join s.courses c
-                            join CurriculumItem i on i.course = c and i.subject = l.subject
-                            join Enrollment e on e.course = c
-                            left join Attendance m on m.lesson = l and m.trainee = e.trainee
+                        select new org.tsunagi.home.PersonViews$LessonCount(e.id, m.mark, count(x.lesson.id))
+                        from CourseLesson x join Enrollment e on e.course = x.course
+                            left join Attendance m on m.lesson = x.lesson and m.trainee = e.trainee
                         where e.trainee = :trainee group by e.id, m.mark""", LessonCount.class)
                 .setParameter("trainee", trainee)
                 .getResultList();

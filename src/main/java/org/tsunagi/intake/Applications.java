@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -61,29 +60,6 @@ class Applications implements PanacheRepository<Application> {
         return count("course.id = ?1 and state = ?2", courseId, ApplicationState.DECIDED) > 0;
     }
 
-    List<StateCount> countsOfCalls(List<Long> callIds) {
-        return counts("a.call.id", "a.call.id in :of", callIds);
-    }
-
-    List<StateCount> countsOfCourses(List<Long> courseIds) {
-        return counts("a.course.id", "a.course.id in :of", courseIds);
-    }
-
-    List<StateCount> countsOfBodies(long callId) {
-        return counts("a.body.id", "a.call.id in :of", List.of(callId));
-    }
-
-    private List<StateCount> counts(String key, String condition, List<Long> of) {
-        return getEntityManager()
-                .createQuery(
-                        "select new org.tsunagi.intake.Applications$StateCount(" + key
-                                + ", a.state, count(a)) from Application a where " + condition + " group by " + key
-                                + ", a.state",
-                        StateCount.class)
-                .setParameter("of", of)
-                .getResultList();
-    }
-
     /** A body's candidates for these calls in rank order, those taken back last. */
     List<Application> ofBody(long bodyId, List<Long> callIds) {
         return list(
@@ -109,12 +85,7 @@ class Applications implements PanacheRepository<Application> {
                         "select distinct a.course.id from Application a where a.body.id = :b and a.state in :states",
                         Long.class)
                 .setParameter("b", bodyId)
-                .setParameter(
-                        "states",
-                        Set.of(
-                                ApplicationState.SUBMITTED,
-                                ApplicationState.CORRECTION_REQUESTED,
-                                ApplicationState.DECIDED))
+                .setParameter("states", StateCounts.ARRIVED)
                 .getResultStream()
                 .collect(Collectors.toSet());
     }
@@ -204,7 +175,4 @@ class Applications implements PanacheRepository<Application> {
     void add(ApplicationChange change) {
         getEntityManager().persist(change);
     }
-
-    /** A row of a count: how many applications of one call, body or course are in one state. */
-    record StateCount(@Nullable Long of, ApplicationState state, long count) {}
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tsunagi.completion.CompletionCounts.CompleterProfession;
+import org.tsunagi.completion.CompletionViews.CompleterProfession;
 import org.tsunagi.report.Summary.ProfessionCount;
 
 /** Counts the completers of one course by the label their profession is printed under. */

@@ -7,11 +7,10 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.completion.CompletionCounts;
-import org.tsunagi.course.CourseOutlines;
+import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.enrollment.EnrollmentCounts;
-import org.tsunagi.intake.ApplicationCounts;
+import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 import org.tsunagi.survey.SurveyViews;
@@ -19,27 +18,24 @@ import org.tsunagi.survey.SurveyViews;
 /** Reads a fiscal year's report, counted from the records each time; nothing of it is stored. */
 @ApplicationScoped
 public class ReportViews {
-    private final CourseOutlines courses;
     private final CourseViews plan;
-    private final ApplicationCounts applications;
-    private final EnrollmentCounts enrollments;
-    private final CompletionCounts completions;
+    private final IntakeViews intake;
+    private final EnrollmentViews enrollments;
+    private final CompletionViews completions;
     private final SurveyViews surveys;
     private final MastersViews masters;
     private final OfficeClock clock;
 
     ReportViews(
-            CourseOutlines courses,
             CourseViews plan,
-            ApplicationCounts applications,
-            EnrollmentCounts enrollments,
-            CompletionCounts completions,
+            IntakeViews intake,
+            EnrollmentViews enrollments,
+            CompletionViews completions,
             SurveyViews surveys,
             MastersViews masters,
             OfficeClock clock) {
-        this.courses = courses;
         this.plan = plan;
-        this.applications = applications;
+        this.intake = intake;
         this.enrollments = enrollments;
         this.completions = completions;
         this.surveys = surveys;
@@ -72,7 +68,7 @@ public class ReportViews {
     /** Completers are read before the decisions they follow from: what arrives in between cannot turn the order round. */
     private YearFigures figures(FiscalYear year) {
         return new YearFigures(
-                courses.of(year),
+                plan.outlines(year),
                 masters.labelsOf(year),
                 completions.professions(year),
                 Headcount.of(
@@ -81,7 +77,7 @@ public class ReportViews {
                         count -> count.persons()),
                 enrollments.perCourse(year),
                 Headcount.of(
-                        applications.perMunicipality(year),
+                        intake.appliedPerMunicipality(year),
                         count -> new Headcount.Place(count.courseId(), count.municipalityId()),
                         count -> count.persons()));
     }

@@ -3,6 +3,7 @@ package org.tsunagi.selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallLine.CallWindow;
-import org.tsunagi.intake.CallWatch;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.IntakeViews.Submitted;
 import org.tsunagi.intake.StateCounts;
@@ -36,19 +36,12 @@ public class SelectionViews {
     private final Selections selections;
     private final CourseViews courses;
     private final IntakeViews intake;
-    private final CallWatch calls;
     private final EnrollmentViews enrollments;
 
-    SelectionViews(
-            Selections selections,
-            CourseViews courses,
-            IntakeViews intake,
-            CallWatch calls,
-            EnrollmentViews enrollments) {
+    SelectionViews(Selections selections, CourseViews courses, IntakeViews intake, EnrollmentViews enrollments) {
         this.selections = selections;
         this.courses = courses;
         this.intake = intake;
-        this.calls = calls;
         this.enrollments = enrollments;
     }
 
@@ -63,6 +56,31 @@ public class SelectionViews {
         Map<Long, LocalDate> approved = selections.approvedOn(ids);
         return planned.stream()
                 .map(course -> new SelectionLine(course, standings.get(course.id()), approved.get(course.id())))
+                .toList();
+    }
+
+    /** When the seats of these courses were approved (決裁), by course; an undecided one is missing. One statement. */
+    public Map<Long, LocalDate> approvedOn(Collection<Long> courseIds) {
+        return selections.approvedOn(courseIds);
+    }
+
+    /** Courses that wait for their selection with applications that have arrived, and those selected since a day. */
+    public List<CourseLine> watched(LocalDate since) {
+        return selections.watched(since);
+    }
+
+    /** What came of a body's own candidates where the seats were approved since a day. Three statements. */
+    public List<PublishedOutcomes> published(Viewer viewer, LocalDate since) {
+        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        List<CourseLine> found = selections.approvedSince(since);
+        List<Long> ids = found.stream().map(CourseLine::id).toList();
+        Map<Long, LocalDate> approved = selections.approvedOn(ids);
+        Map<Long, List<OutcomeLine>> outcomes = selections.outcomesOfBody(body, ids).stream()
+                .map(OutcomeLine::forTheBody)
+                .collect(Collectors.groupingBy(OutcomeLine::courseId));
+        return found.stream()
+                .filter(course -> outcomes.containsKey(course.id()))
+                .map(course -> new PublishedOutcomes(course, approved.get(course.id()), outcomes.get(course.id())))
                 .toList();
     }
 
@@ -111,7 +129,7 @@ public class SelectionViews {
 
     /** The deadline of a call of this course that has not passed yet, as a sentence writes it. */
     public Optional<String> openUntil(long courseId) {
-        return calls.of(List.of(courseId)).stream()
+        return intake.callsOf(List.of(courseId)).stream()
                 .map(CallLine::window)
                 .filter(window -> !window.isClosed())
                 .map(CallWindow::deadline)
@@ -145,6 +163,9 @@ public class SelectionViews {
 
     /** What came of a body's own candidates for a course; no outcomes before the selection is decided. */
     public record OwnOutcomes(CourseLine course, boolean decided, List<OutcomeLine> outcomes) {}
+
+    /** What came of a body's own candidates for a course, and when the seats were approved. */
+    public record PublishedOutcomes(CourseLine course, LocalDate approvedOn, List<OutcomeLine> outcomes) {}
 
     /** A course and whether its seats have been given; {@code approvedOn} is null before. */
     public record SelectionLine(

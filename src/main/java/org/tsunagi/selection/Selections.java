@@ -3,14 +3,19 @@ package org.tsunagi.selection;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.SettledCourses;
+import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
 
 @ApplicationScoped
-class Selections implements PanacheRepository<Selection> {
+class Selections implements PanacheRepository<Selection>, SettledCourses {
     Optional<Selection> ofCourse(long courseId) {
         return find("course.id", courseId).firstResultOptional();
     }
@@ -30,8 +35,39 @@ class Selections implements PanacheRepository<Selection> {
                 .getResultList();
     }
 
+    /** Courses that wait for their selection with applications that have arrived, and those selected since a day. */
+    List<CourseLine> watched(LocalDate since) {
+        return getEntityManager()
+                .createQuery(
+                        CourseLine.QUERY
+                                + "where c.id in (select s.course.id from Selection s where s.approval.approvedOn >= :since)"
+                                + " or exists (select 1 from Application a where a.course = c and a.state in :waiting)"
+                                + " and not exists (select 1 from Selection s where s.course = c)" + CourseLine.IN_ORDER,
+                        CourseLine.class)
+                .setParameter("since", since)
+                .setParameter("waiting", Set.of(ApplicationState.SUBMITTED, ApplicationState.CORRECTION_REQUESTED))
+                .getResultList();
+    }
+
+    List<CourseLine> approvedSince(LocalDate since) {
+        return getEntityManager()
+                .createQuery(
+                        CourseLine.QUERY
+                                + "where c.id in (select s.course.id from Selection s where s.approval.approvedOn >= :since)"
+                                + CourseLine.IN_ORDER,
+                        CourseLine.class)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** A course is settled for its plan once its seats are given. */
+    @Override
+    public Set<Long> among(Collection<Long> courseIds) {
+        return approvedOn(courseIds).keySet();
+    }
+
     /** When the selections of these courses were approved. */
-    Map<Long, LocalDate> approvedOn(List<Long> courseIds) {
+    Map<Long, LocalDate> approvedOn(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery(
                         "select s.course.id, a.approvedOn from Selection s join s.approval a where s.course.id in :ids",
@@ -61,7 +97,7 @@ class Selections implements PanacheRepository<Selection> {
     }
 
     /** The outcomes of one body's candidates in rank order. */
-    List<OutcomeLine> outcomesOfBody(long bodyId, List<Long> courseIds) {
+    List<OutcomeLine> outcomesOfBody(long bodyId, Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery(
                         OUTCOMES + "where b.id = :body and a.course.id in :ids order by a.rank nulls last, a.id",

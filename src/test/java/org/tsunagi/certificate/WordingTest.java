@@ -40,6 +40,15 @@ class WordingTest {
     }
 
     @Test
+    void aWordingThatDoesNotFitOntoThePaperIsRefusedWithItsLength() {
+        assertThat(refusal("課".repeat(440))).isEmpty();
+        assertThat(refusal("課".repeat(441)))
+                .isEqualTo("証書の紙面に収まりません。差し込む項目を入れて、およそ11行になります。10行まで（1行は44文字ほど）に短くしてください。");
+        assertThat(refusal("証する。\n".repeat(11))).contains("およそ11行");
+        assertThat(refusal("{研修名}".repeat(5))).contains("およそ12行");
+    }
+
+    @Test
     void aMissingValueIsABrokenAssumption() {
         Wording wording = new Wording("{氏名}");
         assertThatThrownBy(() -> wording.fill(Map.of())).isInstanceOf(IllegalStateException.class);

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tsunagi.completion.CompletionCounts.CompleterProfession;
+import org.tsunagi.completion.CompletionViews.CompleterProfession;
 import org.tsunagi.report.Summary.ProfessionCount;
 
 class ProfessionTallyTest {

@@ -34,21 +34,16 @@ class AccountsResource {
 
     private final AccountDesk desk;
     private final AccountViews views;
-    private final MastersViews municipality;
+    private final MastersViews masters;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
 
     AccountsResource(
-            AccountDesk desk,
-            AccountViews views,
-            MastersViews municipality,
-            SignedIn signedIn,
-            Pages pages,
-            Flash flash) {
+            AccountDesk desk, AccountViews views, MastersViews masters, SignedIn signedIn, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
-        this.municipality = municipality;
+        this.masters = masters;
         this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
@@ -108,6 +103,18 @@ class AccountsResource {
     }
 
     @POST
+    @Path("/{id}/removal")
+    public Response remove(@RestPath long id) {
+        UserLine user = views.one(signedIn.require(), id);
+        Problems problems = new Problems();
+        if (!problems.tryTo(() -> desk.remove(signedIn.require(), id))) {
+            return refused(id, problems);
+        }
+        flash.say("「" + user.name() + "」の利用者登録を削除しました。");
+        return Answers.seeOther(PATH);
+    }
+
+    @POST
     @Path("/{id}/initial-password")
     public Response resetPassword(@RestPath long id) {
         Problems problems = new Problems();
@@ -145,6 +152,6 @@ class AccountsResource {
     }
 
     private AccountChoices choices() {
-        return AccountChoices.of(municipality.bodies());
+        return AccountChoices.of(masters.bodies());
     }
 }

@@ -25,13 +25,13 @@ import org.tsunagi.masters.OfficialCodes;
 @PermitAll
 class SetupResource {
     private final SetupDesk desk;
-    private final MastersViews municipality;
+    private final MastersViews masters;
     private final Pages pages;
     private final Flash flash;
 
-    SetupResource(SetupDesk desk, MastersViews municipality, Pages pages, Flash flash) {
+    SetupResource(SetupDesk desk, MastersViews masters, Pages pages, Flash flash) {
         this.desk = desk;
-        this.municipality = municipality;
+        this.masters = masters;
         this.pages = pages;
         this.flash = flash;
     }
@@ -65,7 +65,7 @@ class SetupResource {
 
     /** Nothing to choose when the prefecture was chosen before and only the administrator is missing. */
     private List<Option> prefectures() {
-        return municipality.settings().isPresent()
+        return masters.settings().isPresent()
                 ? List.of()
                 : OfficialCodes.prefectures().entrySet().stream()
                         .map(one -> new Option(one.getKey(), one.getValue()))

@@ -29,7 +29,7 @@ public final class Problems {
 
     /** Adds a problem of one field, or of the whole form when {@code field} is null. */
     public void add(@Nullable String field, String sentence) {
-        found.add(new Problem(field, null, sentence));
+        found.add(new Problem(field, new Label(field), sentence));
     }
 
     /** Adds the refusal of a rule at its field. */
@@ -94,12 +94,9 @@ public final class Problems {
         }
     }
 
-    /** All problems in the order they were found, with the labels of the fields rendered so far. */
+    /** All problems in the order they were found. */
     public List<Problem> all() {
-        return found.stream()
-                .map(one ->
-                        new Problem(one.field(), one.field() == null ? null : labels.get(one.field()), one.sentence()))
-                .toList();
+        return List.copyOf(found);
     }
 
     public int count() {
@@ -124,8 +121,26 @@ public final class Problems {
      * One thing the user has to look at before the form can be taken.
      *
      * @param field the form field it belongs to, or null for the whole form
-     * @param label the field's label, known once the field was rendered
+     * @param label how its field is called on the page
      * @param sentence in Japanese, saying what to do
      */
-    public record Problem(@Nullable String field, @Nullable String label, String sentence) {}
+    public record Problem(@Nullable String field, Label label, String sentence) {}
+
+    /**
+     * How a field is called on the page, 「氏名：」. The summary stands above the fields that tell their labels; a template
+     * writes nothing before it has worked everything out, so the label is asked for in time: when it is written.
+     */
+    public final class Label {
+        private final @Nullable String field;
+
+        private Label(@Nullable String field) {
+            this.field = field;
+        }
+
+        @Override
+        public String toString() {
+            String label = labels.get(field);
+            return label == null ? "" : label + "：";
+        }
+    }
 }

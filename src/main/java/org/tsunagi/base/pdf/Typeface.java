@@ -7,13 +7,10 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.tsunagi.base.text.LineBreaker;
 
 /** A font that is embedded into PDFs, and the judge of what it can show exactly as typed. */
 public final class Typeface {
-    private static final Pattern GRAPHEME = Pattern.compile("\\X");
-
     private final CharacterMap characters;
     private final BaseFont font;
 
@@ -39,7 +36,10 @@ public final class Typeface {
      * variation sequences it does not know, control and private-use characters. Empty means: prints as typed.
      */
     public List<String> lacks(String text) {
-        return graphemes(text).filter(one -> drawn(one).isEmpty()).distinct().toList();
+        return LineBreaker.graphemes(text)
+                .filter(one -> drawn(one).isEmpty())
+                .distinct()
+                .toList();
     }
 
     BaseFont font() {
@@ -49,7 +49,7 @@ public final class Typeface {
     /** What has to be handed to OpenPDF so that {@code text} appears: sequences are replaced by codes of their glyphs. */
     String drawable(String text) {
         StringBuilder codes = new StringBuilder();
-        graphemes(text)
+        LineBreaker.graphemes(text)
                 .forEach(one -> codes.append(drawn(one)
                         .orElseThrow(() -> new IllegalStateException("not in the font, to be refused before: U+"
                                 + Integer.toHexString(one.codePointAt(0)).toUpperCase(java.util.Locale.ROOT)))));
@@ -86,10 +86,6 @@ public final class Typeface {
 
     private static boolean isSelector(int character) {
         return character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
-    }
-
-    static java.util.stream.Stream<String> graphemes(String text) {
-        return GRAPHEME.matcher(text).results().map(MatchResult::group);
     }
 
     private static final class Mincho {

@@ -26,7 +26,6 @@ public final class Answers {
 
     /** The form again, with what was typed and what is wrong with it. */
     public static Response refused(TemplateInstance form) {
-        form.render(); // the first round tells the problems their fields' labels, which the summary on top needs
         return Response.status(UNPROCESSABLE)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .entity(form)

@@ -3,6 +3,8 @@ package org.tsunagi.base.workbook;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.tsunagi.base.text.Ems;
+import org.tsunagi.base.text.LineBreaker;
 
 /** A sheet to compute with (データ): one heading row, one value per cell, no merged cells. */
 public record DataSheet<T>(String name, List<Column<T>> columns) {
@@ -11,6 +13,8 @@ public record DataSheet<T>(String name, List<Column<T>> columns) {
     private static final float ROW_POINTS = 18.75f;
 
     private static final double CHARACTERS_PER_EM = 1.85;
+
+    private static final LineBreaker TEXT = new LineBreaker(Ems::of);
 
     public DataSheet {
         columns = List.copyOf(columns);
@@ -47,7 +51,7 @@ public record DataSheet<T>(String name, List<Column<T>> columns) {
         new Row(sheet.createRow(next), styles).write(cells);
         for (int column = 0; column < cells.size(); column++) {
             Object value = cells.get(column).value();
-            double width = value == null ? 0 : Fold.width(value.toString());
+            double width = value == null ? 0 : TEXT.width(value.toString());
             widths[column] = Math.max(widths[column], width);
         }
     }

@@ -49,7 +49,7 @@ public final class Workbook {
     public Sheet sheet(String name, PageSetup paper, int... widths) {
         XSSFSheet made = book.createSheet(name);
         paper.setUp(made);
-        Sheet sheet = new Sheet(made, styles, widths);
+        Sheet sheet = new Sheet(made, paper, styles, widths);
         sheets.add(sheet);
         return sheet;
     }

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.base.pdf.LineBreaks;
 import org.tsunagi.base.pdf.PdfDocument;
 import org.tsunagi.base.pdf.PdfDrawing;
 import org.tsunagi.base.pdf.PdfPage;
 import org.tsunagi.base.pdf.TextStyle;
 import org.tsunagi.base.pdf.Typeface;
+import org.tsunagi.base.text.LineBreaker;
 import org.tsunagi.certificate.CertificatePrinter;
 import org.tsunagi.certificate.CertificateSheet;
 
@@ -27,6 +27,9 @@ class PdfCertificatePrinter implements CertificatePrinter {
     private static final double BODY_MIDDLE = 169;
     private static final double BODY_HEIGHT = 62;
     private static final double SEAL_LEFT = 149;
+    private static final double NUMBER_WIDTH = 143;
+    private static final double ISSUER_NAME_WIDTH = 62;
+    private static final double SMALLEST_ISSUER = 10;
 
     private static final TextStyle FINE = TextStyle.of(8);
     private static final TextStyle SMALL = TextStyle.of(12);
@@ -77,7 +80,7 @@ class PdfCertificatePrinter implements CertificatePrinter {
     }
 
     private static void head(PdfPage page, CertificateSheet sheet) {
-        page.right(sheet.number(), 180, 37, SMALL);
+        page.right(sheet.number(), 180, 37, fitting(page, sheet.number(), SMALL, NUMBER_WIDTH));
         page.right(sheet.remark(), 180, 43.5, SMALL);
         page.centred(sheet.title(), MIDDLE, 74, fitting(page, sheet.title(), TITLE, NAME_WIDTH));
         List<String> name = onOneOrTwoLines(page, sheet.name());
@@ -126,25 +129,32 @@ class PdfCertificatePrinter implements CertificatePrinter {
     }
 
     private static List<String> lines(PdfPage page, List<String> paragraphs, TextStyle lettering) {
+        LineBreaker breaker = new LineBreaker(one -> page.advance(one, lettering));
         return paragraphs.stream()
-                .flatMap(paragraph -> paragraph.isEmpty()
-                        ? Stream.of("")
-                        : LineBreaks.of(paragraph, BODY_WIDTH, one -> page.advance(one, lettering)).stream())
+                .flatMap(paragraph ->
+                        paragraph.isEmpty() ? Stream.of("") : breaker.evenly(paragraph, BODY_WIDTH).stream())
                 .toList();
     }
 
     private static void foot(PdfPage page, CertificateSheet sheet) {
         page.left(sheet.date(), LEFT + 6, 216, DATE);
-        TextStyle name = fitting(page, sheet.issuerName(), ISSUER_NAME, 62);
-        double nameLeft = SEAL_LEFT - page.width(sheet.issuerName(), name);
-        double titleRight = nameLeft - 7;
-        page.right(
-                sheet.issuerTitle(),
-                titleRight,
-                245,
-                fitting(page, sheet.issuerTitle(), ISSUER_TITLE, titleRight - LEFT));
-        page.left(sheet.issuerName(), nameLeft, 245, name);
+        issuer(page, sheet);
         page.centred(sheet.footnote(), MIDDLE, 266, fitting(page, sheet.footnote(), FINE, NAME_WIDTH));
+    }
+
+    /** Title and name side by side as a rule; what would become too small has a line of its own. */
+    private static void issuer(PdfPage page, CertificateSheet sheet) {
+        TextStyle name = fitting(page, sheet.issuerName(), ISSUER_NAME, ISSUER_NAME_WIDTH);
+        double titleRight = SEAL_LEFT - page.width(sheet.issuerName(), name) - 7;
+        TextStyle title = fitting(page, sheet.issuerTitle(), ISSUER_TITLE, titleRight - LEFT);
+        if (Math.min(name.size(), title.size()) >= SMALLEST_ISSUER) {
+            page.right(sheet.issuerTitle(), titleRight, 245, title);
+            page.right(sheet.issuerName(), SEAL_LEFT, 245, name);
+            return;
+        }
+        double whole = SEAL_LEFT - LEFT;
+        page.right(sheet.issuerTitle(), SEAL_LEFT, 235, fitting(page, sheet.issuerTitle(), ISSUER_TITLE, whole));
+        page.right(sheet.issuerName(), SEAL_LEFT, 245, fitting(page, sheet.issuerName(), ISSUER_NAME, whole));
     }
 
     /** The wanted look if there is room, else set close, else smaller. */

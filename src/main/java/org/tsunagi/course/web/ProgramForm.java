@@ -22,6 +22,8 @@ record ProgramForm(
         @RestForm @Nullable String sortOrder,
         @RestForm @Nullable String version) {
     private static final int LAST_PLACE = 9999;
+    /** What one line of a certificate, or the heading of a narrow table, has room for. */
+    private static final int LONGEST_WORD = 30;
 
     static ProgramForm blank() {
         return new ProgramForm("", "", "", "修了証書", "", "", "", "", "");
@@ -51,11 +53,11 @@ record ProgramForm(
         Fields in = new Fields(problems);
         String typedCode = in.text("code", code, 30);
         String typedTitle = in.text("title", title, 100);
-        String typedShort = in.text("shortTitle", shortTitle, 30);
+        String typedShort = in.text("shortTitle", shortTitle, LONGEST_WORD);
         Route chosen = in.choice("route", route, Route.class);
         String typedEligibility = in.text("eligibility", eligibility, 500);
-        String typedCertificate = in.text("certificateTitle", certificateTitle, 60);
-        String typedFormat = in.text("numberFormat", numberFormat, 60);
+        String typedCertificate = in.text("certificateTitle", certificateTitle, LONGEST_WORD);
+        String typedFormat = in.text("numberFormat", numberFormat, LONGEST_WORD);
         Integer place = in.number("sortOrder", sortOrder, 1, LAST_PLACE);
         if (typedCode == null
                 || typedTitle == null

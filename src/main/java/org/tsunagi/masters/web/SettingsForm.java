@@ -19,6 +19,8 @@ record SettingsForm(
         @RestForm @Nullable String municipalityWord,
         @RestForm @Nullable String certificateWording,
         @RestForm @Nullable String version) {
+    /** What one line of a certificate has room for. */
+    private static final int LONGEST_ON_A_CERTIFICATE = 30;
 
     static SettingsForm of(PrefectureSettings settings) {
         return new SettingsForm(
@@ -39,8 +41,8 @@ record SettingsForm(
         String typedName = in.text("name", name, 20);
         String typedOffice = in.text("office", office, 100);
         String contact = in.optionalText("officeContact", officeContact, 200);
-        String title = in.text("governorTitle", governorTitle, 50);
-        String governor = in.optionalText("governorName", governorName, 100);
+        String title = in.text("governorTitle", governorTitle, LONGEST_ON_A_CERTIFICATE);
+        String governor = in.optionalText("governorName", governorName, LONGEST_ON_A_CERTIFICATE);
         String word = in.text("municipalityWord", municipalityWord, 10);
         if (word != null && !MunicipalityWord.ALL.contains(word)) {
             problems.add("municipalityWord", Messages.say("masters.municipalityWord"));

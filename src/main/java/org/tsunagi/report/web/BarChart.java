@@ -3,7 +3,8 @@ package org.tsunagi.report.web;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.base.workbook.Fold;
+import org.tsunagi.base.text.Ems;
+import org.tsunagi.base.text.LineBreaker;
 
 /**
  * Horizontal bars laid out for an inline SVG, in its units; templates/report/bar-chart.html draws it. The same numbers
@@ -32,8 +33,9 @@ public record BarChart(
 
     /** Lays the entries out in their order, labels ending at one line, the longest bar filling the room. */
     public static BarChart of(String id, String title, String description, List<Entry> entries) {
+        LineBreaker ems = new LineBreaker(Ems::of);
         int labelX = (int) Math.ceil(entries.stream()
-                .mapToDouble(entry -> Fold.width(entry.label()) * FONT)
+                .mapToDouble(entry -> ems.width(entry.label()) * FONT)
                 .max()
                 .orElse(0));
         int barX = labelX + GAP;

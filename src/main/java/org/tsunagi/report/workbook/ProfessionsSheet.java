@@ -16,13 +16,11 @@ import org.tsunagi.report.Summary.ProfessionCount;
 final class ProfessionsSheet {
     private static final int[] WIDTHS = {27, 13, 2, 43};
     private static final int CHART_COLUMN = 3;
-    private static final int ROWS_AROUND = 5;
-    private static final int ROWS_OF_A_PAGE = 45;
 
     private ProfessionsSheet() {}
 
     static void write(Workbook workbook, Summary summary) {
-        Sheet sheet = workbook.sheet(say("report.professions.sheet"), paper(summary), WIDTHS);
+        Sheet sheet = workbook.sheet(say("report.professions.sheet"), PageSetup.ONE_PORTRAIT_PAGE, WIDTHS);
         SummaryWorkbook.footer(sheet, summary, "records");
         sheet.line(
                 CellFormat.TITLE, say("report.professions.title", summary.year().label()));
@@ -39,14 +37,6 @@ final class ProfessionsSheet {
         if (summary.courses().isEmpty()) {
             sheet.line(CellFormat.PARAGRAPH, say("report.overview.none"));
         }
-    }
-
-    /** The usual two courses stand on one page; the many of a later year would become too small to read there. */
-    private static PageSetup paper(Summary summary) {
-        int rows = summary.courses().stream()
-                .mapToInt(course -> course.professions().size() + ROWS_AROUND)
-                .sum();
-        return rows <= ROWS_OF_A_PAGE ? PageSetup.ONE_PORTRAIT_PAGE : PageSetup.PORTRAIT;
     }
 
     private static void table(Sheet sheet, CourseSummary course) {

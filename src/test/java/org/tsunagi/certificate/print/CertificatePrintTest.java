@@ -9,7 +9,10 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -73,6 +76,38 @@ class CertificatePrintTest {
         String last = "以上のとおり証します。";
         PdfReader file = new PdfReader(press.print(sheet("林", "課程を修了したことを証します。".repeat(40) + last)));
         assertThat(file.getNumberOfPages()).isEqualTo(1);
+    }
+
+    @Test
+    void theLongestTextsTheFormsTakeAreStillReadOnOnePage() throws IOException {
+        String number = "第令和10年度" + "号".repeat(22) + "9999号";
+        CertificateSheet longest = new CertificateSheet(
+                number,
+                "再交付 令和10年10月10日",
+                "証".repeat(30),
+                "氏".repeat(40) + " " + "名".repeat(40),
+                "昭和55年10月10日生",
+                List.of("課".repeat(440)),
+                "令和10年10月17日",
+                "職".repeat(30),
+                "知".repeat(30),
+                "確認番号 7KQ2-M9XD-4HRT");
+        byte[] file = press.print(longest);
+        Files.write(Path.of("target/longest-certificate.pdf"), file);
+        PdfReader read = new PdfReader(file);
+        assertThat(read.getNumberOfPages()).isEqualTo(1);
+        assertThat(sizes(read)).isNotEmpty().allMatch(size -> size >= 8);
+        assertThat(text(read, 1)).contains(number, "証".repeat(30), "職".repeat(30), "知".repeat(30));
+    }
+
+    /** Of the letters on the first page, in points. */
+    private static List<Double> sizes(PdfReader file) throws IOException {
+        String drawing = new String(file.getPageContent(1), StandardCharsets.ISO_8859_1);
+        return Pattern.compile("([0-9.]+) Tf")
+                .matcher(drawing)
+                .results()
+                .map(found -> Double.valueOf(found.group(1)))
+                .toList();
     }
 
     private String refusal(CertificateSheet sheet) {

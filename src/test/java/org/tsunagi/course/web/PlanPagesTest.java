@@ -120,6 +120,19 @@ class PlanPagesTest {
     }
 
     @Test
+    void whatDoesNotFitOntoACertificateIsRefusedWhileItIsTyped() {
+        Browser browser = program(Browser.as(HANAKO, "/programs/new"), "plan-7", "{年度}計画七第{番号}号" + "号".repeat(20))
+                .fill("certificateTitle", "証".repeat(31))
+                .press("登録する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page()
+                        .select("#certificateTitle-error, #numberFormat-error")
+                        .eachText())
+                .hasSize(2)
+                .allMatch(text -> text.contains("30文字以内"));
+    }
+
+    @Test
     void aStaleCourseFormShowsBothVersionsAndSavesOnceMoreSent() {
         long course = cast.course(Route.DIRECT, 40);
         Browser mine = Browser.as(HANAKO, "/courses/" + course + "/edit")

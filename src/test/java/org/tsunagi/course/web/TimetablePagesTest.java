@@ -163,11 +163,12 @@ class TimetablePagesTest {
     void aLessonThatCountsForNoCourseIsToldApart() {
         long course = cast.course(Route.DIRECT, 40);
         cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
+        String session = session(course);
         Browser curriculum = Browser.as(HANAKO, "/courses/" + course + "/curriculum");
         curriculum.page().select("input[type=radio]").removeAttr("checked");
         curriculum.page().select("input[value=NONE]").attr("checked", "");
         curriculum.press("カリキュラムを保存する");
-        assertThat(Browser.as(HANAKO, session(course)).main()).contains("カリキュラムに未登録");
+        assertThat(Browser.as(HANAKO, session).main()).contains("カリキュラムに未登録");
     }
 
     @Test

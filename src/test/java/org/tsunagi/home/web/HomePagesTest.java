@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Completers;
+import org.tsunagi.RollCallCast;
 import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
@@ -47,6 +48,9 @@ class HomePagesTest {
 
     @Inject
     Completers completers;
+
+    @Inject
+    RollCallCast rollCalls;
 
     @Inject
     CourseDesk courses;
@@ -203,7 +207,7 @@ class HomePagesTest {
         long course = cast.course(Route.NOMINATED, 10);
         long session = timetable.plan(
                 new NewTrainingSession(Cast.YEAR, "動画の視聴", "", Delivery.ONLINE, Set.of(course)), SubmissionKey.fresh());
-        timetable.addDay(session, LocalDate.of(2019, 10, 3));
+        rollCalls.lesson(timetable.addDay(session, LocalDate.of(2019, 10, 3)), 10, SubjectKind.LECTURE, course);
         assertThat(Browser.as(cast.officer(), "/courses/" + course).main())
                 .contains("合同の日の出欠は")
                 .doesNotContain("会場");

@@ -80,6 +80,27 @@ class SettingsPageTest {
     }
 
     @Test
+    void whatDoesNotFitOntoACertificateIsRefusedWhileItIsTyped() {
+        Browser browser = Browser.as(KANRI, "/settings")
+                .fill("governorTitle", "職".repeat(31))
+                .fill("governorName", "名".repeat(31))
+                .press("設定を保存する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page()
+                        .select("#governorTitle-error, #governorName-error")
+                        .eachText())
+                .hasSize(2)
+                .allMatch(text -> text.contains("30文字"));
+        browser.fill("governorTitle", "職".repeat(30))
+                .fill("governorName", "名".repeat(30))
+                .fill("certificateWording", "課".repeat(441))
+                .press("設定を保存する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select("#certificateWording-error").text()).startsWith("証書の紙面に収まりません。");
+        assertThat(now()).isEqualTo(before);
+    }
+
+    @Test
     void aStaleFormShowsBothVersionsAndKeepsWhatWasTyped() {
         Browser mine = Browser.as(KANRI, "/settings").fill("governorName", "わたしの 入力");
         Browser.as(KANRI, "/settings").fill("governorName", "先の 入力").press("設定を保存する");

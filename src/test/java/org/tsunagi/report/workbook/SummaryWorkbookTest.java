@@ -71,6 +71,33 @@ class SummaryWorkbookTest {
     }
 
     @Test
+    void theLongestEligibilityTheFormTakesFitsIntoRowsThatExcelShows() throws IOException {
+        String eligibility = "一　市町村職員\n".repeat(62).strip();
+        CourseSummary r1 = ReportOfR1.COORDINATOR;
+        byte[] file = SummaryWorkbook.bytes(ReportOfR1.with(new CourseSummary(
+                r1.programTitle(),
+                r1.shortTitle(),
+                eligibility,
+                r1.days(),
+                r1.applied(),
+                r1.enrolled(),
+                r1.completed(),
+                r1.professions(),
+                r1.mentions())));
+        Files.write(Path.of("target/summary-long.xlsx"), file);
+        try (XSSFWorkbook book = Dump.open(file)) {
+            StringBuilder said = new StringBuilder();
+            for (Row row : book.getSheet("実施概要")) {
+                assertThat(row.getHeightInPoints()).isLessThan(409);
+                if (row.getRowNum() > 2) {
+                    said.append(row.getCell(1).getStringCellValue()).append('\n');
+                }
+            }
+            assertThat(said.toString()).contains(eligibility);
+        }
+    }
+
+    @Test
     void sheetsToComputeWithHaveNoMergedCellsAndRealTypes() throws IOException {
         try (XSSFWorkbook book = Dump.open(SummaryWorkbook.bytes(ReportOfR1.SUMMARY))) {
             for (String name : List.of("データ_研修", "データ_職種", "データ_市町村")) {
