@@ -2,13 +2,10 @@ package org.tsunagi.approval;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.tsunagi.approval.ApprovalChange.Part;
 import org.tsunagi.base.kernel.JapaneseDate;
-import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.StaleForm;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.tsunagi.base.kernel.Act;
@@ -20,11 +17,11 @@ import org.tsunagi.base.kernel.Viewer;
 @ApplicationScoped
 @Transactional
 public class ApprovalDesk {
-    private final EntityManager stored;
+    private final Approvals approvals;
     private final OfficeClock clock;
 
-    ApprovalDesk(EntityManager stored, OfficeClock clock) {
-        this.stored = stored;
+    ApprovalDesk(Approvals approvals, OfficeClock clock) {
+        this.approvals = approvals;
         this.clock = clock;
     }
 
@@ -32,14 +29,13 @@ public class ApprovalDesk {
     public Approval enter(Viewer by, ApprovalRecord record) {
         check(record);
         Approval approval = new Approval(record, Act.of(by, clock.now()));
-        stored.persist(approval);
+        approvals.persist(approval);
         return approval;
     }
 
     /** Corrects or completes what was entered, with the reason; each field is kept with what it was. */
     public void correct(Viewer by, long approvalId, ApprovalRecord record, String reason, long version) {
-        Approval approval = NotFound.orThrow(
-                Optional.ofNullable(stored.find(Approval.class, approvalId)), "Approval " + approvalId);
+        Approval approval = approvals.require(approvalId);
         StaleForm.check(version, approval.version());
         check(record);
         Map<Part, String> before = words(approval.record());
@@ -49,7 +45,7 @@ public class ApprovalDesk {
         Act act = Act.of(by, clock.now());
         before.forEach((part, was) -> {
             if (!was.equals(after.get(part))) {
-                stored.persist(new ApprovalChange(approval, part, was, after.get(part), act, reason));
+                approvals.add(new ApprovalChange(approval, part, was, after.get(part), act, reason));
             }
         });
     }
