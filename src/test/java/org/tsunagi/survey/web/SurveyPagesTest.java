@@ -165,6 +165,8 @@ class SurveyPagesTest {
         Browser late = Browser.as(cast.officer(), "/surveys/" + shown + "/window");
         desk.close(shown);
         late.fill("closesOn", "2100-03-31").press("期間を変更する");
+        assertThat(late.main()).contains("現在保存されている期間");
+        late.press("期間を変更する");
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.main()).contains("回答の内容を表示したアンケートの期間は");
     }
