@@ -33,3 +33,16 @@ create table completion_profession (
     primary key (completion_id, profession_id)
 );
 create index completion_profession_profession on completion_profession (profession_id);
+
+create sequence judgement_overruling_seq start with 1 increment by 50;
+
+create table judgement_overruling (
+    id bigint primary key,
+    version bigint not null,
+    enrollment_id bigint not null unique references enrollment,
+    outcome varchar(20),
+    reason varchar(2500),
+    written_at timestamp(6) with time zone not null,
+    written_by bigint not null,
+    written_by_name varchar(100) not null
+);

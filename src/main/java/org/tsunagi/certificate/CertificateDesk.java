@@ -1,6 +1,5 @@
 package org.tsunagi.certificate;
 
-import org.tsunagi.base.kernel.StaleForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -16,6 +15,7 @@ import java.util.Set;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateIssue.Document;
 import org.tsunagi.completion.Completion;

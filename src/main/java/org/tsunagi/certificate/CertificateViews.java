@@ -201,8 +201,7 @@ public class CertificateViews {
             String sha256) {}
 
     /** A handing over that was corrected, or taken back where {@code to} is null. */
-    public record HandingOverLine(
-            LocalDate from, @Nullable LocalDate to, Act changed, String reason) {}
+    public record HandingOverLine(LocalDate from, @Nullable LocalDate to, Act changed, String reason) {}
 
     /** A certificate's file as it left the office, and the name to save it under. */
     public record IssuedDocument(String fileName, byte[] bytes) {}

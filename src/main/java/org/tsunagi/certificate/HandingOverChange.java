@@ -29,7 +29,8 @@ class HandingOverChange extends StoredEntity {
 
     protected HandingOverChange() {}
 
-    HandingOverChange(Certificate certificate, LocalDate fromDay, @Nullable LocalDate toDay, Act changed, String reason) {
+    HandingOverChange(
+            Certificate certificate, LocalDate fromDay, @Nullable LocalDate toDay, Act changed, String reason) {
         this.certificate = certificate;
         this.fromDay = fromDay;
         this.toDay = toDay;

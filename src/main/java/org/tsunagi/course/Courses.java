@@ -66,7 +66,8 @@ class Courses implements PanacheRepository<Course> {
 
     List<CourseLine> linesOf(FiscalYear year) {
         return getEntityManager()
-                .createQuery(CourseLine.QUERY + "where c.fiscalYear = :year order by p.sortOrder, p.id", CourseLine.class)
+                .createQuery(
+                        CourseLine.QUERY + "where c.fiscalYear = :year order by p.sortOrder, p.id", CourseLine.class)
                 .setParameter("year", year.year())
                 .getResultList();
     }

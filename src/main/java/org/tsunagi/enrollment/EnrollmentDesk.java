@@ -1,31 +1,31 @@
 package org.tsunagi.enrollment;
 
-import jakarta.enterprise.event.Event;
-import java.util.EnumMap;
-import org.tsunagi.base.kernel.Act;
-import org.tsunagi.base.kernel.StaleForm;
-import org.tsunagi.course.Program.Route;
-import org.tsunagi.enrollment.Enrollment.ProfessionsCorrected;
-import org.tsunagi.enrollment.EnrollmentChange.Part;
-import org.tsunagi.masters.MastersViews;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.CourseDesk.CourseSeatsChanging;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.enrollment.Enrollment.ProfessionsCorrected;
+import org.tsunagi.enrollment.EnrollmentChange.Part;
+import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.masters.Profession;
@@ -68,6 +68,7 @@ public class EnrollmentDesk {
      */
     public List<Enrollment> enroll(long courseId, List<Acceptance> accepted) {
         Course course = courses.lock(courseId);
+        RuleViolation.unless(settled.on(courseId).isEmpty(), null, "enrollment.judged");
         refuseThoseOn(courseId, accepted);
         Set<Integer> taken = enrollments.seatsTakenOn(courseId);
         List<Integer> free = IntStream.rangeClosed(1, course.seats())
@@ -128,8 +129,9 @@ public class EnrollmentDesk {
         if (wanted.withCompletion()) {
             ProfessionsCorrected news = new ProfessionsCorrected(enrollmentId, one.professions());
             professionsCorrected.fire(news);
-            news.before().ifPresent(was -> enrollments.add(new EnrollmentChange(
-                    one, Part.COMPLETION, was, after.get(Part.PROFESSIONS), act, reason)));
+            news.before()
+                    .ifPresent(was -> enrollments.add(
+                            new EnrollmentChange(one, Part.COMPLETION, was, after.get(Part.PROFESSIONS), act, reason)));
         }
     }
 

@@ -1,22 +1,21 @@
 package org.tsunagi.enrollment;
 
-import java.util.stream.Collectors;
-import org.tsunagi.base.kernel.Act;
-import org.tsunagi.base.kernel.PersonName;
-import org.tsunagi.enrollment.EnrollmentChange.Part;
-import org.tsunagi.enrollment.EnrollmentDesk.Correction;
-import org.tsunagi.masters.Municipality;
-import org.tsunagi.masters.NominatingBody;
-import org.tsunagi.masters.Profession;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.enrollment.EnrollmentChange.Part;
+import org.tsunagi.enrollment.EnrollmentDesk.Correction;
+import org.tsunagi.masters.Municipality;
+import org.tsunagi.masters.NominatingBody;
+import org.tsunagi.masters.Profession;
 import org.tsunagi.trainee.Trainee.Person;
 
 /** Reads who is on which course. */

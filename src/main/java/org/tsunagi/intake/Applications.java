@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.ApplicationDetail.ChangeLine;
 import org.tsunagi.intake.IntakeViews.ApplicationSearch;
 import org.tsunagi.intake.IntakeViews.Submitted;
@@ -72,7 +74,8 @@ class Applications implements PanacheRepository<Application> {
     List<Integer> ranksTaken(long courseId, long bodyId) {
         return getEntityManager()
                 .createQuery(
-                        "select a.rank from Application a where a.course.id = :c and a.body.id = :b and a.rank is not null",
+                        "select a.rank from Application a where a.course.id = :c and a.body.id = :b and a.rank is not"
+                                + " null",
                         Integer.class)
                 .setParameter("c", courseId)
                 .setParameter("b", bodyId)
@@ -92,8 +95,8 @@ class Applications implements PanacheRepository<Application> {
 
     List<ApplicationLine> found(ApplicationSearch search, int offset, int size) {
         return filtered(
-                        "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, b.name, a.rank, a.applicant.name, a.applicant.employer,"
-                                + " a.state, a.submittedAt)",
+                        "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, b.name, a.rank, a.applicant.name,"
+                                + " a.applicant.employer, a.state, a.submittedAt)",
                         search,
                         order(search.order()),
                         ApplicationLine.class)
@@ -133,10 +136,11 @@ class Applications implements PanacheRepository<Application> {
     List<Submitted> submittedLines(long courseId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.intake.IntakeViews$Submitted(a.id, b.id, b.name, a.rank, a.applicant.name, a.applicant.employer,
-                            a.applicant.plannedRole, a.applicant.allDaysPossible, a.submittedAt)
-                        from Application a left join a.body b
-                        where a.course.id = :course and a.state = :state order by a.submittedAt, a.id""", Submitted.class)
+                    select new org.tsunagi.intake.IntakeViews$Submitted(a.id, b.id, b.name, a.rank, a.applicant.name, a.applicant.employer,
+                        a.applicant.plannedRole, a.applicant.allDaysPossible, a.submittedAt)
+                    from Application a left join a.body b
+                    where a.course.id = :course and a.state = :state order by a.submittedAt, a.id\
+                    """, Submitted.class)
                 .setParameter("course", courseId)
                 .setParameter("state", ApplicationState.SUBMITTED)
                 .getResultList();
@@ -145,8 +149,8 @@ class Applications implements PanacheRepository<Application> {
     Map<Long, List<String>> professionsFor(long courseId) {
         return getEntityManager()
                 .createQuery(
-                        "select a.id, p.name from Application a join a.applicant.professions p where a.course.id = :course"
-                                + " order by p.sortOrder, p.id",
+                        "select a.id, p.name from Application a join a.applicant.professions p where a.course.id ="
+                                + " :course order by p.sortOrder, p.id",
                         Object[].class)
                 .setParameter("course", courseId)
                 .getResultStream()
@@ -162,11 +166,28 @@ class Applications implements PanacheRepository<Application> {
                 .getResultList();
     }
 
+    /** The other applications (not taken back) of people born on the same day, the latest first; all, or one body's. */
+    List<Alike> bornLike(Application one, @Nullable Long bodyId) {
+        TypedQuery<Alike> query = getEntityManager()
+                .createQuery(
+                        "select new org.tsunagi.intake.ApplicationDetail$Alike(a.id, a.applicant.name,"
+                            + " a.applicant.birthDate, p.title, c.fiscalYear, case when c = :course then true else"
+                            + " false end, b.name, a.state) from Application a join a.course c join c.program p left"
+                            + " join a.body b where a.applicant.birthDate = :born and a.id <> :id and a.state <>"
+                            + " WITHDRAWN"
+                                + (bodyId == null ? "" : " and b.id = :body") + " order by a.id desc",
+                        Alike.class)
+                .setParameter("course", one.course())
+                .setParameter("born", one.applicant().birthDate())
+                .setParameter("id", one.id());
+        return (bodyId == null ? query : query.setParameter("body", bodyId)).getResultList();
+    }
+
     List<ChangeLine> trailOf(Application application) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.tsunagi.intake.ApplicationDetail$ChangeLine(c.acted.at, c.acted.byName, c.act, c.why)"
-                                + " from ApplicationChange c where c.application = :a order by c.acted.at, c.id",
+                        "select new org.tsunagi.intake.ApplicationDetail$ChangeLine(c.acted.at, c.acted.byName, c.act,"
+                                + " c.why) from ApplicationChange c where c.application = :a order by c.acted.at, c.id",
                         ChangeLine.class)
                 .setParameter("a", application)
                 .getResultList();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NearMatches;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
@@ -19,6 +20,7 @@ import org.tsunagi.course.Course;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.ApplicationDetail.Allowed;
 import org.tsunagi.intake.ApplicationDetail.ChangeLine;
 import org.tsunagi.intake.CallLine.CallWindow;
@@ -153,6 +155,14 @@ public class IntakeViews {
 
     private List<String> professionNames(Set<Long> ids) {
         return applications.professionNames(ids);
+    }
+
+    /** Other applications that may be for the same person, across courses and years; a body is told of its own people only. */
+    public List<Alike> alike(Viewer viewer, long applicationId) {
+        Application one = applications.requireSeenBy(viewer, applicationId);
+        List<Alike> born = applications.bornLike(one, viewer.body().orElse(null));
+        return NearMatches.among(born, Alike::name, Alike::birthDate)
+                .of(one.applicant().name(), one.applicant().birthDate());
     }
 
     /** What happened to an application, the latest last. */

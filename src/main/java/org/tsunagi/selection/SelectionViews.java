@@ -7,9 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
@@ -17,18 +15,12 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallLine.CallWindow;
 import org.tsunagi.intake.IntakeViews;
-import org.tsunagi.intake.IntakeViews.Submitted;
 import org.tsunagi.intake.StateCounts;
-import org.tsunagi.selection.Proposal.ProposalLine;
-import org.tsunagi.selection.SeatAllocation.Candidate;
-import org.tsunagi.selection.SeatAllocation.Place;
 import org.tsunagi.selection.SeatAllocation.Result;
 import org.tsunagi.selection.SelectionDesk.SelectionDecision;
-import org.tsunagi.trainee.Trainee.Person;
 
 /** Reads who is to get a seat and who got one; a nominating body sees the outcome for its own people only. */
 @ApplicationScoped
@@ -36,13 +28,20 @@ public class SelectionViews {
     private final Selections selections;
     private final CourseViews courses;
     private final IntakeViews intake;
-    private final EnrollmentViews enrollments;
+    private final ProposalSheet sheet;
+    private final WaitingListSheet waiting;
 
-    SelectionViews(Selections selections, CourseViews courses, IntakeViews intake, EnrollmentViews enrollments) {
+    SelectionViews(
+            Selections selections,
+            CourseViews courses,
+            IntakeViews intake,
+            ProposalSheet sheet,
+            WaitingListSheet waiting) {
         this.selections = selections;
         this.courses = courses;
         this.intake = intake;
-        this.enrollments = enrollments;
+        this.sheet = sheet;
+        this.waiting = waiting;
     }
 
     /** The courses of a year with counts, for the prefecture's own staff. */
@@ -84,47 +83,9 @@ public class SelectionViews {
                 .toList();
     }
 
-    /** What the allocation proposes now, for officers. */
+    /** What is to be decided for a course now, for officers. */
     public Proposal proposal(Viewer viewer, long courseId) {
-        Map<Long, Submitted> submitted = intake.submitted(viewer, courseId).stream()
-                .collect(Collectors.toMap(Submitted::id, Function.identity()));
-        Map<Long, List<String>> professions = intake.professions(viewer, courseId);
-        List<Place> places = SeatAllocation.of(courses.line(courseId).seats())
-                .fill(submitted.values().stream()
-                        .map(SelectionViews::candidateOf)
-                        .toList());
-        List<Applied> applied = selections.appliedFor(courseId);
-        Map<Long, List<String>> others = Applied.othersOfSamePerson(applied);
-        Map<Long, Integer> enrolled = enrolled(courseId, applied);
-        return new Proposal(
-                IntStream.range(0, places.size())
-                        .mapToObj(i -> {
-                            Place place = places.get(i);
-                            long id = place.candidate().applicationId();
-                            return new ProposalLine(
-                                    i + 1,
-                                    submitted.get(id),
-                                    professions.getOrDefault(id, List.of()),
-                                    place.result(),
-                                    place.waitingPosition(),
-                                    others.getOrDefault(id, List.of()),
-                                    enrolled.get(id));
-                        })
-                        .toList(),
-                Seal.of(places));
-    }
-
-    /** The trainee numbers of those who are on the course already, by application. */
-    private Map<Long, Integer> enrolled(long courseId, List<Applied> applied) {
-        Map<Person, Integer> numbers = enrollments.numbersOn(courseId);
-        return applied.stream()
-                .filter(one -> numbers.containsKey(one.person()))
-                .collect(Collectors.toMap(Applied::applicationId, one -> numbers.get(one.person())));
-    }
-
-    private static Candidate candidateOf(Submitted one) {
-        Integer rank = one.rank();
-        return new Candidate(one.id(), one.bodyId(), rank == null ? 0 : rank, one.submittedAt());
+        return sheet.of(viewer, courseId);
     }
 
     /** The deadline of a call of this course that has not passed yet, as a sentence writes it. */
@@ -143,6 +104,17 @@ public class SelectionViews {
                 .ofCourse(courseId)
                 .map(decided -> new SelectionDecision(
                         decided.approval().line(), decided.decidedAt(), selections.outcomesOf(courseId)));
+    }
+
+    /** Who waits for a seat of a course and who was given one, for officers; empty before the selection is decided. */
+    public Optional<WaitingList> waitingList(Viewer viewer, long courseId) {
+        viewer.requireOfficer("a waiting list");
+        return selections.ofCourse(courseId).map(decided -> waiting.of(courseId));
+    }
+
+    /** The courses not over yet in which a seat is free and somebody waits. Four statements. */
+    public List<Promotable> promotable(LocalDate today) {
+        return waiting.promotable(today);
     }
 
     /** What came of a body's own candidates in a year. */
@@ -166,6 +138,9 @@ public class SelectionViews {
 
     /** What came of a body's own candidates for a course, and when the seats were approved. */
     public record PublishedOutcomes(CourseLine course, LocalDate approvedOn, List<OutcomeLine> outcomes) {}
+
+    /** A course with seats that have become free while somebody waits. */
+    public record Promotable(CourseLine course, long free, long waiting) {}
 
     /** A course and whether its seats have been given; {@code approvedOn} is null before. */
     public record SelectionLine(

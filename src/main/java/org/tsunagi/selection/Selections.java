@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.SettledCourses;
+import org.tsunagi.intake.Application;
 import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.selection.SelectionDesk.Overrule;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
 
 @ApplicationScoped
@@ -28,11 +31,53 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
     List<Applied> appliedFor(long courseId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.selection.Applied(a.id, a.applicant.name, a.applicant.birthDate, b.name, a.rank)
-                        from Application a left join a.body b
-                        where a.course.id = :course and a.state = SUBMITTED order by a.submittedAt, a.id""", Applied.class)
+                    select new org.tsunagi.selection.Applied(a.id, a.applicant.name, a.applicant.birthDate, b.name, a.rank)
+                    from Application a left join a.body b
+                    where a.course.id = :course and a.state = SUBMITTED order by a.submittedAt, a.id\
+                    """, Applied.class)
                 .setParameter("course", courseId)
                 .getResultList();
+    }
+
+    /** Where officers want another result than proposed, of what is to be decided about. */
+    List<Overrule> overrulesFor(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                    select new org.tsunagi.selection.SelectionDesk$Overrule(a.id, o.result, o.reason)
+                    from Overruling o join o.application a
+                    where a.course.id = :course and a.state = SUBMITTED\
+                    """, Overrule.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+
+    void overrule(Overrule wanted, Act written) {
+        Application application = getEntityManager().getReference(Application.class, wanted.applicationId());
+        overrulingOf(wanted.applicationId())
+                .ifPresentOrElse(
+                        one -> one.write(wanted.result(), wanted.reason(), written),
+                        () -> getEntityManager()
+                                .persist(new Overruling(application, wanted.result(), wanted.reason(), written)));
+    }
+
+    void follow(long applicationId) {
+        overrulingOf(applicationId).ifPresent(getEntityManager()::remove);
+    }
+
+    void forgetOverrulesFor(long courseId) {
+        getEntityManager()
+                .createQuery("delete from Overruling o where o.application.id in (select a.id from Application a where"
+                        + " a.course.id = :c)")
+                .setParameter("c", courseId)
+                .executeUpdate();
+    }
+
+    private Optional<Overruling> overrulingOf(long applicationId) {
+        return getEntityManager()
+                .createQuery("from Overruling o where o.application.id = :a", Overruling.class)
+                .setParameter("a", applicationId)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Courses that wait for their selection with applications that have arrived, and those selected since a day. */
@@ -40,9 +85,10 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
         return getEntityManager()
                 .createQuery(
                         CourseLine.QUERY
-                                + "where c.id in (select s.course.id from Selection s where s.approval.approvedOn >= :since)"
-                                + " or exists (select 1 from Application a where a.course = c and a.state in :waiting)"
-                                + " and not exists (select 1 from Selection s where s.course = c)" + CourseLine.IN_ORDER,
+                                + "where c.id in (select s.course.id from Selection s where s.approval.approvedOn >="
+                                + " :since) or exists (select 1 from Application a where a.course = c and a.state in"
+                                + " :waiting) and not exists (select 1 from Selection s where s.course = c)"
+                                + CourseLine.IN_ORDER,
                         CourseLine.class)
                 .setParameter("since", since)
                 .setParameter("waiting", Set.of(ApplicationState.SUBMITTED, ApplicationState.CORRECTION_REQUESTED))
@@ -53,7 +99,8 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
         return getEntityManager()
                 .createQuery(
                         CourseLine.QUERY
-                                + "where c.id in (select s.course.id from Selection s where s.approval.approvedOn >= :since)"
+                                + "where c.id in (select s.course.id from Selection s where s.approval.approvedOn >="
+                                + " :since)"
                                 + CourseLine.IN_ORDER,
                         CourseLine.class)
                 .setParameter("since", since)
@@ -78,19 +125,20 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
     }
 
     private static final String OUTCOMES = """
-            select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.id, a.applicant.name, b.name, a.rank, a.applicant.employer,
-                o.result, o.waitingPosition, o.overruledBecause, e.cancelled.at)
-            from SelectionOutcome o join o.application a left join a.body b
-                left join b.municipality m left join Enrollment e on e.applicationId = a.id
-            """;
+        select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.id, a.applicant.name, b.name, a.rank, a.applicant.employer,
+            o.result, o.waitingPosition, o.overruledBecause, e.cancelled.at)
+        from SelectionOutcome o join o.application a left join a.body b
+            left join b.municipality m left join Enrollment e on e.applicationId = a.id
+        """;
 
     /** The accepted by body and rank, then the waiting list in its order, then the others. */
     List<OutcomeLine> outcomesOf(long courseId) {
         return getEntityManager()
                 .createQuery(
-                        OUTCOMES + "where a.course.id = :course order by case when o.result = ACCEPTED then 0"
-                                + " when o.result = WAITING then 1 else 2 end, o.waitingPosition,"
-                                + " b.sortOrder nulls last, m.code nulls last, a.rank nulls last, a.id",
+                        OUTCOMES
+                                + "where a.course.id = :course order by case when o.result in (ACCEPTED, PROMOTED)"
+                                + " then 0 when o.result = WAITING then 1 else 2 end, o.waitingPosition, b.sortOrder"
+                                + " nulls last, m.code nulls last, a.rank nulls last, a.id",
                         OutcomeLine.class)
                 .setParameter("course", courseId)
                 .getResultList();

@@ -223,8 +223,7 @@ public class SurveyDesk {
             @Nullable String words) {}
 
     /** A question as it is to be; {@code id} names the one it was, null for a new one. */
-    public record ChangedQuestion(
-            @Nullable Long id, NewQuestion question) {}
+    public record ChangedQuestion(@Nullable Long id, NewQuestion question) {}
 
     /** A question to be asked. */
     public record NewQuestion(QuestionKind kind, String wording, boolean required) {}

@@ -13,9 +13,9 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
-import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseStep;
 import org.tsunagi.course.CourseSteps;
+import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.SettledEnrollments;
 
 /** A course has been held once its days are over and each roll-call is confirmed. */
@@ -70,8 +70,7 @@ class AttendanceStep implements CourseSteps {
         if (days.isEmpty()) {
             return CourseStep.notYet();
         }
-        List<LocalDate> dates =
-                days.stream().map(CourseDay::heldOn).distinct().toList();
+        List<LocalDate> dates = days.stream().map(CourseDay::heldOn).distinct().toList();
         long held = dates.stream().filter(day -> day.isBefore(today)).count();
         return held == 0
                 ? Messages.say("attendance.step.from", JapaneseDate.withWeekday(dates.get(0)))

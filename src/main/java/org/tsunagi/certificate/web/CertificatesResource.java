@@ -1,6 +1,5 @@
 package org.tsunagi.certificate.web;
 
-import org.tsunagi.base.web.Stored;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -19,6 +18,7 @@ import org.tsunagi.base.web.Download;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.base.web.Stored;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateViews;
 import org.tsunagi.certificate.CertificateViews.CertificateDetail;
@@ -111,8 +111,8 @@ class CertificatesResource {
         Problems problems = new Problems();
         String why = form.readReversalReason(problems);
         if (why != null
-                && problems.tryTo(() ->
-                        desk.takeBackHandingOver(signedIn.require(), id, why, Stored.version(form.version())))) {
+                && problems.tryTo(
+                        () -> desk.takeBackHandingOver(signedIn.require(), id, why, Stored.version(form.version())))) {
             return done(id, "certificate.done.handingOverTakenBack");
         }
         return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));

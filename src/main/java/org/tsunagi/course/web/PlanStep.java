@@ -7,9 +7,9 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
-import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseStep;
 import org.tsunagi.course.CourseSteps;
+import org.tsunagi.course.CourseViews;
 
 /** A course is planned once it has days. */
 @ApplicationScoped
@@ -24,9 +24,7 @@ class PlanStep implements CourseSteps {
 
     @Override
     public CourseStep of(Viewer viewer, CourseLine course) {
-        return of(
-                courses.daysOf(List.of(course.id())),
-                viewer.isOfficer() ? "/sessions?year=" + course.year() : null);
+        return of(courses.daysOf(List.of(course.id())), viewer.isOfficer() ? "/sessions?year=" + course.year() : null);
     }
 
     static CourseStep of(List<CourseDay> days, @Nullable String place) {

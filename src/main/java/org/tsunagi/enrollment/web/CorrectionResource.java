@@ -68,8 +68,8 @@ class CorrectionResource {
         String why = form.why(problems);
         if (wanted != null
                 && why != null
-                && problems.tryTo(() ->
-                        desk.correct(signedIn.require(), id, wanted, why, Stored.version(form.version())))) {
+                && problems.tryTo(
+                        () -> desk.correct(signedIn.require(), id, wanted, why, Stored.version(form.version())))) {
             flash.say("受講の記録を訂正しました。");
             return Answers.seeOther("/people/" + one.traineeId());
         }

@@ -3,7 +3,6 @@ package org.tsunagi.intake.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +78,9 @@ class CallDues implements Dues {
         }
 
         long corrections() {
-            return calls.stream().mapToLong(call -> call.standing().corrections()).sum();
+            return calls.stream()
+                    .mapToLong(call -> call.standing().corrections())
+                    .sum();
         }
 
         private boolean isEmpty() {

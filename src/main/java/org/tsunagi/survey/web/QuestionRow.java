@@ -1,13 +1,13 @@
 package org.tsunagi.survey.web;
 
-import org.tsunagi.survey.QuestionLine;
-import org.tsunagi.survey.SurveyDesk.ChangedQuestion;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.survey.QuestionLine;
 import org.tsunagi.survey.QuestionLine.QuestionKind;
+import org.tsunagi.survey.SurveyDesk.ChangedQuestion;
 import org.tsunagi.survey.SurveyDesk.NewQuestion;
 
 /** One row of the questions to be asked; a row without a wording is no question. */
@@ -55,7 +55,9 @@ record QuestionRow(int number, String id, String order, String kind, String word
     @Nullable
     ChangedQuestion change(Problems problems) {
         NewQuestion question = read(problems);
-        return question == null ? null : new ChangedQuestion(new Fields(problems).optionalId("id-" + number, id), question);
+        return question == null
+                ? null
+                : new ChangedQuestion(new Fields(problems).optionalId("id-" + number, id), question);
     }
 
     public String idName() {

@@ -1,6 +1,5 @@
 package org.tsunagi.survey.web;
 
-import org.tsunagi.survey.QuestionLine;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
+import org.tsunagi.survey.QuestionLine;
 import org.tsunagi.survey.SurveyLine;
 import org.tsunagi.survey.SurveyLinks.Invited;
 import org.tsunagi.survey.SurveyTally;

@@ -59,7 +59,8 @@ class CorrectionTest {
     @Test
     void theCompletionsProfessionsFollowWhenTicked() {
         long course = completers.course("追随 花");
-        Browser browser = form(course).untick("看護師")
+        Browser browser = form(course)
+                .untick("看護師")
                 .tick("保健師")
                 .tick("修了の記録の職種・資格も改める")
                 .fill("reason", "資格証で確認")

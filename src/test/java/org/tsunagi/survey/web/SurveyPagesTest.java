@@ -129,8 +129,7 @@ class SurveyPagesTest {
         assertThat(hanako.main()).contains("質問を変更しました。");
         assertThat(views.questionsOf(survey))
                 .extracting(QuestionLine::position, QuestionLine::wording)
-                .containsExactly(
-                        tuple(1, "印象に残ったことをお書きください"), tuple(2, "全体に満足しましたか"), tuple(3, "会場は使いやすかったですか"));
+                .containsExactly(tuple(1, "印象に残ったことをお書きください"), tuple(2, "全体に満足しましたか"), tuple(3, "会場は使いやすかったですか"));
         assertThat(views.questionsOf(survey).get(1).id()).isEqualTo(first);
 
         other.fill("wording-1", "別の質問").press("質問を変更する");
@@ -156,7 +155,8 @@ class SurveyPagesTest {
         surveyed.reply(few, 0, 5, "");
         desk.close(few);
         Browser hanako = Browser.as(cast.officer(), "/surveys/" + few).follow("期間を変更する");
-        assertThat(hanako.fill("closesOn", "2100-03-31").press("期間を変更する").main()).contains("期間を変更しました");
+        assertThat(hanako.fill("closesOn", "2100-03-31").press("期間を変更する").main())
+                .contains("期間を変更しました");
 
         long shown = surveyed.open(surveyed.course(3));
         for (int person = 0; person < 3; person++) {

@@ -2,13 +2,13 @@ package org.tsunagi.trainee.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Completers;
@@ -51,7 +51,8 @@ class BirthDateCorrectionTest {
     void aWrongDayIsCorrectedAndOnlyANewCertificatePrintsIt() throws Exception {
         long course = completers.course("生月 子");
         long trainee = trainee(course);
-        long first = certificates.issueAll(cast.officer(), course, NOVEMBER).issued().get(0);
+        long first =
+                certificates.issueAll(cast.officer(), course, NOVEMBER).issued().get(0);
         byte[] printed = papers.document(cast.officer(), first).bytes();
 
         Browser browser = Browser.as(cast.officer(), "/people/" + trainee)
@@ -66,7 +67,8 @@ class BirthDateCorrectionTest {
 
         assertThat(papers.document(cast.officer(), first).bytes()).isEqualTo(printed);
         certificates.makeVoid(cast.officer(), first, "生年月日の誤り");
-        long second = certificates.issueAll(cast.officer(), course, NOVEMBER).issued().get(0);
+        long second =
+                certificates.issueAll(cast.officer(), course, NOVEMBER).issued().get(0);
         assertThat(words(papers.document(cast.officer(), second).bytes())).contains("昭和55年4月3日生");
         assertThat(papers.document(cast.officer(), first).bytes()).isEqualTo(printed);
     }
@@ -86,7 +88,8 @@ class BirthDateCorrectionTest {
         long trainee = trainee(completers.course("同名 子"));
         LocalDate taken = LocalDate.of(1980, 4, 3);
         trainees.meet(List.of(new Person(views.one(cast.officer(), trainee).name(), taken)));
-        Browser browser = form(trainee).fill("birthDate", "S55.4.3").fill("reason", "誤り").press("生年月日を訂正する");
+        Browser browser =
+                form(trainee).fill("birthDate", "S55.4.3").fill("reason", "誤り").press("生年月日を訂正する");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select(".problems a").text())
                 .contains("同名 子", "1980年4月3日（昭和55年）生まれ", "別の受講者として登録されています");
@@ -109,7 +112,8 @@ class BirthDateCorrectionTest {
         long trainee = trainee(completers.course("立花 巧"));
         Viewer official = new Viewer(3, "県 職員", Role.OFFICIAL, null, null);
         for (Viewer viewer : List.of(official, cast.nominator(Cast.SHIOMI))) {
-            assertThat(Browser.as(viewer, "/people/" + trainee + "/birth-date-correction").status())
+            assertThat(Browser.as(viewer, "/people/" + trainee + "/birth-date-correction")
+                            .status())
                     .isEqualTo(403);
         }
     }
