@@ -1,16 +1,16 @@
 package org.tsunagi.approval;
 
-import java.util.EnumMap;
-import java.util.Map;
-import org.tsunagi.approval.ApprovalChange.Part;
-import org.tsunagi.base.kernel.JapaneseDate;
-import org.tsunagi.base.kernel.StaleForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.tsunagi.approval.ApprovalChange.Part;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
 
 /** Enters what was approved on paper; the features whose act it gates keep the reference. */

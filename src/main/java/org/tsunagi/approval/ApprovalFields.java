@@ -1,10 +1,10 @@
 package org.tsunagi.approval;
 
-import org.tsunagi.base.kernel.JapaneseDate;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.JapaneseDate;
 
 /**
  * What an officer types about an approved paper, as the five fields of {@code {#approval fields=… /}} send it: a form that

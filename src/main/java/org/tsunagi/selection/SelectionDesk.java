@@ -1,6 +1,5 @@
 package org.tsunagi.selection;
 
-import org.tsunagi.approval.Approval.ApprovalLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tsunagi.approval.Approval.ApprovalLine;
 import org.tsunagi.approval.ApprovalDesk;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.kernel.Act;

@@ -42,8 +42,7 @@ public class TraineeViews {
     }
 
     /** What a trainee was known by until a correction, what from then on, and why. */
-    public record FormerNameLine(
-            Person was, Person became, Instant correctedAt, String correctedBy, String reason) {
+    public record FormerNameLine(Person was, Person became, Instant correctedAt, String correctedBy, String reason) {
 
         public boolean isRenamed() {
             return !was.name().equals(became.name());

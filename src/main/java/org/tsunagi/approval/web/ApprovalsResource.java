@@ -45,8 +45,7 @@ class ApprovalsResource {
     @GET
     public ApprovalEdit show(@RestPath long id) {
         ApprovalDetail approval = views.one(signedIn.require(), id);
-        return page(
-                approval, ApprovalFields.of(approval.record()), "", Stored.at(approval.version()), new Problems());
+        return page(approval, ApprovalFields.of(approval.record()), "", Stored.at(approval.version()), new Problems());
     }
 
     @POST
@@ -57,8 +56,8 @@ class ApprovalsResource {
         String why = form.why(problems);
         if (wanted != null
                 && why != null
-                && problems.tryTo(() ->
-                        desk.correct(signedIn.require(), id, wanted, why, Stored.version(form.version())))) {
+                && problems.tryTo(
+                        () -> desk.correct(signedIn.require(), id, wanted, why, Stored.version(form.version())))) {
             flash.say("決裁の記録を保存しました。");
             return Answers.seeOther("/approvals/" + id);
         }

@@ -53,13 +53,13 @@ class BirthDateCorrectionResource {
         String why = form.why(problems);
         if (birthDate != null
                 && why != null
-                && problems.tryTo(() ->
-                        desk.correctBirthDate(
-                                signedIn.require(), traineeId, birthDate, why, Stored.version(form.version())))) {
+                && problems.tryTo(() -> desk.correctBirthDate(
+                        signedIn.require(), traineeId, birthDate, why, Stored.version(form.version())))) {
             flash.say("生年月日を" + JapaneseDate.both(birthDate) + "に訂正しました。");
             return Answers.seeOther("/people/" + traineeId);
         }
-        Stored stored = Stored.after(problems, form.version(), trainee.version(), BirthDateForm.words(trainee.birthDate()));
+        Stored stored =
+                Stored.after(problems, form.version(), trainee.version(), BirthDateForm.words(trainee.birthDate()));
         return Answers.refused(page(trainee, form, stored, problems));
     }
 

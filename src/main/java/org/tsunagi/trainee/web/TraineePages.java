@@ -17,6 +17,5 @@ final class TraineePages {
 
     /** The form in which a trainee's name is corrected. */
     @CheckedTemplate(basePath = "trainee", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NameCorrection(Page page, TraineeDetail trainee, NameForm form, Stored stored)
-            implements TemplateInstance {}
+    record NameCorrection(Page page, TraineeDetail trainee, NameForm form, Stored stored) implements TemplateInstance {}
 }
