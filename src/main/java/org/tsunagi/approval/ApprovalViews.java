@@ -2,11 +2,12 @@ package org.tsunagi.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.tsunagi.approval.ApprovalChange.Part;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Viewer;
 
-/** Reads approvals with what was corrected about them; for officers only. */
+/** Reads what was approved, and what was corrected about it. */
 @ApplicationScoped
 public class ApprovalViews {
     private final Approvals approvals;
@@ -20,6 +21,11 @@ public class ApprovalViews {
         viewer.requireOfficer("an approval");
         Approval approval = approvals.require(approvalId);
         return new ApprovalDetail(approvalId, approval.version(), approval.record(), approvals.changesOf(approvalId));
+    }
+
+    /** The approval entered last, whose approver and document number a form offers again. */
+    public Optional<ApprovalRecord> last() {
+        return approvals.last().map(Approval::record);
     }
 
     /** An approval with its corrections, the latest first. */

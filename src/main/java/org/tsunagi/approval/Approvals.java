@@ -3,6 +3,7 @@ package org.tsunagi.approval;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.tsunagi.approval.ApprovalViews.ChangeLine;
 import org.tsunagi.base.kernel.NotFound;
 
@@ -10,6 +11,10 @@ import org.tsunagi.base.kernel.NotFound;
 class Approvals implements PanacheRepository<Approval> {
     Approval require(long id) {
         return NotFound.orThrow(findByIdOptional(id), "Approval " + id);
+    }
+
+    Optional<Approval> last() {
+        return find("from Approval a order by a.id desc").page(0, 1).firstResultOptional();
     }
 
     void add(ApprovalChange change) {

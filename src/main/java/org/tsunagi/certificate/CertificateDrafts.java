@@ -12,6 +12,7 @@ import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.certificate.CertificateDesk.RefusedCertificate;
 import org.tsunagi.certificate.Wording.Placeholder;
 import org.tsunagi.completion.Completion;
+import org.tsunagi.course.NumberFormat;
 import org.tsunagi.course.Program;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
@@ -110,12 +111,7 @@ class CertificateDrafts {
 
     /** 「令和元年度コ第1号」, by the program's format. */
     static String printedNumber(Completion completion, int number) {
-        return completion
-                .enrollment()
-                .course()
-                .program()
-                .numberFormat()
-                .replace("{年度}", completion.fiscalYear().label())
-                .replace("{番号}", Integer.toString(number));
+        return new NumberFormat(completion.enrollment().course().program().numberFormat())
+                .print(completion.fiscalYear(), number);
     }
 }

@@ -3,6 +3,7 @@ package org.tsunagi.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -70,6 +71,11 @@ public class CourseDesk {
         Course planned = new Course(program, course);
         courses.persist(planned);
         return planned.id();
+    }
+
+    /** Plans several courses, all or none of them; their ids in the same order. */
+    public List<Long> plan(List<NewCourse> wanted) {
+        return wanted.stream().map(this::plan).toList();
     }
 
     /** Changes the seats, not below those taken, and the completion rule. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Removal;
@@ -38,6 +39,17 @@ public class CallDesk {
         Call opened = new Call(course, call, key);
         calls.persist(opened);
         return opened.id();
+    }
+
+    /** Opens the same call for several courses, all or none; the same form sent twice opens each once. The first one's id. */
+    public long open(List<Long> courseIds, NewCall call, SubmissionKey key) {
+        Optional<Call> already = calls.sent(key);
+        if (already.isPresent()) {
+            return already.get().id();
+        }
+        long first = open(courseIds.get(0), call, key);
+        courseIds.stream().skip(1).sorted().forEach(course -> open(course, call, SubmissionKey.fresh()));
+        return first;
     }
 
     public void change(long callId, NewCall call, long version) {

@@ -1,6 +1,7 @@
 package org.tsunagi.masters;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,18 +25,21 @@ public class MastersDesk {
     private final Regions regions;
     private final NominatingBodies bodies;
     private final Professions professions;
+    private final Event<PrefectureEstablished> established;
 
     MastersDesk(
             Prefectures prefectures,
             Municipalities municipalities,
             Regions regions,
             NominatingBodies bodies,
-            Professions professions) {
+            Professions professions,
+            Event<PrefectureEstablished> established) {
         this.prefectures = prefectures;
         this.municipalities = municipalities;
         this.regions = regions;
         this.bodies = bodies;
         this.professions = professions;
+        this.established = established;
     }
 
     /** Makes this system the one of the prefecture with this official six-digit code, its municipalities loaded. */
@@ -44,6 +48,7 @@ public class MastersDesk {
         establish(prefectureCode, StandardSettings.of(chosen.name()));
         chosen.municipalities().forEach(this::add);
         StandardSettings.professions().forEach(this::add);
+        established.fire(new PrefectureEstablished(prefectureCode));
     }
 
     /** Makes this system the one of a prefecture described by hand: the sample prefecture comes in here. */
@@ -162,4 +167,7 @@ public class MastersDesk {
 
     /** A profession to be kept: its own code, the name shown in forms, other spellings people use. */
     public record NewProfession(String code, String name, ProfessionGroup group, int sortOrder, Set<String> aliases) {}
+
+    /** A real prefecture begins, with nothing but its official municipalities: the rooms above add what it starts from. */
+    public record PrefectureEstablished(String code) {}
 }

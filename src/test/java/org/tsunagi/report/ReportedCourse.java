@@ -100,6 +100,7 @@ public class ReportedCourse {
                 p.phone(),
                 p.email(),
                 ids,
+                p.otherProfession(),
                 p.yearsOfExperience(),
                 p.childExperience(),
                 p.plannedRole(),

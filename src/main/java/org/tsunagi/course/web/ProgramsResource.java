@@ -47,7 +47,7 @@ class ProgramsResource {
     @GET
     @Path("/new")
     public ProgramNew askNew() {
-        return newPage(ProgramForm.blank(), new Problems());
+        return newPage(ProgramForm.blank(views.programs()), new Problems());
     }
 
     @POST
@@ -55,7 +55,7 @@ class ProgramsResource {
         Problems problems = new Problems();
         NewProgram wanted = form.read(problems);
         if (wanted != null && problems.tryTo(() -> desk.addProgram(wanted))) {
-            flash.say("「" + wanted.title() + "」を登録しました。");
+            flash.say("「" + wanted.title() + "」を登録しました。", "/courses/new", "この研修を計画する");
             return Answers.seeOther(PATH);
         }
         return Answers.refused(newPage(form, problems));

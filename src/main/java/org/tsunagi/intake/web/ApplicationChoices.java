@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Applicant.PlannedRole;
@@ -37,6 +38,14 @@ record ApplicationChoices(
 
         Source(MastersViews masters) {
             this.masters = masters;
+        }
+
+        /** The municipality that the viewer's nominating body is; null for another body. */
+        @Nullable
+        Long ownMunicipality(Viewer viewer) {
+            return viewer.body()
+                    .map(id -> masters.bodyDetail(id).municipalityId())
+                    .orElse(null);
         }
 
         ApplicationChoices direct() {

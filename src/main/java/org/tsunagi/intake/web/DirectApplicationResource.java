@@ -60,7 +60,7 @@ class DirectApplicationResource {
     @Path("/new")
     public DirectNew ask(@RestPath long callId) {
         return page(
-                callId, ApplicationForm.blank(null, ""), SubmissionKey.fresh().value(), new Problems());
+                callId, ApplicationForm.blank(null, null), SubmissionKey.fresh().value(), new Problems());
     }
 
     @POST

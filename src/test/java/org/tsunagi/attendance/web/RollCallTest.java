@@ -71,6 +71,18 @@ class RollCallTest {
     }
 
     @Test
+    void onePressMakesTheRestPresentAndConfirmsTheDay() {
+        long course = cast.course(Route.DIRECT, 10);
+        long day = cast.day(SEPTEMBER_30, SubjectKind.LECTURE, course);
+        var people = rollCalls.enroll(course, "青木 さくら アオキ サクラ", "石田 健 イシダ ケン");
+        Browser browser = Browser.as(cast.officer(), "/days/" + day + "/attendance");
+        browser.pressIn("#p" + people.get(0).trainee().id(), "欠席");
+        browser.press("残りを出席にして確定する");
+        assertThat(browser.main()).contains("この日の出欠を確定しました", "確定済み：1名 出席・1名 欠席・未入力 0名");
+        assertThat(browser.page().select(".flash a").attr("href")).matches("/days/[0-9]+/attendance|/completions.*");
+    }
+
+    @Test
     void theRestBecomesPresentAndOnlyTheRestThenTheDayIsConfirmed() {
         long course = cast.course(Route.DIRECT, 10);
         long day = cast.day(SEPTEMBER_30, SubjectKind.LECTURE, course);

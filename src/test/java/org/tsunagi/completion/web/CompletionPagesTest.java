@@ -85,7 +85,7 @@ class CompletionPagesTest {
         mark(1, Mark.LATE, 10);
         assertThat(sheet().main()).contains("修了（案） 2 名");
         Browser browser = paper(sheet()).press("修了を認定する");
-        assertThat(browser.page().select(".flash").text()).isEqualTo("修了を認定しました。");
+        assertThat(browser.page().select(".flash").text()).isEqualTo("修了を認定しました。 修了証書を作成する");
         assertThat(browser.main()).contains("2019年10月17日", "障福第99号").doesNotContain("認定後に出欠が変わっています");
 
         mark(0, Mark.ABSENT, 0);
@@ -134,7 +134,8 @@ class CompletionPagesTest {
 
     @Test
     void theDateAndThePaperMustBeThere() {
-        Browser browser = sheet().fill("decidedOn", "昭和64年1月8日").press("修了を認定する");
+        Browser browser =
+                sheet().fill("decidedOn", "昭和64年1月8日").fill("approver", "").press("修了を認定する");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select(".problems a").eachAttr("href"))
                 .containsExactly("#decidedOn", "#draftedOn", "#approvedOn", "#documentNumber", "#approver");
@@ -150,7 +151,7 @@ class CompletionPagesTest {
                 .containsExactly("/days/" + day + "/attendance");
         assertThat(browser.value("documentNumber")).isEqualTo("障福第99号");
         attendance.confirm(cast.officer(), day);
-        assertThat(browser.press("修了を認定する").page().select(".flash").text()).isEqualTo("修了を認定しました。");
+        assertThat(browser.press("修了を認定する").page().select(".flash").text()).isEqualTo("修了を認定しました。 修了証書を作成する");
     }
 
     @Test
@@ -165,7 +166,7 @@ class CompletionPagesTest {
         browser.fill("decidedOn", JapaneseDate.print(clock.today().plusDays(1))).press("修了を認定する");
         assertThat(browser.main()).contains("修了日が今日より後です。今日までの日付を入力してください。");
         browser.fill("decidedOn", "2019-09-30").press("修了を認定する");
-        assertThat(browser.page().select(".flash").text()).isEqualTo("修了を認定しました。");
+        assertThat(browser.page().select(".flash").text()).isEqualTo("修了を認定しました。 修了証書を作成する");
     }
 
     @Test
