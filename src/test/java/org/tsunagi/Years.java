@@ -67,22 +67,14 @@ final class Years implements AutoCloseable {
     /** What stands in the braces of a route: made records of this year, and the sample's own where years do not matter. */
     Map<String, String> fixtures(int year) throws SQLException {
         Map<String, String> fixtures = new TreeMap<>();
-        for (String made : List.of(
-                "courses",
-                "calls",
-                "applications",
-                "days",
-                "attendance",
-                "people",
-                "enrollments",
-                "completions",
-                "certificates",
-                "surveys",
-                "links",
-                "subjects",
-                "sessions",
-                "lessons")) {
-            fixtures.put(made, Long.toString(year * 1_000_000L + 1));
+        long base = year * 1_000_000L;
+        for (String plan : List.of("courses", "calls", "days", "surveys", "subjects", "sessions", "lessons")) {
+            fixtures.put(plan, Long.toString(base + 1));
+        }
+        // someone of that course
+        for (String person : List.of(
+                "applications", "attendance", "people", "enrollments", "completions", "certificates", "links")) {
+            fixtures.put(person, Long.toString(base + PEOPLE_OF_A_COURSE + 1));
         }
         fixtures.put("reports", Integer.toString(year));
         for (String[] own : new String[][] {

@@ -47,11 +47,13 @@ public class CourseDesk {
         return added.id();
     }
 
-    public void changeProgram(long programId, NewProgram program, long version) {
+    /** Changes a program; the courses of a year and later say its new words, those before keep theirs. */
+    public void changeProgram(long programId, NewProgram program, FiscalYear from, long version) {
         Program kept = programs.require(programId);
         StaleForm.check(version, kept.version());
         checkNumberFormat(program);
         kept.change(program);
+        courses.say(kept, from);
     }
 
     /** Two programs whose formats meet could print the same number twice. */
@@ -89,7 +91,9 @@ public class CourseDesk {
     /** Removes a program entered by mistake, while no course of any year is one of it. */
     public void removeProgram(long programId) {
         Program program = programs.require(programId);
-        new Removal().hangs(courses.of(program), "course.hanging.courses").refuseUnlessFree(program.title());
+        new Removal()
+                .hangs(courses.of(program), "course.hanging.courses")
+                .refuseUnlessFree(program.words().title());
         programs.delete(program);
     }
 
@@ -98,7 +102,7 @@ public class CourseDesk {
         Course course = courses.lock(courseId);
         Removal removal = new Removal().hangs(sessions.usedBy(course), "course.hanging.sessions");
         removing.fire(new CourseRemoving(courseId, removal));
-        removal.refuseUnlessFree(course.program().title());
+        removal.refuseUnlessFree(course.words().title());
         curriculum.clear(course);
         courses.delete(course);
     }

@@ -184,7 +184,7 @@ class Applications implements PanacheRepository<Application> {
         TypedQuery<Alike> query = getEntityManager()
                 .createQuery(
                         "select new org.tsunagi.intake.ApplicationDetail$Alike(a.id, a.applicant.name,"
-                                + " a.applicant.birthDate, p.title, c.fiscalYear, case when c = :course then true else"
+                                + " a.applicant.birthDate, c.words.title, c.fiscalYear, case when c = :course then true else"
                                 + " false end, b.name, a.state) from Application a join a.course c join c.program p left"
                                 + " join a.body b where a.applicant.birthDate = :born and a.id <> :id and a.state <>"
                                 + " WITHDRAWN"

@@ -64,7 +64,7 @@ public class CallDesk {
         Call call = calls.lock(callId);
         new Removal()
                 .hangs(calls.applicationsFor(call), "intake.hanging.applications")
-                .refuseUnlessFree(call.course().program().title());
+                .refuseUnlessFree(call.course().words().title());
         calls.delete(call);
     }
 

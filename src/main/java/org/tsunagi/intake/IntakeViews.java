@@ -136,7 +136,7 @@ public class IntakeViews {
                 a.version(),
                 call.id(),
                 course.id(),
-                course.program().title(),
+                course.words().title(),
                 course.fiscalYear(),
                 window,
                 selected,

@@ -48,7 +48,8 @@ final class CoursePages {
 
     /** The form of a program. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProgramEdit(Page page, ProgramDetail program, ProgramForm form, Stored stored) implements TemplateInstance {}
+    record ProgramEdit(Page page, ProgramDetail program, ProgramForm form, List<Option> years, Stored stored)
+            implements TemplateInstance {}
 
     /** All programs. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

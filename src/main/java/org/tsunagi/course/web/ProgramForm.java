@@ -9,6 +9,7 @@ import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.course.CourseDesk.NewProgram;
 import org.tsunagi.course.CourseViews.ProgramDetail;
 import org.tsunagi.course.NumberFormat;
@@ -24,6 +25,7 @@ record ProgramForm(
         @RestForm @Nullable String eligibility,
         @RestForm @Nullable String route,
         @RestForm @Nullable String sortOrder,
+        @RestForm @Nullable String wordsFrom,
         @RestForm @Nullable String version) {
     private static final int LAST_PLACE = 9999;
     private static final int STEP = 10;
@@ -35,7 +37,7 @@ record ProgramForm(
         int place =
                 there.stream().mapToInt(one -> one.program().sortOrder()).max().orElse(0) + STEP;
         return new ProgramForm(
-                "program-" + place, "", "", "修了証書", "", "", "", Integer.toString(Math.min(place, LAST_PLACE)), "");
+                "program-" + place, "", "", "修了証書", "", "", "", Integer.toString(Math.min(place, LAST_PLACE)), "", "");
     }
 
     /** What the format typed would print as the first number of this year; null while it is empty. */
@@ -46,7 +48,7 @@ record ProgramForm(
                 : new NumberFormat(numberFormat.strip()).print(year, 1);
     }
 
-    static ProgramForm of(NewProgram program) {
+    static ProgramForm of(NewProgram program, FiscalYear wordsFrom) {
         return new ProgramForm(
                 program.code(),
                 program.title(),
@@ -56,12 +58,27 @@ record ProgramForm(
                 program.eligibility(),
                 program.route().name(),
                 Integer.toString(program.sortOrder()),
+                Integer.toString(wordsFrom.year()),
                 "");
     }
 
     ProgramForm withCode(String fixed) {
         return new ProgramForm(
-                fixed, title, shortTitle, certificateTitle, numberFormat, eligibility, route, sortOrder, version);
+                fixed,
+                title,
+                shortTitle,
+                certificateTitle,
+                numberFormat,
+                eligibility,
+                route,
+                sortOrder,
+                wordsFrom,
+                version);
+    }
+
+    /** The year from which courses say the new words; {@code present} where none was sent. */
+    FiscalYear wordsFrom(FiscalYear present) {
+        return ChosenYear.read(wordsFrom).orElse(present);
     }
 
     /** The program wanted, or null with the problems told. */

@@ -44,7 +44,7 @@ class CallDues implements Dues {
         Map<Long, List<CallLine>> callsOf = calls.stream().collect(Collectors.groupingBy(CallLine::courseId));
         Map<Long, List<CourseDay>> daysOf =
                 plan.daysOf(ids).stream().collect(Collectors.groupingBy(CourseDay::courseId));
-        Bodies bodies = new Bodies(masters.bodies().size(), intake.silentBodies(asked(calls)));
+        Bodies bodies = new Bodies(masters.bodiesNow().size(), intake.silentBodies(asked(calls)));
         return courses.stream()
                 .map(course -> new CalledCourse(
                         course,

@@ -89,7 +89,7 @@ class DirectApplicationResource {
                 pages.show("受講申込の登録", problems),
                 views.call(viewer, callId),
                 form,
-                choices.direct(),
+                choices.direct(form),
                 key == null ? "" : key);
     }
 }

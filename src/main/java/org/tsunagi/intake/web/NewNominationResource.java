@@ -86,7 +86,7 @@ class NewNominationResource {
                 pages.show("受講候補者の登録", problems),
                 views.call(viewer, callId),
                 form,
-                choices.nominated(views.ranks(viewer, callId), form.rank(), false),
+                choices.nominated(views.ranks(viewer, callId), form, false),
                 key == null ? "" : key);
     }
 }
