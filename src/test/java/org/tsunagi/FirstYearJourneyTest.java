@@ -95,8 +95,8 @@ class FirstYearJourneyTest {
     private void plan(LocalDate today) {
         officer.follow("ホーム");
         officer.follow("研修を計画する");
-        officer.fill(".seats:has-text('コーディネーター') input[name=places]", "40");
-        officer.fill(".seats:has-text('支援者') input[name=places]", "160");
+        officer.fill(".seats:has-text('コーディネーター') input[name=seats]", "40");
+        officer.fill(".seats:has-text('支援者') input[name=seats]", "160");
         officer.press("研修を計画する");
         officer.fill("[name=lines]", SUBJECTS);
         officer.click("fieldset:has-text('演習を必修') label:has-text('支援者')");

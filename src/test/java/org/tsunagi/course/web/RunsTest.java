@@ -32,11 +32,11 @@ class RunsTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        Browser browser = Browser.as(HANAKO, "/courses/new?year=2019").fill("seats-" + program, "30");
+        Browser browser = Browser.as(HANAKO, "/courses/new?year=2019").fill(line.title(), "30");
         browser.press("研修を計画する");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select("#run-" + program + "-error").text()).contains("回・会場の名前（例：第2回）も入力してください");
-        browser.fill("run-" + program, "第2回").press("研修を計画する");
+        browser.fill(line.title() + "の回・会場の名前", "第2回").press("研修を計画する");
         assertThat(browser.path()).startsWith("/courses/");
 
         browser.open("/courses/" + first + "/edit").fill("回・会場の名前", "第2回").press("保存する");
