@@ -12,6 +12,7 @@ create table app_user (
     initial_until timestamp(6) with time zone,
     disabled_at timestamp(6) with time zone,
     created_at timestamp(6) with time zone not null,
+    first_sign_in_at timestamp(6) with time zone,
     constraint app_user_login_unique unique (login),
     constraint app_user_body foreign key (body_id) references nominating_body (id),
     constraint app_user_body_of_nominator check ((role = 'NOMINATOR') = (body_id is not null))

@@ -13,3 +13,4 @@ create table approval (
     entered_at timestamp(6) with time zone not null,
     check (approved_on >= drafted_on)
 );
+create index approval_approved on approval (approved_on);

@@ -25,6 +25,7 @@ create table completion (
 );
 create index completion_approval on completion (approval_id);
 create index completion_year on completion (fiscal_year, outcome);
+create index completion_decided on completion (decided_on);
 
 create table completion_profession (
     completion_id bigint not null references completion,
@@ -32,3 +33,16 @@ create table completion_profession (
     primary key (completion_id, profession_id)
 );
 create index completion_profession_profession on completion_profession (profession_id);
+
+create sequence judgement_overruling_seq start with 1 increment by 50;
+
+create table judgement_overruling (
+    id bigint primary key,
+    version bigint not null,
+    enrollment_id bigint not null unique references enrollment,
+    outcome varchar(20),
+    reason varchar(2500),
+    written_at timestamp(6) with time zone not null,
+    written_by bigint not null,
+    written_by_name varchar(100) not null
+);

@@ -36,6 +36,7 @@ create table certificate (
 );
 create index certificate_search on certificate (search_key);
 create index certificate_completion on certificate (completion_id);
+create index certificate_state on certificate (state);
 
 create table certificate_issue (
     id bigint primary key,

@@ -11,6 +11,7 @@ create table survey (
     opens_at timestamp(6) with time zone not null,
     closes_at timestamp(6) with time zone not null
 );
+create index survey_closes on survey (closes_at);
 
 create table question (
     id bigint primary key,

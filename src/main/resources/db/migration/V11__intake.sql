@@ -55,6 +55,7 @@ create table application (
 );
 create index application_call on application (call_id, state);
 create index application_course on application (course_id, state);
+create index application_born on application (birth_date);
 create index application_search on application (search_key);
 create index application_employer on application (employer_key);
 create index application_body on application (body_id, course_id);

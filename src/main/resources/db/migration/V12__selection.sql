@@ -1,5 +1,17 @@
 create sequence selection_seq start with 1 increment by 50;
 create sequence selection_outcome_seq start with 1 increment by 50;
+create sequence overruling_seq start with 1 increment by 50;
+
+create table overruling (
+    id bigint primary key,
+    version bigint not null,
+    application_id bigint not null unique references application,
+    result varchar(20) not null,
+    reason varchar(2500) not null,
+    written_at timestamp(6) with time zone not null,
+    written_by bigint not null,
+    written_by_name varchar(100) not null
+);
 
 create table selection (
     id bigint primary key,
@@ -16,7 +28,26 @@ create table selection_outcome (
     application_id bigint not null unique references application,
     result varchar(20) not null,
     waiting_position integer not null,
-    overruled_because varchar(2500)
+    decided_position integer not null,
+    overruled_because varchar(2500),
+    declined_at timestamp(6) with time zone,
+    declined_by bigint,
+    declined_by_name varchar(100),
+    declined_because varchar(2500)
 );
+create sequence promotion_seq start with 1 increment by 50;
+
+create table promotion (
+    id bigint primary key,
+    version bigint not null,
+    outcome_id bigint not null unique references selection_outcome,
+    approval_id bigint not null references approval,
+    position integer not null,
+    submission_key varchar(36) not null unique,
+    made_at timestamp(6) with time zone not null,
+    made_by bigint not null,
+    made_by_name varchar(100) not null
+);
+create index promotion_approval on promotion (approval_id);
 create index selection_approval on selection (approval_id);
 create index selection_outcome_selection on selection_outcome (selection_id);

@@ -1,5 +1,6 @@
 package org.tsunagi;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,9 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.completion.CompletionDesk;
+import org.tsunagi.completion.CompletionDesk.CourseDecision;
+import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.CourseDesk.NewCourse;
@@ -34,6 +38,7 @@ import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersDesk.NewMunicipality;
@@ -42,6 +47,8 @@ import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.MastersViews.ProfessionLine;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 import org.tsunagi.masters.Profession.ProfessionGroup;
+import org.tsunagi.selection.SelectionDesk;
+import org.tsunagi.selection.SelectionViews;
 
 /**
  * The named people and places of the tests. All tests share one database, so a test asks for a course of its own and
@@ -63,6 +70,11 @@ public class Cast {
     private final TimetableDesk timetable;
     private final CallDesk calls;
     private final IntakeDesk intake;
+    private final IntakeViews applications;
+    private final SelectionDesk selection;
+    private final CompletionDesk completion;
+    private final CompletionViews completions;
+    private final SelectionViews selections;
     private final OfficeClock clock;
 
     Cast(
@@ -73,6 +85,11 @@ public class Cast {
             TimetableDesk timetable,
             CallDesk calls,
             IntakeDesk intake,
+            IntakeViews applications,
+            SelectionDesk selection,
+            CompletionDesk completion,
+            CompletionViews completions,
+            SelectionViews selections,
             OfficeClock clock) {
         this.municipalities = municipalities;
         this.masters = masters;
@@ -81,6 +98,11 @@ public class Cast {
         this.timetable = timetable;
         this.calls = calls;
         this.intake = intake;
+        this.applications = applications;
+        this.selection = selection;
+        this.completion = completion;
+        this.completions = completions;
+        this.selections = selections;
         this.clock = clock;
     }
 
@@ -154,9 +176,33 @@ public class Cast {
         long[] id = new long[1];
         clock.at(LocalDateTime.of(2019, 7, 1, 9, 0), () -> {
             id[0] = intake.nominate(nominator(code), callId, rank, person, SubmissionKey.fresh());
-            intake.submit(nominator(code), id[0]);
+            submit(nominator(code), id[0]);
         });
         return id[0];
+    }
+
+    /** Sends an application as it stands. */
+    public void submit(Viewer by, long application) {
+        long version = QuarkusTransaction.requiringNew()
+                .call(() -> applications.one(by, application).version());
+        intake.submit(by, application, version);
+    }
+
+    /** Decides on the seats of a course as proposed, with an approval of this day. */
+    public void select(long courseId, LocalDate approved) {
+        selection.decide(
+                officer(), courseId, selections.proposal(officer(), courseId).seen(), approval(approved));
+    }
+
+    /** Decides on completion as proposed, with an approval of 2019-11-01. */
+    public void complete(long courseId, LocalDate completedOn) {
+        completion.decide(
+                officer(),
+                courseId,
+                new CourseDecision(
+                        completedOn,
+                        approval(LocalDate.of(2019, 11, 1)),
+                        completions.judgement(officer(), courseId).seen()));
     }
 
     /** A nurse of this name, born 1980-03-04. */

@@ -2,12 +2,9 @@ package org.tsunagi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import org.tsunagi.attendance.AttendanceDesk;
-import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
-import org.tsunagi.selection.SelectionDesk;
 
 /** Courses that came to their end: everybody was there and completed on {@link #DECIDED_ON}. */
 @ApplicationScoped
@@ -15,15 +12,11 @@ public class Completers {
     public static final LocalDate DECIDED_ON = LocalDate.of(2019, 10, 17);
 
     private final Cast cast;
-    private final SelectionDesk selection;
     private final AttendanceDesk attendance;
-    private final CompletionDesk completion;
 
-    Completers(Cast cast, SelectionDesk selection, AttendanceDesk attendance, CompletionDesk completion) {
+    Completers(Cast cast, AttendanceDesk attendance) {
         this.cast = cast;
-        this.selection = selection;
         this.attendance = attendance;
-        this.completion = completion;
     }
 
     /** A course of its own that these people completed: each a family and a given name with a blank between. */
@@ -35,10 +28,10 @@ public class Completers {
             String[] parts = names[i].split(" ", 2);
             cast.nominated(Cast.SHIOMI, call, i + 1, cast.person(parts[0], parts[1], "みほん", "たろう"));
         }
-        selection.decide(cast.officer(), course, List.of(), cast.approval(LocalDate.of(2019, 9, 6)));
+        cast.select(course, LocalDate.of(2019, 9, 6));
         attendance.markRestPresent(cast.officer(), day);
         attendance.confirm(cast.officer(), day);
-        completion.decide(cast.officer(), course, List.of(), DECIDED_ON, cast.approval(LocalDate.of(2019, 11, 1)));
+        cast.complete(course, DECIDED_ON);
         return course;
     }
 }

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.Mark;
-import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.enrollment.EnrollmentViews;
-import org.tsunagi.selection.SelectionDesk;
 
 /** The spine through the desks, without a page. */
 @QuarkusTest
@@ -23,16 +20,10 @@ class SpineTest {
     Cast cast;
 
     @Inject
-    SelectionDesk selection;
-
-    @Inject
     EnrollmentViews enrollments;
 
     @Inject
     AttendanceDesk attendance;
-
-    @Inject
-    CompletionDesk completion;
 
     @Inject
     CompletionViews completions;
@@ -46,7 +37,7 @@ class SpineTest {
         cast.nominated(Cast.SHIOMI, call, 1, cast.person("𠮷田", "実", "よしだ", "みのる"));
         cast.nominated(Cast.SHIOMI, call, 2, cast.person("髙橋", "花子", "たかはし", "はなこ"));
         cast.nominated(Cast.NAMIOTO, call, 1, cast.person("山﨑", "太郎", "やまざき", "たろう"));
-        selection.decide(cast.officer(), course, List.of(), cast.approval(LocalDate.of(2019, 9, 6)));
+        cast.select(course, LocalDate.of(2019, 9, 6));
         var seated = enrollments.on(cast.officer(), course);
         assertThat(seated).extracting(line -> line.name().full()).containsExactly("𠮷田 実", "山﨑 太郎");
 
@@ -56,12 +47,7 @@ class SpineTest {
         assertThat(attendance.markRestPresent(cast.officer(), exercises)).isEqualTo(1);
         attendance.confirm(cast.officer(), lectures);
         attendance.confirm(cast.officer(), exercises);
-        completion.decide(
-                cast.officer(),
-                course,
-                List.of(),
-                LocalDate.of(2019, 10, 17),
-                cast.approval(LocalDate.of(2019, 11, 1)));
+        cast.complete(course, LocalDate.of(2019, 10, 17));
 
         assertThat(completions.standingOn(course))
                 .extracting(standing -> standing.enrollment().trainee().name().full())

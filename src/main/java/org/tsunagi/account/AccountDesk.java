@@ -81,6 +81,15 @@ public class AccountDesk {
         users.require(userId).enable();
     }
 
+    /** Removes an account made by mistake, while nobody has signed in with it; a used one is stopped instead. */
+    public void remove(Viewer by, long userId) {
+        by.requireAdministrator("accounts");
+        User user = users.require(userId);
+        RuleViolation.unless(!user.wasUsed() && by.userId() != userId, null, "account.used", user.name());
+        keepOneAdministrator(user);
+        users.delete(user);
+    }
+
     /** A new initial password instead of a forgotten one; sessions end. */
     public InitialSecret resetPassword(Viewer by, long userId) {
         by.requireAdministrator("accounts");

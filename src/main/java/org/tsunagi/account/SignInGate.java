@@ -68,6 +68,7 @@ class SignInGate {
             User user = users.withLogin(login).orElseThrow();
             RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");
             RuleViolation.unless(!user.initialPasswordExpired(now), null, "account.signIn.expired");
+            user.signIn(now);
             String token = Tokens.make();
             sessions.persist(new UserSession(token, user, now));
             return new OpenedSession(token, user.mustChangePassword());

@@ -26,6 +26,7 @@ class User extends StoredEntity {
     private @Nullable Instant initialUntil;
     private @Nullable Instant disabledAt;
     private Instant createdAt;
+    private @Nullable Instant firstSignInAt;
 
     User(NewUser wanted, String passwordHash, @Nullable Instant initialUntil, Instant now) {
         this.login = wanted.login();
@@ -91,6 +92,17 @@ class User extends StoredEntity {
     void giveInitialPassword(String hash, Instant until) {
         passwordHash = hash;
         initialUntil = until;
+    }
+
+    void signIn(Instant now) {
+        if (firstSignInAt == null) {
+            firstSignInAt = now;
+        }
+    }
+
+    /** Whether its holder has ever signed in; from then on records may name the account. */
+    boolean wasUsed() {
+        return firstSignInAt != null;
     }
 
     boolean mustChangePassword() {

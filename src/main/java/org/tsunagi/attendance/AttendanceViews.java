@@ -2,6 +2,7 @@ package org.tsunagi.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,11 @@ public class AttendanceViews {
     /** Which days of each of these courses are not confirmed yet; a course without such days is missing. */
     public Map<Long, Set<Long>> unconfirmedDaysOf(Collection<Long> courseIds) {
         return rollCalls.unconfirmedDaysOf(courseIds);
+    }
+
+    /** Days until one to come, course by course: those after today, and those without a confirmed roll-call. */
+    public List<Meeting> meetings(LocalDate until) {
+        return rollCalls.meetings(clock.today(), until);
     }
 
     /** Those of these days whose attendance is confirmed; one statement. */
@@ -137,6 +143,15 @@ public class AttendanceViews {
             return day.confirmedAt() != null && at.isAfter(day.confirmedAt());
         }
     }
+
+    /**
+     * One course on one day.
+     *
+     * @param course its short title
+     * @param people on the course now
+     */
+    public record Meeting(
+            long dayId, LocalDate heldOn, String session, String venue, long courseId, String course, long people) {}
 
     /** One mark as a course reads it. */
     public record LessonMark(long enrollmentId, long lessonId, Mark mark, int minutesMissed) {}

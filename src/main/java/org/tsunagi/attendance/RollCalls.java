@@ -4,12 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.attendance.AttendanceViews.ChangeLine;
+import org.tsunagi.attendance.AttendanceViews.Meeting;
 import org.tsunagi.attendance.Attendances.Expected;
 import org.tsunagi.attendance.RollCallLine.CourseSeat;
 import org.tsunagi.attendance.RollCallSheet.DayHead;
@@ -20,6 +22,22 @@ import org.tsunagi.base.kernel.NotFound;
 /** What the pages of the roll-call read; each finder is one statement. */
 @ApplicationScoped
 class RollCalls implements PanacheRepository<RollCall> {
+    /** Days until one to come, course by course: those after today, and those without a confirmed roll-call. */
+    List<Meeting> meetings(LocalDate today, LocalDate until) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.attendance.AttendanceViews$Meeting(d.id, d.heldOn, s.title, s.venue, c.id,
+                            p.shortTitle, (select count(e) from Enrollment e where e.course = c and e.cancelled.at is null))
+                        from SessionDay d join d.session s join s.courses c join c.program p
+                        where d.heldOn <= :until
+                            and (d.heldOn > :today or not exists (select 1 from RollCall r where r.day = d))
+                            and exists (select 1 from CourseLesson x where x.course = c and x.day = d)
+                        order by d.heldOn, d.id, c.fiscalYear, p.sortOrder, p.id""", Meeting.class)
+                .setParameter("today", today)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
     private static final String HEAD = """
             select new org.tsunagi.attendance.RollCallSheet$DayHead(d.id, d.heldOn, s.title, s.venue, min(l.startsAt), max(l.endsAt),
                 r.confirmed.at, r.confirmed.byName)

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
@@ -60,6 +62,20 @@ public class CertificateViews {
                 .map(course -> tally(
                         course, completers.getOrDefault(course.id(), 0L), counts.getOrDefault(course.id(), Map.of())))
                 .toList();
+    }
+
+    /** Courses with completers who have no certificate or have not been given it, and those decided since a day. */
+    public List<CourseLine> watched(LocalDate since) {
+        return certificates.watched(since);
+    }
+
+    /**
+     * The certificates of these courses' completers, by course, in figures without names; a course without completers is
+     * missing. One statement.
+     */
+    public Map<Long, CertificateCount> countsOf(Collection<Long> courseIds) {
+        return certificates.countsOf(courseIds).stream()
+                .collect(Collectors.toMap(CertificateCount::courseId, Function.identity()));
     }
 
     /** The completers of a course in trainee-number order, each with every certificate made, void ones included. */

@@ -2,6 +2,8 @@ package org.tsunagi.certificate;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,9 @@ import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
+import org.tsunagi.certificate.CertificateViews.CertificateCount;
 import org.tsunagi.completion.Completion.Outcome;
+import org.tsunagi.course.CourseLine;
 
 @ApplicationScoped
 class Certificates implements PanacheRepository<Certificate> {
@@ -95,6 +99,39 @@ class Certificates implements PanacheRepository<Certificate> {
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0],
                         Collectors.toMap(row -> (CertificateState) row[1], row -> (Long) row[2])));
+    }
+
+    /** Courses with completers who have no certificate or have not been given it, and those decided since a day. */
+    List<CourseLine> watched(LocalDate since) {
+        return getEntityManager()
+                .createQuery(
+                        CourseLine.QUERY + "where c.id in (select e.course.id from Completion k join k.enrollment e"
+                                + " where k.decidedOn >= :since)"
+                                + " or c.id in (select e.course.id from Certificate x join x.completion k join k.enrollment e"
+                                + " where x.state = MADE)"
+                                + " or c.id in (select e.course.id from Completion k join k.enrollment e"
+                                + " where k.outcome = COMPLETED and k.revoked.at is null"
+                                + " and not exists (select 1 from Certificate x where x.standingFor = k.id))"
+                                + CourseLine.IN_ORDER,
+                        CourseLine.class)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** How far the certificates of these courses' completers are; a course without completers is missing. */
+    List<CertificateCount> countsOf(Collection<Long> courseIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.certificate.CertificateViews$CertificateCount(c.id,
+                            sum(case when x.id is null then 1 else 0 end),
+                            sum(case when x.state = MADE then 1 else 0 end),
+                            sum(case when x.state = HANDED_OVER then 1 else 0 end))
+                        from Completion k join k.enrollment e join e.course c
+                            left join Certificate x on x.standingFor = k.id
+                        where c.id in :courses and k.outcome = COMPLETED and k.revoked.at is null
+                        group by c.id""", CertificateCount.class)
+                .setParameter("courses", courseIds)
+                .getResultList();
     }
 
     /** The course a completion belongs to, without reading the completion itself. */

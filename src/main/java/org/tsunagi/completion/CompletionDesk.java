@@ -7,16 +7,19 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval;
 import org.tsunagi.approval.ApprovalDesk;
 import org.tsunagi.approval.ApprovalRecord;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.completion.Completion.CompletionRevoked;
 import org.tsunagi.completion.Completion.Decided;
@@ -33,6 +36,7 @@ import org.tsunagi.enrollment.EnrollmentViews;
 @Transactional
 public class CompletionDesk {
     private final Completions completions;
+    private final JudgementOverrulings overrulings;
     private final JudgementSheet sheet;
     private final EnrollmentViews enrollments;
     private final CourseDesk courses;
@@ -43,6 +47,7 @@ public class CompletionDesk {
 
     CompletionDesk(
             Completions completions,
+            JudgementOverrulings overrulings,
             JudgementSheet sheet,
             EnrollmentViews enrollments,
             CourseDesk courses,
@@ -51,6 +56,7 @@ public class CompletionDesk {
             OfficeClock clock,
             Event<CompletionRevoked> revoked) {
         this.completions = completions;
+        this.overrulings = overrulings;
         this.sheet = sheet;
         this.enrollments = enrollments;
         this.courses = courses;
@@ -60,10 +66,32 @@ public class CompletionDesk {
         this.revoked = revoked;
     }
 
-    /** Decides on everyone who stands on the course, without a sheet that was looked at. */
-    public void decide(
-            Viewer by, long courseId, List<Decision> overruled, LocalDate decidedOn, ApprovalRecord approvalRecord) {
-        decide(by, courseId, new CourseDecision(overruled, decidedOn, approvalRecord, null));
+    /**
+     * Writes down that an officer wants another decision than proposed about one person, or a reason of one's own, or the
+     * proposal again; it is decided with the others.
+     */
+    public void overrule(Viewer by, long courseId, Decision wanted, Fingerprint seen) {
+        courses.lock(courseId);
+        RuleViolation.unless(!completions.anyOn(courseId), null, "completion.alreadyDecided");
+        JudgementLine line = NotFound.orThrow(
+                sheet.of(List.of(courseId)).stream()
+                        .filter(one -> one.enrollmentId() == wanted.enrollmentId())
+                        .findFirst(),
+                "person to be judged " + wanted.enrollmentId());
+        if (!line.fingerprint(overrulings.on(courseId).get(wanted.enrollmentId()))
+                .equals(seen)) {
+            throw new StaleForm();
+        }
+        RuleViolation.unless(
+                wanted.outcome() == null || wanted.outcome() == proposed(line.judgement()) || wanted.reason() != null,
+                "reason",
+                "completion.reasonMissing",
+                line.name().full());
+        if (wanted.outcome() == null && wanted.reason() == null) {
+            overrulings.forget(wanted.enrollmentId());
+        } else {
+            overrulings.write(wanted, Act.of(by, clock.now()));
+        }
     }
 
     /** Decides on everyone who stands on the course; refused when the proposals are not those the officer saw. */
@@ -75,14 +103,13 @@ public class CompletionDesk {
         refuseUnlessConfirmed(courseId);
         refuseUnlessPast(courseId, decision.decidedOn());
         List<JudgementLine> lines = sheet.of(List.of(courseId));
+        Map<Long, Decision> otherwise = overrulings.on(courseId);
         RuleViolation.unless(
-                decision.basis() == null || decision.basis().equals(JudgementSheet.basis(lines)),
+                JudgementSheet.fingerprint(lines, otherwise).equals(decision.seen()),
                 null,
                 "completion.proposalsChanged");
         Map<Long, Judgement> proposals =
                 lines.stream().collect(Collectors.toMap(JudgementLine::enrollmentId, JudgementLine::judgement));
-        Map<Long, Decision> otherwise = decision.overruled().stream()
-                .collect(Collectors.toMap(Decision::enrollmentId, Function.identity(), (first, second) -> second));
         Approval approval = approvals.enter(by, decision.approval());
         completions.persist(people.stream().map(person -> {
             Judgement proposal = proposals.get(person.id());
@@ -117,15 +144,19 @@ public class CompletionDesk {
     }
 
     private static Decided decided(Enrollment person, Judgement proposal, @Nullable Decision otherwise) {
-        Outcome proposed = proposal.met() ? Outcome.COMPLETED : Outcome.NOT_COMPLETED;
+        Outcome proposed = proposed(proposal);
         Outcome outcome = otherwise == null || otherwise.outcome() == null ? proposed : otherwise.outcome();
         String reason = otherwise == null ? null : otherwise.reason();
         RuleViolation.unless(
                 outcome == proposed || reason != null,
-                "reason-" + person.id(),
+                null,
                 "completion.reasonMissing",
                 person.name().full());
         return new Decided(outcome, reason != null || proposal.met() ? reason : missing(proposal));
+    }
+
+    private static Outcome proposed(Judgement proposal) {
+        return proposal.met() ? Outcome.COMPLETED : Outcome.NOT_COMPLETED;
     }
 
     private static String missing(Judgement proposal) {
@@ -139,18 +170,13 @@ public class CompletionDesk {
     }
 
     /**
-     * The decision on everyone who stands on a course.
+     * The decision on everyone who stands on a course: as proposed, whose reasons are kept with a 未修了, or as an officer
+     * wanted it otherwise.
      *
-     * @param overruled where the officer decides otherwise than the rule proposes, or adds a reason; the rest follow the
-     *     proposal, whose reasons are kept with a 未修了
      * @param decidedOn the date of completion, printed on the certificates
-     * @param basis the {@link CourseJudgement#basis()} the officer saw; null when nobody looked at a sheet
+     * @param seen the {@link CourseJudgement#seen()} of the sheet the officer looked at
      */
-    public record CourseDecision(
-            List<Decision> overruled,
-            LocalDate decidedOn,
-            ApprovalRecord approval,
-            @Nullable String basis) {}
+    public record CourseDecision(LocalDate decidedOn, ApprovalRecord approval, Fingerprint seen) {}
 
     /**
      * What is decided about one enrollment; a reason is needed whenever the rule is overruled.

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.attendance.AttendanceViews;
+import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.completion.CompletionDesk.Decision;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
@@ -26,12 +28,19 @@ import org.tsunagi.course.CourseViews;
 public class CompletionViews {
     private final Completions completions;
     private final JudgementSheet sheet;
+    private final JudgementOverrulings overrulings;
     private final CourseViews courses;
     private final AttendanceViews attendance;
 
-    CompletionViews(Completions completions, JudgementSheet sheet, CourseViews courses, AttendanceViews attendance) {
+    CompletionViews(
+            Completions completions,
+            JudgementSheet sheet,
+            JudgementOverrulings overrulings,
+            CourseViews courses,
+            AttendanceViews attendance) {
         this.completions = completions;
         this.sheet = sheet;
+        this.overrulings = overrulings;
         this.courses = courses;
         this.attendance = attendance;
     }
@@ -39,6 +48,11 @@ public class CompletionViews {
     /** The decisions that stand on a course, for the certificates. */
     public List<Completion> standingOn(long courseId) {
         return completions.on(courseId).stream().filter(Completion::stands).toList();
+    }
+
+    /** Courses with people on them and no decision, and those decided since a day. */
+    public List<CourseLine> watched(LocalDate since) {
+        return completions.watched(since);
     }
 
     /** The entity behind an id, for the desks above. */
@@ -66,6 +80,7 @@ public class CompletionViews {
         viewer.requireOfficer("judgement");
         CourseLine course = courses.line(courseId);
         List<JudgementLine> lines = sheet.of(List.of(courseId));
+        Map<Long, Decision> otherwise = overrulings.on(courseId);
         List<CourseDay> unconfirmed = sheet.unconfirmedDaysOf(courseId);
         Optional<Completion> decided = completions.anyWithApproval(courseId);
         CompletionRule rule = decided.map(Completion::rule)
@@ -75,7 +90,8 @@ public class CompletionViews {
                 unconfirmed,
                 RuleWords.of(rule),
                 lines,
-                JudgementSheet.basis(lines),
+                otherwise,
+                JudgementSheet.fingerprint(lines, otherwise),
                 decided.map(Completion::approval).map(Approval::record).orElse(null),
                 decided.map(Completion::decidedOn).orElse(null));
     }
@@ -113,7 +129,8 @@ public class CompletionViews {
      *
      * @param unconfirmed the days whose roll-call has to be confirmed before the decision
      * @param rule the course's rule in sentences, as it was at the decision or as it is before one
-     * @param basis what the proposals stand on; sent back with the decision, so that nobody decides on marks not seen
+     * @param overruled where an officer wants another decision than proposed, by enrollment
+     * @param seen differs whenever a proposal or its reasons do
      * @param approval the paper behind the decision; null before it
      * @param decidedOn the date of completion; null before the decision
      */
@@ -122,9 +139,27 @@ public class CompletionViews {
             List<CourseDay> unconfirmed,
             List<String> rule,
             List<JudgementLine> lines,
-            String basis,
+            Map<Long, Decision> overruled,
+            Fingerprint seen,
             @Nullable ApprovalRecord approval,
-            @Nullable LocalDate decidedOn) {}
+            @Nullable LocalDate decidedOn) {
+        /** What an officer wants otherwise about one person, or null. */
+        public @Nullable Decision wanted(long enrollmentId) {
+            return overruled.get(enrollmentId);
+        }
+
+        /** What an officer who wants it otherwise has seen of one line. */
+        public Fingerprint seenOf(JudgementLine line) {
+            return line.fingerprint(wanted(line.enrollmentId()));
+        }
+
+        /** The line of one person; empty for who does not stand on the course. */
+        public Optional<JudgementLine> line(long enrollmentId) {
+            return lines.stream()
+                    .filter(line -> line.enrollmentId() == enrollmentId)
+                    .findFirst();
+        }
+    }
 
     /**
      * How many persons of one municipality completed a course.

@@ -2,6 +2,7 @@ package org.tsunagi.completion;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.tsunagi.completion.CompletionViews.CompleterProfession;
 import org.tsunagi.completion.CompletionViews.CompletionLine;
 import org.tsunagi.completion.CompletionViews.DecidedCourse;
 import org.tsunagi.course.Course.CompletionRule;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.Subject.SubjectKind;
 
 @ApplicationScoped
@@ -38,6 +40,30 @@ class Completions implements PanacheRepository<Completion> {
                 .setParameter("course", courseId)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    Set<Long> coursesDecidedAmong(Collection<Long> courseIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct e.course.id from Completion k join k.enrollment e where e.course.id in :courses",
+                        Long.class)
+                .setParameter("courses", courseIds)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Courses with people on them and no decision, and those decided since a day. */
+    List<CourseLine> watched(LocalDate since) {
+        return getEntityManager()
+                .createQuery(
+                        CourseLine.QUERY + "where c.id in (select e.course.id from Completion k join k.enrollment e"
+                                + " where k.decidedOn >= :since)"
+                                + " or exists (select 1 from Enrollment e where e.course = c and e.cancelled.at is null)"
+                                + " and not exists (select 1 from Completion k where k.enrollment.course = c)"
+                                + CourseLine.IN_ORDER,
+                        CourseLine.class)
+                .setParameter("since", since)
+                .getResultList();
     }
 
     /** The decisions of a course with what pages and certificates print of them. */

@@ -1,6 +1,7 @@
 package org.tsunagi.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Set;
 import org.tsunagi.enrollment.SettledEnrollments;
 
@@ -16,5 +17,10 @@ class JudgedEnrollments implements SettledEnrollments {
     @Override
     public Set<Long> on(long courseId) {
         return completions.enrollmentsDecidedOn(courseId);
+    }
+
+    @Override
+    public Set<Long> coursesAmong(Collection<Long> courseIds) {
+        return completions.coursesDecidedAmong(courseIds);
     }
 }

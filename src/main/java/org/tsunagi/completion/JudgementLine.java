@@ -1,10 +1,13 @@
 package org.tsunagi.completion;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.completion.Completion.Outcome;
+import org.tsunagi.completion.CompletionDesk.Decision;
 
 /**
  * One person on the judgement sheet of a course.
@@ -21,6 +24,11 @@ public record JudgementLine(
         String from,
         Judgement judgement,
         @Nullable DecisionLine decision) {
+
+    /** What an officer who wants it otherwise has seen of this line. */
+    Fingerprint fingerprint(@Nullable Decision wanted) {
+        return Fingerprint.of(Stream.of(judgement, String.valueOf(wanted)));
+    }
 
     /** Whether the attendance was changed after the decision so that the rule now says otherwise. */
     public boolean differs() {

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.AttendanceViews.LessonMark;
+import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.completion.CompletionDesk.Decision;
 import org.tsunagi.completion.Completions.RequiredLesson;
 import org.tsunagi.completion.Judgement.LessonFact;
 import org.tsunagi.completion.Judgement.SubjectFact;
@@ -66,13 +67,11 @@ class JudgementSheet {
                 .toList();
     }
 
-    /** A short text that changes when any of these proposals or its reasons change. */
-    static String basis(List<JudgementLine> lines) {
-        String all = lines.stream()
-                .map(line -> line.enrollmentId() + " " + line.judgement())
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        return DigestUtils.sha256Hex(all);
+    /** Differs whenever any of these proposals, its reasons or what is wanted otherwise do. */
+    static Fingerprint fingerprint(List<JudgementLine> lines, Map<Long, Decision> otherwise) {
+        return Fingerprint.of(lines.stream()
+                .map(line -> line.enrollmentId() + " " + line.judgement() + " " + otherwise.get(line.enrollmentId()))
+                .sorted());
     }
 
     private static SubjectFact fact(

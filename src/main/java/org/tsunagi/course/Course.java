@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.course.CourseDesk.NewCourse;
 
@@ -73,4 +74,7 @@ public class Course extends StoredEntity {
             return new CompletionRule(100, 10, true, 0);
         }
     }
+
+    /** The course is about to be removed: what hangs on it is told to {@code removal}. */
+    public record CourseRemoving(long courseId, Removal removal) {}
 }

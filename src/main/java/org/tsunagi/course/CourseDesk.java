@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.course.Course.CompletionRule;
+import org.tsunagi.course.Course.CourseRemoving;
 import org.tsunagi.course.Program.Route;
 
 /** Keeps the programs and plans which of them run as courses in a fiscal year. */
@@ -15,12 +17,24 @@ import org.tsunagi.course.Program.Route;
 public class CourseDesk {
     private final Programs programs;
     private final Courses courses;
+    private final CurriculumItems curriculum;
+    private final TrainingSessions sessions;
     private final Event<CourseSeatsChanging> seatsChanging;
+    private final Event<CourseRemoving> removing;
 
-    CourseDesk(Programs programs, Courses courses, Event<CourseSeatsChanging> seatsChanging) {
+    CourseDesk(
+            Programs programs,
+            Courses courses,
+            CurriculumItems curriculum,
+            TrainingSessions sessions,
+            Event<CourseSeatsChanging> seatsChanging,
+            Event<CourseRemoving> removing) {
         this.programs = programs;
         this.courses = courses;
+        this.curriculum = curriculum;
+        this.sessions = sessions;
         this.seatsChanging = seatsChanging;
+        this.removing = removing;
     }
 
     public long addProgram(NewProgram program) {
@@ -64,6 +78,23 @@ public class CourseDesk {
         StaleForm.check(version, course.version());
         seatsChanging.fire(new CourseSeatsChanging(courseId, seats));
         course.change(seats, rule);
+    }
+
+    /** Removes a program entered by mistake, while no course of any year is one of it. */
+    public void removeProgram(long programId) {
+        Program program = programs.require(programId);
+        new Removal().hangs(courses.of(program), "course.hanging.courses").refuseUnlessFree(program.title());
+        programs.delete(program);
+    }
+
+    /** Removes a course planned by mistake with its curriculum, while nothing else hangs on it. */
+    public void remove(long courseId) {
+        Course course = courses.lock(courseId);
+        Removal removal = new Removal().hangs(sessions.usedBy(course), "course.hanging.sessions");
+        removing.fire(new CourseRemoving(courseId, removal));
+        removal.refuseUnlessFree(course.program().title());
+        curriculum.clear(course);
+        courses.delete(course);
     }
 
     /** The course with its row locked until the transaction ends, for features that give out its seats and numbers. */

@@ -50,6 +50,11 @@ public class CourseViews {
         return courses.linesOf(year);
     }
 
+    /** The courses of a fiscal year and of all after it, year by year in the office's order. */
+    public List<CourseLine> from(FiscalYear year) {
+        return courses.linesFrom(year);
+    }
+
     /** One course; 404 when there is none. */
     public CourseLine line(long courseId) {
         return courses.line(courseId);
@@ -58,11 +63,6 @@ public class CourseViews {
     /** Fiscal years that have courses, the newest first. */
     public List<FiscalYear> fiscalYears() {
         return courses.fiscalYears().stream().map(FiscalYear::new).toList();
-    }
-
-    /** The courses of all years, year by year in the office's order. */
-    public List<CourseLine> all() {
-        return courses.lines();
     }
 
     /** What a year's papers say of its courses, in the office's order; two statements, however many courses and days. */

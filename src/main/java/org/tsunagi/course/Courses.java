@@ -36,6 +36,11 @@ class Courses implements PanacheRepository<Course> {
         return count("program = ?1 and fiscalYear = ?2", program, year.year()) > 0;
     }
 
+    /** How many courses, over all years, are of this program. */
+    long of(Program program) {
+        return count("program", program);
+    }
+
     List<Course> among(Collection<Long> ids) {
         return list("id in ?1", ids);
     }
@@ -59,21 +64,18 @@ class Courses implements PanacheRepository<Course> {
                 "Course " + id);
     }
 
-    private static final String LINE =
-            "select new org.tsunagi.course.CourseLine(c.id, p.code, p.title, p.shortTitle, p.route, c.fiscalYear, c.seats)"
-                    + " from Course c join c.program p ";
-
     List<CourseLine> linesOf(FiscalYear year) {
         return getEntityManager()
-                .createQuery(LINE + "where c.fiscalYear = :year order by p.sortOrder, p.id", CourseLine.class)
+                .createQuery(CourseLine.QUERY + "where c.fiscalYear = :year order by p.sortOrder, p.id", CourseLine.class)
                 .setParameter("year", year.year())
                 .getResultList();
     }
 
-    /** The courses of all years, year by year in the office's order. */
-    List<CourseLine> lines() {
+    /** The courses of a fiscal year and of all after it. */
+    List<CourseLine> linesFrom(FiscalYear year) {
         return getEntityManager()
-                .createQuery(LINE + "order by c.fiscalYear, p.sortOrder, p.id", CourseLine.class)
+                .createQuery(CourseLine.QUERY + "where c.fiscalYear >= :year" + CourseLine.IN_ORDER, CourseLine.class)
+                .setParameter("year", year.year())
                 .getResultList();
     }
 
@@ -111,7 +113,7 @@ class Courses implements PanacheRepository<Course> {
     CourseLine line(long id) {
         return NotFound.orThrow(
                 getEntityManager()
-                        .createQuery(LINE + "where c.id = :id", CourseLine.class)
+                        .createQuery(CourseLine.QUERY + "where c.id = :id", CourseLine.class)
                         .setParameter("id", id)
                         .getResultStream()
                         .findFirst(),

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -27,6 +28,7 @@ public class CurriculumDesk {
     private final Courses courses;
     private final Subjects subjects;
     private final CurriculumItems curriculum;
+    private final Lessons lessons;
     private final SessionDays days;
     private final Event<SessionDayGrowing> dayGrowing;
 
@@ -34,11 +36,13 @@ public class CurriculumDesk {
             Courses courses,
             Subjects subjects,
             CurriculumItems curriculum,
+            Lessons lessons,
             SessionDays days,
             Event<SessionDayGrowing> dayGrowing) {
         this.courses = courses;
         this.subjects = subjects;
         this.curriculum = curriculum;
+        this.lessons = lessons;
         this.days = days;
         this.dayGrowing = dayGrowing;
     }
@@ -60,6 +64,17 @@ public class CurriculumDesk {
         Subject kept = subjects.require(subjectId);
         StaleForm.check(version, kept.version());
         kept.change(subject, predecessor(subject));
+    }
+
+    /** Removes a subject entered by mistake, while no curriculum holds it, no lesson teaches it and none continues it. */
+    public void removeSubject(long subjectId) {
+        Subject subject = subjects.require(subjectId);
+        new Removal()
+                .hangs(curriculum.holding(subject), "course.hanging.curricula")
+                .hangs(lessons.teaching(subject), "course.hanging.lessons")
+                .hangs(subjects.continuing(subject), "course.hanging.continuing")
+                .refuseUnlessFree(subject.title());
+        subjects.delete(subject);
     }
 
     private @Nullable Subject predecessor(NewSubject subject) {

@@ -12,6 +12,15 @@ class CurriculumItems implements PanacheRepository<CurriculumItem> {
         return count("course = ?1 and subject = ?2", course, subject) > 0;
     }
 
+    /** How many courses hold the subject. */
+    long holding(Subject subject) {
+        return count("subject", subject);
+    }
+
+    void clear(Course course) {
+        delete("course", course);
+    }
+
     List<CurriculumItem> of(Course course) {
         return list("from CurriculumItem i join fetch i.subject where i.course = ?1", course);
     }

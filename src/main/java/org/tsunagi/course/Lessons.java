@@ -9,6 +9,11 @@ import org.tsunagi.course.SessionDetail.LessonPlan;
 
 @ApplicationScoped
 class Lessons implements PanacheRepository<Lesson> {
+    /** How many lessons teach the subject. */
+    long teaching(Subject subject) {
+        return count("subject", subject);
+    }
+
     Lesson require(long id) {
         return NotFound.orThrow(findByIdOptional(id), "Lesson " + id);
     }

@@ -49,6 +49,11 @@ class Subjects implements PanacheRepository<Subject> {
                 "Subject " + id);
     }
 
+    /** How many later subjects continue this one. */
+    long continuing(Subject subject) {
+        return count("continues", subject);
+    }
+
     List<Subject> of(FiscalYear year) {
         return list("fiscalYear = ?1 order by sortOrder, id", year.year());
     }

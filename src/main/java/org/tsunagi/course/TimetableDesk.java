@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -77,6 +78,15 @@ public class TimetableDesk {
             }
         }
         kept.change(session, sharing);
+    }
+
+    /** Removes a session planned by mistake, while it has no days. */
+    public void remove(long sessionId) {
+        TrainingSession session = sessions.require(sessionId);
+        new Removal()
+                .hangs(days.lockOfSession(sessionId).size(), "course.hanging.days")
+                .refuseUnlessFree(session.title());
+        sessions.delete(session);
     }
 
     private Set<Course> coursesOf(NewTrainingSession session) {

@@ -18,6 +18,10 @@ class TrainingSessions implements PanacheRepository<TrainingSession> {
         return find("submissionKey", key.value()).firstResultOptional();
     }
 
+    long usedBy(Course course) {
+        return count("?1 member of courses", course);
+    }
+
     private static final String WITH_COURSES =
             "select distinct s from TrainingSession s left join fetch s.courses c left join fetch c.program ";
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.attendance.AttendanceDesk;
@@ -13,12 +12,15 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.completion.CompletionDesk;
+import org.tsunagi.completion.CompletionDesk.CourseDecision;
+import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.enrollment.EnrollmentDesk;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.selection.SelectionDesk;
+import org.tsunagi.selection.SelectionViews;
 
 /** Takes the sample's courses from the selection to the certificates, each step on its day. */
 @ApplicationScoped
@@ -27,31 +29,37 @@ class SampleCourse {
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     private final SelectionDesk selection;
+    private final SelectionViews selections;
     private final EnrollmentDesk enrollments;
     private final EnrollmentViews enrolled;
     private final CourseViews courses;
     private final AttendanceDesk attendance;
     private final CompletionDesk completion;
+    private final CompletionViews completions;
     private final CertificateDesk certificates;
     private final OfficeClock clock;
     private final SampleMemory memory;
 
     SampleCourse(
             SelectionDesk selection,
+            SelectionViews selections,
             EnrollmentDesk enrollments,
             EnrollmentViews enrolled,
             CourseViews courses,
             AttendanceDesk attendance,
             CompletionDesk completion,
+            CompletionViews completions,
             CertificateDesk certificates,
             OfficeClock clock,
             SampleMemory memory) {
         this.selection = selection;
+        this.selections = selections;
         this.enrollments = enrollments;
         this.enrolled = enrolled;
         this.courses = courses;
         this.attendance = attendance;
         this.completion = completion;
+        this.completions = completions;
         this.certificates = certificates;
         this.clock = clock;
         this.memory = memory;
@@ -63,7 +71,11 @@ class SampleCourse {
         LocalDate day = calendar.day(course.text("enrolled_on"));
         clock.at(
                 day.atTime(AFTERNOON),
-                () -> selection.decide(officer, courseId, List.of(), approval(course, "SELECTION", calendar)));
+                () -> selection.decide(
+                        officer,
+                        courseId,
+                        selections.proposal(officer, courseId).seen(),
+                        approval(course, "SELECTION", calendar)));
         Map<Enrollment, SamplePerson> people = new HashMap<>();
         for (Enrollment enrollment : enrolled.standingOn(courseId)) {
             SamplePerson person = applied.get(enrollment.applicationId());
@@ -127,7 +139,12 @@ class SampleCourse {
         clock.at(
                 decided.atTime(AFTERNOON),
                 () -> completion.decide(
-                        officer, courseId, List.of(), decided, approval(course, "COMPLETION", calendar)));
+                        officer,
+                        courseId,
+                        new CourseDecision(
+                                decided,
+                                approval(course, "COMPLETION", calendar),
+                                completions.judgement(officer, courseId).seen())));
         course.optional("certificates_on")
                 .map(calendar::day)
                 .ifPresent(day -> clock.at(day.atTime(AFTERNOON), () -> certificates.issueAll(officer, courseId, day)));

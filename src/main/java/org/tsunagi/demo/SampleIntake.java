@@ -17,6 +17,7 @@ import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.MastersViews.MunicipalityLine;
@@ -29,6 +30,7 @@ class SampleIntake {
     private final CallDesk callDesk;
     private final DirectDesk direct;
     private final IntakeDesk desk;
+    private final IntakeViews views;
     private final MastersViews masters;
     private final OfficeClock clock;
     private final SampleMemory memory;
@@ -37,12 +39,14 @@ class SampleIntake {
             CallDesk callDesk,
             DirectDesk direct,
             IntakeDesk desk,
+            IntakeViews views,
             MastersViews masters,
             OfficeClock clock,
             SampleMemory memory) {
         this.callDesk = callDesk;
         this.direct = direct;
         this.desk = desk;
+        this.views = views;
         this.masters = masters;
         this.clock = clock;
         this.memory = memory;
@@ -95,7 +99,7 @@ class SampleIntake {
     private long nominate(Viewer officer, Viewer clerk, long call, SamplePerson person, Particulars particulars) {
         long application = desk.nominate(clerk, call, person.row().number("rank"), particulars, SubmissionKey.fresh());
         if (!person.state().equals("draft")) {
-            desk.submit(clerk, application);
+            desk.submit(clerk, application, views.one(clerk, application).version());
         }
         if (person.state().equals("correction")) {
             desk.requestCorrection(officer, application, person.row().text("correction_reason"));

@@ -54,6 +54,7 @@ public class EnrollmentDesk {
      */
     public List<Enrollment> enroll(long courseId, List<Acceptance> accepted) {
         Course course = courses.lock(courseId);
+        RuleViolation.unless(settled.on(courseId).isEmpty(), null, "enrollment.judged");
         refuseThoseOn(courseId, accepted);
         Set<Integer> taken = enrollments.seatsTakenOn(courseId);
         List<Integer> free = IntStream.rangeClosed(1, course.seats())

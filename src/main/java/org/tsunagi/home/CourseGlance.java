@@ -1,12 +1,16 @@
 package org.tsunagi.home;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseStep;
 import org.tsunagi.home.YearGlance.CourseCount;
-import org.tsunagi.intake.CallLine;
 import org.tsunagi.survey.SurveyLine;
 
 /**
@@ -14,7 +18,6 @@ import org.tsunagi.survey.SurveyLine;
  *
  * @param days those of this course, in order
  * @param sharing the courses that meet on any of these days, this one first
- * @param call the one that closes last, if any
  */
 public record CourseGlance(
         CourseLine course,
@@ -22,8 +25,7 @@ public record CourseGlance(
         List<CourseDay> days,
         List<SharingLine> sharing,
         CourseCount count,
-        @Nullable SurveyLine survey,
-        @Nullable CallLine call) {
+        SurveyLine survey) {
 
     /** The step the course stands at; null once all are done. */
     public @Nullable Step current() {
@@ -57,32 +59,29 @@ public record CourseGlance(
     }
 
     /**
-     * One station of a course and how far it is.
+     * One station of a course among the others.
      *
+     * @param done whether it is done, or settled by a later one that is
      * @param current whether it is the first that is not done
-     * @param note dates and figures in a few words; may be empty
-     * @param place its page, or null where this viewer has none
      */
-    public record Step(
-            Station station,
-            boolean done,
-            boolean current,
-            String note,
-            @Nullable String place) {
-
-        Step seenBy(boolean officer, @Nullable String elsewhere) {
-            return officer ? this : new Step(station, done, current, note, elsewhere);
+    public record Step(CourseStep station, boolean done, boolean current) {
+        /** The stations in order; once all are done, none is current. */
+        static List<Step> of(Collection<CourseStep> told) {
+            List<CourseStep> stations = told.stream()
+                    .sorted(Comparator.comparing(CourseStep::order))
+                    .toList();
+            int settled = IntStream.range(0, stations.size())
+                    .filter(i -> stations.get(i).done() && stations.get(i).settles())
+                    .max()
+                    .orElse(-1);
+            List<Step> steps = new ArrayList<>();
+            boolean found = false;
+            for (int i = 0; i < stations.size(); i++) {
+                boolean done = i <= settled || stations.get(i).done();
+                steps.add(new Step(stations.get(i), done, !done && !found));
+                found |= !done;
+            }
+            return steps;
         }
-    }
-
-    /** The stations of a course, in order. */
-    public enum Station {
-        PLAN,
-        CALL,
-        SELECTION,
-        SESSIONS,
-        COMPLETION,
-        CERTIFICATE,
-        REPORT
     }
 }

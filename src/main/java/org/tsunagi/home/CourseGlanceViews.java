@@ -1,5 +1,6 @@
 package org.tsunagi.home;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,35 +8,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
-import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseSteps;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.home.CourseGlance.SharingLine;
 import org.tsunagi.home.CourseGlance.Step;
 import org.tsunagi.home.YearGlance.CourseCount;
+import org.tsunagi.survey.SurveyViews;
 
 /** Reads a course at a glance, for the prefecture's own staff. */
 @ApplicationScoped
 public class CourseGlanceViews {
     private final CourseViews courses;
-    private final CourseFile file;
-    private final YearCounts counts;
+    private final List<CourseSteps> stations;
+    private final HomeViews home;
     private final EnrollmentViews enrollments;
-    private final OfficeClock clock;
+    private final SurveyViews surveys;
 
     CourseGlanceViews(
-            CourseViews courses, CourseFile file, YearCounts counts, EnrollmentViews enrollments, OfficeClock clock) {
+            CourseViews courses,
+            @All List<CourseSteps> stations,
+            HomeViews home,
+            EnrollmentViews enrollments,
+            SurveyViews surveys) {
         this.courses = courses;
-        this.file = file;
-        this.counts = counts;
+        this.stations = stations;
+        this.home = home;
         this.enrollments = enrollments;
-        this.clock = clock;
+        this.surveys = surveys;
     }
 
     /** One course; 404 when there is none or for a nominator. */
@@ -44,31 +48,18 @@ public class CourseGlanceViews {
             throw new NotFound("a course at a glance for a nominator");
         }
         CourseLine course = courses.line(courseId);
-        CourseFacts facts = file.of(List.of(course)).get(0);
-        YearGlance year = counts.of(course.fiscalYear());
+        List<CourseDay> days = courses.daysOf(List.of(courseId));
+        YearGlance year = home.year(viewer, course.fiscalYear());
         return new CourseGlance(
                 course,
-                CourseSteps.of(clock.today(), facts).stream()
-                        .map(step -> step.seenBy(viewer.isOfficer(), forOfficials(course.fiscalYear(), step)))
-                        .toList(),
-                facts.days(),
-                sharing(course, facts.days(), year),
+                Step.of(stations.stream().map(station -> station.of(viewer, course)).toList()),
+                days,
+                sharing(course, days, year),
                 year.courses().stream()
                         .filter(one -> one.course().id() == courseId)
                         .findFirst()
                         .orElseThrow(),
-                facts.survey(),
-                facts.lastCall().orElse(null));
-    }
-
-    /** Officials have pages of their own for some stations only. */
-    private static @Nullable String forOfficials(FiscalYear year, Step step) {
-        return switch (step.station()) {
-            case CALL -> step.place().endsWith("/new") ? null : step.place();
-            case SELECTION -> Places.selections(year);
-            case REPORT -> step.place();
-            default -> null;
-        };
+                surveys.statusOf(courseId));
     }
 
     private List<SharingLine> sharing(CourseLine course, List<CourseDay> days, YearGlance year) {

@@ -61,9 +61,9 @@ public class SearchViews {
 
     private static FoundPlace place(BodyLine body) {
         return new FoundPlace(
+                body.id(),
                 body.name(),
-                body.municipalityCode() == null ? FoundPlace.Kind.BODY : FoundPlace.Kind.MUNICIPALITY,
-                Places.body(body.id()));
+                body.municipalityCode() == null ? FoundPlace.Kind.BODY : FoundPlace.Kind.MUNICIPALITY);
     }
 
     private static boolean isBlank(String words) {
@@ -92,8 +92,8 @@ public class SearchViews {
         }
     }
 
-    /** A nominating body that a search found, most of them municipalities, with the page of its nominations. */
-    public record FoundPlace(String name, Kind kind, String place) {
+    /** A nominating body that a search found, most of them municipalities. */
+    public record FoundPlace(long bodyId, String name, Kind kind) {
         /** What it is. */
         public enum Kind {
             MUNICIPALITY,

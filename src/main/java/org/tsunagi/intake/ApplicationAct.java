@@ -8,5 +8,6 @@ public enum ApplicationAct {
     CORRECTION_REQUESTED,
     WITHDRAWN,
     REINSTATED,
-    DECIDED
+    DECIDED,
+    PROMOTED
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallLine.CallWindow;
@@ -69,6 +70,33 @@ public record ApplicationDetail(
                     inTime && standing,
                     inTime && state == ApplicationState.WITHDRAWN,
                     viewer.isOfficer() && nominated && state == ApplicationState.SUBMITTED);
+        }
+    }
+
+    /**
+     * Another application that may be for the same person.
+     *
+     * @param sameCourse whether it is for the same course, so that only one of the two can be accepted
+     */
+    public record Alike(
+            long id,
+            PersonName name,
+            LocalDate birthDate,
+            String course,
+            FiscalYear year,
+            boolean sameCourse,
+            @Nullable String body,
+            ApplicationState state) {
+        Alike(
+                long id,
+                PersonName name,
+                LocalDate birthDate,
+                String course,
+                int year,
+                boolean sameCourse,
+                @Nullable String body,
+                ApplicationState state) {
+            this(id, name, birthDate, course, new FiscalYear(year), sameCourse, body, state);
         }
     }
 

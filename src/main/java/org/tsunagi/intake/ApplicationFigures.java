@@ -2,16 +2,43 @@ package org.tsunagi.intake;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
-import org.tsunagi.intake.ApplicationCounts.AppliedCount;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.IntakeViews.AppliedCount;
 
+/** Counts applications; whom they are for is read by {@link Applications}. */
 @ApplicationScoped
 class ApplicationFigures implements PanacheRepository<Application> {
+    List<StateCount> countsOfCalls(Collection<Long> callIds) {
+        return counts("a.call.id", "a.call.id in :of", callIds);
+    }
+
+    List<StateCount> countsOfCourses(Collection<Long> courseIds) {
+        return counts("a.course.id", "a.course.id in :of", courseIds);
+    }
+
+    List<StateCount> countsOfBodies(long callId) {
+        return counts("a.body.id", "a.call.id in :of", List.of(callId));
+    }
+
+    private List<StateCount> counts(String key, String condition, Collection<Long> of) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.tsunagi.intake.ApplicationFigures$StateCount(" + key
+                                + ", a.state, count(a)) from Application a where " + condition + " group by " + key
+                                + ", a.state",
+                        StateCount.class)
+                .setParameter("of", of)
+                .getResultList();
+    }
+
     List<AppliedCount> perMunicipality(FiscalYear year) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.intake.ApplicationCounts$AppliedCount(c.id, coalesce(n.id, w.id), count(a))
+                        select new org.tsunagi.intake.IntakeViews$AppliedCount(c.id, coalesce(n.id, w.id), count(a))
                         from Application a join a.course c join a.call k
                             left join a.body b left join b.municipality n left join a.applicant.municipality w
                         where c.fiscalYear = :year and a.submittedAt is not null
@@ -20,4 +47,7 @@ class ApplicationFigures implements PanacheRepository<Application> {
                 .setParameter("year", year.year())
                 .getResultList();
     }
+
+    /** A row of a count: how many applications of one call, body or course are in one state. */
+    record StateCount(@Nullable Long of, ApplicationState state, long count) {}
 }

@@ -16,6 +16,7 @@ import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.ApplicationDetail.ChangeLine;
 import org.tsunagi.intake.IntakeViews.ApplicationSearch;
 import org.tsunagi.intake.IntakeViews.Submitted;
@@ -61,29 +62,6 @@ class Applications implements PanacheRepository<Application> {
         return count("course.id = ?1 and state = ?2", courseId, ApplicationState.DECIDED) > 0;
     }
 
-    List<StateCount> countsOfCalls(List<Long> callIds) {
-        return counts("a.call.id", "a.call.id in :of", callIds);
-    }
-
-    List<StateCount> countsOfCourses(List<Long> courseIds) {
-        return counts("a.course.id", "a.course.id in :of", courseIds);
-    }
-
-    List<StateCount> countsOfBodies(long callId) {
-        return counts("a.body.id", "a.call.id in :of", List.of(callId));
-    }
-
-    private List<StateCount> counts(String key, String condition, List<Long> of) {
-        return getEntityManager()
-                .createQuery(
-                        "select new org.tsunagi.intake.Applications$StateCount(" + key
-                                + ", a.state, count(a)) from Application a where " + condition + " group by " + key
-                                + ", a.state",
-                        StateCount.class)
-                .setParameter("of", of)
-                .getResultList();
-    }
-
     /** A body's candidates for these calls in rank order, those taken back last. */
     List<Application> ofBody(long bodyId, List<Long> callIds) {
         return list(
@@ -96,7 +74,8 @@ class Applications implements PanacheRepository<Application> {
     List<Integer> ranksTaken(long courseId, long bodyId) {
         return getEntityManager()
                 .createQuery(
-                        "select a.rank from Application a where a.course.id = :c and a.body.id = :b and a.rank is not null",
+                        "select a.rank from Application a where a.course.id = :c and a.body.id = :b and a.rank is not"
+                                + " null",
                         Integer.class)
                 .setParameter("c", courseId)
                 .setParameter("b", bodyId)
@@ -109,20 +88,15 @@ class Applications implements PanacheRepository<Application> {
                         "select distinct a.course.id from Application a where a.body.id = :b and a.state in :states",
                         Long.class)
                 .setParameter("b", bodyId)
-                .setParameter(
-                        "states",
-                        Set.of(
-                                ApplicationState.SUBMITTED,
-                                ApplicationState.CORRECTION_REQUESTED,
-                                ApplicationState.DECIDED))
+                .setParameter("states", StateCounts.ARRIVED)
                 .getResultStream()
                 .collect(Collectors.toSet());
     }
 
     List<ApplicationLine> found(ApplicationSearch search, int offset, int size) {
         return filtered(
-                        "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, b.name, a.rank, a.applicant.name, a.applicant.employer,"
-                                + " a.state, a.submittedAt)",
+                        "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, b.name, a.rank, a.applicant.name,"
+                                + " a.applicant.employer, a.state, a.submittedAt)",
                         search,
                         order(search.order()),
                         ApplicationLine.class)
@@ -162,10 +136,11 @@ class Applications implements PanacheRepository<Application> {
     List<Submitted> submittedLines(long courseId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.intake.IntakeViews$Submitted(a.id, b.id, b.name, a.rank, a.applicant.name, a.applicant.employer,
-                            a.applicant.plannedRole, a.applicant.allDaysPossible, a.submittedAt)
-                        from Application a left join a.body b
-                        where a.course.id = :course and a.state = :state order by a.submittedAt, a.id""", Submitted.class)
+                    select new org.tsunagi.intake.IntakeViews$Submitted(a.id, b.id, b.name, a.rank, a.applicant.name, a.applicant.employer,
+                        a.applicant.plannedRole, a.applicant.allDaysPossible, a.submittedAt)
+                    from Application a left join a.body b
+                    where a.course.id = :course and a.state = :state order by a.submittedAt, a.id\
+                    """, Submitted.class)
                 .setParameter("course", courseId)
                 .setParameter("state", ApplicationState.SUBMITTED)
                 .getResultList();
@@ -174,8 +149,8 @@ class Applications implements PanacheRepository<Application> {
     Map<Long, List<String>> professionsFor(long courseId) {
         return getEntityManager()
                 .createQuery(
-                        "select a.id, p.name from Application a join a.applicant.professions p where a.course.id = :course"
-                                + " order by p.sortOrder, p.id",
+                        "select a.id, p.name from Application a join a.applicant.professions p where a.course.id ="
+                                + " :course order by p.sortOrder, p.id",
                         Object[].class)
                 .setParameter("course", courseId)
                 .getResultStream()
@@ -191,11 +166,28 @@ class Applications implements PanacheRepository<Application> {
                 .getResultList();
     }
 
+    /** The other applications (not taken back) of people born on the same day, the latest first; all, or one body's. */
+    List<Alike> bornLike(Application one, @Nullable Long bodyId) {
+        TypedQuery<Alike> query = getEntityManager()
+                .createQuery(
+                        "select new org.tsunagi.intake.ApplicationDetail$Alike(a.id, a.applicant.name,"
+                            + " a.applicant.birthDate, p.title, c.fiscalYear, case when c = :course then true else"
+                            + " false end, b.name, a.state) from Application a join a.course c join c.program p left"
+                            + " join a.body b where a.applicant.birthDate = :born and a.id <> :id and a.state <>"
+                            + " WITHDRAWN"
+                                + (bodyId == null ? "" : " and b.id = :body") + " order by a.id desc",
+                        Alike.class)
+                .setParameter("course", one.course())
+                .setParameter("born", one.applicant().birthDate())
+                .setParameter("id", one.id());
+        return (bodyId == null ? query : query.setParameter("body", bodyId)).getResultList();
+    }
+
     List<ChangeLine> trailOf(Application application) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.tsunagi.intake.ApplicationDetail$ChangeLine(c.acted.at, c.acted.byName, c.act, c.why)"
-                                + " from ApplicationChange c where c.application = :a order by c.acted.at, c.id",
+                        "select new org.tsunagi.intake.ApplicationDetail$ChangeLine(c.acted.at, c.acted.byName, c.act,"
+                                + " c.why) from ApplicationChange c where c.application = :a order by c.acted.at, c.id",
                         ChangeLine.class)
                 .setParameter("a", application)
                 .getResultList();
@@ -204,7 +196,4 @@ class Applications implements PanacheRepository<Application> {
     void add(ApplicationChange change) {
         getEntityManager().persist(change);
     }
-
-    /** A row of a count: how many applications of one call, body or course are in one state. */
-    record StateCount(@Nullable Long of, ApplicationState state, long count) {}
 }

@@ -1,13 +1,16 @@
 package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Course;
+import org.tsunagi.course.Course.CourseRemoving;
 import org.tsunagi.course.CourseDesk;
 
 /** Opens calls and changes their window and limit. */
@@ -42,6 +45,19 @@ public class CallDesk {
         undecided.check(kept.course().id());
         StaleForm.check(version, kept.version());
         kept.change(call);
+    }
+
+    /** Removes a call opened by mistake, while nothing was entered for it, not even a draft. */
+    public void remove(long callId) {
+        Call call = calls.lock(callId);
+        new Removal()
+                .hangs(calls.applicationsFor(call), "intake.hanging.applications")
+                .refuseUnlessFree(call.course().program().title());
+        calls.delete(call);
+    }
+
+    void on(@Observes CourseRemoving course) {
+        course.removal().hangs(calls.of(course.courseId()), "intake.hanging.calls");
     }
 
     /** A call to be opened; without a limit a body may nominate any number. */

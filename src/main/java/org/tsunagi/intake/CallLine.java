@@ -3,10 +3,13 @@ package org.tsunagi.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.Program.Route;
 
 /**
@@ -28,8 +31,19 @@ public record CallLine(
         CallWindow window,
         StateCounts standing) {
 
+    /** 「養成研修（令和8年度）」 */
+    public String titleInYear() {
+        return CourseLine.inYear(course, year);
+    }
+
     public boolean isNominated() {
         return route == Route.NOMINATED;
+    }
+
+    /** Of these calls the one that closes last. */
+    public static Optional<CallLine> lastOf(Collection<CallLine> calls) {
+        return calls.stream()
+                .reduce((one, other) -> one.window().closesAt().isAfter(other.window().closesAt()) ? one : other);
     }
 
     /** A call's time as seen at a moment. */
@@ -49,6 +63,14 @@ public record CallLine(
         /** Days until the deadline by the calendar: 0 on its day. */
         public long daysLeft() {
             return ChronoUnit.DAYS.between(day(asOf), day(closesAt));
+        }
+
+        public LocalDate opensOn() {
+            return day(opensAt);
+        }
+
+        public LocalDate closesOn() {
+            return day(closesAt);
         }
 
         /** The deadline as a sentence needs it: 2019年8月30日（令和元年） 17:00. */

@@ -4,12 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallLine.CallWindow;
 
@@ -39,6 +41,19 @@ class Calls implements PanacheRepository<Call> {
         find("course.id = ?1 order by id", courseId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** How many calls the course has. */
+    long of(long courseId) {
+        return count("course.id", courseId);
+    }
+
+    /** How many applications were entered for the call, drafts and those taken back included. */
+    long applicationsFor(Call call) {
+        return getEntityManager()
+                .createQuery("select count(a) from Application a where a.call = :call", Long.class)
+                .setParameter("call", call)
+                .getSingleResult();
     }
 
     Optional<Call> sent(SubmissionKey key) {
@@ -71,6 +86,40 @@ class Calls implements PanacheRepository<Call> {
                 .getResultList();
     }
 
+    /** The courses of a fiscal year and of all after it, and any with a call that is not closed. */
+    List<CourseLine> watched(FiscalYear year, Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        CourseLine.QUERY + "where c.fiscalYear >= :year"
+                                + " or c.id in (select k.course.id from Call k where k.closesAt > :now)"
+                                + CourseLine.IN_ORDER,
+                        CourseLine.class)
+                .setParameter("year", year.year())
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    List<CallFacts> ofCourses(Collection<Long> courseIds) {
+        return getEntityManager()
+                .createQuery(FACTS + "where c.id in :courses order by k.opensAt, k.id", CallFacts.class)
+                .setParameter("courses", courseIds)
+                .getResultList();
+    }
+
+    /** Of these calls the bodies from which nothing has reached the prefecture yet. */
+    List<SilentBody> silent(Collection<Long> callIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.intake.Calls$SilentBody(k.id, b.name)
+                        from Call k, NominatingBody b left join b.municipality m
+                        where k.id in :calls and not exists (select 1 from Application a
+                            where a.call = k and a.body = b and a.state in :arrived)
+                        order by k.id, b.sortOrder, m.code, b.id""", SilentBody.class)
+                .setParameter("calls", callIds)
+                .setParameter("arrived", StateCounts.ARRIVED)
+                .getResultList();
+    }
+
     /** Calls that a body may answer: those of a year and, of any, those open now or with something to be corrected. */
     List<CallFacts> forNomination(long bodyId, FiscalYear year, Instant now) {
         return getEntityManager()
@@ -87,6 +136,9 @@ class Calls implements PanacheRepository<Call> {
                 .setParameter("body", bodyId)
                 .getResultList();
     }
+
+    /** A nominating body that has sent nothing for a call yet. */
+    record SilentBody(long callId, String body) {}
 
     /**
      * A call as the database tells it, without counts of its own.

@@ -34,6 +34,11 @@ public class DecisionDesk {
         return applications.undecidedFor(courseId);
     }
 
+    /** Notes that somebody who waited was given a seat. */
+    public void promoted(Viewer by, Application application) {
+        book.note(by, application, ApplicationAct.PROMOTED, null);
+    }
+
     public void decide(Viewer by, List<Application> decided) {
         decided.forEach(application -> {
             application.decide();

@@ -85,20 +85,11 @@ public class IntakeDesk {
         book.note(by, application, ApplicationAct.CHANGED, why);
     }
 
-    /** Sends a draft, or a corrected application, to the prefecture. */
-    public void submit(Viewer by, long applicationId) {
-        submit(by, open(by, applicationId));
-    }
-
-    /** As above, but only if the application is still the one that was read. */
-    public void submitAsSeen(Viewer by, long applicationId, long version) {
+    /** Sends a draft, or a corrected application, to the prefecture, if it is still the one that was read. */
+    public void submit(Viewer by, long applicationId, long version) {
         Application application = open(by, applicationId);
         RuleViolation.unless(
                 application.version() == version || !application.isSubmittable(), null, "intake.changedMeanwhile");
-        submit(by, application);
-    }
-
-    private void submit(Viewer by, Application application) {
         application.submit(clock.now());
         book.note(by, application, ApplicationAct.SUBMITTED, null);
     }

@@ -2,6 +2,7 @@ package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,22 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NearMatches;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.ApplicationDetail.Allowed;
 import org.tsunagi.intake.ApplicationDetail.ChangeLine;
-import org.tsunagi.intake.Applications.StateCount;
 import org.tsunagi.intake.CallLine.CallWindow;
-import org.tsunagi.intake.Calls.CallFacts;
 import org.tsunagi.intake.IntakeDesk.RankChoice;
-import org.tsunagi.intake.IntakeViews.ApplicationSearch;
-import org.tsunagi.intake.IntakeViews.Submitted;
-import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.NominatingBody;
 
@@ -34,35 +33,46 @@ import org.tsunagi.masters.NominatingBody;
 public class IntakeViews {
     private final Calls calls;
     private final Applications applications;
-    private final MastersViews masters;
+    private final CallReading reading;
+    private final ApplicationFigures figures;
     private final OfficeClock clock;
 
-    IntakeViews(Calls calls, Applications applications, MastersViews masters, OfficeClock clock) {
+    IntakeViews(
+            Calls calls,
+            Applications applications,
+            CallReading reading,
+            ApplicationFigures figures,
+            OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
-        this.masters = masters;
+        this.reading = reading;
+        this.figures = figures;
         this.clock = clock;
     }
 
     /** The calls of a fiscal year with the counts of everybody's applications; nothing for a nominator. */
     public List<CallLine> calls(Viewer viewer, FiscalYear year) {
-        return viewer.body().isPresent() ? List.of() : counted(calls.of(year));
+        return viewer.body().isPresent() ? List.of() : reading.of(year);
     }
 
     /** One call; a nominator sees no counts. */
     public CallLine call(Viewer viewer, long callId) {
-        CallFacts facts = calls.facts(callId);
-        return viewer.body().isPresent()
-                ? facts.line(clock.now(), StateCounts.of(List.of()))
-                : counted(List.of(facts)).get(0);
+        return viewer.body().isPresent() ? reading.uncounted(callId) : reading.counted(callId);
     }
 
-    private List<CallLine> counted(List<CallFacts> found) {
-        Map<Long, List<StateCount>> counts = byKey(
-                applications.countsOfCalls(found.stream().map(CallFacts::id).toList()));
-        return found.stream()
-                .map(call -> call.line(clock.now(), StateCounts.of(counts.getOrDefault(call.id(), List.of()))))
-                .toList();
+    /** The courses whose calls are to be watched: those of this fiscal year and later, and any with a call not closed. */
+    public List<CourseLine> watched() {
+        return calls.watched(FiscalYear.of(clock.today()), clock.now());
+    }
+
+    /** The calls of these courses with the counts of their applications, the earliest first; two statements. */
+    public List<CallLine> callsOf(Collection<Long> courseIds) {
+        return reading.of(courseIds);
+    }
+
+    /** Of these calls the bodies from which nothing has reached the prefecture yet, by call; one statement. */
+    public Map<Long, List<String>> silentBodies(Collection<Long> callIds) {
+        return reading.silentBodies(callIds);
     }
 
     /** What every nominating body has done about a call. Bodies only: no names. */
@@ -70,27 +80,12 @@ public class IntakeViews {
         if (viewer.body().isPresent()) {
             throw new NotFound("the board of call " + callId);
         }
-        Map<Long, List<StateCount>> counts = byKey(applications.countsOfBodies(callId));
-        return masters.bodies().stream()
-                .map(body -> new BoardLine(
-                        body.id(), body.name(), StateCounts.of(counts.getOrDefault(body.id(), List.of()))))
-                .toList();
+        return reading.board(callId);
     }
 
     /** The calls for nomination that concern a body: those of the year, and any that it can still send something for. */
     public List<OwnCall> own(Viewer viewer, FiscalYear year) {
-        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
-        List<CallFacts> found = calls.forNomination(body, year, clock.now());
-        Map<Long, List<Application>> nominated =
-                applications.ofBody(body, found.stream().map(CallFacts::id).toList()).stream()
-                        .collect(Collectors.groupingBy(one -> one.call().id()));
-        return found.stream()
-                .map(call -> new OwnCall(
-                        call.line(clock.now(), StateCounts.of(List.of())),
-                        nominated.getOrDefault(call.id(), List.of()).stream()
-                                .map(NomineeLine::of)
-                                .toList()))
-                .toList();
+        return reading.own(viewer.body().orElseThrow(() -> new NotFound("nominating body")), year);
     }
 
     /** A page of an officer's list. */
@@ -105,14 +100,22 @@ public class IntakeViews {
 
     /** How many applications (persons) of a course stand where, drafts of the bodies included. */
     public StateCounts standing(long courseId) {
-        return StateCounts.of(applications.countsOfCourses(List.of(courseId)));
+        return standings(List.of(courseId)).get(courseId);
     }
 
     /** The same for several courses at once. */
     public Map<Long, StateCounts> standings(List<Long> courseIds) {
-        Map<Long, List<StateCount>> counts = byKey(applications.countsOfCourses(courseIds));
-        return courseIds.stream()
-                .collect(Collectors.toMap(id -> id, id -> StateCounts.of(counts.getOrDefault(id, List.of()))));
+        Map<Long, StateCounts> counts = StateCounts.by(figures.countsOfCourses(courseIds));
+        return courseIds.stream().collect(Collectors.toMap(id -> id, id -> counts.getOrDefault(id, StateCounts.NONE)));
+    }
+
+    /**
+     * The year's applicants (受講申込) by course and municipality, without names: what was submitted and not taken back
+     * before the call's deadline. What an officer entered after the deadline counts too. A nomination counts for the
+     * municipality that nominated; a direct application, or one by another body, for that of the workplace.
+     */
+    public List<AppliedCount> appliedPerMunicipality(FiscalYear year) {
+        return figures.perMunicipality(year);
     }
 
     /** Whether the selection of a course is decided, so that nothing more is entered for it. */
@@ -152,6 +155,14 @@ public class IntakeViews {
 
     private List<String> professionNames(Set<Long> ids) {
         return applications.professionNames(ids);
+    }
+
+    /** Other applications that may be for the same person, across courses and years; a body is told of its own people only. */
+    public List<Alike> alike(Viewer viewer, long applicationId) {
+        Application one = applications.requireSeenBy(viewer, applicationId);
+        List<Alike> born = applications.bornLike(one, viewer.body().orElse(null));
+        return NearMatches.among(born, Alike::name, Alike::birthDate)
+                .of(one.applicant().name(), one.applicant().birthDate());
     }
 
     /** What happened to an application, the latest last. */
@@ -201,10 +212,6 @@ public class IntakeViews {
         return viewer.isOfficer() ? applications.professionsFor(courseId) : Map.of();
     }
 
-    private static Map<Long, List<StateCount>> byKey(List<StateCount> counts) {
-        return counts.stream().filter(one -> one.of() != null).collect(Collectors.groupingBy(StateCount::of));
-    }
-
     /**
      * Which applications of a course a list is to show, and in which order.
      *
@@ -242,6 +249,13 @@ public class IntakeViews {
             return standing.arrived() == 0;
         }
     }
+
+    /**
+     * How many persons of one municipality applied for a course.
+     *
+     * @param municipalityId null for those who count for none of the prefecture's municipalities
+     */
+    public record AppliedCount(long courseId, @Nullable Long municipalityId, long persons) {}
 
     /** A submitted application as selection compares it. */
     public record Submitted(

@@ -3,12 +3,28 @@ package org.tsunagi.intake;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tsunagi.intake.Application.ApplicationState;
-import org.tsunagi.intake.Applications.StateCount;
+import org.tsunagi.intake.ApplicationFigures.StateCount;
 
 /** How many applications (persons) stand in which state. */
 public record StateCounts(Map<ApplicationState, Long> counts) {
-    static StateCounts of(Collection<StateCount> counted) {
+    /** The states of those that reached the prefecture and stand. */
+    static final Set<ApplicationState> ARRIVED =
+            Set.of(ApplicationState.SUBMITTED, ApplicationState.CORRECTION_REQUESTED, ApplicationState.DECIDED);
+
+    static final StateCounts NONE = new StateCounts(Map.of());
+
+    /** The counts by what was counted: calls, bodies or courses; what has none is missing. */
+    static Map<Long, StateCounts> by(Collection<StateCount> counted) {
+        return counted.stream()
+                .filter(one -> one.of() != null)
+                .collect(Collectors.groupingBy(
+                        StateCount::of, Collectors.collectingAndThen(Collectors.toList(), StateCounts::of)));
+    }
+
+    private static StateCounts of(Collection<StateCount> counted) {
         Map<ApplicationState, Long> counts = new EnumMap<>(ApplicationState.class);
         counted.forEach(one -> counts.merge(one.state(), one.count(), Long::sum));
         return new StateCounts(Map.copyOf(counts));
@@ -37,7 +53,7 @@ public record StateCounts(Map<ApplicationState, Long> counts) {
 
     /** Those that reached the prefecture and stand: waiting, to be corrected, decided. */
     public long arrived() {
-        return submitted() + corrections() + decided();
+        return ARRIVED.stream().mapToLong(this::of).sum();
     }
 
     private long of(ApplicationState state) {

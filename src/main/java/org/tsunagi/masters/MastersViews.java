@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SearchKey;
@@ -183,7 +184,15 @@ public class MastersViews {
             long id, long version, String name, @Nullable Long municipalityId) {}
 
     /** A nominating body as lists show it; the code is that of its municipality, if it is one. */
-    public record BodyLine(long id, String name, @Nullable String municipalityCode) {}
+    public record BodyLine(long id, String name, @Nullable String municipalityCode) {
+        private static final int NAMED = 5;
+
+        /** 「波音市、鳴瀬町、遠峰町」, or the first few and how many more. */
+        public static String listed(List<String> names) {
+            String first = String.join("、", names.subList(0, Math.min(NAMED, names.size())));
+            return names.size() <= NAMED ? first : Messages.tell("masters.andMore", first, names.size() - NAMED);
+        }
+    }
 
     /** A municipality as its page shows it, with the regions it has belonged to, the latest first. */
     public record MunicipalityDetail(

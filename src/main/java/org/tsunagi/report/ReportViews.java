@@ -10,7 +10,7 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentViews;
-import org.tsunagi.intake.ApplicationCounts;
+import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 import org.tsunagi.survey.SurveyViews;
@@ -19,7 +19,7 @@ import org.tsunagi.survey.SurveyViews;
 @ApplicationScoped
 public class ReportViews {
     private final CourseViews plan;
-    private final ApplicationCounts applications;
+    private final IntakeViews intake;
     private final EnrollmentViews enrollments;
     private final CompletionViews completions;
     private final SurveyViews surveys;
@@ -28,14 +28,14 @@ public class ReportViews {
 
     ReportViews(
             CourseViews plan,
-            ApplicationCounts applications,
+            IntakeViews intake,
             EnrollmentViews enrollments,
             CompletionViews completions,
             SurveyViews surveys,
             MastersViews masters,
             OfficeClock clock) {
         this.plan = plan;
-        this.applications = applications;
+        this.intake = intake;
         this.enrollments = enrollments;
         this.completions = completions;
         this.surveys = surveys;
@@ -77,7 +77,7 @@ public class ReportViews {
                         count -> count.persons()),
                 enrollments.perCourse(year),
                 Headcount.of(
-                        applications.perMunicipality(year),
+                        intake.appliedPerMunicipality(year),
                         count -> new Headcount.Place(count.courseId(), count.municipalityId()),
                         count -> count.persons()));
     }

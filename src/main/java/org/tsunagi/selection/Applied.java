@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.NearMatches;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.intake.Application;
@@ -40,16 +41,18 @@ record Applied(
         return rank == null ? body : Messages.say("selection.ranked", body, rank.toString());
     }
 
-    /** Where the other applications for the same person came from, by application. */
-    static Map<Long, List<String>> othersOfSamePerson(List<Applied> all) {
-        Map<Person, List<Applied>> byPerson = all.stream().collect(Collectors.groupingBy(Applied::person));
+    /** 「髙橋 花子さん（汐見市（第1順位））」. */
+    String who() {
+        return Messages.say("selection.who", name.full(), from());
+    }
+
+    /** The other applications that may be for the same person, in words, by application. */
+    static Map<Long, List<String>> nearMatches(List<Applied> all) {
+        NearMatches<Applied> matches = NearMatches.among(all, Applied::name, Applied::birthDate);
         return all.stream()
                 .collect(Collectors.toMap(
                         Applied::applicationId,
-                        one -> byPerson.get(one.person()).stream()
-                                .filter(other -> other.applicationId() != one.applicationId())
-                                .map(Applied::from)
-                                .toList()));
+                        one -> matches.of(one).stream().map(Applied::who).toList()));
     }
 
     /** Refuses when one person is to be accepted twice. */

@@ -1,16 +1,19 @@
 package org.tsunagi.selection;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.intake.IntakeViews.Submitted;
 import org.tsunagi.selection.SeatAllocation.Result;
 
 /**
- * What the allocation proposes for a course.
+ * What is to be decided for a course: what the allocation proposes, and where officers want it otherwise.
  *
- * @param seal differs whenever the proposal does
+ * @param seen differs whenever the proposal does
  */
-public record Proposal(List<ProposalLine> lines, String seal) {
+public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
     public long accepted() {
         return count(Result.ACCEPTED);
     }
@@ -19,35 +22,66 @@ public record Proposal(List<ProposalLine> lines, String seal) {
         return count(Result.WAITING);
     }
 
-    /** Applications for a person who has another one here or is on the course already. */
-    public long duplicates() {
+    /** Those who are to get something else than the allocation gives. */
+    public List<ProposalLine> overruled() {
+        return lines.stream().filter(line -> line.decided().isOverruled()).toList();
+    }
+
+    /** Those who may have another application here or may be on the course already. */
+    public List<ProposalLine> duplicates() {
         return lines.stream()
-                .filter(line -> !line.alsoFrom().isEmpty() || line.enrolledAs() != null)
-                .count();
+                .filter(line -> !line.alike().isEmpty() || line.enrolledAs() != null)
+                .toList();
+    }
+
+    /** At most {@code size} lines after the first {@code offset}. */
+    public List<ProposalLine> part(int offset, int size) {
+        return lines.stream().skip(offset).limit(size).toList();
+    }
+
+    /** The line of one application; empty when it is not to be decided about. */
+    public Optional<ProposalLine> line(long applicationId) {
+        return lines.stream()
+                .filter(line -> line.applicant().id() == applicationId)
+                .findFirst();
     }
 
     private long count(Result result) {
-        return lines.stream().filter(line -> line.result() == result).count();
+        return lines.stream().filter(line -> line.decided().result() == result).count();
     }
 
     /**
-     * What the allocation proposes for one applicant.
+     * What one applicant is to get.
      *
      * @param order the order in which seats were given, from 1
-     * @param alsoFrom where other applications for the same person came from; only one of them can be accepted
+     * @param waitingPosition on the waiting list of the allocation from 1, else 0
+     * @param decided what is decided unless an officer changes it
+     * @param alike the other applications here, and people on the course, that may be the same person, in words
      * @param enrolledAs the trainee number of a person who is on the course already, else null
      */
     public record ProposalLine(
             int order,
             Submitted applicant,
             List<String> professions,
-            Result result,
             int waitingPosition,
-            List<String> alsoFrom,
+            Decided decided,
+            List<String> alike,
             @Nullable Integer enrolledAs) {
-        /** The name of the field that takes the reason for deciding otherwise. */
-        public String reasonField() {
-            return SelectionDesk.reasonField(applicant.id());
+        private static final int SHOWN = 5;
+
+        /** What an officer who changes the result of this line has seen of it. */
+        public Fingerprint seen() {
+            return Fingerprint.of(Stream.of(decided.proposed(), decided.result(), decided.reason()));
+        }
+
+        /** The first few of {@link #alike}; the rest is told by its number. */
+        public List<String> firstAlike() {
+            return alike.subList(0, Math.min(alike.size(), SHOWN));
+        }
+
+        /** How many more there are. */
+        public int moreAlike() {
+            return alike.size() - firstAlike().size();
         }
     }
 }

@@ -51,10 +51,22 @@ public final class SeatAllocation {
     /** An applicant's place after the allocation: {@code waitingPosition} is 1 or more on the waiting list, else 0. */
     public record Place(Candidate candidate, Result result, int waitingPosition) {}
 
-    /** What the selection gives an applicant: a seat, a place on the waiting list, or neither. */
+    /**
+     * What the selection gives an applicant: a seat, a place on the waiting list, or neither. PROMOTED had a place there
+     * and was given a seat later, DECLINED gave the place up.
+     */
     public enum Result {
         ACCEPTED,
+        PROMOTED,
         WAITING,
-        NOT_ACCEPTED
+        DECLINED,
+        NOT_ACCEPTED;
+
+        /** What can be decided; the others come of a place on the waiting list. */
+        public static final List<Result> DECIDABLE = List.of(ACCEPTED, WAITING, NOT_ACCEPTED);
+
+        public boolean isSeated() {
+            return this == ACCEPTED || this == PROMOTED;
+        }
     }
 }

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tsunagi.approval.Approval;
 import org.tsunagi.approval.ApprovalDesk;
 import org.tsunagi.approval.ApprovalRecord;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 import org.tsunagi.course.CourseDesk;
@@ -21,6 +24,7 @@ import org.tsunagi.enrollment.EnrollmentDesk.Acceptance;
 import org.tsunagi.intake.Application;
 import org.tsunagi.intake.DecisionDesk;
 import org.tsunagi.masters.NominatingBody;
+import org.tsunagi.selection.Proposal.ProposalLine;
 import org.tsunagi.selection.SeatAllocation.Candidate;
 import org.tsunagi.selection.SeatAllocation.Place;
 import org.tsunagi.selection.SeatAllocation.Result;
@@ -55,8 +59,31 @@ public class SelectionDesk {
         this.clock = clock;
     }
 
-    /** Decides on everything submitted for the course; enrollments follow at once for the accepted. */
-    public void decide(Viewer by, long courseId, List<Overrule> overrules, ApprovalRecord approvalRecord) {
+    /**
+     * Writes down that an officer wants another result than proposed for one application, or the proposed one again; it is
+     * decided with the others.
+     */
+    public void overrule(Viewer by, long courseId, Overrule wanted, Fingerprint seen) {
+        courses.lock(courseId);
+        RuleViolation.unless(selections.ofCourse(courseId).isEmpty(), null, "selection.alreadyDecided");
+        ProposalLine line = NotFound.orThrow(
+                views.proposal(by, courseId).line(wanted.applicationId()),
+                "application " + wanted.applicationId() + " to be decided about");
+        if (!line.seen().equals(seen)) {
+            throw new StaleForm();
+        }
+        boolean follows = wanted.result() == line.decided().proposed();
+        RuleViolation.unless(Result.DECIDABLE.contains(wanted.result()), "result", "selection.notDecidable");
+        RuleViolation.unless(follows || !wanted.reason().isBlank(), "reason", "selection.reasonMissing");
+        if (follows) {
+            selections.follow(wanted.applicationId());
+        } else {
+            selections.overrule(wanted, Act.of(by, clock.now()));
+        }
+    }
+
+    /** Decides on everything submitted for the course, if it is still what was seen; the accepted are enrolled at once. */
+    public void decide(Viewer by, long courseId, Fingerprint seen, ApprovalRecord approvalRecord) {
         Course course = courses.lock(courseId);
         intake.hold(courseId);
         RuleViolation.unless(selections.ofCourse(courseId).isEmpty(), null, "selection.alreadyDecided");
@@ -65,36 +92,25 @@ public class SelectionDesk {
         RuleViolation.unless(open == 0, null, "selection.correctionsOpen", String.valueOf(open));
         List<Application> submitted = intake.submittedFor(courseId);
         RuleViolation.unless(!submitted.isEmpty(), null, "selection.nobody");
-        Approval approval = approvals.enter(by, approvalRecord);
-        Selection selection = new Selection(course, approval, clock.now());
+        List<Decided> decisions = Decided.of(propose(course, submitted), selections.overrulesFor(courseId));
+        RuleViolation.unless(Decided.fingerprint(decisions).equals(seen), null, "selection.changedMeanwhile");
+        Selection selection = new Selection(course, approvals.enter(by, approvalRecord), clock.now());
         selections.persist(selection);
         Map<Long, Application> byId =
                 submitted.stream().collect(Collectors.toMap(Application::id, Function.identity()));
         List<Application> accepted = new ArrayList<>();
-        for (Decided decided : Decided.of(propose(course, submitted), overrules)) {
+        for (Decided decided : decisions) {
             Application application = byId.get(decided.applicationId());
-            selections.add(outcome(selection, application, decided));
+            selections.add(new SelectionOutcome(selection, application, decided));
             if (decided.result() == Result.ACCEPTED) {
                 accepted.add(application);
             }
         }
         Applied.refuseTwice(accepted.stream().map(Applied::of).toList());
         intake.decide(by, submitted);
+        selections.forgetOverrulesFor(courseId);
         enrollments.enroll(
                 courseId, accepted.stream().map(SelectionDesk::acceptanceOf).toList());
-    }
-
-    /** As above, but only if the proposal is still the one the officer saw. */
-    public void decideAsSeen(
-            Viewer by, long courseId, String seal, List<Overrule> overrules, ApprovalRecord approvalRecord) {
-        Course course = courses.lock(courseId);
-        intake.hold(courseId);
-        List<Application> submitted = intake.submittedFor(courseId);
-        RuleViolation.unless(
-                submitted.isEmpty() || Seal.of(propose(course, submitted)).equals(seal),
-                null,
-                "selection.changedMeanwhile");
-        decide(by, courseId, overrules, approvalRecord);
     }
 
     /** A decision stands for good, so nobody may still be free to send a nomination it would pass over. */
@@ -109,7 +125,7 @@ public class SelectionDesk {
                 .fill(submitted.stream().map(SelectionDesk::candidateOf).toList());
     }
 
-    private static Candidate candidateOf(Application application) {
+    static Candidate candidateOf(Application application) {
         Integer rank = application.rank();
         return new Candidate(
                 application.id(),
@@ -118,21 +134,7 @@ public class SelectionDesk {
                 application.submittedAt().orElseThrow());
     }
 
-    private static SelectionOutcome outcome(Selection selection, Application application, Decided decided) {
-        RuleViolation.unless(
-                decided.reason() == null || !decided.reason().isBlank(),
-                reasonField(application.id()),
-                "selection.reasonMissing",
-                application.applicant().name().full());
-        return new SelectionOutcome(
-                selection, application, decided.result(), decided.waitingPosition(), decided.reason());
-    }
-
-    static String reasonField(long applicationId) {
-        return "reason-" + applicationId;
-    }
-
-    private static Acceptance acceptanceOf(Application application) {
+    static Acceptance acceptanceOf(Application application) {
         NominatingBody body = application.body().orElse(null);
         return new Acceptance(
                 application.id(),
@@ -148,15 +150,19 @@ public class SelectionDesk {
                 application.applicant().professions());
     }
 
-    /** An officer decides otherwise than the allocation about one application, with the reason. */
+    /** An officer wants this result for one application, with the reason where the allocation gives another. */
     public record Overrule(long applicationId, Result result, String reason) {}
 
     /** A selection as it was decided, with the approval behind it. */
     public record SelectionDecision(ApprovalRecord approval, Instant decidedAt, List<OutcomeLine> outcomes) {
         public long accepted() {
+            return outcomes.stream().filter(one -> one.result().isSeated()).count();
+        }
+
+        /** Whether there is or was anybody on the waiting list. */
+        public boolean mayBePromoted() {
             return outcomes.stream()
-                    .filter(one -> one.result() == Result.ACCEPTED)
-                    .count();
+                    .anyMatch(one -> one.result() != Result.ACCEPTED && one.result() != Result.NOT_ACCEPTED);
         }
 
         public long waiting() {

@@ -1,12 +1,16 @@
 package org.tsunagi.selection;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.intake.Application;
 import org.tsunagi.selection.SeatAllocation.Result;
@@ -23,23 +27,68 @@ class SelectionOutcome extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private Result result;
 
+    /** 繰上げ第n位 now, from 1; 0 for who does not wait. */
     private int waitingPosition;
+
+    /** 繰上げ第n位 as it was decided, or 0. */
+    private int decidedPosition;
 
     /** Why an officer decided otherwise than the allocation; null where it was followed. */
     private @Nullable String overruledBecause;
 
+    @Embedded
+    @EmbeddedColumnNaming("declined_%s")
+    private @Nullable Act declined;
+
+    private @Nullable String declinedBecause;
+
     protected SelectionOutcome() {}
 
-    SelectionOutcome(
-            Selection selection,
-            Application application,
-            Result result,
-            int waitingPosition,
-            @Nullable String overruledBecause) {
+    SelectionOutcome(Selection selection, Application application, Decided decided) {
         this.selection = selection;
         this.application = application;
-        this.result = result;
-        this.waitingPosition = waitingPosition;
-        this.overruledBecause = overruledBecause;
+        this.result = decided.result();
+        this.waitingPosition = decided.waitingPosition();
+        this.decidedPosition = decided.waitingPosition();
+        this.overruledBecause = decided.reason();
+    }
+
+    Application application() {
+        return application;
+    }
+
+    int waitingPosition() {
+        return waitingPosition;
+    }
+
+    /** Moves to this place of the waiting list. */
+    void standAt(int position) {
+        this.waitingPosition = position;
+    }
+
+    /** Leaves the waiting list for a seat. */
+    void promote() {
+        leave(Result.PROMOTED);
+    }
+
+    /** Leaves the waiting list without a seat. */
+    void decline(Act act, String reason) {
+        leave(Result.DECLINED);
+        this.declined = act;
+        this.declinedBecause = reason;
+    }
+
+    /** Undoes {@link #decline}; the place is given by {@link #standAt}. */
+    void waitAgain() {
+        RuleViolation.unless(result == Result.DECLINED, null, "selection.notDeclined");
+        this.result = Result.WAITING;
+        this.declined = null;
+        this.declinedBecause = null;
+    }
+
+    private void leave(Result wanted) {
+        RuleViolation.unless(result == Result.WAITING, null, "selection.notWaiting");
+        this.result = wanted;
+        this.waitingPosition = 0;
     }
 }

@@ -3,12 +3,11 @@ package org.tsunagi.selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
@@ -16,19 +15,12 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallLine.CallWindow;
-import org.tsunagi.intake.CallWatch;
 import org.tsunagi.intake.IntakeViews;
-import org.tsunagi.intake.IntakeViews.Submitted;
 import org.tsunagi.intake.StateCounts;
-import org.tsunagi.selection.Proposal.ProposalLine;
-import org.tsunagi.selection.SeatAllocation.Candidate;
-import org.tsunagi.selection.SeatAllocation.Place;
 import org.tsunagi.selection.SeatAllocation.Result;
 import org.tsunagi.selection.SelectionDesk.SelectionDecision;
-import org.tsunagi.trainee.Trainee.Person;
 
 /** Reads who is to get a seat and who got one; a nominating body sees the outcome for its own people only. */
 @ApplicationScoped
@@ -36,20 +28,20 @@ public class SelectionViews {
     private final Selections selections;
     private final CourseViews courses;
     private final IntakeViews intake;
-    private final CallWatch calls;
-    private final EnrollmentViews enrollments;
+    private final ProposalSheet sheet;
+    private final WaitingListSheet waiting;
 
     SelectionViews(
             Selections selections,
             CourseViews courses,
             IntakeViews intake,
-            CallWatch calls,
-            EnrollmentViews enrollments) {
+            ProposalSheet sheet,
+            WaitingListSheet waiting) {
         this.selections = selections;
         this.courses = courses;
         this.intake = intake;
-        this.calls = calls;
-        this.enrollments = enrollments;
+        this.sheet = sheet;
+        this.waiting = waiting;
     }
 
     /** The courses of a year with counts, for the prefecture's own staff. */
@@ -66,52 +58,39 @@ public class SelectionViews {
                 .toList();
     }
 
-    /** What the allocation proposes now, for officers. */
+    /** When the seats of these courses were approved (決裁), by course; an undecided one is missing. One statement. */
+    public Map<Long, LocalDate> approvedOn(Collection<Long> courseIds) {
+        return selections.approvedOn(courseIds);
+    }
+
+    /** Courses that wait for their selection with applications that have arrived, and those selected since a day. */
+    public List<CourseLine> watched(LocalDate since) {
+        return selections.watched(since);
+    }
+
+    /** What came of a body's own candidates where the seats were approved since a day. Three statements. */
+    public List<PublishedOutcomes> published(Viewer viewer, LocalDate since) {
+        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        List<CourseLine> found = selections.approvedSince(since);
+        List<Long> ids = found.stream().map(CourseLine::id).toList();
+        Map<Long, LocalDate> approved = selections.approvedOn(ids);
+        Map<Long, List<OutcomeLine>> outcomes = selections.outcomesOfBody(body, ids).stream()
+                .map(OutcomeLine::forTheBody)
+                .collect(Collectors.groupingBy(OutcomeLine::courseId));
+        return found.stream()
+                .filter(course -> outcomes.containsKey(course.id()))
+                .map(course -> new PublishedOutcomes(course, approved.get(course.id()), outcomes.get(course.id())))
+                .toList();
+    }
+
+    /** What is to be decided for a course now, for officers. */
     public Proposal proposal(Viewer viewer, long courseId) {
-        Map<Long, Submitted> submitted = intake.submitted(viewer, courseId).stream()
-                .collect(Collectors.toMap(Submitted::id, Function.identity()));
-        Map<Long, List<String>> professions = intake.professions(viewer, courseId);
-        List<Place> places = SeatAllocation.of(courses.line(courseId).seats())
-                .fill(submitted.values().stream()
-                        .map(SelectionViews::candidateOf)
-                        .toList());
-        List<Applied> applied = selections.appliedFor(courseId);
-        Map<Long, List<String>> others = Applied.othersOfSamePerson(applied);
-        Map<Long, Integer> enrolled = enrolled(courseId, applied);
-        return new Proposal(
-                IntStream.range(0, places.size())
-                        .mapToObj(i -> {
-                            Place place = places.get(i);
-                            long id = place.candidate().applicationId();
-                            return new ProposalLine(
-                                    i + 1,
-                                    submitted.get(id),
-                                    professions.getOrDefault(id, List.of()),
-                                    place.result(),
-                                    place.waitingPosition(),
-                                    others.getOrDefault(id, List.of()),
-                                    enrolled.get(id));
-                        })
-                        .toList(),
-                Seal.of(places));
-    }
-
-    /** The trainee numbers of those who are on the course already, by application. */
-    private Map<Long, Integer> enrolled(long courseId, List<Applied> applied) {
-        Map<Person, Integer> numbers = enrollments.numbersOn(courseId);
-        return applied.stream()
-                .filter(one -> numbers.containsKey(one.person()))
-                .collect(Collectors.toMap(Applied::applicationId, one -> numbers.get(one.person())));
-    }
-
-    private static Candidate candidateOf(Submitted one) {
-        Integer rank = one.rank();
-        return new Candidate(one.id(), one.bodyId(), rank == null ? 0 : rank, one.submittedAt());
+        return sheet.of(viewer, courseId);
     }
 
     /** The deadline of a call of this course that has not passed yet, as a sentence writes it. */
     public Optional<String> openUntil(long courseId) {
-        return calls.of(List.of(courseId)).stream()
+        return intake.callsOf(List.of(courseId)).stream()
                 .map(CallLine::window)
                 .filter(window -> !window.isClosed())
                 .map(CallWindow::deadline)
@@ -125,6 +104,17 @@ public class SelectionViews {
                 .ofCourse(courseId)
                 .map(decided -> new SelectionDecision(
                         decided.approval().record(), decided.decidedAt(), selections.outcomesOf(courseId)));
+    }
+
+    /** Who waits for a seat of a course and who was given one, for officers; empty before the selection is decided. */
+    public Optional<WaitingList> waitingList(Viewer viewer, long courseId) {
+        viewer.requireOfficer("a waiting list");
+        return selections.ofCourse(courseId).map(decided -> waiting.of(courseId));
+    }
+
+    /** The courses not over yet in which a seat is free and somebody waits. Four statements. */
+    public List<Promotable> promotable(LocalDate today) {
+        return waiting.promotable(today);
     }
 
     /** What came of a body's own candidates in a year. */
@@ -145,6 +135,12 @@ public class SelectionViews {
 
     /** What came of a body's own candidates for a course; no outcomes before the selection is decided. */
     public record OwnOutcomes(CourseLine course, boolean decided, List<OutcomeLine> outcomes) {}
+
+    /** What came of a body's own candidates for a course, and when the seats were approved. */
+    public record PublishedOutcomes(CourseLine course, LocalDate approvedOn, List<OutcomeLine> outcomes) {}
+
+    /** A course with seats that have become free while somebody waits. */
+    public record Promotable(CourseLine course, long free, long waiting) {}
 
     /** A course and whether its seats have been given; {@code approvedOn} is null before. */
     public record SelectionLine(

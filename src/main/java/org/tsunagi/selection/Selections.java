@@ -3,14 +3,22 @@ package org.tsunagi.selection;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.SettledCourses;
+import org.tsunagi.intake.Application;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.selection.SelectionDesk.Overrule;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
 
 @ApplicationScoped
-class Selections implements PanacheRepository<Selection> {
+class Selections implements PanacheRepository<Selection>, SettledCourses {
     Optional<Selection> ofCourse(long courseId) {
         return find("course.id", courseId).firstResultOptional();
     }
@@ -23,15 +31,90 @@ class Selections implements PanacheRepository<Selection> {
     List<Applied> appliedFor(long courseId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.selection.Applied(a.id, a.applicant.name, a.applicant.birthDate, b.name, a.rank)
-                        from Application a left join a.body b
-                        where a.course.id = :course and a.state = SUBMITTED order by a.submittedAt, a.id""", Applied.class)
+                    select new org.tsunagi.selection.Applied(a.id, a.applicant.name, a.applicant.birthDate, b.name, a.rank)
+                    from Application a left join a.body b
+                    where a.course.id = :course and a.state = SUBMITTED order by a.submittedAt, a.id\
+                    """, Applied.class)
                 .setParameter("course", courseId)
                 .getResultList();
     }
 
+    /** Where officers want another result than proposed, of what is to be decided about. */
+    List<Overrule> overrulesFor(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                    select new org.tsunagi.selection.SelectionDesk$Overrule(a.id, o.result, o.reason)
+                    from Overruling o join o.application a
+                    where a.course.id = :course and a.state = SUBMITTED\
+                    """, Overrule.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+
+    void overrule(Overrule wanted, Act written) {
+        Application application = getEntityManager().getReference(Application.class, wanted.applicationId());
+        overrulingOf(wanted.applicationId())
+                .ifPresentOrElse(
+                        one -> one.write(wanted.result(), wanted.reason(), written),
+                        () -> getEntityManager()
+                                .persist(new Overruling(application, wanted.result(), wanted.reason(), written)));
+    }
+
+    void follow(long applicationId) {
+        overrulingOf(applicationId).ifPresent(getEntityManager()::remove);
+    }
+
+    void forgetOverrulesFor(long courseId) {
+        getEntityManager()
+                .createQuery("delete from Overruling o where o.application.id in (select a.id from Application a where"
+                        + " a.course.id = :c)")
+                .setParameter("c", courseId)
+                .executeUpdate();
+    }
+
+    private Optional<Overruling> overrulingOf(long applicationId) {
+        return getEntityManager()
+                .createQuery("from Overruling o where o.application.id = :a", Overruling.class)
+                .setParameter("a", applicationId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Courses that wait for their selection with applications that have arrived, and those selected since a day. */
+    List<CourseLine> watched(LocalDate since) {
+        return getEntityManager()
+                .createQuery(
+                        CourseLine.QUERY
+                                + "where c.id in (select s.course.id from Selection s where s.approval.approvedOn >="
+                                + " :since) or exists (select 1 from Application a where a.course = c and a.state in"
+                                + " :waiting) and not exists (select 1 from Selection s where s.course = c)"
+                                + CourseLine.IN_ORDER,
+                        CourseLine.class)
+                .setParameter("since", since)
+                .setParameter("waiting", Set.of(ApplicationState.SUBMITTED, ApplicationState.CORRECTION_REQUESTED))
+                .getResultList();
+    }
+
+    List<CourseLine> approvedSince(LocalDate since) {
+        return getEntityManager()
+                .createQuery(
+                        CourseLine.QUERY
+                                + "where c.id in (select s.course.id from Selection s where s.approval.approvedOn >="
+                                + " :since)"
+                                + CourseLine.IN_ORDER,
+                        CourseLine.class)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** A course is settled for its plan once its seats are given. */
+    @Override
+    public Set<Long> among(Collection<Long> courseIds) {
+        return approvedOn(courseIds).keySet();
+    }
+
     /** When the selections of these courses were approved. */
-    Map<Long, LocalDate> approvedOn(List<Long> courseIds) {
+    Map<Long, LocalDate> approvedOn(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery(
                         "select s.course.id, a.approvedOn from Selection s join s.approval a where s.course.id in :ids",
@@ -42,26 +125,27 @@ class Selections implements PanacheRepository<Selection> {
     }
 
     private static final String OUTCOMES = """
-            select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.id, a.applicant.name, b.name, a.rank, a.applicant.employer,
-                o.result, o.waitingPosition, o.overruledBecause, e.cancelled.at)
-            from SelectionOutcome o join o.application a left join a.body b
-                left join b.municipality m left join Enrollment e on e.applicationId = a.id
-            """;
+        select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.id, a.applicant.name, b.name, a.rank, a.applicant.employer,
+            o.result, o.waitingPosition, o.overruledBecause, e.cancelled.at)
+        from SelectionOutcome o join o.application a left join a.body b
+            left join b.municipality m left join Enrollment e on e.applicationId = a.id
+        """;
 
     /** The accepted by body and rank, then the waiting list in its order, then the others. */
     List<OutcomeLine> outcomesOf(long courseId) {
         return getEntityManager()
                 .createQuery(
-                        OUTCOMES + "where a.course.id = :course order by case when o.result = ACCEPTED then 0"
-                                + " when o.result = WAITING then 1 else 2 end, o.waitingPosition,"
-                                + " b.sortOrder nulls last, m.code nulls last, a.rank nulls last, a.id",
+                        OUTCOMES
+                                + "where a.course.id = :course order by case when o.result in (ACCEPTED, PROMOTED)"
+                                + " then 0 when o.result = WAITING then 1 else 2 end, o.waitingPosition, b.sortOrder"
+                                + " nulls last, m.code nulls last, a.rank nulls last, a.id",
                         OutcomeLine.class)
                 .setParameter("course", courseId)
                 .getResultList();
     }
 
     /** The outcomes of one body's candidates in rank order. */
-    List<OutcomeLine> outcomesOfBody(long bodyId, List<Long> courseIds) {
+    List<OutcomeLine> outcomesOfBody(long bodyId, Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery(
                         OUTCOMES + "where b.id = :body and a.course.id in :ids order by a.rank nulls last, a.id",

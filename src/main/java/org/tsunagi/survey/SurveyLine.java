@@ -1,7 +1,9 @@
 package org.tsunagi.survey;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.OfficeClock;
 
 /**
  * The survey of a course as lists show it.
@@ -25,6 +27,11 @@ public record SurveyLine(
     /** The response rate in percent, rounded; 0 when nobody was invited. */
     public long rate() {
         return invited == 0 ? 0 : Math.round(100.0 * answered / invited);
+    }
+
+    /** The day of the deadline; null while the course has no survey. */
+    public @Nullable LocalDate closesOn() {
+        return closesAt == null ? null : LocalDate.ofInstant(closesAt, OfficeClock.ZONE);
     }
 
     public boolean isMade() {

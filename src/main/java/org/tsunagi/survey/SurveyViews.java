@@ -2,6 +2,7 @@ package org.tsunagi.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,12 @@ public class SurveyViews {
     /** The same for courses of several years; one statement. */
     public List<SurveyLine> statusOf(List<CourseLine> planned) {
         List<Long> ids = planned.stream().map(CourseLine::id).toList();
-        return ids.isEmpty() ? List.of() : lines(planned, surveys.countsOf(ids));
+        return lines(planned, surveys.countsOf(ids));
+    }
+
+    /** Courses whose survey is open, and courses with people but without a survey that met between two days. */
+    public List<CourseLine> watched(LocalDate from, LocalDate until) {
+        return surveys.watched(clock.now(), from, until);
     }
 
     private List<SurveyLine> lines(List<CourseLine> planned, List<SurveyCount> counted) {

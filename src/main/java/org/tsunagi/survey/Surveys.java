@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.survey.SurveyLine.SurveyState;
 import org.tsunagi.survey.SurveyLinks.Invited;
 import org.tsunagi.survey.SurveyViews.FreeText;
@@ -139,6 +141,24 @@ class Surveys implements PanacheRepository<Survey> {
         return getEntityManager()
                 .createQuery(COUNT + "s.course.id in :courses", SurveyCount.class)
                 .setParameter("courses", courseIds)
+                .getResultList();
+    }
+
+    /** Courses whose survey is open, and courses with people but without a survey that met between two days. */
+    List<CourseLine> watched(Instant now, LocalDate from, LocalDate until) {
+        return getEntityManager()
+                .createQuery(
+                        CourseLine.QUERY + "where c.id in (select s.course.id from Survey s"
+                                + " where s.closesAt > :now and s.opensAt <= :now)"
+                                + " or c.id in (select x.course.id from CourseLesson x"
+                                + " where x.day.heldOn between :from and :until)"
+                                + " and not exists (select 1 from Survey s where s.course = c)"
+                                + " and exists (select 1 from Enrollment e where e.course = c and e.cancelled.at is null)"
+                                + CourseLine.IN_ORDER,
+                        CourseLine.class)
+                .setParameter("now", now)
+                .setParameter("from", from)
+                .setParameter("until", until)
                 .getResultList();
     }
 

@@ -58,6 +58,24 @@ class AccountsTest {
     }
 
     @Test
+    void anAccountMadeByMistakeIsRemovedUntilSomebodyHasSignedInWithIt() {
+        Browser browser = Browser.as(administrator, "/accounts/new")
+                .fill("login", login)
+                .fill("name", "町田 一郎")
+                .tick("閲覧者")
+                .press("登録する");
+        browser.open("/accounts").follow(login).press("この利用者を削除する");
+        assertThat(browser.path()).isEqualTo("/accounts");
+        assertThat(browser.main()).contains("「町田 一郎」の利用者登録を削除しました").doesNotContain(login);
+
+        accounts.createUser(new NewUser(login, "町田 一郎", Role.OFFICIAL, null), Browser.PASSWORD);
+        Browser.signIn(login);
+        browser.open("/accounts").follow(login).press("この利用者を削除する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.main()).contains("一度ログインしているため削除できません");
+    }
+
+    @Test
     void aFormThatIsRefusedComesBackWithItsValues() {
         Browser browser = Browser.as(administrator, "/accounts/new")
                 .fill("login", login)

@@ -10,7 +10,6 @@ import org.tsunagi.Cast;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.base.kernel.SubmissionKey;
-import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
@@ -19,7 +18,6 @@ import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.MastersViews.ProfessionLine;
-import org.tsunagi.selection.SelectionDesk;
 
 /** Brings a course of the tests from the applications to the completions, through the desks. */
 @ApplicationScoped
@@ -28,25 +26,19 @@ public class ReportedCourse {
     private final CourseViews courses;
     private final EnrollmentViews enrollments;
     private final MastersViews masters;
-    private final SelectionDesk selection;
     private final AttendanceDesk attendance;
-    private final CompletionDesk completion;
 
     ReportedCourse(
             Cast cast,
             CourseViews courses,
             EnrollmentViews enrollments,
             MastersViews masters,
-            SelectionDesk selection,
-            AttendanceDesk attendance,
-            CompletionDesk completion) {
+            AttendanceDesk attendance) {
         this.cast = cast;
         this.courses = courses;
         this.enrollments = enrollments;
         this.masters = masters;
-        this.selection = selection;
         this.attendance = attendance;
-        this.completion = completion;
     }
 
     /** A course with lectures on 2019-09-30, exercises on 2019-10-16 and a call. */
@@ -75,7 +67,7 @@ public class ReportedCourse {
 
     /** Accepts everyone who stands, in their order. */
     public List<EnrollmentLine> select(Planned course) {
-        selection.decide(cast.officer(), course.id(), List.of(), cast.approval(LocalDate.of(2019, 9, 6)));
+        cast.select(course.id(), LocalDate.of(2019, 9, 6));
         return enrollments.on(cast.officer(), course.id());
     }
 
@@ -89,12 +81,7 @@ public class ReportedCourse {
         attendance.markRestPresent(cast.officer(), course.exercises());
         attendance.confirm(cast.officer(), course.lectures());
         attendance.confirm(cast.officer(), course.exercises());
-        completion.decide(
-                cast.officer(),
-                course.id(),
-                List.of(),
-                LocalDate.of(2019, 10, 17),
-                cast.approval(LocalDate.of(2019, 11, 1)));
+        cast.complete(course.id(), LocalDate.of(2019, 10, 17));
     }
 
     /** The same person with these professions and a workplace there; null is outside the prefecture. */

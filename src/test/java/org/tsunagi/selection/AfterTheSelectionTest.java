@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +41,6 @@ class AfterTheSelectionTest {
     IntakeViews views;
 
     @Inject
-    SelectionDesk desk;
-
-    @Inject
     OfficeClock clock;
 
     private long course;
@@ -65,7 +61,7 @@ class AfterTheSelectionTest {
     @Test
     void nothingIsSentChangedTakenBackOrReinstated() {
         decide();
-        refused(() -> intake.submit(cast.officer(), draft));
+        refused(() -> cast.submit(cast.officer(), draft));
         refused(() -> intake.withdraw(cast.officer(), draft, "異動のため"));
         refused(() -> intake.reinstate(cast.officer(), withdrawn));
         refused(() -> intake.change(
@@ -95,7 +91,7 @@ class AfterTheSelectionTest {
 
     @Test
     void whatIsSentWhileTheSelectionIsBeingDecidedWaitsAndIsRefused() {
-        refused(() -> AtOnce.act(this::decide, () -> intake.submit(cast.officer(), draft)));
+        refused(() -> AtOnce.act(this::decide, () -> cast.submit(cast.officer(), draft)));
     }
 
     @Test
@@ -131,7 +127,7 @@ class AfterTheSelectionTest {
     }
 
     private void decide() {
-        desk.decide(cast.officer(), course, List.of(), cast.approval(LocalDate.of(2019, 9, 6)));
+        cast.select(course, LocalDate.of(2019, 9, 6));
     }
 
     private static void refused(ThrowingCallable act) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.tsunagi.Cast;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.course.Program.Route;
-import org.tsunagi.selection.SelectionDesk;
 import org.tsunagi.survey.QuestionLine.QuestionKind;
 import org.tsunagi.survey.SurveyDesk.GivenAnswer;
 import org.tsunagi.survey.SurveyDesk.NewQuestion;
@@ -18,14 +17,12 @@ public class Surveyed {
     private static final String KANA = "あいうえおかきくけこさしすせそ";
 
     private final Cast cast;
-    private final SelectionDesk selection;
     private final SurveyDesk desk;
     private final SurveyViews views;
     private final OfficeClock clock;
 
-    Surveyed(Cast cast, SelectionDesk selection, SurveyDesk desk, SurveyViews views, OfficeClock clock) {
+    Surveyed(Cast cast, SurveyDesk desk, SurveyViews views, OfficeClock clock) {
         this.cast = cast;
-        this.selection = selection;
         this.desk = desk;
         this.views = views;
         this.clock = clock;
@@ -39,7 +36,7 @@ public class Surveyed {
             String kana = String.valueOf(KANA.charAt(i / 15)) + KANA.charAt(i % 15);
             cast.nominated(Cast.SHIOMI, call, i + 1, cast.person("受講", kana, "じゅこう", kana));
         }
-        selection.decide(cast.officer(), course, List.of(), cast.approval(LocalDate.of(2019, 9, 6)));
+        cast.select(course, LocalDate.of(2019, 9, 6));
         return course;
     }
 

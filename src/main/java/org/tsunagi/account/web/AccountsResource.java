@@ -103,6 +103,18 @@ class AccountsResource {
     }
 
     @POST
+    @Path("/{id}/removal")
+    public Response remove(@RestPath long id) {
+        UserLine user = views.one(signedIn.require(), id);
+        Problems problems = new Problems();
+        if (!problems.tryTo(() -> desk.remove(signedIn.require(), id))) {
+            return refused(id, problems);
+        }
+        flash.say("「" + user.name() + "」の利用者登録を削除しました。");
+        return Answers.seeOther(PATH);
+    }
+
+    @POST
     @Path("/{id}/initial-password")
     public Response resetPassword(@RestPath long id) {
         Problems problems = new Problems();

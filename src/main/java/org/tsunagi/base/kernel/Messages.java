@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * The Japanese words that are not in templates: refusals, enum labels, headings of files. One UTF-8 file per feature,
@@ -19,6 +20,11 @@ public final class Messages {
      */
     public static String say(String key, Object... arguments) {
         return new MessageFormat(text(key), Locale.JAPAN).format(arguments);
+    }
+
+    /** The same sentence with every argument as it prints itself: numbers are written plainly. */
+    public static String tell(String key, Object... arguments) {
+        return say(key, Stream.of(arguments).map(String::valueOf).toArray());
     }
 
     /** The label of an enum constant: key {@code <feature>.<EnumName>.<CONSTANT>}, the feature being its package. */

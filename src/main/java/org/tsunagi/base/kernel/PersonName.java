@@ -77,6 +77,16 @@ public record PersonName(
         return SearchKey.cut(joined(SearchKey.of(family, given), SearchKey.of(familyKana, givenKana)));
     }
 
+    /** The name folded, to compare two people by. */
+    String nameKey() {
+        return SearchKey.of(family, given);
+    }
+
+    /** The reading folded, to compare two people by: small kana count as large, for old papers know no other. */
+    String kanaKey() {
+        return Kana.large(SearchKey.of(familyKana, givenKana));
+    }
+
     private static String reading(String field, String typed) {
         String plain = Normalizer.normalize(Kana.joined(typed), Normalizer.Form.NFKC);
         String kana = part(field, Kana.toKatakana(DASHES.matcher(plain).replaceAll("ー")));

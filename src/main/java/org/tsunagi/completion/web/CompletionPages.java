@@ -3,11 +3,13 @@ package org.tsunagi.completion.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.completion.CompletionViews.CompletionLine;
 import org.tsunagi.completion.CompletionViews.CourseJudgement;
 import org.tsunagi.completion.CourseCompletion;
+import org.tsunagi.completion.JudgementLine;
 
 /** The pages of judgement and completion; each record is one template. */
 final class CompletionPages {
@@ -19,7 +21,16 @@ final class CompletionPages {
 
     /** The judgement sheet of a course, before the decision with the form for it. */
     @CheckedTemplate(basePath = "completion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record JudgementPage(Page page, CourseJudgement sheet, JudgementForm form, List<Option> outcomes)
+    record JudgementPage(Page page, CourseJudgement sheet, JudgementForm form) implements TemplateInstance {}
+
+    /** The form for another decision than proposed about one person; {@code line} is null for who is not judged. */
+    @CheckedTemplate(basePath = "completion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PersonJudgement(
+            Page page,
+            CourseJudgement sheet,
+            @Nullable JudgementLine line,
+            PersonJudgementForm form,
+            List<Option> outcomes)
             implements TemplateInstance {}
 
     /** Asks for the reason before a completion is taken back. */

@@ -11,10 +11,8 @@ import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
-import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.completion.Completion.Outcome;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionDesk.CourseDecision;
 import org.tsunagi.completion.CompletionViews;
@@ -55,10 +53,6 @@ class JudgementResource {
     }
 
     private JudgementPage page(long course, JudgementForm form, Problems problems) {
-        return new JudgementPage(
-                pages.show("修了判定", problems),
-                views.judgement(signedIn.require(), course),
-                form,
-                Option.all(Outcome.class));
+        return new JudgementPage(pages.show("修了判定", problems), views.judgement(signedIn.require(), course), form);
     }
 }

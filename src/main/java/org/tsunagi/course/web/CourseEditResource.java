@@ -54,6 +54,18 @@ class CourseEditResource {
         return Answers.refused(page(course, form, stored, problems));
     }
 
+    @POST
+    @Path("/removal")
+    public Response remove(@RestPath long id) {
+        Problems problems = new Problems();
+        CourseDetail course = views.detail(id);
+        if (problems.tryTo(() -> desk.remove(id))) {
+            flash.say("「" + course.title() + "」を削除しました。");
+            return Answers.seeOther("/courses?year=" + course.year());
+        }
+        return Answers.refused(page(course, CourseForm.of(course), Stored.at(course.version()), problems));
+    }
+
     private CourseEdit page(CourseDetail course, CourseForm form, Stored stored, Problems problems) {
         return new CourseEdit(pages.show("定員と修了要件", problems), course, form, stored);
     }

@@ -82,6 +82,18 @@ class ProgramsResource {
         return Answers.refused(editPage(kept, form, stored, problems));
     }
 
+    @POST
+    @Path("/{id}/removal")
+    public Response remove(@RestPath long id) {
+        Problems problems = new Problems();
+        ProgramDetail kept = views.program(id);
+        if (problems.tryTo(() -> desk.removeProgram(id))) {
+            flash.say("「" + kept.program().title() + "」を削除しました。");
+            return Answers.seeOther(PATH);
+        }
+        return Answers.refused(editPage(kept, ProgramForm.of(kept.program()), Stored.at(kept.version()), problems));
+    }
+
     private ProgramNew newPage(ProgramForm form, Problems problems) {
         return new ProgramNew(pages.show("研修種別の登録", problems), form);
     }

@@ -104,6 +104,19 @@ class SessionsResource {
         return Answers.refused(editPage(kept, form, stored, problems));
     }
 
+    @POST
+    @Path("/{id}/removal")
+    public Response remove(@RestPath long id) {
+        Problems problems = new Problems();
+        SessionDetail kept = views.session(id);
+        if (problems.tryTo(() -> desk.remove(id))) {
+            flash.say("「" + kept.session().title() + "」を削除しました。");
+            return Answers.seeOther(
+                    PATH + "?year=" + kept.session().fiscalYear().year());
+        }
+        return Answers.refused(editPage(kept, SessionForm.of(kept.session()), Stored.at(kept.version()), problems));
+    }
+
     private SessionNew newPage(SessionForm form, FiscalYear of, @Nullable String key, Problems problems) {
         return new SessionNew(pages.show("研修日程の登録", problems), form, of, key == null ? "" : key, courses(of));
     }

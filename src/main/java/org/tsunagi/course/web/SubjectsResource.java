@@ -93,6 +93,18 @@ class SubjectsResource {
         return Answers.refused(editPage(kept, form, stored, problems));
     }
 
+    @POST
+    @Path("/{id}/removal")
+    public Response remove(@RestPath long id) {
+        Problems problems = new Problems();
+        SubjectLine kept = views.subject(id);
+        if (problems.tryTo(() -> desk.removeSubject(id))) {
+            flash.say("「" + kept.title() + "」を削除しました。");
+            return Answers.seeOther(at(kept.fiscalYear()));
+        }
+        return Answers.refused(editPage(kept, SubjectForm.of(kept), Stored.at(kept.version()), problems));
+    }
+
     private SubjectNew newPage(SubjectForm form, FiscalYear of, @Nullable String key, Problems problems) {
         return new SubjectNew(pages.show("科目の登録", problems), form, of, key == null ? "" : key, before(of));
     }

@@ -8,8 +8,6 @@ import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.home.BodyViews.BodyGlance;
 import org.tsunagi.home.CourseGlance;
-import org.tsunagi.home.DueList;
-import org.tsunagi.home.HomeViews.BodyHome;
 import org.tsunagi.home.PersonViews.PersonGlance;
 import org.tsunagi.home.SearchViews.Found;
 import org.tsunagi.home.SearchViews.FoundPlace;
@@ -41,7 +39,7 @@ final class HomePages {
     record HelpOfTrainee(Page page, Contact contact) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HomeOfBody(Page page, BodyHome home) implements TemplateInstance {}
+    record HomeOfBody(Page page, DueList dues, FiscalYear year) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record HomeOfOffice(Page page, DueList dues, YearGlance year) implements TemplateInstance {}

@@ -1,11 +1,16 @@
 package org.tsunagi.home.web;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.web.Dues;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
@@ -21,11 +26,16 @@ class HomeResource {
     static final String PATH = "/";
 
     private final HomeViews views;
+    private final List<Dues> rooms;
+    private final OfficeClock clock;
     private final SignedIn signedIn;
     private final Pages pages;
 
-    HomeResource(HomeViews views, SignedIn signedIn, Pages pages) {
+    HomeResource(
+            HomeViews views, @All List<Dues> rooms, OfficeClock clock, SignedIn signedIn, Pages pages) {
         this.views = views;
+        this.rooms = rooms;
+        this.clock = clock;
         this.signedIn = signedIn;
         this.pages = pages;
     }
@@ -35,10 +45,16 @@ class HomeResource {
         Viewer viewer = signedIn.require();
         Page page = pages.show("ホーム");
         return switch (viewer.role()) {
-            case NOMINATOR -> new HomeOfBody(page, views.ofBody(viewer));
+            case NOMINATOR -> new HomeOfBody(page, dues(viewer), FiscalYear.of(clock.today()));
             case OFFICIAL -> new HomeOfOfficial(page, views.year(viewer, page.year()), views.years());
             case OFFICER, ADMINISTRATOR ->
-                new HomeOfOffice(page, views.ofOffice(viewer), views.year(viewer, page.year()));
+                new HomeOfOffice(page, dues(viewer), views.year(viewer, page.year()));
         };
+    }
+
+    private DueList dues(Viewer viewer) {
+        return DueList.of(
+                clock.today(),
+                rooms.stream().flatMap(room -> room.of(viewer).stream()).toList());
     }
 }

@@ -94,7 +94,7 @@ class ApplicationsResource {
     @Path("/submission")
     public Response submit(@RestPath long id, @RestForm @Nullable String version) {
         Problems problems = new Problems();
-        if (!problems.tryTo(() -> desk.submitAsSeen(signedIn.require(), id, Stored.version(version)))) {
+        if (!problems.tryTo(() -> desk.submit(signedIn.require(), id, Stored.version(version)))) {
             return Answers.refused(checkPage(id, problems));
         }
         flash.say("提出しました。県に届いています。");
@@ -167,11 +167,16 @@ class ApplicationsResource {
     private ApplicationShow showPage(long id, ActionForm form, Problems problems) {
         ApplicationDetail one = views.one(signedIn.require(), id);
         return new ApplicationShow(
-                pages.show(one.particulars().name().full(), problems), one, views.trail(signedIn.require(), id), form);
+                pages.show(one.particulars().name().full(), problems),
+                one,
+                views.alike(signedIn.require(), id),
+                views.trail(signedIn.require(), id),
+                form);
     }
 
     private ApplicationCheck checkPage(long id, Problems problems) {
-        return new ApplicationCheck(pages.show("提出前の確認", problems), views.one(signedIn.require(), id));
+        return new ApplicationCheck(
+                pages.show("提出前の確認", problems), views.one(signedIn.require(), id), views.alike(signedIn.require(), id));
     }
 
     private ApplicationEdit editPage(ApplicationDetail one, ApplicationForm form, long version, Problems problems) {

@@ -80,6 +80,18 @@ class CallsResource {
         return Answers.refused(editPage(now, form, problems.stale() ? now.version() : sent, problems));
     }
 
+    @POST
+    @Path("/{id}/removal")
+    public Response remove(@RestPath long id) {
+        Problems problems = new Problems();
+        CallLine call = views.call(signedIn.require(), id);
+        if (problems.tryTo(() -> desk.remove(id))) {
+            flash.say("「" + call.course() + "」の受付を削除しました。");
+            return Answers.seeOther("/calls?year=" + call.year().year());
+        }
+        return Answers.refused(editPage(call, CallForm.of(call), call.version(), problems));
+    }
+
     private CallEdit editPage(CallLine call, CallForm form, long version, Problems problems) {
         return new CallEdit(pages.show("受付期間の変更", problems), call, form, Long.toString(version));
     }

@@ -9,6 +9,7 @@ import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.intake.ApplicationDetail;
+import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.ApplicationDetail.ChangeLine;
 import org.tsunagi.intake.ApplicationLine;
 import org.tsunagi.intake.CallLine;
@@ -21,7 +22,7 @@ final class IntakePages {
 
     /** An application as it is about to be submitted. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ApplicationCheck(Page page, ApplicationDetail one) implements TemplateInstance {}
+    record ApplicationCheck(Page page, ApplicationDetail one, List<Alike> alike) implements TemplateInstance {}
 
     /** The form of an application; next to the current version where somebody else was faster. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -43,7 +44,7 @@ final class IntakePages {
 
     /** One application, its trail, and what can be done with it. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ApplicationShow(Page page, ApplicationDetail one, List<ChangeLine> trail, ActionForm form)
+    record ApplicationShow(Page page, ApplicationDetail one, List<Alike> alike, List<ChangeLine> trail, ActionForm form)
             implements TemplateInstance {}
 
     /** One call, and what each nominating body has done about it. */

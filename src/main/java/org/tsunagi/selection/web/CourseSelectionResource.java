@@ -7,24 +7,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
-import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.selection.Proposal;
-import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.Proposal.ProposalLine;
 import org.tsunagi.selection.SelectionDesk;
-import org.tsunagi.selection.SelectionDesk.Overrule;
 import org.tsunagi.selection.SelectionViews;
 import org.tsunagi.selection.web.SelectionPages.SelectionDecided;
 import org.tsunagi.selection.web.SelectionPages.SelectionProposed;
@@ -33,6 +33,8 @@ import org.tsunagi.selection.web.SelectionPages.SelectionProposed;
 @Path("/courses/{courseId}/selection")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class CourseSelectionResource {
+    private static final int LINES = 100;
+
     private final SelectionDesk desk;
     private final SelectionViews views;
     private final IntakeViews intake;
@@ -59,40 +61,56 @@ class CourseSelectionResource {
     }
 
     @GET
-    public TemplateInstance show(@RestPath long courseId) {
-        Proposal proposal = views.proposal(signedIn.require(), courseId);
-        return page(courseId, proposal, SelectionForm.blank(), new Problems());
+    public TemplateInstance show(@RestPath long courseId, @RestQuery @Nullable String page) {
+        return page(courseId, page, SelectionForm.blank(), new Problems());
     }
 
     @POST
-    public Response decide(@RestPath long courseId, @BeanParam SelectionForm form) {
+    public Response decide(@RestPath long courseId, @RestQuery @Nullable String page, @BeanParam SelectionForm form) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
-        Proposal proposal = views.proposal(viewer, courseId);
-        List<Overrule> overrules = form.overrules(proposal, problems);
         ApprovalRecord approval = form.approval().read(problems);
-        String seal = form.seal() == null ? "" : form.seal();
-        if (approval != null
-                && problems.none()
-                && problems.tryTo(() -> desk.decideAsSeen(viewer, courseId, seal, overrules, approval))) {
-            flash.say("受講者を決定しました。");
-            return Answers.seeOther("/courses/" + courseId + "/selection");
+        if (approval == null || !problems.tryTo(() -> desk.decide(viewer, courseId, form.seen(), approval))) {
+            return Answers.refused(page(courseId, page, form, problems));
         }
-        return Answers.refused(page(courseId, proposal, form, problems));
+        flash.say("受講者を決定しました。");
+        return Answers.seeOther(address(courseId));
     }
 
-    private TemplateInstance page(long courseId, Proposal proposal, SelectionForm form, Problems problems) {
+    /** Where a line of the proposal stands. */
+    static String placeOf(long courseId, ProposalLine line) {
+        return address(courseId) + "?page=" + pageOf(line) + "#line-"
+                + line.applicant().id();
+    }
+
+    static int pageOf(ProposalLine line) {
+        return (line.order() - 1) / LINES + 1;
+    }
+
+    private static String address(long courseId) {
+        return "/courses/" + courseId + "/selection";
+    }
+
+    private TemplateInstance page(long courseId, @Nullable String page, SelectionForm form, Problems problems) {
+        Viewer viewer = signedIn.require();
         CourseLine course = courses.line(courseId);
-        return views.decision(signedIn.require(), courseId)
+        return views.decision(viewer, courseId)
                 .<TemplateInstance>map(decision ->
                         new SelectionDecided(pages.show(course.title() + "の選考結果", problems), course, decision))
-                .orElseGet(() -> new SelectionProposed(
-                        pages.show(course.title() + "の選考（案）", problems),
-                        course,
-                        views.openUntil(courseId).orElse(null),
-                        intake.standing(courseId),
-                        proposal,
-                        form,
-                        Option.all(Result.class)));
+                .orElseGet(() -> proposed(course, views.proposal(viewer, courseId), Paging.page(page), form, problems));
+    }
+
+    private TemplateInstance proposed(
+            CourseLine course, Proposal proposal, int page, SelectionForm form, Problems problems) {
+        Paging paging = new Paging(page, LINES, proposal.lines().size(), address(course.id()));
+        return new SelectionProposed(
+                pages.show(course.title() + "の選考（案）", problems),
+                course,
+                views.openUntil(course.id()).orElse(null),
+                intake.standing(course.id()),
+                proposal,
+                proposal.part(paging.offset(), LINES),
+                paging,
+                form);
     }
 }

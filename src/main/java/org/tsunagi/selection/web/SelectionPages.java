@@ -6,12 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.Paging;
 import org.tsunagi.course.CourseLine;
+import org.tsunagi.intake.ApplicationDetail;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.selection.Proposal;
+import org.tsunagi.selection.Proposal.ProposalLine;
 import org.tsunagi.selection.SelectionDesk.SelectionDecision;
 import org.tsunagi.selection.SelectionViews.OwnOutcomes;
 import org.tsunagi.selection.SelectionViews.SelectionLine;
+import org.tsunagi.selection.WaitingList;
 
 /** The pages of the selection; each record is one template. */
 final class SelectionPages {
@@ -20,6 +24,21 @@ final class SelectionPages {
     /** What came of a body's own candidates. */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OutcomeList(Page page, List<OwnOutcomes> courses) implements TemplateInstance {}
+
+    /** The waiting list and the form to move its first up; {@code list} is null before the selection is decided. */
+    @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PromotionPage(
+            Page page, CourseLine course, @Nullable WaitingList list, PromotionForm form) implements TemplateInstance {}
+
+    /** The form for another result than proposed; {@code line} and {@code form} are null where nothing is to be decided. */
+    @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ResultChange(
+            Page page,
+            ApplicationDetail one,
+            @Nullable ProposalLine line,
+            @Nullable ResultForm form,
+            List<Option> results)
+            implements TemplateInstance {}
 
     /** A selection as it was decided. */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -37,7 +56,8 @@ final class SelectionPages {
             @Nullable String openUntil,
             StateCounts standing,
             Proposal proposal,
-            SelectionForm form,
-            List<Option> results)
+            List<ProposalLine> lines,
+            Paging paging,
+            SelectionForm form)
             implements TemplateInstance {}
 }

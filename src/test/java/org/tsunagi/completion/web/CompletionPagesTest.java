@@ -99,16 +99,18 @@ class CompletionPagesTest {
     @Test
     void theProposalIsOverruledOnlyWithAReasonAndNothingTypedIsLost() {
         attendance.confirm(cast.officer(), day);
-        String outcome = "outcome-" + people.get(1).id();
-        String reason = "reason-" + people.get(1).id();
-        Browser browser = paper(sheet()).fill("石田 健さんの認定", "COMPLETED").press("修了を認定する");
+        String page = "/enrollments/" + people.get(1).id() + "/judgement";
+        Browser browser = sheet().open(page).fill("認定", "COMPLETED").press("認定する内容を保存する");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.page().select(".problems a[href=#" + reason + "]").text())
-                .contains("判定（案）と異なるときは、理由を入力");
-        assertThat(browser.page().select("#" + outcome + " option[selected]").val())
-                .isEqualTo("COMPLETED");
-        assertThat(browser.value("documentNumber")).isEqualTo("障福第99号");
-        browser.fill("石田 健さんの理由", "交通機関の遅れのため出席とみなす").press("修了を認定する");
+        assertThat(browser.page().select(".problems a[href=#reason]").text()).contains("判定（案）と異なるときは、理由を入力");
+        assertThat(browser.page().select("#outcome option[selected]").val()).isEqualTo("COMPLETED");
+        Browser unaware = paper(sheet());
+        browser.fill("理由", "交通機関の遅れのため出席とみなす").press("認定する内容を保存する");
+        assertThat(row(browser, "石田 健")).contains("修了 理由：交通機関の遅れのため出席とみなす");
+        unaware.press("修了を認定する");
+        assertThat(unaware.status()).isEqualTo(422);
+        assertThat(browser.page().select("main input")).hasSizeLessThan(10);
+        paper(browser).press("修了を認定する");
         assertThat(browser.main()).contains("修了 2 名");
         assertThat(row(browser, "石田 健")).contains("修了 交通機関の遅れのため").doesNotContain("認定後に出欠");
     }
@@ -121,7 +123,7 @@ class CompletionPagesTest {
         mark(1, Mark.PRESENT, 0);
         early.press("修了を認定する");
         assertThat(early.status()).isEqualTo(422);
-        assertThat(early.main()).contains("画面を開いたあとに出欠が変わり、判定（案）が変わりました", "修了（案） 2 名");
+        assertThat(early.main()).contains("画面を開いたあとに、出欠か、案と異なる認定が変わりました", "修了（案） 2 名");
         assertThat(early.value("approver")).isEqualTo("課長");
         early.press("修了を認定する");
         assertThat(early.main()).contains("修了 2 名");

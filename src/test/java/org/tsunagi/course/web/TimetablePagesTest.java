@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
@@ -24,16 +23,12 @@ import org.tsunagi.course.CurriculumDesk.NewSubject;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.Subject.SubjectNovelty;
-import org.tsunagi.selection.SelectionDesk;
 
 /** Subjects, training sessions, their days and lessons over HTTP. */
 @QuarkusTest
 class TimetablePagesTest {
     @Inject
     Cast cast;
-
-    @Inject
-    SelectionDesk selection;
 
     @Inject
     AttendanceDesk attendance;
@@ -234,7 +229,7 @@ class TimetablePagesTest {
     /** Someone comes onto the course and is present on the day. */
     private void mark(long course, long day) {
         cast.nominated(Cast.SHIOMI, cast.call(course, null), 1, cast.person("𠮷田", "実", "よしだ", "みのる"));
-        selection.decide(cast.officer(), course, List.of(), cast.approval(LocalDate.of(2019, 9, 6)));
+        cast.select(course, LocalDate.of(2019, 9, 6));
         assertThat(attendance.markRestPresent(cast.officer(), day)).isEqualTo(1);
     }
 

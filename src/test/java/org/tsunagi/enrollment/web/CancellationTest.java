@@ -13,7 +13,6 @@ import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.RollCallCast;
 import org.tsunagi.attendance.AttendanceDesk;
-import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
@@ -30,9 +29,6 @@ class CancellationTest {
 
     @Inject
     AttendanceDesk attendance;
-
-    @Inject
-    CompletionDesk completion;
 
     @Inject
     CompletionViews completions;
@@ -95,11 +91,6 @@ class CancellationTest {
     }
 
     private void decide() {
-        completion.decide(
-                cast.officer(),
-                course,
-                List.of(),
-                LocalDate.of(2019, 10, 17),
-                cast.approval(LocalDate.of(2019, 11, 1)));
+        cast.complete(course, LocalDate.of(2019, 10, 17));
     }
 }

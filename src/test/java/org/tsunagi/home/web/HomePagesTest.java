@@ -90,7 +90,7 @@ class HomePagesTest {
         long draft = intake.nominate(clerk, call, 1, cast.person("下書", "花子", "したがき", "はなこ"), SubmissionKey.fresh());
         String title = title("推薦");
         assertThat(about(browser.open("/"), title)).contains("下書きの推薦を提出する", "下書き 1名");
-        intake.submit(clerk, draft);
+        cast.submit(clerk, draft);
         assertThat(about(browser.open("/"), title)).contains("提出済み 1名");
         intake.requestCorrection(cast.officer(), draft, "生年月日をご確認ください。");
         assertThat(line(browser.open("/"), "/applications/" + draft).text()).contains("修正依頼に対応する", "下書 花子さん");

@@ -152,7 +152,7 @@ class NominationTest {
     @Test
     void whatTheOfficerWantsCorrectedIsSaidOnTopAndMayBeCorrectedAfterTheDeadline() {
         long id = nominated(1);
-        desk.submit(ichiro, id);
+        cast.submit(ichiro, id);
         Browser hanako = Browser.as(cast.officer(), "/applications/" + id);
         assertThat(hanako.press("修正を依頼する").status()).isEqualTo(422);
         hanako.fill("words", "生年月日を確かめてください").press("修正を依頼する");
@@ -232,7 +232,7 @@ class NominationTest {
     @Test
     void aSubmittedCandidateReturnsAsSubmittedSinceTheFirstTime() {
         long id = nominated(1);
-        desk.submit(ichiro, id);
+        cast.submit(ichiro, id);
         Instant first = views.one(ichiro, id).submittedAt();
         desk.withdraw(ichiro, id, "誤り");
         Browser browser = Browser.as(ichiro, "/applications/" + id);
@@ -245,7 +245,7 @@ class NominationTest {
     @Test
     void whatWasToBeCorrectedIsStillToBeCorrectedWhenItReturns() {
         long id = nominated(1);
-        desk.submit(ichiro, id);
+        cast.submit(ichiro, id);
         desk.requestCorrection(cast.officer(), id, "住所をご確認ください");
         desk.withdraw(ichiro, id, "誤り");
         desk.reinstate(ichiro, id);
@@ -313,7 +313,7 @@ class NominationTest {
     @Test
     void anEarlierCallIsShownWhileSomethingOfItCanStillBeSent() {
         long id = nominated(1);
-        desk.submit(ichiro, id);
+        cast.submit(ichiro, id);
         close(call);
         assertThat(Browser.as(ichiro, "/nominations?year=1999").page().select("#call-" + call))
                 .isEmpty();

@@ -27,6 +27,7 @@ class SamePersonTest {
     private long course;
     private long call;
     private long ofShiomi;
+    private long second;
     private long ofNamioto;
     private String page;
 
@@ -35,7 +36,7 @@ class SamePersonTest {
         course = cast.course(Route.NOMINATED, 5);
         call = cast.call(course, null);
         ofShiomi = cast.nominated(Cast.SHIOMI, call, 1, cast.person("髙橋", "花子", "たかはし", "はなこ"));
-        cast.nominated(Cast.SHIOMI, call, 2, cast.person("高橋", "花子", "たかはし", "はなこ"));
+        second = cast.nominated(Cast.SHIOMI, call, 2, cast.person("高橋", "花子", "たかはし", "はなこ"));
         ofNamioto = cast.nominated(Cast.NAMIOTO, call, 1, cast.person("髙橋", "花子", "たかはし", "はなこ"));
         page = "/courses/" + course + "/selection";
     }
@@ -45,7 +46,45 @@ class SamePersonTest {
         Browser browser = Browser.as(cast.officer(), page);
         assertThat(row(browser, ofShiomi)).contains("重複", "波音市（第1順位）");
         assertThat(row(browser, ofNamioto)).contains("重複", "汐見市（第1順位）");
-        assertThat(browser.page().select("tbody th .tag").eachText()).hasSize(2);
+        assertThat(browser.page().select("tbody th .tag").eachText()).containsExactly("重複", "重複", "重複");
+    }
+
+    @Test
+    void everyNearMatchIsPointedOutWhateverTheWayItWasWritten() {
+        long open = cast.course(Route.NOMINATED, 5);
+        long openCall = cast.call(open, null);
+        cast.nominated(Cast.SHIOMI, openCall, 1, cast.person("高橋", "月子", "たかはし", "つきこ"));
+        cast.nominated(Cast.SHIOMI, openCall, 2, cast.person("髙橋", "月子", "たかはし", "つきこ"));
+        cast.nominated(Cast.NAMIOTO, openCall, 1, cast.person("⾼橋", "月子", "タカハシ", "ツキコ"));
+        cast.nominated(Cast.NAMIOTO, openCall, 2, cast.person("高橋", "つき子", "ﾀｶﾊｼ", "ﾂｷｺ"));
+        cast.nominated(Cast.NAMIOTO, openCall, 3, cast.person("高橋", "星子", "たかはし", "ほしこ"));
+        Browser browser = Browser.as(cast.officer(), "/courses/" + open + "/selection");
+        assertThat(browser.page().select("tbody th .tag").eachText()).containsExactly("重複", "重複", "重複", "重複");
+        assertThat(browser.main()).contains("同じ方かもしれません", "⾼橋 月子さん（波音市（第1順位））");
+    }
+
+    @Test
+    void whoMayBeOnTheCourseAlreadyIsPointedOutButNotRefused() {
+        intake.withdraw(cast.officer(), ofNamioto, "汐見市からの推薦とする");
+        intake.withdraw(cast.officer(), second, "重ねて推薦したため");
+        rollCalls.enroll(course, "高橋 花子 タカハシ ハナコ");
+        Browser browser = Browser.as(cast.officer(), page);
+        assertThat(row(browser, ofShiomi)).contains("重複", "同じ方かもしれません", "高橋 花子さん（受講番号1）");
+        approved(browser).press("受講者を決定する");
+        assertThat(browser.page().select(".flash").text()).contains("受講者を決定しました");
+    }
+
+    @Test
+    void theOfficerReadsOfOtherCoursesAndBodiesAndTheClerkOfItsOwnPeopleOnly() {
+        long elsewhere = cast.call(cast.course(Route.NOMINATED, 5), null);
+        long written = cast.nominated(Cast.NAMIOTO, elsewhere, 1, cast.person("高槗", "花子", "たかはし", "はなこ"));
+        Browser officer = Browser.as(cast.officer(), "/applications/" + ofShiomi);
+        assertThat(officer.main()).contains("同じ方かもしれません", "波音市", "高槗 花子");
+        assertThat(officer.page().select("a[href=/applications/" + written + "]"))
+                .isNotEmpty();
+        Browser clerk = Browser.as(cast.nominator(Cast.SHIOMI), "/applications/" + ofShiomi);
+        assertThat(clerk.main()).contains("同じ方かもしれません", "高橋 花子").doesNotContain("波音市", "高槗 花子");
+        assertThat(clerk.open("/applications/" + ofShiomi + "/check").main()).contains("同じ方かもしれません");
     }
 
     @Test
@@ -54,17 +93,18 @@ class SamePersonTest {
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select(".problems").text()).contains("髙橋 花子さん（汐見市（第1順位）、波音市（第1順位））", "取下げ", "受講不可");
         assertThat(browser.value("documentNumber")).isEqualTo("障福第1234号");
-        browser.page().select("#result-" + ofNamioto + " option").removeAttr("selected");
-        browser.page()
-                .select("#result-" + ofNamioto + " option[value=NOT_ACCEPTED]")
-                .attr("selected", "");
-        browser.page().select("#reason-" + ofNamioto).val("汐見市からの推薦で受講決定とするため");
+        browser.open("/applications/" + ofNamioto + "/result")
+                .tick("受講不可")
+                .fill("reason", "汐見市からの推薦で受講決定とするため")
+                .press("結果を保存する");
+        approved(browser);
         browser.press("受講者を決定する");
         assertThat(browser.page().select(".flash").text()).contains("受講者を決定しました");
     }
 
     @Test
     void oneTakenBackLeavesTheOther() {
+        intake.withdraw(cast.officer(), second, "重ねて推薦したため");
         intake.withdraw(cast.officer(), ofNamioto, "汐見市からの推薦とする");
         Browser browser = Browser.as(cast.officer(), page);
         assertThat(browser.main()).doesNotContain("重複");

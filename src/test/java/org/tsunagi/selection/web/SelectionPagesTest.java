@@ -7,8 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
@@ -18,7 +18,6 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.IntakeDesk;
-import org.tsunagi.selection.SelectionDesk;
 
 /** The officer decides on paper and here; every body then sees the outcome for its own people. */
 @QuarkusTest
@@ -31,9 +30,6 @@ class SelectionPagesTest {
 
     @Inject
     IntakeDesk intake;
-
-    @Inject
-    SelectionDesk desk;
 
     @Inject
     OfficeClock clock;
@@ -79,29 +75,69 @@ class SelectionPagesTest {
     @Test
     void aRefusedDecisionKeepsEverythingTyped() {
         Browser hanako = Browser.as(cast.officer(), page);
-        approved(hanako).fill("approvedOn", "令和元年9月31日");
-        choose(hanako, minoru, "WAITING", "");
-        hanako.press("受講者を決定する");
+        approved(hanako).fill("approvedOn", "令和元年9月31日").press("受講者を決定する");
         assertThat(hanako.status()).isEqualTo(422);
         assertThat(hanako.page().select("#approvedOn-error").text()).contains("日付はありません");
-        assertThat(hanako.page().select("#reason-" + minoru + "-error").text()).contains("𠮷田 実さん");
-        assertThat(hanako.page()
-                        .select("#result-" + minoru + " option[selected]")
-                        .val())
-                .isEqualTo("WAITING");
         assertThat(hanako.value("documentNumber")).isEqualTo("障福第1234号");
     }
 
     @Test
+    void anotherResultNeedsAReasonAndIsKeptUntilTheDecision() {
+        Browser hanako = Browser.as(cast.officer(), page);
+        choose(hanako, minoru, "補欠", "");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.page().select("#reason-error").text()).contains("理由を入力");
+        assertThat(hanako.page().select("input[value=WAITING][checked]")).isNotEmpty();
+        hanako.fill("reason", "要件を確かめているため").press("結果を保存する");
+        assertThat(hanako.path()).isEqualTo(page + "?page=1");
+        assertThat(hanako.main()).contains("まだ決定していません", "案と異なる結果にする申込みが1件", "理由：要件を確かめているため");
+        choose(hanako, minoru, "受講決定", "");
+        assertThat(hanako.main()).doesNotContain("案と異なる結果にする申込み");
+    }
+
+    @Test
     void anOfficerDecidesOtherwiseWithAReasonThatTheBodyDoesNotRead() {
-        Browser hanako = approved(Browser.as(cast.officer(), page));
-        choose(hanako, minoru, "NOT_ACCEPTED", "対象の要件を満たさないため");
-        hanako.press("受講者を決定する");
+        Browser hanako = Browser.as(cast.officer(), page);
+        choose(hanako, minoru, "受講不可", "対象の要件を満たさないため");
+        approved(hanako).press("受講者を決定する");
         assertThat(hanako.main()).contains("対象の要件を満たさないため", "受講不可");
         assertThat(Browser.as(cast.nominator(Cast.SHIOMI), "/outcomes?year=2019")
                         .main())
                 .contains("受講不可")
                 .doesNotContain("対象の要件を満たさないため");
+        assertThat(hanako.open("/applications/" + minoru + "/result").main()).contains("選考は決定済みです");
+    }
+
+    @Test
+    void aResultThatSomebodyElseChangedIsNotDecidedUnseen() {
+        Browser hanako = approved(Browser.as(cast.officer(), page));
+        Browser late = Browser.as(cast.officer(), "/applications/" + minoru + "/result");
+        choose(Browser.as(cast.officer(), page), minoru, "補欠", "要件を確かめているため");
+        hanako.press("受講者を決定する");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.page().select(".problems").text()).contains("この画面を開いた後に");
+        late.tick("受講不可").fill("reason", "別の理由").press("結果を保存する");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.page().select(".problems").text()).contains("ほかの方が先に");
+    }
+
+    @Test
+    void aThousandPeopleAreDecidedWithOneForm() {
+        long great = cast.course(Route.NOMINATED, 600);
+        long call = cast.call(great, null);
+        long last = 0;
+        for (int rank = 1; rank <= 1000; rank++) {
+            last = cast.nominated(Cast.SHIOMI, call, rank, cast.person("森", "一" + rank, "もり", kana(rank)));
+        }
+        Browser hanako = Browser.as(cast.officer(), "/courses/" + great + "/selection?page=10");
+        assertThat(hanako.page().select("tbody tr")).hasSize(100);
+        assertThat(hanako.page().select("main input")).hasSizeLessThan(10);
+        choose(hanako, last, "受講不可", "対象の要件を満たさないため");
+        assertThat(hanako.path()).contains("page=10");
+        approved(hanako).press("受講者を決定する");
+        assertThat(hanako.page().select(".flash").text()).contains("受講者を決定しました");
+        assertThat(hanako.page().select("tbody tr")).hasSize(1000);
+        assertThat(hanako.main()).contains("補欠（繰上げ第399位）").doesNotContain("補欠（繰上げ第400位）");
     }
 
     @Test
@@ -119,8 +155,7 @@ class SelectionPagesTest {
     @Test
     void nothingIsDecidedBeforeTheDeadline() {
         clock.at(LocalDateTime.of(2019, 8, 30, 16, 59), () -> {
-            assertThatThrownBy(() ->
-                            desk.decide(cast.officer(), course, List.of(), cast.approval(LocalDate.of(2019, 8, 30))))
+            assertThatThrownBy(() -> cast.select(course, LocalDate.of(2019, 8, 30)))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessage("selection.stillOpen");
         });
@@ -130,7 +165,7 @@ class SelectionPagesTest {
     @Test
     void aSelectionIsDecidedOnce() {
         Browser hanako = approved(Browser.as(cast.officer(), page));
-        desk.decide(cast.officer(), course, List.of(), cast.approval(LocalDate.of(2019, 9, 6)));
+        cast.select(course, LocalDate.of(2019, 9, 6));
         hanako.press("受講者を決定する");
         assertThat(hanako.status()).isEqualTo(422);
         assertThat(hanako.page().select(".problems").text()).contains("決定済み");
@@ -139,7 +174,7 @@ class SelectionPagesTest {
 
     @Test
     void aSeatGivenUpIsRecordedWithItsReason() {
-        desk.decide(cast.officer(), course, List.of(), cast.approval(LocalDate.of(2019, 9, 6)));
+        cast.select(course, LocalDate.of(2019, 9, 6));
         String list = "/courses/" + course + "/enrollments";
         Browser hanako = Browser.as(cast.officer(), list);
         hanako.open(hanako.page().select("a[href$=cancellation]").first().attr("href"))
@@ -180,7 +215,7 @@ class SelectionPagesTest {
     }
 
     private void decide(long many) {
-        desk.decide(cast.officer(), many, List.of(), cast.approval(LocalDate.of(2019, 9, 6)));
+        cast.select(many, LocalDate.of(2019, 9, 6));
     }
 
     private Browser open(long of, String view) {
@@ -204,11 +239,17 @@ class SelectionPagesTest {
                 .fill("approver", "障害福祉課長");
     }
 
+    private static String kana(int number) {
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> "アイウエオカキクケコ".substring(digit - '0', digit - '0' + 1))
+                .collect(Collectors.joining());
+    }
+
     private static void choose(Browser browser, long application, String result, String reason) {
-        browser.page().select("#result-" + application + " option").removeAttr("selected");
-        browser.page()
-                .select("#result-" + application + " option[value=" + result + "]")
-                .attr("selected", "");
-        browser.page().select("#reason-" + application).val(reason);
+        browser.open("/applications/" + application + "/result")
+                .tick(result)
+                .fill("reason", reason)
+                .press("結果を保存する");
     }
 }

@@ -1,0 +1,79 @@
+package org.tsunagi.course.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.web.Due;
+import org.tsunagi.base.web.Dues;
+import org.tsunagi.course.CourseDay;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.SettledCourses;
+
+/** A year without courses, and courses without days; what is over or has its people needs no plan any more. */
+@ApplicationScoped
+class PlanDues implements Dues {
+    private static final int PLAN_YEAR = 110;
+    private static final int PLAN_DAYS = 120;
+
+    private final CourseViews courses;
+    private final SettledCourses settled;
+    private final OfficeClock clock;
+
+    PlanDues(CourseViews courses, SettledCourses settled, OfficeClock clock) {
+        this.courses = courses;
+        this.settled = settled;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Due> of(Viewer viewer) {
+        if (!viewer.isOfficer()) {
+            return List.of();
+        }
+        LocalDate today = clock.today();
+        List<CourseLine> planned = courses.from(FiscalYear.of(today));
+        List<Long> ids = planned.stream().map(CourseLine::id).toList();
+        Set<Long> dated = courses.daysOf(ids).stream().map(CourseDay::courseId).collect(Collectors.toSet());
+        Set<Long> selected = settled.among(ids);
+        return of(
+                today,
+                planned,
+                planned.stream()
+                        .filter(course -> !dated.contains(course.id()) && !selected.contains(course.id()))
+                        .toList());
+    }
+
+    /**
+     * @param planned the courses of this fiscal year and of later ones
+     * @param undated those of them that still need days
+     */
+    static List<Due> of(LocalDate today, List<CourseLine> planned, List<CourseLine> undated) {
+        List<Due> dues = new ArrayList<>();
+        FiscalYear year = FiscalYear.of(today);
+        if (planned.stream().noneMatch(course -> course.fiscalYear().equals(year))) {
+            dues.add(Due.open(
+                    PLAN_YEAR,
+                    Messages.say("course.due.planYear"),
+                    null,
+                    Messages.say("course.due.planYear.detail", year.label()),
+                    Messages.say("course.due.toDo"),
+                    "/courses/new?year=" + year.year()));
+        }
+        undated.forEach(course -> dues.add(Due.open(
+                PLAN_DAYS,
+                Messages.say("course.due.planDays"),
+                null,
+                Messages.say("course.due.planDays.detail", course.shortTitleInYear()),
+                Messages.say("course.due.toDo"),
+                "/sessions/new?year=" + course.year())));
+        return dues;
+    }
+}

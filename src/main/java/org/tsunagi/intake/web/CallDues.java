@@ -1,0 +1,120 @@
+package org.tsunagi.intake.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.web.Due;
+import org.tsunagi.base.web.Dues;
+import org.tsunagi.course.CourseDay;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.masters.MastersViews;
+
+/** What is due for the office about calls: to open, to watch, to prolong, and the corrections it waits for. */
+@ApplicationScoped
+class CallDues implements Dues {
+    private final IntakeViews intake;
+    private final CourseViews plan;
+    private final MastersViews masters;
+    private final OfficeClock clock;
+
+    CallDues(IntakeViews intake, CourseViews plan, MastersViews masters, OfficeClock clock) {
+        this.intake = intake;
+        this.plan = plan;
+        this.masters = masters;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Due> of(Viewer viewer) {
+        if (!viewer.isOfficer()) {
+            return List.of();
+        }
+        List<CourseLine> courses = intake.watched();
+        List<Long> ids = courses.stream().map(CourseLine::id).toList();
+        List<CallLine> calls = intake.callsOf(ids);
+        Map<Long, List<CallLine>> callsOf = calls.stream().collect(Collectors.groupingBy(CallLine::courseId));
+        Map<Long, List<CourseDay>> daysOf =
+                plan.daysOf(ids).stream().collect(Collectors.groupingBy(CourseDay::courseId));
+        Bodies bodies = new Bodies(masters.bodies().size(), intake.silentBodies(asked(calls)));
+        return courses.stream()
+                .map(course -> new CalledCourse(
+                        course,
+                        callsOf.getOrDefault(course.id(), List.of()),
+                        daysOf.getOrDefault(course.id(), List.of())))
+                .flatMap(course -> of(clock.today(), course, bodies).stream())
+                .toList();
+    }
+
+    private static List<Long> asked(List<CallLine> calls) {
+        return calls.stream()
+                .filter(call -> call.isNominated() && call.window().isOpen())
+                .map(CallLine::id)
+                .toList();
+    }
+
+    /** A course with its calls and its days, each in order. */
+    record CalledCourse(CourseLine course, List<CallLine> calls, List<CourseDay> days) {
+        private Optional<LocalDate> firstDay() {
+            return days.stream().map(CourseDay::heldOn).findFirst();
+        }
+
+        /** Whether nothing can be planned for it any more: its days or its fiscal year are over. */
+        private boolean isPast(LocalDate today) {
+            return today.isAfter(course.fiscalYear().last())
+                    || !days.isEmpty() && days.get(days.size() - 1).heldOn().isBefore(today);
+        }
+
+        private boolean isSelected() {
+            return calls.stream().anyMatch(CallLine::selected);
+        }
+
+        long corrections() {
+            return calls.stream().mapToLong(call -> call.standing().corrections()).sum();
+        }
+
+        private boolean isEmpty() {
+            return calls.stream().allMatch(call -> call.standing().arrived() == 0);
+        }
+    }
+
+    /** How many nominating bodies there are, and the names of those that have sent nothing, by call. */
+    record Bodies(int all, Map<Long, List<String>> silent) {}
+
+    static List<Due> of(LocalDate today, CalledCourse called, Bodies bodies) {
+        List<Due> dues = new ArrayList<>();
+        boolean past = called.isPast(today);
+        if (called.calls().isEmpty() && !past) {
+            dues.add(CallDue.toOpen(called.course(), called.firstDay().orElse(null)));
+        }
+        for (CallLine call : called.calls()) {
+            if (call.window().isUpcoming()) {
+                dues.add(CallDue.coming(called.course(), call));
+            } else if (call.window().isOpen() && call.isNominated()) {
+                dues.add(CallDue.nominations(called.course(), call, bodies));
+            } else if (call.window().isOpen()) {
+                dues.add(CallDue.applications(called.course(), call));
+            }
+        }
+        if (!past && !called.isSelected()) {
+            CallLine.lastOf(called.calls()).ifPresent(last -> {
+                if (called.corrections() > 0) {
+                    dues.add(CallDue.corrections(called, last));
+                }
+                if (last.window().isClosed() && called.isEmpty()) {
+                    dues.add(CallDue.empty(called.course(), last));
+                }
+            });
+        }
+        return dues;
+    }
+}

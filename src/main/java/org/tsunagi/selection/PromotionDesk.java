@@ -1,0 +1,99 @@
+package org.tsunagi.selection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tsunagi.approval.ApprovalDesk;
+import org.tsunagi.approval.ApprovalRecord;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.CourseDesk;
+import org.tsunagi.enrollment.EnrollmentDesk;
+import org.tsunagi.intake.Application;
+import org.tsunagi.intake.DecisionDesk;
+
+/** Gives a seat that has become free to the first of the waiting list (繰上げ), and keeps who does not want one. */
+@ApplicationScoped
+@Transactional
+public class PromotionDesk {
+    private final WaitingLists lists;
+    private final WaitingListSheet sheet;
+    private final DecisionDesk intake;
+    private final CourseDesk courses;
+    private final EnrollmentDesk enrollments;
+    private final ApprovalDesk approvals;
+    private final OfficeClock clock;
+
+    PromotionDesk(
+            WaitingLists lists,
+            WaitingListSheet sheet,
+            DecisionDesk intake,
+            CourseDesk courses,
+            EnrollmentDesk enrollments,
+            ApprovalDesk approvals,
+            OfficeClock clock) {
+        this.lists = lists;
+        this.sheet = sheet;
+        this.intake = intake;
+        this.courses = courses;
+        this.enrollments = enrollments;
+        this.approvals = approvals;
+        this.clock = clock;
+    }
+
+    /** Seats the first who waits, if the list is still what was seen; the same form sent twice seats one person. */
+    public void promote(Viewer by, long courseId, Fingerprint seen, ApprovalRecord approvalRecord, SubmissionKey key) {
+        courses.lock(courseId);
+        if (lists.sent(key)) {
+            return;
+        }
+        WaitingList list = sheet.of(courseId);
+        RuleViolation.unless(!list.judged(), null, "selection.judged");
+        RuleViolation.unless(!list.lines().isEmpty(), null, "selection.nobodyWaits");
+        RuleViolation.unless(list.free() > 0, null, "selection.noFreeSeat");
+        RuleViolation.unless(list.seen().equals(seen), null, "selection.waitingChanged");
+        SelectionOutcome outcome = outcome(courseId, list.lines().get(0).applicationId());
+        Application application = outcome.application();
+        enrollments.enroll(courseId, List.of(SelectionDesk.acceptanceOf(application)));
+        lists.add(new Promotion(outcome, approvals.enter(by, approvalRecord), key, Act.of(by, clock.now())));
+        outcome.promote();
+        intake.promoted(by, application);
+        moveUp(courseId);
+    }
+
+    /** Keeps that somebody who waits does not want a seat or cannot have one, with the reason; those behind move up. */
+    public void decline(Viewer by, long courseId, long applicationId, String reason) {
+        courses.lock(courseId);
+        outcome(courseId, applicationId).decline(Act.of(by, clock.now()), reason);
+        moveUp(courseId);
+    }
+
+    /** Undoes that: the person waits again, at the place the order gives. */
+    public void waitAgain(Viewer by, long courseId, long applicationId) {
+        courses.lock(courseId);
+        outcome(courseId, applicationId).waitAgain();
+        moveUp(courseId);
+    }
+
+    private SelectionOutcome outcome(long courseId, long applicationId) {
+        return NotFound.orThrow(lists.of(courseId, applicationId), "outcome of application " + applicationId);
+    }
+
+    private void moveUp(long courseId) {
+        lists.flush();
+        Map<Long, SelectionOutcome> waiting = lists.waitingOn(courseId).stream()
+                .collect(Collectors.toMap(one -> one.application().id(), Function.identity()));
+        WaitingListSheet.inOrder(waiting.values().stream()
+                        .map(SelectionOutcome::application)
+                        .toList())
+                .forEach(place -> waiting.get(place.candidate().applicationId()).standAt(place.waitingPosition()));
+    }
+}

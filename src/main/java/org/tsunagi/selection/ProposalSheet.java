@@ -1,0 +1,72 @@
+package org.tsunagi.selection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.intake.IntakeViews.Submitted;
+import org.tsunagi.selection.Proposal.ProposalLine;
+import org.tsunagi.selection.SeatAllocation.Candidate;
+import org.tsunagi.selection.SeatAllocation.Place;
+
+/** Puts together what is to be decided for a course; the statements do not grow with the applicants. */
+@ApplicationScoped
+class ProposalSheet {
+    private final Selections selections;
+    private final CourseViews courses;
+    private final IntakeViews intake;
+    private final EnrollmentViews enrollments;
+
+    ProposalSheet(Selections selections, CourseViews courses, IntakeViews intake, EnrollmentViews enrollments) {
+        this.selections = selections;
+        this.courses = courses;
+        this.intake = intake;
+        this.enrollments = enrollments;
+    }
+
+    Proposal of(Viewer viewer, long courseId) {
+        Map<Long, Submitted> submitted = intake.submitted(viewer, courseId).stream()
+                .collect(Collectors.toMap(Submitted::id, Function.identity()));
+        Map<Long, List<String>> professions = intake.professions(viewer, courseId);
+        List<Place> places = SeatAllocation.of(courses.line(courseId).seats())
+                .fill(submitted.values().stream()
+                        .map(ProposalSheet::candidateOf)
+                        .toList());
+        List<Decided> decided = Decided.of(places, selections.overrulesFor(courseId));
+        List<Applied> applied = selections.appliedFor(courseId);
+        Map<Long, List<String>> others = Applied.nearMatches(applied);
+        EnrolledNear enrolled = EnrolledNear.on(enrollments.numbersOn(courseId));
+        Map<Long, Applied> byId =
+                applied.stream().collect(Collectors.toMap(Applied::applicationId, Function.identity()));
+        return new Proposal(
+                IntStream.range(0, places.size())
+                        .mapToObj(i -> {
+                            long id = decided.get(i).applicationId();
+                            return new ProposalLine(
+                                    i + 1,
+                                    submitted.get(id),
+                                    professions.getOrDefault(id, List.of()),
+                                    places.get(i).waitingPosition(),
+                                    decided.get(i),
+                                    Stream.concat(
+                                                    others.get(id).stream(),
+                                                    enrolled.writtenOtherwise(byId.get(id)).stream())
+                                            .toList(),
+                                    enrolled.numberOf(byId.get(id)));
+                        })
+                        .toList(),
+                Decided.fingerprint(decided));
+    }
+
+    private static Candidate candidateOf(Submitted one) {
+        Integer rank = one.rank();
+        return new Candidate(one.id(), one.bodyId(), rank == null ? 0 : rank, one.submittedAt());
+    }
+}

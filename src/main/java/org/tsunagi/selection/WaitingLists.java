@@ -1,0 +1,94 @@
+package org.tsunagi.selection;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.selection.WaitingList.DeclinedLine;
+import org.tsunagi.selection.WaitingList.PromotionLine;
+
+@ApplicationScoped
+class WaitingLists implements PanacheRepository<SelectionOutcome> {
+    /** Those who wait for a seat of a course, with what decides about their order. */
+    List<SelectionOutcome> waitingOn(long courseId) {
+        return list(
+                "from SelectionOutcome o join fetch o.application a left join fetch a.body"
+                        + " left join fetch a.applicant.professions"
+                        + " where a.course.id = ?1 and o.result = WAITING order by o.waitingPosition",
+                courseId);
+    }
+
+    /** The outcome of one application of a course. */
+    Optional<SelectionOutcome> of(long courseId, long applicationId) {
+        return find("application.id = ?1 and application.course.id = ?2", applicationId, courseId)
+                .firstResultOptional();
+    }
+
+    /** Courses of this and later years in which a seat is free and somebody waits. */
+    List<CourseLine> withFreeSeats(FiscalYear since) {
+        return getEntityManager()
+                .createQuery(
+                        CourseLine.QUERY
+                                + "where c.fiscalYear >= :since and c.seats > (select count(e) from Enrollment e where"
+                                + " e.course = c and e.seat is not null) and exists (select 1 from SelectionOutcome o"
+                                + " where o.selection.course = c and o.result = WAITING)"
+                                + CourseLine.IN_ORDER,
+                        CourseLine.class)
+                .setParameter("since", since.year())
+                .getResultList();
+    }
+
+    /** How many wait, by course. */
+    Map<Long, Long> countWaitingOn(List<Long> courseIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.selection.course.id, count(o) from SelectionOutcome o where o.result = WAITING"
+                                + " and o.selection.course.id in :ids group by o.selection.course.id",
+                        Object[].class)
+                .setParameter("ids", courseIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    boolean sent(SubmissionKey key) {
+        return getEntityManager()
+                        .createQuery("select count(p) from Promotion p where p.submissionKey = :key", Long.class)
+                        .setParameter("key", key.value())
+                        .getSingleResult()
+                > 0;
+    }
+
+    void add(Promotion promotion) {
+        getEntityManager().persist(promotion);
+    }
+
+    /** The latest last. */
+    List<PromotionLine> madeOn(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                    select new org.tsunagi.selection.WaitingList$PromotionLine(a.id, a.applicant.name, p.position, p.made.at,
+                        p.made.byName, v.approvedOn, v.documentNumber)
+                    from Promotion p join p.outcome o join o.application a join p.approval v
+                    where a.course.id = :course order by p.made.at, p.id\
+                    """, PromotionLine.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+
+    List<DeclinedLine> declinedOn(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                    select new org.tsunagi.selection.WaitingList$DeclinedLine(a.id, a.applicant.name, o.declined.at,
+                        o.declined.byName, o.declinedBecause)
+                    from SelectionOutcome o join o.application a
+                    where a.course.id = :course and o.result = DECLINED order by o.declined.at, o.id\
+                    """, DeclinedLine.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+}

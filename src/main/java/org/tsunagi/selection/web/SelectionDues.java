@@ -1,0 +1,110 @@
+package org.tsunagi.selection.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.web.Due;
+import org.tsunagi.base.web.Dues;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.selection.SelectionViews;
+
+/** Seats to be decided once the last call is closed, and seats decided lately. */
+@ApplicationScoped
+class SelectionDues implements Dues {
+    private static final int SELECT = 310;
+
+    private final SelectionViews selections;
+    private final IntakeViews intake;
+    private final EnrollmentViews enrollments;
+    private final OfficeClock clock;
+
+    SelectionDues(SelectionViews selections, IntakeViews intake, EnrollmentViews enrollments, OfficeClock clock) {
+        this.selections = selections;
+        this.intake = intake;
+        this.enrollments = enrollments;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Due> of(Viewer viewer) {
+        if (!viewer.isOfficer()) {
+            return List.of();
+        }
+        LocalDate today = clock.today();
+        List<CourseLine> courses = selections.watched(Due.lately(today));
+        List<Long> ids = courses.stream().map(CourseLine::id).toList();
+        Map<Long, List<CallLine>> calls =
+                intake.callsOf(ids).stream().collect(Collectors.groupingBy(CallLine::courseId));
+        Map<Long, LocalDate> approvedOn = selections.approvedOn(ids);
+        Map<Long, Long> people = enrollments.countStandingOn(ids);
+        return courses.stream()
+                .map(course -> new SelectedCourse(
+                        course,
+                        calls.getOrDefault(course.id(), List.of()),
+                        approvedOn.get(course.id()),
+                        people.getOrDefault(course.id(), 0L)))
+                .flatMap(course -> of(today, course).stream())
+                .toList();
+    }
+
+    /**
+     * A course that is selected or to be selected.
+     *
+     * @param approvedOn null before the decision
+     * @param people on the course now
+     */
+    record SelectedCourse(
+            CourseLine course, List<CallLine> calls, @Nullable LocalDate approvedOn, long people) {
+        private long arrived() {
+            return calls.stream().mapToLong(call -> call.standing().arrived()).sum();
+        }
+    }
+
+    static Optional<Due> of(LocalDate today, SelectedCourse one) {
+        if (one.approvedOn() != null) {
+            return Optional.of(decided(one, one.approvedOn()))
+                    .filter(due -> !one.approvedOn().isBefore(Due.lately(today)));
+        }
+        return CallLine.lastOf(one.calls())
+                .filter(call -> call.window().isClosed() && one.arrived() > 0)
+                .map(call -> toDecide(one, call.window().closesOn()));
+    }
+
+    private static Due decided(SelectedCourse one, LocalDate approvedOn) {
+        return Due.done(
+                SELECT,
+                Messages.say("selection.due"),
+                approvedOn,
+                Messages.tell("selection.due.decided", one.course().shortTitleInYear(), one.people()),
+                Messages.say("selection.due.decided.tag"),
+                place(one.course()));
+    }
+
+    private static Due toDecide(SelectedCourse one, LocalDate closed) {
+        return Due.pressing(
+                SELECT,
+                Messages.say("selection.due"),
+                closed,
+                Messages.tell(
+                        "selection.due.open",
+                        one.course().shortTitleInYear(),
+                        one.course().seats(),
+                        one.arrived()),
+                Messages.say("selection.due.open.tag"),
+                place(one.course()));
+    }
+
+    private static String place(CourseLine course) {
+        return "/courses/" + course.id() + "/selection";
+    }
+}

@@ -1,0 +1,22 @@
+package org.tsunagi.masters.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.base.web.Due;
+import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.Prefecture.PrefectureSettings;
+
+class SettingsDuesTest {
+    @Test
+    void anAdministratorIsToldWhatIsMissing() {
+        PrefectureSettings blank = new PrefectureSettings("見本県", "障害福祉課", "099", "見本県知事", " ", "市町村", "");
+        assertThat(SettingsDues.of(blank, List.of(new BodyLine(11, "汐見市", "992011"))))
+                .extracting(Due::label)
+                .containsExactly("知事名を設定する");
+        assertThat(SettingsDues.of(null, List.of()))
+                .extracting(Due::label)
+                .containsExactly("知事名を設定する", "担当課の名称と連絡先を設定する", "市町村を登録する");
+    }
+}

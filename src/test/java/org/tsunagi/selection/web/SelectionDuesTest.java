@@ -1,0 +1,125 @@
+package org.tsunagi.selection.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.web.Due;
+import org.tsunagi.base.web.Due.Urgency;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseStep;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallLine.CallWindow;
+import org.tsunagi.intake.StateCounts;
+import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SelectionViews.OutcomeLine;
+import org.tsunagi.selection.SelectionViews.PublishedOutcomes;
+import org.tsunagi.selection.web.SelectionDues.SelectedCourse;
+
+class SelectionDuesTest {
+    private static final CourseLine COURSE =
+            new CourseLine(5, "C", "養成研修", "コーディネーター", Route.NOMINATED, 2026, 40);
+    private static final LocalDate SEPTEMBER_6 = LocalDate.of(2026, 9, 6);
+
+    @Test
+    void afterTheDeadlineTheSeatsAreToBeDecided() {
+        Due due = due("2026-08-05", null, call("2026-08-05", "2026-07-31", 34)).orElseThrow();
+        assertThat(due.label()).isEqualTo("受講者を決定する");
+        assertThat(due.urgency()).isEqualTo(Urgency.PRESSING);
+        assertThat(due.on()).isEqualTo("2026-07-31");
+        assertThat(due.place()).isEqualTo("/courses/5/selection");
+        assertThat(due.detail()).isEqualTo("コーディネーター（令和8年度）。定員40名に申込み34名。");
+        assertThat(due("2027-04-01", null, call("2027-04-01", "2026-07-31", 3))).isPresent();
+    }
+
+    @Test
+    void aDeadlineThatNobodyMetOrASecondCallThatIsOpenAsksForNoSelection() {
+        assertThat(due("2026-08-05", null, call("2026-08-05", "2026-07-31", 0))).isEmpty();
+        assertThat(due(
+                        "2026-08-05",
+                        null,
+                        call("2026-08-05", "2026-07-31", 3),
+                        call("2026-08-05", "2026-08-20", 0)))
+                .isEmpty();
+    }
+
+    @Test
+    void theSeatsDecidedStayInSightForTwoMonths() {
+        Due due = due("2026-10-01", SEPTEMBER_6).orElseThrow();
+        assertThat(due.urgency()).isEqualTo(Urgency.DONE);
+        assertThat(due.tag()).isEqualTo("決裁済み");
+        assertThat(due.detail()).endsWith("受講者34名。");
+        assertThat(due("2026-11-30", SEPTEMBER_6)).isEmpty();
+    }
+
+    @Test
+    void aBodyIsToldHowManyGotWhat() {
+        List<OutcomeLine> outcomes = List.of(
+                outcome(Result.WAITING, null),
+                outcome(Result.ACCEPTED, null),
+                outcome(Result.ACCEPTED, Instant.EPOCH),
+                outcome(Result.ACCEPTED, null));
+        assertThat(OutcomeDues.of(List.of(new PublishedOutcomes(COURSE, SEPTEMBER_6, outcomes))))
+                .extracting(Due::detail, Due::place)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "養成研修（令和8年度）。推薦した4名：受講決定2名、受講辞退1名、補欠1名", "/outcomes?year=2026"));
+    }
+
+    @Test
+    void theStationSaysWhatHasArrivedAndThenWhenTheSeatsWereApproved() {
+        assertThat(SelectionStep.of(null, 0, "/").note()).isEqualTo("これから");
+        assertThat(SelectionStep.of(null, 3, "/").note()).isEqualTo("申込み3名");
+        CourseStep approved = SelectionStep.of(SEPTEMBER_6, 40, "/");
+        assertThat(approved.note()).isEqualTo("9月6日（日） 決裁");
+        assertThat(approved.done() && approved.settles()).isTrue();
+    }
+
+    private static Optional<Due> due(String today, @Nullable LocalDate approvedOn, CallLine... calls) {
+        return SelectionDues.of(
+                LocalDate.parse(today), new SelectedCourse(COURSE, List.of(calls), approvedOn, 34));
+    }
+
+    private static CallLine call(String today, String closes, long submitted) {
+        return new CallLine(
+                70,
+                0,
+                5,
+                "養成研修",
+                Route.NOMINATED,
+                new FiscalYear(2026),
+                40,
+                null,
+                "",
+                false,
+                new CallWindow(at("2026-06-01", 17), at(closes, 17), at(today, 9)),
+                new StateCounts(Map.of(ApplicationState.SUBMITTED, submitted)));
+    }
+
+    private static Instant at(String day, int hour) {
+        return LocalDate.parse(day).atTime(hour, 0).atZone(OfficeClock.ZONE).toInstant();
+    }
+
+    private static OutcomeLine outcome(Result result, @Nullable Instant cancelledAt) {
+        return new OutcomeLine(
+                5,
+                1,
+                PersonName.of("髙橋", "花子", "たかはし", "はなこ"),
+                "汐見市",
+                1,
+                "",
+                result,
+                0,
+                null,
+                cancelledAt);
+    }
+}
