@@ -52,7 +52,7 @@ class JudgementTest {
     void aCourseThatRequiresNothingCompletesNobody() {
         Judgement judgement = Judgement.of(USUAL, List.of());
         assertThat(judgement.met()).isFalse();
-        assertThat(judgement.reasons()).containsExactly("必修の科目がカリキュラムにありません");
+        assertThat(judgement.reasons()).containsExactly("必修の科目がカリキュラムにない");
     }
 
     @ParameterizedTest

@@ -13,9 +13,9 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
-import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseStep;
 import org.tsunagi.course.CourseSteps;
+import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.SettledEnrollments;
 
 /** A course has been held once its days are over and each roll-call is confirmed. */

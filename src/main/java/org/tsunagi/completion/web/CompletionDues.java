@@ -16,7 +16,6 @@ import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Dues;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.completion.CompletionViews.DecidedCourse;
-import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;

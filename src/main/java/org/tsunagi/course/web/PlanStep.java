@@ -7,9 +7,9 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
-import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseStep;
 import org.tsunagi.course.CourseSteps;
+import org.tsunagi.course.CourseViews;
 
 /** A course is planned once it has days. */
 @ApplicationScoped
