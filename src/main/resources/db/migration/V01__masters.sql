@@ -24,7 +24,20 @@ create table municipality (
     version bigint not null,
     code varchar(6) not null unique,
     name varchar(200) not null,
-    kana varchar(400) not null
+    kana varchar(400) not null,
+    valid_from date,
+    valid_until date,
+    successor_id bigint references municipality
+);
+
+-- What a municipality was called before, until a day.
+create table municipality_former_name (
+    municipality_id bigint not null references municipality,
+    until date not null,
+    code varchar(6) not null,
+    name varchar(200) not null,
+    kana varchar(400) not null,
+    primary key (municipality_id, until)
 );
 
 create table region (

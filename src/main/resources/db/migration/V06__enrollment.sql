@@ -14,6 +14,7 @@ create table enrollment (
     given_kana varchar(200) not null,
     search_key varchar(800) not null,
     employer varchar(500) not null,
+    other_profession varchar(400) not null,
     employer_key varchar(800) not null,
     body_id bigint references nominating_body,
     municipality_id bigint references municipality,

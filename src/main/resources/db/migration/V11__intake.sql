@@ -41,6 +41,7 @@ create table application (
     address varchar(1000) not null,
     phone varchar(150) not null,
     email varchar(254) not null,
+    other_profession varchar(400) not null,
     years_of_experience integer,
     child_experience varchar(10000) not null,
     planned_role varchar(20),

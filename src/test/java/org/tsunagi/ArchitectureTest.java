@@ -39,7 +39,7 @@ class ArchitectureTest {
             entry("masters", Set.of("base")),
             entry("approval", Set.of("base")),
             entry("account", Set.of("masters")),
-            entry("course", Set.of("base")),
+            entry("course", Set.of("masters")),
             entry("trainee", Set.of("base")),
             entry("enrollment", Set.of("course", "trainee", "masters")),
             entry("attendance", Set.of("enrollment")),

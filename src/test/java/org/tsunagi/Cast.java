@@ -217,6 +217,7 @@ public class Cast {
                 "099-000-0001",
                 "",
                 Set.of(professions()),
+                "",
                 10,
                 "在宅の方を3名担当",
                 PlannedRole.TO_BE_PLACED,

@@ -73,7 +73,8 @@ public class RollCallCast {
                 "訪問看護ステーションなみ",
                 null,
                 null,
-                Set.of());
+                Set.of(),
+                "");
     }
 
     /** That many people of other names. */

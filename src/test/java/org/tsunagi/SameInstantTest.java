@@ -86,7 +86,7 @@ class SameInstantTest {
     @Test
     void aTrainingSessionIsOneSession() {
         long course = cast.course(Route.NOMINATED, 2);
-        String title = only("select p.title from Course c join c.program p where c.id = " + course, String.class);
+        String title = only("select c.words.title from Course c join c.program p where c.id = " + course, String.class);
         List<String> answers = Browser.as(cast.officer(), "/sessions/new?year=" + Cast.YEAR.year())
                 .fill("title", "同時の日程")
                 .tick(title)

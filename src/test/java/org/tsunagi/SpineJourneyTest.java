@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -57,6 +56,7 @@ class SpineJourneyTest {
 
     private String plan(FiscalYear year, LocalDate today) {
         open("/programs/new");
+        officer.click("summary:has-text('コード')");
         fill(Map.of(
                 "code", "journey",
                 "title", "つなぎ支援研修",
@@ -68,8 +68,7 @@ class SpineJourneyTest {
         officer.check("input[name=route][value=NOMINATED]");
         press("登録する");
         open("/courses/new?year=" + year.year());
-        officer.selectOption("select[name=program]", new SelectOption().setLabel("つなぎ支援研修"));
-        officer.fill("[name=seats]", "2");
+        officer.locator(".seats:has-text('つなぎ支援研修') input[name=places]").fill("2");
         press("研修を計画する");
         open("/courses?year=" + year.year());
         String course = officer.getAttribute("main a[href^='/courses/']:has-text('つなぎ支援研修')", "href");
@@ -88,16 +87,9 @@ class SpineJourneyTest {
         press("登録する");
         officer.fill("[name=day]", JapaneseDate.print(today));
         press("日を追加する");
-        if (officer.locator("[name=startsAt]").count() == 0) {
-            officer.locator("main a[href*='/sessions/'][href*='/days/']")
-                    .first()
-                    .click();
-        }
-        officer.selectOption(
-                "select[name=subject]",
-                officer.getAttribute("select[name=subject] option:has-text('地域をつなぐ')", "value"));
-        fill(Map.of("startsAt", "9:30", "endsAt", "11:30", "lecturer", "見本大学"));
-        press("コマを追加する");
+        assertThat(officer.inputValue("[name=startsAt]")).isEqualTo("9:30");
+        officer.fill("[name=lecturer]", "見本大学");
+        press("この時間割で登録する");
         return course;
     }
 
@@ -127,6 +119,7 @@ class SpineJourneyTest {
             clerk.fill("[name=familyKana]", person.get(1));
             clerk.fill("[name=givenKana]", "みのる");
             clerk.fill("[name=birthDate]", "昭和55年3月4日");
+            clerk.click("summary:has-text('住所')");
             clerk.fill("[name=address]", "見本県汐見市本町1-1");
             clerk.fill("[name=phone]", "099-000-0001");
             clerk.fill("[name=employer]", "汐見相談支援センター");

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.Mark;
+import org.tsunagi.attendance.MarkEntry;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
@@ -41,8 +43,9 @@ class SpineTest {
         var seated = enrollments.on(cast.officer(), course);
         assertThat(seated).extracting(line -> line.name().full()).containsExactly("𠮷田 実", "山﨑 太郎");
 
-        attendance.mark(cast.officer(), lectures, seated.get(0).traineeId(), Mark.LATE, 8);
-        attendance.mark(cast.officer(), exercises, seated.get(1).traineeId(), Mark.ABSENT, 0);
+        attendance.mark(
+                cast.officer(), lectures, seated.get(0).traineeId(), MarkEntry.of(Mark.LATE, LocalTime.of(10, 8)));
+        attendance.mark(cast.officer(), exercises, seated.get(1).traineeId(), MarkEntry.of(Mark.ABSENT));
         assertThat(attendance.markRestPresent(cast.officer(), lectures)).isEqualTo(1);
         assertThat(attendance.markRestPresent(cast.officer(), exercises)).isEqualTo(1);
         attendance.confirm(cast.officer(), lectures);

@@ -52,6 +52,11 @@ final class Visitor {
         return Jsoup.parse(answer.body(), server.resolve(path).toString());
     }
 
+    /** The answer as it comes. */
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder().uri(server.resolve(path)));
+    }
+
     /** The page's form with what it holds, and what is typed over it. */
     static Filled fill(Document page, Map<String, String> typed) {
         FormElement form = (FormElement) page.selectFirst("main form[method=post]");

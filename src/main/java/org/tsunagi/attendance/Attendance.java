@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import org.tsunagi.attendance.DayMark.LessonPart;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.course.Lesson;
 import org.tsunagi.trainee.Trainee;
@@ -44,8 +45,8 @@ class Attendance extends StoredEntity {
         return lesson;
     }
 
-    boolean is(Mark other, int otherMinutes) {
-        return mark == other && minutesMissed == otherMinutes;
+    boolean is(LessonPart other) {
+        return mark == other.mark() && minutesMissed == other.minutesMissed();
     }
 
     void change(Mark newMark, int newMinutesMissed) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.attendance.DayMark.LessonPart;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
@@ -35,14 +36,20 @@ class AttendanceChange extends StoredEntity {
     protected AttendanceChange() {}
 
     AttendanceChange(
-            long traineeId, long lessonId, @Nullable Attendance before, MarkEntry entry, Viewer by, Instant at) {
+            long traineeId,
+            long lessonId,
+            @Nullable Attendance before,
+            LessonPart after,
+            @Nullable String reason,
+            Viewer by,
+            Instant at) {
         this.traineeId = traineeId;
         this.lessonId = lessonId;
         this.fromMark = before == null ? null : before.mark();
         this.fromMinutes = before == null ? 0 : before.minutesMissed();
-        this.toMark = entry.mark();
-        this.toMinutes = entry.minutes();
-        this.reason = entry.reason();
+        this.toMark = after.mark();
+        this.toMinutes = after.minutesMissed();
+        this.reason = reason;
         this.changed = Act.of(by, at);
     }
 }

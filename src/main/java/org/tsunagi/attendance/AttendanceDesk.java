@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.Attendances.Expected;
+import org.tsunagi.attendance.DayMark.LessonPart;
+import org.tsunagi.attendance.DayMark.Span;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -41,40 +42,23 @@ public class AttendanceDesk {
         SessionDay day = attendances.lockDay(dayId);
         refuseBefore(day);
         Instant now = clock.now();
-        MarkEntry present = MarkEntry.of(Mark.PRESENT, 0);
+        LessonPart present = new LessonPart(Mark.PRESENT, 0);
         List<Expected> unmarked = attendances.unmarkedOn(dayId);
         // One kind after the other, so that the inserts go out in batches.
-        unmarked.forEach(
-                one -> attendances.add(new AttendanceChange(one.traineeId(), one.lessonId(), null, present, by, now)));
+        unmarked.forEach(one ->
+                attendances.add(new AttendanceChange(one.traineeId(), one.lessonId(), null, present, null, by, now)));
         attendances.persist(unmarked.stream()
                 .map(one -> new Attendance(
                         attendances.trainee(one.traineeId()), attendances.lesson(one.lessonId()), Mark.PRESENT, 0)));
         return (int) unmarked.stream().map(Expected::traineeId).distinct().count();
     }
 
-    /** Marks one person's whole day, without a reason. */
-    public void mark(Viewer by, long dayId, long traineeId, Mark mark, int minutes) {
-        mark(by, dayId, traineeId, MarkEntry.of(mark, minutes));
-    }
-
-    /** Marks one person's whole day: the minutes are spread over its lessons as {@link DayMark} says. */
+    /** Marks one person's whole day: what the clock says of each of its lessons, see {@link DayMark}. */
     public void mark(Viewer by, long dayId, long traineeId, MarkEntry entry) {
         SessionDay day = attendances.lockDay(dayId);
         refuseBefore(day);
         List<Lesson> lessons = expected(dayId, traineeId);
-        List<Integer> lengths = lessons.stream().map(Lesson::minutes).toList();
-        entry.refuseUnless(lengths.stream().mapToInt(Integer::intValue).sum());
-        List<DayMark.LessonPart> parts = new DayMark(entry.mark(), entry.minutes()).over(lengths);
-        Map<Lesson, MarkEntry> wanted = new LinkedHashMap<>();
-        for (int i = 0; i < lessons.size(); i++) {
-            wanted.put(lessons.get(i), entry.with(parts.get(i)));
-        }
-        enter(by, dayId, attendances.trainee(traineeId), lessons, wanted, entry);
-    }
-
-    /** Marks one person at one lesson, without a reason. */
-    public void markLesson(Viewer by, long lessonId, long traineeId, Mark mark, int minutes) {
-        markLesson(by, attendances.dayOf(lessonId), lessonId, traineeId, MarkEntry.of(mark, minutes));
+        enter(by, dayId, attendances.trainee(traineeId), lessons, lessons, entry);
     }
 
     /** Marks one person at one lesson of the day; the others of the day stay as they are. */
@@ -85,8 +69,7 @@ public class AttendanceDesk {
         Lesson lesson = NotFound.orThrow(
                 lessons.stream().filter(one -> one.id() == lessonId).findFirst(),
                 "trainee " + traineeId + " at lesson " + lessonId);
-        entry.refuseUnless(lesson.minutes());
-        enter(by, dayId, attendances.trainee(traineeId), lessons, new HashMap<>(Map.of(lesson, entry)), entry);
+        enter(by, dayId, attendances.trainee(traineeId), lessons, List.of(lesson), entry);
     }
 
     /** Confirms a day's attendance; refused while someone expected has no mark. */
@@ -141,22 +124,24 @@ public class AttendanceDesk {
 
     /** Enters what differs from the marks until now; that they are those the officer saw matters only then. */
     private void enter(
-            Viewer by,
-            long dayId,
-            Trainee trainee,
-            List<Lesson> lessons,
-            Map<Lesson, MarkEntry> wanted,
-            MarkEntry entry) {
+            Viewer by, long dayId, Trainee trainee, List<Lesson> lessons, List<Lesson> marked, MarkEntry entry) {
+        List<LessonPart> parts = entry.over(marked.stream()
+                .map(one -> new Span(one.startsAt(), one.endsAt()))
+                .toList());
         Map<Long, Attendance> before = attendances.of(trainee, dayId).stream()
                 .collect(Collectors.toMap(mark -> mark.lesson().id(), Function.identity()));
-        wanted.entrySet().removeIf(one -> {
-            Attendance mark = before.get(one.getKey().id());
-            return mark != null && mark.is(one.getValue().mark(), one.getValue().minutes());
-        });
+        Map<Lesson, LessonPart> wanted = new LinkedHashMap<>();
+        for (int i = 0; i < marked.size(); i++) {
+            Attendance mark = before.get(marked.get(i).id());
+            if (mark == null || !mark.is(parts.get(i))) {
+                wanted.put(marked.get(i), parts.get(i));
+            }
+        }
         if (!wanted.isEmpty()) {
             entry.refuseUnlessSeen(MarksSeen.of(lessons.stream(), lesson -> letters(before.get(lesson.id()))));
             Instant now = clock.now();
-            wanted.forEach((lesson, mark) -> record(by, now, trainee, lesson, before.get(lesson.id()), mark));
+            wanted.forEach(
+                    (lesson, part) -> record(by, now, trainee, lesson, before.get(lesson.id()), part, entry.reason()));
         }
     }
 
@@ -165,12 +150,18 @@ public class AttendanceDesk {
     }
 
     private void record(
-            Viewer by, Instant now, Trainee trainee, Lesson lesson, @Nullable Attendance before, MarkEntry entry) {
-        attendances.add(new AttendanceChange(trainee.id(), lesson.id(), before, entry, by, now));
+            Viewer by,
+            Instant now,
+            Trainee trainee,
+            Lesson lesson,
+            @Nullable Attendance before,
+            LessonPart after,
+            @Nullable String reason) {
+        attendances.add(new AttendanceChange(trainee.id(), lesson.id(), before, after, reason, by, now));
         if (before == null) {
-            attendances.persist(new Attendance(trainee, lesson, entry.mark(), entry.minutes()));
+            attendances.persist(new Attendance(trainee, lesson, after.mark(), after.minutesMissed()));
         } else {
-            before.change(entry.mark(), entry.minutes());
+            before.change(after.mark(), after.minutesMissed());
         }
     }
 }

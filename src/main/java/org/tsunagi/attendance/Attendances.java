@@ -49,17 +49,6 @@ class Attendances implements PanacheRepository<Attendance> {
                 "SessionDay " + dayId);
     }
 
-    /** The day on which a lesson is taught. */
-    long dayOf(long lessonId) {
-        return NotFound.orThrow(
-                getEntityManager()
-                        .createQuery("select l.day.id from Lesson l where l.id = :lesson", Long.class)
-                        .setParameter("lesson", lessonId)
-                        .getResultStream()
-                        .findFirst(),
-                "Lesson " + lessonId);
-    }
-
     Trainee trainee(long id) {
         return getEntityManager().getReference(Trainee.class, id);
     }

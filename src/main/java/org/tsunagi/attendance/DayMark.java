@@ -1,54 +1,78 @@
 package org.tsunagi.attendance;
 
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one statement about a whole day means for its lessons: someone 20 minutes late missed the first 20 minutes taught,
- * someone who left 90 minutes early missed the last 90, over as many lessons as that takes.
+ * What one statement about a day means for its lessons: who came at 11:30 missed what was taught before, who left at 15:00
+ * what was taught after, over as many lessons as that takes. The clock decides, so breaks cost nothing.
+ *
+ * @param at when the person came late or left early; null with the other marks
  */
-record DayMark(Mark mark, int minutes) {
-    /** The statement about the whole day that gives exactly these lessons; empty when each lesson needs its own. */
-    static Optional<DayMark> reading(List<LessonPart> parts, List<Integer> lengths) {
-        int missed = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            LessonPart part = parts.get(i);
-            missed += part.mark() == Mark.ABSENT ? lengths.get(i) : part.minutesMissed();
-        }
-        int minutes = missed;
-        int taught = lengths.stream().mapToInt(Integer::intValue).sum();
-        return Stream.of(Mark.values())
-                .map(mark -> new DayMark(mark, mark.hasMinutes() ? minutes : 0))
-                .filter(day -> !day.mark().hasMinutes() || 0 < minutes && minutes < taught)
-                .filter(day -> day.over(lengths).equals(parts))
+record DayMark(Mark mark, @Nullable LocalTime at) {
+    /** The statement about the day that gives exactly these lessons; empty when each lesson needs its own. */
+    static Optional<DayMark> reading(List<LessonPart> parts, List<Span> lessons) {
+        return Stream.of(
+                        Optional.of(new DayMark(Mark.PRESENT, null)),
+                        Optional.of(new DayMark(Mark.ABSENT, null)),
+                        came(parts, lessons),
+                        left(parts, lessons))
+                .flatMap(Optional::stream)
+                .filter(day -> day.over(lessons).equals(parts))
                 .findFirst();
     }
 
-    /** The mark of each lesson; {@code lengths} are minutes in the order of the day. */
-    List<LessonPart> over(List<Integer> lengths) {
-        List<LessonPart> parts = new ArrayList<>();
-        int left = minutes;
-        for (int i = 0; i < lengths.size(); i++) {
-            int at = mark == Mark.LEFT_EARLY ? lengths.size() - 1 - i : i;
-            int missed = mark.hasMinutes() ? Math.min(left, lengths.get(at)) : 0;
-            left -= missed;
-            LessonPart part = partOf(missed, lengths.get(at));
-            parts.add(mark == Mark.LEFT_EARLY ? 0 : parts.size(), part);
-        }
-        return parts;
+    /** The first moment at which the person was there. */
+    private static Optional<DayMark> came(List<LessonPart> parts, List<Span> lessons) {
+        return IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i).mark() != Mark.ABSENT)
+                .mapToObj(i -> new DayMark(
+                        Mark.LATE,
+                        lessons.get(i).startsAt().plusMinutes(parts.get(i).minutesMissed())))
+                .findFirst();
     }
 
-    private LessonPart partOf(int missed, int length) {
-        if (!mark.hasMinutes()) {
+    /** The last moment at which the person was there. */
+    private static Optional<DayMark> left(List<LessonPart> parts, List<Span> lessons) {
+        return IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i).mark() != Mark.ABSENT)
+                .mapToObj(i -> new DayMark(
+                        Mark.LEFT_EARLY,
+                        lessons.get(i).endsAt().minusMinutes(parts.get(i).minutesMissed())))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The mark of each lesson, in the order of the day. */
+    List<LessonPart> over(List<Span> lessons) {
+        return lessons.stream().map(this::partOf).toList();
+    }
+
+    private LessonPart partOf(Span lesson) {
+        if (at == null) {
             return new LessonPart(mark, 0);
         }
-        if (missed == 0) {
+        long missed = mark == Mark.LATE
+                ? Duration.between(lesson.startsAt(), at).toMinutes()
+                : Duration.between(at, lesson.endsAt()).toMinutes();
+        if (missed <= 0) {
             return new LessonPart(Mark.PRESENT, 0);
         }
-        return missed == length ? new LessonPart(Mark.ABSENT, 0) : new LessonPart(mark, missed);
+        return missed >= lesson.minutes() ? new LessonPart(Mark.ABSENT, 0) : new LessonPart(mark, (int) missed);
     }
 
+    /** When a lesson is taught. */
+    record Span(LocalTime startsAt, LocalTime endsAt) {
+        /** Length in minutes. */
+        long minutes() {
+            return Duration.between(startsAt, endsAt).toMinutes();
+        }
+    }
+
+    /** A person at one lesson: the mark and, late or early, the minutes missed. */
     record LessonPart(Mark mark, int minutesMissed) {}
 }

@@ -7,8 +7,8 @@ public enum Mark {
     LEFT_EARLY,
     ABSENT;
 
-    /** Whether the mark comes with minutes missed. */
-    public boolean hasMinutes() {
+    /** Whether the mark comes with a time: of coming, or of leaving. */
+    public boolean hasTime() {
         return this == LATE || this == LEFT_EARLY;
     }
 }

@@ -1,43 +1,57 @@
 package org.tsunagi.attendance;
 
+import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.attendance.DayMark.LessonPart;
+import org.tsunagi.attendance.DayMark.Span;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.RuleViolation;
 
 /**
  * What an officer enters about a person at a lesson or over a whole day.
  *
- * @param minutes how late, or how early gone; 0 with the other marks
+ * @param at when the person came late or left early; null with the other marks
  * @param reason why, in the person's words or the officer's; kept with the change
  * @param seen the {@link RollCallLine#seen()} the officer looked at; null when nobody looked at a page
  */
 public record MarkEntry(
         Mark mark,
-        int minutes,
+        @Nullable LocalTime at,
         @Nullable String reason,
         @Nullable String seen) {
     public MarkEntry {
-        minutes = mark.hasMinutes() ? minutes : 0;
+        at = mark.hasTime() ? at : null;
     }
 
-    /** An entry without a reason; {@code minutes} are ignored where the mark has none. */
-    public static MarkEntry of(Mark mark, int minutes) {
-        return new MarkEntry(mark, minutes, null, null);
+    /** Present or absent, without a reason. */
+    public static MarkEntry of(Mark mark) {
+        return new MarkEntry(mark, null, null, null);
     }
 
-    /** The same entry with what it means for one of the day's lessons. */
-    MarkEntry with(DayMark.LessonPart part) {
-        return new MarkEntry(part.mark(), part.minutesMissed(), reason, seen);
+    /** Late or gone early at that time, without a reason. */
+    public static MarkEntry of(Mark mark, LocalTime at) {
+        return new MarkEntry(mark, at, null, null);
+    }
+
+    /** What it means for each of these lessons, in the order of the day; refused when it means nothing there. */
+    List<LessonPart> over(List<Span> lessons) {
+        RuleViolation.unless(!mark.hasTime() || at != null, "at", "attendance.timeMissing");
+        if (at != null) {
+            LocalTime from = lessons.get(0).startsAt();
+            LocalTime until = lessons.get(lessons.size() - 1).endsAt();
+            RuleViolation.unless(
+                    from.isBefore(at) && at.isBefore(until),
+                    "at",
+                    "attendance.timeOutside." + mark.name(),
+                    JapaneseDate.clock(from),
+                    JapaneseDate.clock(until));
+        }
+        return new DayMark(mark, at).over(lessons);
     }
 
     /** Refuses to overwrite marks that are no longer those the officer saw. */
     void refuseUnlessSeen(String now) {
         RuleViolation.unless(seen == null || seen.equals(now), null, "attendance.changedMeanwhile");
-    }
-
-    /** Refuses late or early without minutes, and minutes that leave nothing of {@code taught}. */
-    void refuseUnless(int taught) {
-        RuleViolation.unless(!mark.hasMinutes() || minutes > 0, "minutes", "attendance.minutesMissing");
-        RuleViolation.unless(
-                !mark.hasMinutes() || minutes < taught, "minutes", "attendance.tooManyMinutes", String.valueOf(taught));
     }
 }

@@ -1,9 +1,11 @@
 package org.tsunagi.attendance;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.DayMark.LessonPart;
+import org.tsunagi.attendance.DayMark.Span;
 import org.tsunagi.attendance.RollCallSheet.DayLesson;
 import org.tsunagi.base.kernel.PersonName;
 
@@ -43,9 +45,9 @@ public record RollCallLine(List<CourseSeat> seats, List<LessonSeen> lessons, boo
         return day().map(day -> DayState.valueOf(day.mark().name())).orElse(DayState.BY_LESSON);
     }
 
-    /** Minutes late or early over the whole day; 0 otherwise. */
-    public int minutes() {
-        return state() == DayState.UNMARKED ? 0 : day().map(DayMark::minutes).orElse(0);
+    /** When the person came late or left early; null for any other day. */
+    public @Nullable LocalTime at() {
+        return state() == DayState.UNMARKED ? null : day().map(DayMark::at).orElse(null);
     }
 
     private Optional<DayMark> day() {
@@ -53,7 +55,10 @@ public record RollCallLine(List<CourseSeat> seats, List<LessonSeen> lessons, boo
                 lessons.stream()
                         .map(seen -> new LessonPart(seen.mark(), seen.minutesMissed()))
                         .toList(),
-                lessons.stream().map(seen -> seen.lesson().minutes()).toList());
+                lessons.stream()
+                        .map(seen ->
+                                new Span(seen.lesson().startsAt(), seen.lesson().endsAt()))
+                        .toList());
     }
 
     /**

@@ -27,7 +27,7 @@ class RollCalls implements PanacheRepository<RollCall> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.attendance.AttendanceViews$Meeting(d.id, d.heldOn, s.title, s.venue, c.id,
-                            p.shortTitle, (select count(e) from Enrollment e where e.course = c and e.cancelled.at is null))
+                            c.words.shortTitle, (select count(e) from Enrollment e where e.course = c and e.cancelled.at is null))
                         from SessionDay d join d.session s join s.courses c join c.program p
                         where d.heldOn <= :until
                             and (d.heldOn > :today or not exists (select 1 from RollCall r where r.day = d))
@@ -48,7 +48,7 @@ class RollCalls implements PanacheRepository<RollCall> {
             order by d.heldOn, d.id""";
 
     private static final String COURSES = """
-            select distinct new org.tsunagi.attendance.RollCalls$DayCourse(x.day.id, p.shortTitle, p.sortOrder, p.id)
+            select distinct new org.tsunagi.attendance.RollCalls$DayCourse(x.day.id, c.words.shortTitle, p.sortOrder, p.id)
             from CourseLesson x join x.course c join c.program p
             where %s = :it order by p.sortOrder, p.id""";
 
@@ -115,7 +115,7 @@ class RollCalls implements PanacheRepository<RollCall> {
     /** Through which courses the people of a day come. */
     List<CourseSeat> seatsOn(long dayId) {
         return of("""
-                        select new org.tsunagi.attendance.RollCallLine$CourseSeat(t.id, t.name, p.shortTitle, e.number, b.name, e.employer)
+                        select new org.tsunagi.attendance.RollCallLine$CourseSeat(t.id, t.name, c.words.shortTitle, e.number, b.name, e.employer)
                         from Enrollment e join e.trainee t join e.course c join c.program p left join e.body b
                         where exists (select 1 from ExpectedLesson x where x.day.id = :it and x.enrollment = e)
                         order by p.sortOrder, p.id, e.number""", CourseSeat.class, dayId).getResultList();

@@ -17,4 +17,17 @@ class AllNumberSeries implements PanacheRepository<NumberSeries> {
                     return begun;
                 });
     }
+
+    /** The number that would be given out now. */
+    int nextOf(String scope) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.nextNumber from NumberSeries s where s.kind = :kind and s.scope = :scope",
+                        Integer.class)
+                .setParameter("kind", NumberSeries.CERTIFICATE)
+                .setParameter("scope", scope)
+                .getResultStream()
+                .findFirst()
+                .orElse(NumberSeries.FIRST);
+    }
 }

@@ -1,8 +1,10 @@
 package org.tsunagi.certificate;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.certificate.CertificateIssue.Document;
+import org.tsunagi.certificate.PrintRun.Printed;
 import org.tsunagi.completion.Completion;
 import org.tsunagi.completion.Completion.CompletionRevoked;
 import org.tsunagi.completion.CompletionViews;
@@ -38,6 +40,7 @@ public class CertificateDesk {
     private final AllNumberSeries series;
     private final CertificateDrafts drafts;
     private final CertificatePrinter press;
+    private final PrintRun printing;
     private final CompletionViews completions;
     private final CourseDesk courses;
     private final OfficeClock clock;
@@ -48,6 +51,7 @@ public class CertificateDesk {
             AllNumberSeries series,
             CertificateDrafts drafts,
             CertificatePrinter press,
+            PrintRun printing,
             CompletionViews completions,
             CourseDesk courses,
             OfficeClock clock) {
@@ -56,6 +60,7 @@ public class CertificateDesk {
         this.series = series;
         this.drafts = drafts;
         this.press = press;
+        this.printing = printing;
         this.completions = completions;
         this.courses = courses;
         this.clock = clock;
@@ -63,24 +68,21 @@ public class CertificateDesk {
 
     /**
      * Issues for everyone with a standing completion and no valid certificate, in trainee-number order. Whose sheet cannot
-     * be shown exactly gets none and takes no number; all sheets are checked before the first number is taken.
+     * be shown exactly gets none and takes no number; all sheets are checked before the first number is taken. All are laid
+     * out and printed first; then one short transaction locks, numbers and stores.
      *
      * @param issuedOn the date printed on the certificates, not before the completion, at most some weeks ahead
      */
+    @Transactional(TxType.SUPPORTS)
     public IssueResult issueAll(Viewer by, long courseId, LocalDate issuedOn) {
-        courses.lock(courseId);
-        PrefectureSettings settings = drafts.settings();
-        Set<Long> done = certificates.completionsWithOneOn(courseId);
-        Map<Completion, CertificateSheet> ready = new LinkedHashMap<>();
-        List<RefusedCertificate> refused = new ArrayList<>();
-        for (Completion completion : completions.standingOn(courseId)) {
-            if (!done.contains(completion.id())) {
-                CertificateSheet sheet = sheet(settings, completion, issuedOn);
-                Optional<RefusedCertificate> refusal = drafts.refusal(completion, sheet);
-                refusal.ifPresentOrElse(refused::add, () -> ready.put(completion, sheet));
-            }
-        }
-        return new IssueResult(store(by, ready, issuedOn), refused);
+        var foreseen = QuarkusTransaction.joiningExisting()
+                .call(() -> printing.foreseen(missing(courseId, issuedOn).sheets()));
+        Map<Long, Printed> ahead = printing.printed(foreseen);
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            courses.lock(courseId);
+            Missing missing = missing(courseId, issuedOn);
+            return new IssueResult(store(by, missing.sheets(), issuedOn, ahead), missing.refused());
+        });
     }
 
     /** Issues for one person. */
@@ -91,7 +93,7 @@ public class CertificateDesk {
         RuleViolation.unless(certificates.standingFor(completionId).isEmpty(), null, "certificate.alreadyIssued");
         CertificateSheet sheet = sheet(drafts.settings(), completion, issuedOn);
         press.check(sheet);
-        return store(by, Map.of(completion, sheet), issuedOn).get(0);
+        return store(by, Map.of(completion, sheet), issuedOn, Map.of()).get(0);
     }
 
     /** Records that the person received it. */
@@ -132,33 +134,43 @@ public class CertificateDesk {
         return drafts.sheet(settings, completion, issuedOn);
     }
 
-    /**
-     * Numbers, prints, hashes and stores. The number is part of the page, so the page is printed while the series is
-     * locked: some 8 ms a certificate, about a second for the 128 of a large course.
-     */
-    private List<Long> store(Viewer by, Map<Completion, CertificateSheet> ready, LocalDate issuedOn) {
-        List<Long> ids = new ArrayList<>();
-        Map<String, NumberSeries> locked = new HashMap<>();
-        ready.forEach((completion, sheet) -> {
-            String scope = NumberSeries.scope(completion.enrollment().course().program(), completion.fiscalYear());
-            NumberSeries from = locked.computeIfAbsent(scope, series::lockCertificates);
-            int number = from.take();
-            String code = VerificationCode.fresh();
-            CertificateSheet numbered =
-                    sheet.numbered(CertificateDrafts.printedNumber(completion, number), drafts.footnote(code));
-            Certificate certificate = new Certificate(completion, from, number, numbered.number(), issuedOn);
-            certificates.persist(certificate);
-            issues.persist(new CertificateIssue(
-                    certificate,
-                    issuedOn,
-                    Act.of(by, clock.now()),
-                    numbered,
-                    code,
-                    new Document(press.print(numbered))));
-            ids.add(certificate.id());
-        });
-        return ids;
+    /** Who has a standing completion and no valid certificate: the sheets to come, and whose cannot be shown. */
+    private Missing missing(long courseId, LocalDate issuedOn) {
+        PrefectureSettings settings = drafts.settings();
+        Set<Long> done = certificates.completionsWithOneOn(courseId);
+        Map<Completion, CertificateSheet> ready = new LinkedHashMap<>();
+        List<RefusedCertificate> refused = new ArrayList<>();
+        for (Completion completion : completions.standingOn(courseId)) {
+            if (!done.contains(completion.id())) {
+                CertificateSheet sheet = sheet(settings, completion, issuedOn);
+                Optional<RefusedCertificate> refusal = drafts.refusal(completion, sheet);
+                refusal.ifPresentOrElse(refused::add, () -> ready.put(completion, sheet));
+            }
+        }
+        return new Missing(ready, refused);
     }
+
+    /** Numbers, hashes and stores: certificates first, then documents, so that each goes to the database in batches. */
+    private List<Long> store(
+            Viewer by, Map<Completion, CertificateSheet> ready, LocalDate issuedOn, Map<Long, Printed> ahead) {
+        Map<String, NumberSeries> locked = new HashMap<>();
+        Map<Certificate, Printed> numbered = new LinkedHashMap<>();
+        ready.forEach((completion, sheet) -> {
+            NumberSeries from = locked.computeIfAbsent(PrintRun.scope(completion), series::lockCertificates);
+            int number = from.take();
+            Printed printed = printing.printed(completion, sheet, number, ahead.get(completion.id()));
+            String said = printed.of().sheet().number();
+            Certificate certificate = new Certificate(completion, from, number, said, issuedOn);
+            certificates.persist(certificate);
+            numbered.put(certificate, printed);
+        });
+        Act act = Act.of(by, clock.now());
+        numbered.forEach((certificate, printed) ->
+                issues.persist(new CertificateIssue(certificate, issuedOn, act, printed.of(), printed.document())));
+        return numbered.keySet().stream().map(Certificate::id).toList();
+    }
+
+    private record Missing(Map<Completion, CertificateSheet> sheets, List<RefusedCertificate> refused) {}
 
     /**
      * What issuing for a whole course came to.

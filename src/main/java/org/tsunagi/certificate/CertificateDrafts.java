@@ -12,6 +12,7 @@ import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.certificate.CertificateDesk.RefusedCertificate;
 import org.tsunagi.certificate.Wording.Placeholder;
 import org.tsunagi.completion.Completion;
+import org.tsunagi.course.NumberFormat;
 import org.tsunagi.course.Program;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
@@ -49,21 +50,21 @@ class CertificateDrafts {
 
     /** The sheet of one person under the name known now, with a number that is never given out in its place. */
     CertificateSheet sheet(PrefectureSettings settings, Completion completion, LocalDate issuedOn) {
-        Program program = completion.enrollment().course().program();
+        Program.Words words = completion.enrollment().course().words();
         Trainee trainee = completion.enrollment().trainee();
         String name = trainee.name().full();
         String birthDate = JapaneseDate.print(trainee.birthDate());
         return new CertificateSheet(
                 printedNumber(completion, NO_NUMBER_YET),
                 "",
-                program.certificateTitle(),
+                words.certificateTitle(),
                 name,
                 birthDate + "生",
                 new Wording(settings.certificateWording())
                         .fill(Map.of(
                                 Placeholder.NAME, name,
                                 Placeholder.BIRTH_DATE, birthDate,
-                                Placeholder.COURSE, program.title(),
+                                Placeholder.COURSE, words.title(),
                                 Placeholder.FISCAL_YEAR, completion.fiscalYear().label(),
                                 Placeholder.COMPLETED_ON, JapaneseDate.print(completion.decidedOn()),
                                 Placeholder.PREFECTURE, settings.name())),
@@ -110,12 +111,7 @@ class CertificateDrafts {
 
     /** 「令和元年度コ第1号」, by the program's format. */
     static String printedNumber(Completion completion, int number) {
-        return completion
-                .enrollment()
-                .course()
-                .program()
-                .numberFormat()
-                .replace("{年度}", completion.fiscalYear().label())
-                .replace("{番号}", Integer.toString(number));
+        return new NumberFormat(completion.enrollment().course().program().numberFormat())
+                .print(completion.fiscalYear(), number);
     }
 }

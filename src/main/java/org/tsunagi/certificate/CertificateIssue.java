@@ -10,6 +10,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.certificate.PrintRun.NumberedSheet;
 
 /** One document as it left the office: what is printed on it, the bytes and their hash. Nothing later changes it. */
 @Entity
@@ -33,17 +34,12 @@ class CertificateIssue extends StoredEntity {
     protected CertificateIssue() {}
 
     CertificateIssue(
-            Certificate certificate,
-            LocalDate issuedOn,
-            Act issued,
-            CertificateSheet sheet,
-            String verificationCode,
-            Document document) {
+            Certificate certificate, LocalDate issuedOn, Act issued, NumberedSheet printed, Document document) {
         this.certificate = certificate;
         this.issuedOn = issuedOn;
         this.issued = issued;
-        this.sheet = PrintedSheet.of(sheet);
-        this.verificationCode = verificationCode;
+        this.sheet = PrintedSheet.of(printed.sheet());
+        this.verificationCode = printed.code();
         this.sha256 = document.sha256();
         this.document = document.bytes();
     }

@@ -31,9 +31,9 @@ class CertificateIssues implements PanacheRepository<CertificateIssue> {
     Optional<Verification> verified(String code) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.certificate.CertificateViews$Verification(c.state, i.sheet.title, p.title, c.printedNumber,
+                        select new org.tsunagi.certificate.CertificateViews$Verification(c.state, i.sheet.title, o.words.title, c.printedNumber,
                             c.issuedOn, i.sheet.issuerTitle)
-                        from CertificateIssue i join i.certificate c join c.completion.enrollment.course.program p
+                        from CertificateIssue i join i.certificate c join c.completion.enrollment.course o
                         where i.verificationCode = :code""", Verification.class)
                 .setParameter("code", code)
                 .getResultStream()

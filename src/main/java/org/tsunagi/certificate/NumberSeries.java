@@ -8,6 +8,8 @@ import org.tsunagi.course.Program;
 /** Numbers of one kind within one scope, given out one after the other and never again. */
 @Entity
 class NumberSeries extends StoredEntity {
+    static final int FIRST = 1;
+
     private String kind;
     private String scope;
     private int nextNumber;
@@ -17,7 +19,7 @@ class NumberSeries extends StoredEntity {
     private NumberSeries(String kind, String scope) {
         this.kind = kind;
         this.scope = scope;
-        this.nextNumber = 1;
+        this.nextNumber = FIRST;
     }
 
     static final String CERTIFICATE = "CERTIFICATE";

@@ -84,9 +84,9 @@ class Completions implements PanacheRepository<Completion> {
         return NotFound.orThrow(
                 getEntityManager()
                         .createQuery("""
-                                select new org.tsunagi.completion.CompletionViews$CompletionLine(k.id, c.id, p.title, e.number, t.name,
+                                select new org.tsunagi.completion.CompletionViews$CompletionLine(k.id, c.id, c.words.title, e.number, t.name,
                                     k.decidedOn, case when k.outcome = COMPLETED and k.revoked.at is null then true else false end)
-                                from Completion k join k.enrollment e join e.trainee t join e.course c join c.program p
+                                from Completion k join k.enrollment e join e.trainee t join e.course c
                                 where k.id = :id""", CompletionLine.class)
                         .setParameter("id", id)
                         .getResultStream()

@@ -20,12 +20,16 @@ public class Course extends StoredEntity {
     private int seats;
 
     @Embedded
+    private Program.Words words;
+
+    @Embedded
     private CompletionRule completionRule;
 
     protected Course() {}
 
     Course(Program program, NewCourse course) {
         this.program = program;
+        this.words = program.words();
         this.fiscalYear = course.fiscalYear().year();
         this.seats = course.seats();
         this.completionRule = course.completionRule();
@@ -33,6 +37,11 @@ public class Course extends StoredEntity {
 
     public Program program() {
         return program;
+    }
+
+    /** Titles and eligibility as they are in the course's fiscal year. */
+    public Program.Words words() {
+        return words;
     }
 
     public FiscalYear fiscalYear() {
@@ -49,7 +58,7 @@ public class Course extends StoredEntity {
 
     CourseLine line() {
         return new CourseLine(
-                id(), program.code(), program.title(), program.shortTitle(), program.route(), fiscalYear, seats);
+                id(), program.code(), words.title(), words.shortTitle(), program.route(), fiscalYear, seats);
     }
 
     void change(int newSeats, CompletionRule newRule) {

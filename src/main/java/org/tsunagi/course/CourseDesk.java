@@ -3,6 +3,7 @@ package org.tsunagi.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -46,11 +47,13 @@ public class CourseDesk {
         return added.id();
     }
 
-    public void changeProgram(long programId, NewProgram program, long version) {
+    /** Changes a program; the courses of a year and later say its new words, those before keep theirs. */
+    public void changeProgram(long programId, NewProgram program, FiscalYear from, long version) {
         Program kept = programs.require(programId);
         StaleForm.check(version, kept.version());
         checkNumberFormat(program);
         kept.change(program);
+        courses.say(kept, from);
     }
 
     /** Two programs whose formats meet could print the same number twice. */
@@ -72,6 +75,11 @@ public class CourseDesk {
         return planned.id();
     }
 
+    /** Plans several courses, all or none of them; their ids in the same order. */
+    public List<Long> plan(List<NewCourse> wanted) {
+        return wanted.stream().map(this::plan).toList();
+    }
+
     /** Changes the seats, not below those taken, and the completion rule. */
     public void change(long courseId, int seats, CompletionRule rule, long version) {
         Course course = courses.lock(courseId);
@@ -83,7 +91,9 @@ public class CourseDesk {
     /** Removes a program entered by mistake, while no course of any year is one of it. */
     public void removeProgram(long programId) {
         Program program = programs.require(programId);
-        new Removal().hangs(courses.of(program), "course.hanging.courses").refuseUnlessFree(program.title());
+        new Removal()
+                .hangs(courses.of(program), "course.hanging.courses")
+                .refuseUnlessFree(program.words().title());
         programs.delete(program);
     }
 
@@ -92,7 +102,7 @@ public class CourseDesk {
         Course course = courses.lock(courseId);
         Removal removal = new Removal().hangs(sessions.usedBy(course), "course.hanging.sessions");
         removing.fire(new CourseRemoving(courseId, removal));
-        removal.refuseUnlessFree(course.program().title());
+        removal.refuseUnlessFree(course.words().title());
         curriculum.clear(course);
         courses.delete(course);
     }

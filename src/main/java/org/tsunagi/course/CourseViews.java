@@ -141,6 +141,11 @@ public class CourseViews {
                 lessons.countings(sessionId));
     }
 
+    /** What a session has still to teach: subjects that all its courses hold and no lesson of the year teaches yet. */
+    public List<SubjectLine> untaught(long sessionId) {
+        return subjects.untaught(sessionId);
+    }
+
     /** The entity behind an id, for features that refer to a course. */
     public Course course(long courseId) {
         return courses.require(courseId);

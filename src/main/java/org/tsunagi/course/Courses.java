@@ -36,6 +36,20 @@ class Courses implements PanacheRepository<Course> {
         return count("program = ?1 and fiscalYear = ?2", program, year.year()) > 0;
     }
 
+    /** Gives the courses of a program new words, those of a year and later. */
+    void say(Program program, FiscalYear from) {
+        Program.Words words = program.words();
+        update(
+                "words.title = ?1, words.shortTitle = ?2, words.certificateTitle = ?3, words.eligibility = ?4"
+                        + " where program = ?5 and fiscalYear >= ?6",
+                words.title(),
+                words.shortTitle(),
+                words.certificateTitle(),
+                words.eligibility(),
+                program,
+                from.year());
+    }
+
     /** How many courses, over all years, are of this program. */
     long of(Program program) {
         return count("program", program);
@@ -56,8 +70,8 @@ class Courses implements PanacheRepository<Course> {
                 getEntityManager()
                         .createQuery("""
                                 select new org.tsunagi.course.CourseViews$CourseDetail(
-                                    c.id, c.version, p.title, c.fiscalYear, c.seats, c.completionRule)
-                                from Course c join c.program p where c.id = :id""", CourseDetail.class)
+                                    c.id, c.version, c.words.title, c.fiscalYear, c.seats, c.completionRule)
+                                from Course c where c.id = :id""", CourseDetail.class)
                         .setParameter("id", id)
                         .getResultStream()
                         .findFirst(),
@@ -66,7 +80,8 @@ class Courses implements PanacheRepository<Course> {
 
     List<CourseLine> linesOf(FiscalYear year) {
         return getEntityManager()
-                .createQuery(CourseLine.QUERY + "where c.fiscalYear = :year order by p.sortOrder, p.id", CourseLine.class)
+                .createQuery(
+                        CourseLine.QUERY + "where c.fiscalYear = :year order by p.sortOrder, p.id", CourseLine.class)
                 .setParameter("year", year.year())
                 .getResultList();
     }
@@ -84,7 +99,7 @@ class Courses implements PanacheRepository<Course> {
         Map<Long, List<LocalDate>> days = datesOf(year);
         return getEntityManager()
                 .createQuery(
-                        "select c.id, p.title, p.shortTitle, p.eligibility from Course c join c.program p"
+                        "select c.id, c.words.title, c.words.shortTitle, c.words.eligibility from Course c join c.program p"
                                 + " where c.fiscalYear = :year order by p.sortOrder, p.id",
                         Tuple.class)
                 .setParameter("year", year.year())

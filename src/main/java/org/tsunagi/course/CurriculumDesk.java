@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,27 @@ public class CurriculumDesk {
         added.sentBy(key);
         subjects.persist(added);
         return added.id();
+    }
+
+    /**
+     * Adds subjects in this order and requires them of courses, all or nothing; the same form sent twice adds them once.
+     *
+     * @param required by course, the kinds of these subjects that its curriculum shall require
+     */
+    public void addSubjects(List<NewSubject> added, Map<Long, Set<SubjectKind>> required, SubmissionKey key) {
+        if (subjects.sent(key).isPresent()) {
+            return;
+        }
+        SubmissionKey each = key;
+        for (NewSubject subject : added) {
+            long id = addSubject(subject, each);
+            required.forEach((course, kinds) -> {
+                if (kinds.contains(subject.kind())) {
+                    add(course, id, true);
+                }
+            });
+            each = SubmissionKey.fresh();
+        }
     }
 
     /** Changes a subject; it stays in its fiscal year. */

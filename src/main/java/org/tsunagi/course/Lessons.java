@@ -45,7 +45,7 @@ class Lessons implements PanacheRepository<Lesson> {
     List<LessonPlan.Counting> countings(long sessionId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.course.SessionDetail$LessonPlan$Counting(x.lesson.id, p.shortTitle)
+                        select new org.tsunagi.course.SessionDetail$LessonPlan$Counting(x.lesson.id, c.words.shortTitle)
                         from CourseLesson x join x.day d join x.course c join c.program p
                         where d.session.id = :session order by p.sortOrder, p.id""", LessonPlan.Counting.class)
                 .setParameter("session", sessionId)

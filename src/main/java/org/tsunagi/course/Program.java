@@ -1,5 +1,6 @@
 package org.tsunagi.course;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,18 +43,6 @@ public class Program extends StoredEntity {
         return code;
     }
 
-    public String title() {
-        return title;
-    }
-
-    public String shortTitle() {
-        return shortTitle;
-    }
-
-    public String certificateTitle() {
-        return certificateTitle;
-    }
-
     /** How a certificate's number is printed; {年度} and {番号} are filled in. */
     public String numberFormat() {
         return numberFormat;
@@ -67,9 +56,18 @@ public class Program extends StoredEntity {
         return sortOrder;
     }
 
+    /** As a course planned now says them. */
+    Words words() {
+        return new Words(title, shortTitle, certificateTitle, eligibility);
+    }
+
     NewProgram particulars() {
         return new NewProgram(code, title, shortTitle, certificateTitle, numberFormat, eligibility, route, sortOrder);
     }
+
+    /** What a course says of its program: each keeps them as they were in its fiscal year. */
+    @Embeddable
+    public record Words(String title, String shortTitle, String certificateTitle, String eligibility) {}
 
     /** How people come onto the courses of a program. */
     public enum Route {

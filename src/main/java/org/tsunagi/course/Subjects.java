@@ -39,6 +39,19 @@ class Subjects implements PanacheRepository<Subject> {
                 .getResultList();
     }
 
+    /** Subjects that every course of a session holds and no lesson teaches yet. */
+    List<SubjectLine> untaught(long sessionId) {
+        return getEntityManager()
+                .createQuery(LINE + """
+                        where not exists (select l.id from Lesson l where l.subject = s)
+                        and exists (select c.id from TrainingSession t join t.courses c where t.id = :session)
+                        and not exists (select c.id from TrainingSession t join t.courses c where t.id = :session
+                            and not exists (select i.id from CurriculumItem i where i.course = c and i.subject = s))
+                        order by s.sortOrder, s.id""", SubjectLine.class)
+                .setParameter("session", sessionId)
+                .getResultList();
+    }
+
     SubjectLine line(long id) {
         return NotFound.orThrow(
                 getEntityManager()

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -62,6 +64,11 @@ public class TimetableDesk {
 
     /** The same form sent twice gives the same session. */
     public long plan(NewTrainingSession session, SubmissionKey key) {
+        return plan(session, List.of(), key);
+    }
+
+    /** The same with its days. */
+    public long plan(NewTrainingSession session, List<LocalDate> heldOn, SubmissionKey key) {
         Optional<TrainingSession> already = sessions.sent(key);
         if (already.isPresent()) {
             return already.get().id();
@@ -69,6 +76,7 @@ public class TimetableDesk {
         TrainingSession planned = new TrainingSession(session, coursesOf(session));
         planned.sentBy(key);
         sessions.persist(planned);
+        heldOn.forEach(day -> addDay(planned, day, "days"));
         return planned.id();
     }
 
@@ -113,8 +121,11 @@ public class TimetableDesk {
 
     /** Adds a day to a session; it must lie in the session's fiscal year. */
     public long addDay(long sessionId, LocalDate day) {
-        TrainingSession session = sessions.require(sessionId);
-        checkDay(session, day);
+        return addDay(sessions.require(sessionId), day, "day");
+    }
+
+    private long addDay(TrainingSession session, LocalDate day, String field) {
+        checkDay(session, day, field);
         SessionDay added = new SessionDay(session, day);
         days.persist(added);
         return added.id();
@@ -123,15 +134,24 @@ public class TimetableDesk {
     /** Moves a day that holds no marks. */
     public void moveDay(long dayId, LocalDate to) {
         SessionDay day = days.lock(dayId);
-        checkDay(day.session(), to);
+        checkDay(day.session(), to, "day");
         dayMoving.fire(new SessionDayMoving(dayId, null, "day"));
         day.moveTo(to);
     }
 
-    private void checkDay(TrainingSession session, LocalDate day) {
+    private void checkDay(TrainingSession session, LocalDate day, String field) {
         FiscalYear year = session.fiscalYear();
-        RuleViolation.unless(year.contains(day), "day", "course.day.otherYear", year.label(), JapaneseDate.both(day));
-        RuleViolation.unless(!days.exists(session, day), "day", "course.day.twice", JapaneseDate.both(day));
+        RuleViolation.unless(year.contains(day), field, "course.day.otherYear", year.label(), JapaneseDate.both(day));
+        RuleViolation.unless(!days.exists(session, day), field, "course.day.twice", JapaneseDate.both(day));
+    }
+
+    /** Puts lessons on days of this session, all or none of them. */
+    public void addLessons(long sessionId, Map<Long, List<NewLesson>> byDay) {
+        byDay.forEach((dayId, added) -> {
+            NotFound.orThrow(
+                    days.findByIdOptional(dayId).filter(day -> day.session().id() == sessionId), "day " + dayId);
+            added.forEach(lesson -> addLesson(dayId, lesson));
+        });
     }
 
     /** Puts a lesson on a day that is not confirmed; lessons of one day may not overlap. */

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.Mark;
+import org.tsunagi.attendance.MarkEntry;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateDesk;
@@ -16,6 +18,7 @@ import org.tsunagi.completion.CompletionDesk.CourseDecision;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.CourseViews.LessonLine;
 import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.enrollment.EnrollmentDesk;
 import org.tsunagi.enrollment.EnrollmentViews;
@@ -97,29 +100,38 @@ class SampleCourse {
             long courseId,
             SamplePlan.Planned planned,
             Map<Enrollment, SamplePerson> people) {
-        Map<Long, LocalDate> dayOfLesson = new HashMap<>();
-        Map<Long, LocalDate> dates = new HashMap<>();
-        courses.lessonsOf(courseId).forEach(lesson -> {
-            dayOfLesson.put(lesson.lessonId(), lesson.heldOn());
-            dates.put(lesson.dayId(), lesson.heldOn());
-        });
+        List<LessonLine> lessons = courses.lessonsOf(courseId);
         people.forEach((enrollment, person) -> person.irregularities().forEach(irregular -> {
-            Mark mark = Mark.valueOf(irregular.mark());
             long trainee = enrollment.trainee().id();
             String key = year + "/" + irregular.where();
-            if (irregular.ofWholeDay()) {
-                long day = planned.days().get(key);
-                clock.at(
-                        dates.get(day).atTime(AFTERNOON),
-                        () -> attendance.mark(officer, day, trainee, mark, irregular.minutes()));
-            } else {
-                long lesson = planned.lessons().get(key);
-                clock.at(
-                        dayOfLesson.get(lesson).atTime(AFTERNOON),
-                        () -> attendance.markLesson(officer, lesson, trainee, mark, irregular.minutes()));
-            }
+            List<LessonLine> about = lessons.stream()
+                    .filter(one -> irregular.ofWholeDay()
+                            ? one.dayId() == planned.days().get(key)
+                            : one.lessonId() == planned.lessons().get(key))
+                    .toList();
+            LessonLine first = about.get(0);
+            MarkEntry entry = entry(irregular, first, about.get(about.size() - 1));
+            clock.at(first.heldOn().atTime(AFTERNOON), () -> {
+                if (irregular.ofWholeDay()) {
+                    attendance.mark(officer, first.dayId(), trainee, entry);
+                } else {
+                    attendance.markLesson(officer, first.dayId(), first.lessonId(), trainee, entry);
+                }
+            });
             memory.forget();
         }));
+    }
+
+    private static MarkEntry entry(SamplePerson.Irregularity irregular, LessonLine first, LessonLine last) {
+        Mark mark = Mark.valueOf(irregular.mark());
+        if (!mark.hasTime()) {
+            return MarkEntry.of(mark);
+        }
+        return MarkEntry.of(
+                mark,
+                mark == Mark.LATE
+                        ? first.startsAt().plusMinutes(irregular.minutes())
+                        : last.endsAt().minusMinutes(irregular.minutes()));
     }
 
     /** Marks everyone else present on each day of a course, that evening, and confirms the day. */

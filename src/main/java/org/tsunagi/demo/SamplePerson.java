@@ -77,6 +77,7 @@ record SamplePerson(SampleRow row) {
                 row.text("phone"),
                 row.text("mail"),
                 row.list("professions").stream().map(professions::get).collect(Collectors.toSet()),
+                "",
                 row.optional("years").map(Integer::valueOf).orElse(null),
                 row.text("child_experience"),
                 row.optional("planned_role").map(SamplePerson::role).orElse(null),

@@ -47,6 +47,7 @@ public class Enrollment extends StoredEntity {
 
     private String searchKey;
     private String employer;
+    private String otherProfession;
     private String employerKey;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -76,6 +77,7 @@ public class Enrollment extends StoredEntity {
         this.name = accepted.name();
         this.searchKey = accepted.name().searchKey();
         this.employer = accepted.employer();
+        this.otherProfession = accepted.otherProfession();
         this.employerKey = SearchKey.stored(accepted.employer());
         this.body = accepted.body();
         this.municipality = accepted.municipality();

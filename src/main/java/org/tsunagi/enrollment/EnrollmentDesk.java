@@ -114,7 +114,8 @@ public class EnrollmentDesk {
             String employer,
             @Nullable NominatingBody body,
             @Nullable Municipality municipality,
-            Set<Profession> professions) {
+            Set<Profession> professions,
+            String otherProfession) {
 
         Person person() {
             return new Person(name, birthDate);

@@ -52,7 +52,9 @@ public class CourseGlanceViews {
         YearGlance year = home.year(viewer, course.fiscalYear());
         return new CourseGlance(
                 course,
-                Step.of(stations.stream().map(station -> station.of(viewer, course)).toList()),
+                Step.of(stations.stream()
+                        .map(station -> station.of(viewer, course))
+                        .toList()),
                 days,
                 sharing(course, days, year),
                 year.courses().stream()

@@ -24,8 +24,7 @@ public class HomeViews {
     private final EnrollmentViews enrollments;
     private final CompletionViews completions;
 
-    HomeViews(
-            CourseViews courses, IntakeViews intake, EnrollmentViews enrollments, CompletionViews completions) {
+    HomeViews(CourseViews courses, IntakeViews intake, EnrollmentViews enrollments, CompletionViews completions) {
         this.courses = courses;
         this.intake = intake;
         this.enrollments = enrollments;

@@ -11,7 +11,7 @@ class Nominees implements PanacheRepository<Application> {
     List<Nominee> of(long bodyId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.home.Nominee(c.id, p.title, c.fiscalYear, a.id, a.state, a.rank, a.applicant.name,
+                        select new org.tsunagi.home.Nominee(c.id, c.words.title, c.fiscalYear, a.id, a.state, a.rank, a.applicant.name,
                             a.applicant.employer, o.result, o.waitingPosition, t.id, e.number, e.cancelled.at, k.outcome,
                             k.revoked.at)
                         from Application a join a.course c join c.program p

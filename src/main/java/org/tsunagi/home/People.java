@@ -28,7 +28,7 @@ class People implements PanacheRepository<Application> {
     List<Found> found(SearchTerms needle, int offset, int size) {
         return with(
                         needle,
-                        "select new org.tsunagi.home.SearchViews$Found(a.id, t.id, a.applicant.name, a.applicant.employer, b.name, p.shortTitle,"
+                        "select new org.tsunagi.home.SearchViews$Found(a.id, t.id, a.applicant.name, a.applicant.employer, b.name, c.words.shortTitle,"
                                 + " c.fiscalYear, a.state, e.number, e.cancelled.at)" + FOUND
                                 + " order by a.applicant.name.familyKana, a.applicant.name.givenKana, c.fiscalYear desc, a.id",
                         Found.class)
@@ -62,7 +62,7 @@ class People implements PanacheRepository<Application> {
     List<PersonCourse> coursesOf(Trainee trainee) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.home.PersonCourse(c.id, p.title, c.fiscalYear, a.id, a.state, a.submittedAt,
+                        select new org.tsunagi.home.PersonCourse(c.id, c.words.title, c.fiscalYear, a.id, a.state, a.submittedAt,
                             a.withdrawnAt, b.name, a.rank, o.result, o.waitingPosition, v.approvedOn, e.id, e.number,
                             e.employer, e.cancelled.at, k.id, k.outcome, k.decidedOn, k.revoked.at)
                         from Application a join a.course c join c.program p left join a.body b

@@ -43,6 +43,7 @@ public class Applicant {
     @JoinTable(name = "application_profession", inverseJoinColumns = @JoinColumn(name = "profession_id"))
     private Set<Profession> professions = new HashSet<>();
 
+    private String otherProfession;
     private @Nullable Integer yearsOfExperience;
     private String childExperience;
 
@@ -77,6 +78,7 @@ public class Applicant {
         this.email = p.email();
         this.professions.retainAll(professionsOfPerson);
         this.professions.addAll(professionsOfPerson);
+        this.otherProfession = p.otherProfession();
         this.yearsOfExperience = p.yearsOfExperience();
         this.childExperience = p.childExperience();
         this.plannedRole = p.plannedRole();
@@ -110,6 +112,11 @@ public class Applicant {
         return Set.copyOf(professions);
     }
 
+    /** What その他 is, in the person's words; may be blank. */
+    public String otherProfession() {
+        return otherProfession;
+    }
+
     Particulars particulars() {
         return new Particulars(
                 name,
@@ -121,6 +128,7 @@ public class Applicant {
                 phone,
                 email,
                 professions.stream().map(Profession::id).collect(Collectors.toSet()),
+                otherProfession,
                 yearsOfExperience,
                 childExperience,
                 plannedRole,

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.ApplicationDetail.ChangeLine;
 import org.tsunagi.intake.IntakeViews.ApplicationSearch;
 import org.tsunagi.intake.IntakeViews.Submitted;
+import org.tsunagi.masters.Profession.ProfessionGroup;
 
 @ApplicationScoped
 class Applications implements PanacheRepository<Application> {
@@ -149,21 +149,34 @@ class Applications implements PanacheRepository<Application> {
     Map<Long, List<String>> professionsFor(long courseId) {
         return getEntityManager()
                 .createQuery(
-                        "select a.id, p.name from Application a join a.applicant.professions p where a.course.id ="
-                                + " :course order by p.sortOrder, p.id",
+                        "select a.id, p.name, p.professionGroup, a.applicant.otherProfession"
+                                + " from Application a join a.applicant.professions p where a.course.id = :course"
+                                + " order by p.sortOrder, p.id",
                         Object[].class)
                 .setParameter("course", courseId)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+                        row -> (Long) row[0],
+                        Collectors.mapping(
+                                row -> inWords((String) row[1], (ProfessionGroup) row[2], (String) row[3]),
+                                Collectors.toList())));
     }
 
-    List<String> professionNames(Collection<Long> ids) {
+    List<String> professionNames(Particulars of) {
         return getEntityManager()
                 .createQuery(
-                        "select p.name from Profession p where p.id in :ids order by p.sortOrder, p.id", String.class)
-                .setParameter("ids", ids)
-                .getResultList();
+                        "select p.name, p.professionGroup from Profession p where p.id in :ids"
+                                + " order by p.sortOrder, p.id",
+                        Object[].class)
+                .setParameter("ids", of.professionIds())
+                .getResultStream()
+                .map(row -> inWords((String) row[0], (ProfessionGroup) row[1], of.otherProfession()))
+                .toList();
+    }
+
+    /** その他 is said with the person's own words. */
+    private static String inWords(String name, ProfessionGroup group, String other) {
+        return group == ProfessionGroup.OTHER && !other.isBlank() ? name + "（" + other + "）" : name;
     }
 
     /** The other applications (not taken back) of people born on the same day, the latest first; all, or one body's. */
@@ -171,10 +184,10 @@ class Applications implements PanacheRepository<Application> {
         TypedQuery<Alike> query = getEntityManager()
                 .createQuery(
                         "select new org.tsunagi.intake.ApplicationDetail$Alike(a.id, a.applicant.name,"
-                            + " a.applicant.birthDate, p.title, c.fiscalYear, case when c = :course then true else"
-                            + " false end, b.name, a.state) from Application a join a.course c join c.program p left"
-                            + " join a.body b where a.applicant.birthDate = :born and a.id <> :id and a.state <>"
-                            + " WITHDRAWN"
+                                + " a.applicant.birthDate, c.words.title, c.fiscalYear, case when c = :course then true else"
+                                + " false end, b.name, a.state) from Application a join a.course c join c.program p left"
+                                + " join a.body b where a.applicant.birthDate = :born and a.id <> :id and a.state <>"
+                                + " WITHDRAWN"
                                 + (bodyId == null ? "" : " and b.id = :body") + " order by a.id desc",
                         Alike.class)
                 .setParameter("course", one.course())

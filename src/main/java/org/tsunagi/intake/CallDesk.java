@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Removal;
@@ -40,6 +41,17 @@ public class CallDesk {
         return opened.id();
     }
 
+    /** Opens the same call for several courses, all or none; the same form sent twice opens each once. The first one's id. */
+    public long open(List<Long> courseIds, NewCall call, SubmissionKey key) {
+        Optional<Call> already = calls.sent(key);
+        if (already.isPresent()) {
+            return already.get().id();
+        }
+        long first = open(courseIds.get(0), call, key);
+        courseIds.stream().skip(1).sorted().forEach(course -> open(course, call, SubmissionKey.fresh()));
+        return first;
+    }
+
     public void change(long callId, NewCall call, long version) {
         Call kept = calls.lock(callId);
         undecided.check(kept.course().id());
@@ -52,7 +64,7 @@ public class CallDesk {
         Call call = calls.lock(callId);
         new Removal()
                 .hangs(calls.applicationsFor(call), "intake.hanging.applications")
-                .refuseUnlessFree(call.course().program().title());
+                .refuseUnlessFree(call.course().words().title());
         calls.delete(call);
     }
 

@@ -43,7 +43,8 @@ public record CallLine(
     /** Of these calls the one that closes last. */
     public static Optional<CallLine> lastOf(Collection<CallLine> calls) {
         return calls.stream()
-                .reduce((one, other) -> one.window().closesAt().isAfter(other.window().closesAt()) ? one : other);
+                .reduce((one, other) ->
+                        one.window().closesAt().isAfter(other.window().closesAt()) ? one : other);
     }
 
     /** A call's time as seen at a moment. */

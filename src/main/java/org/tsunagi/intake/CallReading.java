@@ -1,6 +1,7 @@
 package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,14 +61,16 @@ class CallReading {
     }
 
     Map<Long, List<String>> silentBodies(Collection<Long> callIds) {
-        return calls.silent(callIds).stream()
+        return calls.silent(callIds, clock.today()).stream()
                 .collect(Collectors.groupingBy(
                         SilentBody::callId, Collectors.mapping(SilentBody::body, Collectors.toList())));
     }
 
     List<BoardLine> board(long callId) {
         Map<Long, StateCounts> counts = StateCounts.by(figures.countsOfBodies(callId));
+        LocalDate today = clock.today();
         return masters.bodies().stream()
+                .filter(body -> body.standsOn(today) || counts.containsKey(body.id()))
                 .map(body -> new BoardLine(body.id(), body.name(), counts.getOrDefault(body.id(), StateCounts.NONE)))
                 .toList();
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ class Calls implements PanacheRepository<Call> {
     }
 
     private static final String FACTS = """
-            select new org.tsunagi.intake.Calls$CallFacts(k.id, k.version, c.id, p.title, p.route, c.fiscalYear, c.seats,
+            select new org.tsunagi.intake.Calls$CallFacts(k.id, k.version, c.id, c.words.title, p.route, c.fiscalYear, c.seats,
                 k.opensAt, k.closesAt, k.limitPerBody, k.note,
                 (select count(d) from Application d where d.course = c and d.state = DECIDED))
             from Call k join k.course c join c.program p
@@ -107,15 +108,16 @@ class Calls implements PanacheRepository<Call> {
     }
 
     /** Of these calls the bodies from which nothing has reached the prefecture yet. */
-    List<SilentBody> silent(Collection<Long> callIds) {
+    List<SilentBody> silent(Collection<Long> callIds, LocalDate today) {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.intake.Calls$SilentBody(k.id, b.name)
                         from Call k, NominatingBody b left join b.municipality m
-                        where k.id in :calls and not exists (select 1 from Application a
-                            where a.call = k and a.body = b and a.state in :arrived)
+                        where k.id in :calls and (m.validUntil is null or m.validUntil >= :today)
+                            and not exists (select 1 from Application a where a.call = k and a.body = b and a.state in :arrived)
                         order by k.id, b.sortOrder, m.code, b.id""", SilentBody.class)
                 .setParameter("calls", callIds)
+                .setParameter("today", today)
                 .setParameter("arrived", StateCounts.ARRIVED)
                 .getResultList();
     }

@@ -136,7 +136,7 @@ public class IntakeViews {
                 a.version(),
                 call.id(),
                 course.id(),
-                course.program().title(),
+                course.words().title(),
                 course.fiscalYear(),
                 window,
                 selected,
@@ -148,13 +148,9 @@ public class IntakeViews {
                 a.correctionRequest().orElse(null),
                 a.particulars(),
                 a.applicant().municipality().map(Municipality::name).orElse(null),
-                professionNames(a.particulars().professionIds()),
+                applications.professionNames(a.particulars()),
                 RequiredPart.missingIn(a.particulars(), nominated),
                 Allowed.of(viewer, a.state(), window, nominated, selected));
-    }
-
-    private List<String> professionNames(Set<Long> ids) {
-        return applications.professionNames(ids);
     }
 
     /** Other applications that may be for the same person, across courses and years; a body is told of its own people only. */
@@ -247,6 +243,11 @@ public class IntakeViews {
         /** Whether nothing has reached the prefecture yet. */
         public boolean isSilent() {
             return standing.arrived() == 0;
+        }
+
+        /** Whether there is anything to say about the body: something it sent, took back or has begun to write. */
+        public boolean isHeard() {
+            return !standing.counts().isEmpty();
         }
     }
 

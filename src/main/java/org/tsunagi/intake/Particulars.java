@@ -15,6 +15,7 @@ import org.tsunagi.intake.Applicant.PlannedRole;
  * @param municipalityId the municipality the workplace lies in
  * @param email the person's own, may be blank
  * @param professionIds one or more
+ * @param otherProfession what その他 is, in words, may be blank
  * @param yearsOfExperience whole years in the profession
  * @param childExperience experience with children who need medical care, in words
  * @param allDaysPossible whether the person can come on every day
@@ -34,6 +35,7 @@ public record Particulars(
         String phone,
         String email,
         Set<Long> professionIds,
+        String otherProfession,
         @Nullable Integer yearsOfExperience,
         String childExperience,
         @Nullable PlannedRole plannedRole,

@@ -1,12 +1,15 @@
 package org.tsunagi.masters;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.MunicipalityCode;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.masters.Prefecture.CertificateWording;
@@ -24,18 +27,24 @@ public class MastersDesk {
     private final Regions regions;
     private final NominatingBodies bodies;
     private final Professions professions;
+    private final OfficeClock clock;
+    private final Event<PrefectureEstablished> established;
 
     MastersDesk(
             Prefectures prefectures,
             Municipalities municipalities,
             Regions regions,
             NominatingBodies bodies,
-            Professions professions) {
+            Professions professions,
+            OfficeClock clock,
+            Event<PrefectureEstablished> established) {
         this.prefectures = prefectures;
         this.municipalities = municipalities;
         this.regions = regions;
         this.bodies = bodies;
         this.professions = professions;
+        this.clock = clock;
+        this.established = established;
     }
 
     /** Makes this system the one of the prefecture with this official six-digit code, its municipalities loaded. */
@@ -44,6 +53,7 @@ public class MastersDesk {
         establish(prefectureCode, StandardSettings.of(chosen.name()));
         chosen.municipalities().forEach(this::add);
         StandardSettings.professions().forEach(this::add);
+        established.fire(new PrefectureEstablished(prefectureCode));
     }
 
     /** Makes this system the one of a prefecture described by hand: the sample prefecture comes in here. */
@@ -65,17 +75,44 @@ public class MastersDesk {
     public long add(NewMunicipality municipality) {
         RuleViolation.unless(
                 municipalities.byCode(municipality.code().digits()).isEmpty(), "code", "masters.codeTaken");
-        Municipality added = new Municipality(municipality.code(), municipality.name(), municipality.kana());
+        Municipality added = new Municipality(
+                municipality.code(), municipality.name(), municipality.kana(), municipality.validFrom());
         municipalities.persist(added);
         bodies.persist(new NominatingBody(municipality.name(), added, 0));
         return added.id();
     }
 
-    public void rename(long municipalityId, String name, String kana, long version) {
+    /** Puts right a mistyped name: years gone by say it rightly too. */
+    public void correctName(long municipalityId, String name, String kana, long version) {
         Municipality municipality = municipalities.require(municipalityId);
         StaleForm.check(version, municipality.version());
-        municipality.rename(name, kana);
+        municipality.correct(name, kana);
         bodies.ofMunicipality(municipality.code()).ifPresent(body -> body.rename(name));
+    }
+
+    /** Gives a municipality, and the body it is, another name from a day on, and another code where {@code renamed} has one. */
+    public void rename(long municipalityId, NewMunicipality renamed, LocalDate from, long version) {
+        Municipality municipality = municipalities.require(municipalityId);
+        StaleForm.check(version, municipality.version());
+        RuleViolation.unless(!from.isAfter(clock.today()), "renamedFrom", "masters.municipality.renamedInFuture");
+        Optional<Municipality> other = municipalities.byCode(renamed.code().digits());
+        RuleViolation.unless(other.isEmpty() || other.get().id() == municipalityId, "newCode", "masters.codeTaken");
+        bodies.ofMunicipality(municipality.code()).ifPresent(body -> body.rename(renamed.name()));
+        municipality.rename(renamed.name(), renamed.kana(), renamed.code(), from);
+    }
+
+    /** Lets a municipality end the day before {@code from} and go on in another one. */
+    public void merge(long municipalityId, long successorId, LocalDate from, long version) {
+        Municipality municipality = municipalities.require(municipalityId);
+        StaleForm.check(version, municipality.version());
+        municipality.mergeInto(municipalities.require(successorId), from);
+    }
+
+    /** Takes back a merger that was entered by mistake. */
+    public void unmerge(long municipalityId, long version) {
+        Municipality municipality = municipalities.require(municipalityId);
+        StaleForm.check(version, municipality.version());
+        municipality.restore();
     }
 
     public long addRegion(String name, int sortOrder) {
@@ -157,9 +194,32 @@ public class MastersDesk {
         professions.require(professionId).printAs(year, label);
     }
 
-    /** A municipality to be kept; its nominating body comes with it. */
-    public record NewMunicipality(MunicipalityCode code, String name, String kana) {}
+    /**
+     * A municipality to be kept; its nominating body comes with it.
+     *
+     * @param validFrom its first day; null when it was always there
+     */
+    public record NewMunicipality(
+            MunicipalityCode code,
+            String name,
+            String kana,
+            @Nullable LocalDate validFrom) {
+
+        /** One that was always there. */
+        public NewMunicipality(MunicipalityCode code, String name, String kana) {
+            this(code, name, kana, null);
+        }
+    }
+
+    /** Why a municipality's name is entered anew. */
+    public enum NameChange {
+        RENAMED,
+        CORRECTED
+    }
 
     /** A profession to be kept: its own code, the name shown in forms, other spellings people use. */
     public record NewProfession(String code, String name, ProfessionGroup group, int sortOrder, Set<String> aliases) {}
+
+    /** A real prefecture begins, with nothing but its official municipalities: the rooms above add what it starts from. */
+    public record PrefectureEstablished(String code) {}
 }

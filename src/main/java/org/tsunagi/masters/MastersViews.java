@@ -3,6 +3,7 @@ package org.tsunagi.masters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.masters.MastersDesk.NewProfession;
+import org.tsunagi.masters.Municipality.FormerName;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 import org.tsunagi.masters.Profession.ProfessionGroup;
 
@@ -59,14 +61,37 @@ public class MastersViews {
         return prefectures.theOne().map(Prefecture::version).orElse(0L);
     }
 
+    /** The municipalities there are today. */
     public List<MunicipalityLine> municipalities() {
-        return municipalities.linesOn(clock.today());
+        return municipalitiesWith(null);
+    }
+
+    /** The municipalities there are today, and the one with the id chosen before, which may have ended since. */
+    public List<MunicipalityLine> municipalitiesWith(@Nullable String chosen) {
+        LocalDate today = clock.today();
+        return municipalities.linesOn(today).stream()
+                .filter(line -> line.stoodBetween(today, today)
+                        || Long.toString(line.id()).equals(chosen))
+                .toList();
+    }
+
+    /**
+     * All municipalities under the names and codes of a fiscal year: those of its last day, in the running year those of
+     * today. Also those that did not stand in that year, for what was counted there all the same.
+     */
+    public List<MunicipalityLine> municipalitiesAsOf(FiscalYear year) {
+        LocalDate day = clock.today().isBefore(year.last()) ? clock.today() : year.last();
+        Map<Long, FormerName> names = municipalities.formerNamesOn(day);
+        return municipalities.linesOn(day).stream()
+                .map(line -> line.called(names.get(line.id())))
+                .sorted(Comparator.comparing(MunicipalityLine::code))
+                .toList();
     }
 
     /** The municipalities whose name, kana or code holds {@code query}, however it is written; all for an empty one. */
     public List<MunicipalityLine> municipalities(String query) {
         String key = SearchKey.of(query);
-        return municipalities().stream()
+        return municipalities.linesOn(clock.today()).stream()
                 .filter(line -> SearchKey.of(line.name()).contains(key)
                         || SearchKey.of(line.kana()).contains(key)
                         || line.code().contains(key))
@@ -77,7 +102,17 @@ public class MastersViews {
     public MunicipalityDetail detail(long municipalityId) {
         Municipality m = municipalities.require(municipalityId);
         return new MunicipalityDetail(
-                m.id(), m.version(), m.code(), m.name(), m.kana(), municipalities.memberships(municipalityId));
+                m.id(),
+                m.version(),
+                m.code(),
+                m.name(),
+                m.kana(),
+                m.validFrom(),
+                m.validUntil(),
+                m.successor().map(Municipality::id).orElse(null),
+                m.successor().map(Municipality::name).orElse(null),
+                m.formerNames(),
+                municipalities.memberships(municipalityId));
     }
 
     /** The regions with the number of their municipalities today. */
@@ -97,8 +132,22 @@ public class MastersViews {
         return names;
     }
 
+    /** All nominating bodies, also municipalities that have ended. */
     public List<BodyLine> bodies() {
         return bodies.lines();
+    }
+
+    /** The nominating bodies there are today. */
+    public List<BodyLine> bodiesNow() {
+        return bodiesWith(null);
+    }
+
+    /** The nominating bodies there are today, and the one with the id chosen before, which may have ended since. */
+    public List<BodyLine> bodiesWith(@Nullable String chosen) {
+        LocalDate today = clock.today();
+        return bodies.lines().stream()
+                .filter(body -> body.standsOn(today) || Long.toString(body.id()).equals(chosen))
+                .toList();
     }
 
     /** One nominating body as its form shows it; 404 when there is none. */
@@ -184,7 +233,11 @@ public class MastersViews {
             long id, long version, String name, @Nullable Long municipalityId) {}
 
     /** A nominating body as lists show it; the code is that of its municipality, if it is one. */
-    public record BodyLine(long id, String name, @Nullable String municipalityCode) {
+    public record BodyLine(
+            long id,
+            String name,
+            @Nullable String municipalityCode,
+            @Nullable LocalDate until) {
         private static final int NAMED = 5;
 
         /** 「波音市、鳴瀬町、遠峰町」, or the first few and how many more. */
@@ -192,24 +245,58 @@ public class MastersViews {
             String first = String.join("、", names.subList(0, Math.min(NAMED, names.size())));
             return names.size() <= NAMED ? first : Messages.tell("masters.andMore", first, names.size() - NAMED);
         }
+
+        /** Whether it is still there on a day: a municipality may have ended. */
+        public boolean standsOn(LocalDate day) {
+            return until == null || !until.isBefore(day);
+        }
     }
 
-    /** A municipality as its page shows it, with the regions it has belonged to, the latest first. */
+    /**
+     * A municipality as its page shows it, with the names it had and the regions it has belonged to, the latest first.
+     *
+     * @param from its first day; null when it was always there
+     * @param until its last day; null while it stands
+     */
     public record MunicipalityDetail(
-            long id, long version, String code, String name, String kana, List<Membership> memberships) {
+            long id,
+            long version,
+            String code,
+            String name,
+            String kana,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Long successorId,
+            @Nullable String successor,
+            List<FormerName> formerNames,
+            List<Membership> memberships) {
 
         /** In a region from a day, until a day unless it lasts. */
         public record Membership(
                 String region, LocalDate from, @Nullable LocalDate to) {}
     }
 
-    /** A municipality as lists show it, with the name of its region on the day asked for. */
+    /** A municipality as lists show it, with the name of its region on the day asked for, its first and its last day. */
     public record MunicipalityLine(
             long id,
             String code,
             String name,
             String kana,
-            @Nullable String region) {}
+            @Nullable String region,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+
+        /** Whether it was there on one of these days at least. */
+        public boolean stoodBetween(LocalDate first, LocalDate last) {
+            return (from == null || !from.isAfter(last)) && (until == null || !until.isBefore(first));
+        }
+
+        MunicipalityLine called(@Nullable FormerName former) {
+            return former == null
+                    ? this
+                    : new MunicipalityLine(id, former.code(), former.name(), former.kana(), region, from, until);
+        }
+    }
 
     /** A profession with its version and the labels printed per fiscal year. */
     public record ProfessionDetail(long id, long version, NewProfession profession, Map<Integer, String> labels) {}

@@ -3,12 +3,16 @@ package org.tsunagi.masters;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.masters.MastersViews.MunicipalityDetail;
 import org.tsunagi.masters.MastersViews.MunicipalityLine;
+import org.tsunagi.masters.Municipality.FormerName;
 
 @ApplicationScoped
 class Municipalities implements PanacheRepository<Municipality> {
@@ -37,10 +41,24 @@ class Municipalities implements PanacheRepository<Municipality> {
                 .getResultList();
     }
 
+    /** What municipalities were called on a day, those that are called otherwise now. */
+    Map<Long, FormerName> formerNamesOn(LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.id, f from Municipality m join m.formerNames f where f.until >= :day order by f.until",
+                        Tuple.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, Long.class), row -> row.get(1, FormerName.class), (first, later) -> first));
+    }
+
+    /** All, also those that have ended, with their names of now and their regions of that day. */
     List<MunicipalityLine> linesOn(LocalDate day) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.masters.MastersViews$MunicipalityLine(m.id, m.code, m.name, m.kana, r.name)
+                        select new org.tsunagi.masters.MastersViews$MunicipalityLine(
+                            m.id, m.code, m.name, m.kana, r.name, m.validFrom, m.validUntil)
                         from Municipality m
                         left join RegionMembership s on s.municipality = m and s.validFrom <= :day
                             and (s.validTo is null or s.validTo >= :day)

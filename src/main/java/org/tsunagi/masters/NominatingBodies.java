@@ -36,7 +36,7 @@ class NominatingBodies implements PanacheRepository<NominatingBody> {
 
     List<BodyLine> lines() {
         return getEntityManager().createQuery("""
-                        select new org.tsunagi.masters.MastersViews$BodyLine(b.id, b.name, m.code)
+                        select new org.tsunagi.masters.MastersViews$BodyLine(b.id, b.name, m.code, m.validUntil)
                         from NominatingBody b left join b.municipality m
                         order by b.sortOrder, m.code, b.id""", BodyLine.class).getResultList();
     }

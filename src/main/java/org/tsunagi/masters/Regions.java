@@ -27,6 +27,7 @@ class Regions implements PanacheRepository<Region> {
                 .createQuery("""
                         select new org.tsunagi.masters.MastersViews$RegionLine(r.id, r.version, r.name, r.sortOrder,
                             (select count(s) from RegionMembership s where s.region = r and s.validFrom <= :day
+                                and (s.municipality.validUntil is null or s.municipality.validUntil >= :day)
                                 and (s.validTo is null or s.validTo >= :day)))
                         from Region r order by r.sortOrder, r.id""", RegionLine.class)
                 .setParameter("day", day)

@@ -55,7 +55,7 @@ public class ReportViews {
                 masters.settings().map(PrefectureSettings::name).orElse(""),
                 masters.settings().map(PrefectureSettings::municipalityWord).orElse(""),
                 figures.courseSummaries(),
-                figures.municipalityLines(masters.municipalities()),
+                figures.municipalityLines(year, masters.municipalitiesAsOf(year)),
                 surveys.excerptsOf(year),
                 surveys.aimsOf(year.next()));
     }

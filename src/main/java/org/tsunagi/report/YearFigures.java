@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongBiFunction;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.completion.CompletionViews.CompleterProfession;
 import org.tsunagi.course.CourseOutline;
@@ -48,23 +49,35 @@ record YearFigures(
                 counts.stream().mapToLong(ProfessionCount::persons).sum());
     }
 
-    /** A line for each municipality, also where nobody came from, and one for the rest if there are any. */
-    List<MunicipalityFigures> municipalityLines(List<MunicipalityLine> municipalities) {
+    /**
+     * A line for each municipality that stood in the year, also where nobody came from, for another one only if persons
+     * count for it, and one for the rest if there are any.
+     */
+    List<MunicipalityFigures> municipalityLines(FiscalYear year, List<MunicipalityLine> municipalities) {
         if (courses.isEmpty()) {
             return List.of();
         }
         List<MunicipalityFigures> lines = new ArrayList<>();
-        municipalities.forEach(one -> lines.add(
-                line(one.code(), one.name(), (counted, course) -> counted.from(course.courseId(), one.id()))));
+        for (MunicipalityLine one : municipalities) {
+            MunicipalityFigures line =
+                    line(one.code(), one.name(), (counted, course) -> counted.from(course.courseId(), one.id()));
+            if (one.stoodBetween(year.first(), year.last()) || isAnybodyIn(line)) {
+                lines.add(line);
+            }
+        }
         List<Long> ids = municipalities.stream().map(MunicipalityLine::id).toList();
         MunicipalityFigures rest = line(
                 "",
                 Messages.say("report.municipalities.other"),
                 (counted, course) -> counted.fromElsewhere(course.courseId(), ids));
-        if (rest.courses().stream().anyMatch(turnout -> turnout.applied() + turnout.completed() > 0)) {
+        if (isAnybodyIn(rest)) {
             lines.add(rest);
         }
         return lines;
+    }
+
+    private static boolean isAnybodyIn(MunicipalityFigures line) {
+        return line.courses().stream().anyMatch(turnout -> turnout.applied() + turnout.completed() > 0);
     }
 
     private MunicipalityFigures line(String code, String name, ToLongBiFunction<Headcount, CourseOutline> persons) {

@@ -147,7 +147,8 @@ public class SelectionDesk {
                         : body.municipality()
                                 .or(application.applicant()::municipality)
                                 .orElse(null),
-                application.applicant().professions());
+                application.applicant().professions(),
+                application.applicant().otherProfession());
     }
 
     /** An officer wants this result for one application, with the reason where the allocation gives another. */

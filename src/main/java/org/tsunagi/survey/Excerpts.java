@@ -45,9 +45,9 @@ class Excerpts implements PanacheRepository<Excerpt> {
     private List<ExcerptLine> lines(String which, Object key) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.survey.SurveyViews$ExcerptLine(e.id, e.version, e.fiscalYear, e.words, a.words, p.title)
+                        select new org.tsunagi.survey.SurveyViews$ExcerptLine(e.id, e.version, e.fiscalYear, e.words, a.words, c.words.title)
                         from Excerpt e left join Answer a on a.id = e.answerId left join a.question q
-                            left join q.survey s left join s.course c left join c.program p
+                            left join q.survey s left join s.course c
                         where\s""" + which + " order by e.position, e.id", ExcerptLine.class)
                 .setParameter("key", key)
                 .getResultList();

@@ -3,6 +3,7 @@ package org.tsunagi.survey;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
 
 /**
@@ -23,6 +24,10 @@ public record SurveyLine(
         long answered,
         long invited,
         SurveyState state) {
+
+    public FiscalYear fiscalYear() {
+        return new FiscalYear(year);
+    }
 
     /** The response rate in percent, rounded; 0 when nobody was invited. */
     public long rate() {

@@ -105,9 +105,9 @@ class Surveys implements PanacheRepository<Survey> {
     Optional<Invited> invited(long invitationId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.survey.SurveyLinks$Invited(i.id, i.generation, i.answered, s.id, p.title,
+                        select new org.tsunagi.survey.SurveyLinks$Invited(i.id, i.generation, i.answered, s.id, c.words.title,
                             s.opensAt, s.closesAt)
-                        from SurveyInvitation i join i.survey s join s.course c join c.program p
+                        from SurveyInvitation i join i.survey s join s.course c
                         where i.id = :id""", Invited.class)
                 .setParameter("id", invitationId)
                 .getResultStream()

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
+import org.tsunagi.course.CourseViews;
 import org.tsunagi.masters.MastersViews;
 
 /** On a database of its own: there must be nobody yet. */
@@ -19,6 +20,9 @@ class SetupTest {
 
     @Inject
     MastersViews municipality;
+
+    @Inject
+    CourseViews courses;
 
     @Test
     void theFirstStartChoosesThePrefectureAndTheFirstAdministratorOnce() {
@@ -51,6 +55,9 @@ class SetupTest {
         assertThat(browser.path()).isEqualTo("/sign-in");
         assertThat(municipality.settings()).isPresent();
         assertThat(municipality.bodies()).hasSizeGreaterThan(50);
+        assertThat(courses.programs())
+                .extracting(one -> one.program().title())
+                .containsExactly("医療的ケア児等コーディネーター養成研修", "医療的ケア児等支援者養成研修");
 
         assertThat(Browser.at(link).status()).isEqualTo(404);
         assertThat(setup.newLink()).isEmpty();

@@ -3,10 +3,12 @@ package org.tsunagi.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +22,8 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.certificate.CertificateDesk.IssueResult;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
+import org.tsunagi.certificate.PrintRun.Printed;
+import org.tsunagi.completion.Completion;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionViews;
 
@@ -41,6 +45,12 @@ class CertificateDeskTest {
 
     @Inject
     CertificateViews views;
+
+    @Inject
+    CertificateDrafts drafts;
+
+    @Inject
+    PrintRun run;
 
     @Inject
     CompletionViews completions;
@@ -80,6 +90,21 @@ class CertificateDeskTest {
                 .doesNotHaveDuplicates();
         officers.shutdown();
         assertThat(numbers(course)).containsExactly("第1号", "第2号", "第3号", "第4号");
+    }
+
+    @Test
+    void aCertificateWhoseNumberWasTakenMeanwhileIsPrintedAgainUnderTheOneItGets() {
+        long course = completers.course("青木 一");
+        QuarkusTransaction.requiringNew().run(() -> {
+            Completion aoki = completions.standingOn(course).get(0);
+            CertificateSheet sheet = drafts.sheet(drafts.settings(), aoki, NOVEMBER);
+            Printed ahead = run.printed(run.foreseen(Map.of(aoki, sheet))).get(aoki.id());
+            assertThat(ahead.of().sheet().number()).endsWith("第1号");
+            assertThat(run.printed(aoki, sheet, 1, ahead)).isSameAs(ahead);
+            Printed later = run.printed(aoki, sheet, 2, ahead);
+            assertThat(later.of().sheet().number()).endsWith("第2号");
+            assertThat(later.document().sha256()).isNotEqualTo(ahead.document().sha256());
+        });
     }
 
     @Test

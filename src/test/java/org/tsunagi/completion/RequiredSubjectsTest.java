@@ -13,6 +13,7 @@ import org.tsunagi.Cast;
 import org.tsunagi.RollCallCast;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.Mark;
+import org.tsunagi.attendance.MarkEntry;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.completion.Judgement.Share;
 import org.tsunagi.course.CourseViews;
@@ -88,8 +89,8 @@ class RequiredSubjectsTest {
         long session = courses.daysOf(course).get(0).sessionId();
         long again = timetable.addDay(session, LocalDate.of(2019, 10, 30));
         timetable.addLesson(again, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(12, 0), "講師"));
-        attendance.mark(cast.officer(), day, trainee, Mark.ABSENT, 0);
-        attendance.mark(cast.officer(), again, trainee, Mark.PRESENT, 0);
+        attendance.mark(cast.officer(), day, trainee, MarkEntry.of(Mark.ABSENT));
+        attendance.mark(cast.officer(), again, trainee, MarkEntry.of(Mark.PRESENT));
         Judgement judgement = judgement();
         assertThat(judgement.met()).isTrue();
         assertThat(judgement.lectures()).isEqualTo(new Share(120, 120));

@@ -6,10 +6,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tsunagi.base.kernel.FiscalYear;
 
 class NumberFormatTest {
     @ParameterizedTest
-    @ValueSource(strings = {"第{番号}号", "{年度}第号", "{年度}{番号}{番号}", "{年度}{年度}{番号}", "{年度}{番号}{氏名}", "{年度}{番号}{"})
+    @ValueSource(
+            strings = {
+                "第{番号}号",
+                "{年度}第号",
+                "{年度}{番号}{番号}",
+                "{年度}{年度}{番号}",
+                "{年度}{番号}{氏名}",
+                "{年度}{番号}{",
+                "{年}{年度}第{番号}号",
+                "{年}{番号}号",
+                "{番号}1{年}号"
+            })
     void aFormatHoldsYearAndNumberOnceAndNothingElseInBraces(String text) {
         assertThat(new NumberFormat(text).isComplete()).isFalse();
         assertThat(new NumberFormat("{年度}医ケアコ第{番号}号").isComplete()).isTrue();
@@ -22,7 +34,10 @@ class NumberFormatTest {
         "{年度}第{番号}号, {年度}第1{番号}号",
         "{年度}第{番号}号, {年度}第{番号}9号",
         "{年度}A{番号}, {年度}ａ{番号}",
-        "{年度}-1{番号}, {年度}-{番号}5"
+        "{年度}-1{番号}, {年度}-{番号}5",
+        "{年}障支第{番号}号, {年}障支第1{番号}号",
+        "{年}障支第{番号}号, 9障支第{番号}号",
+        "{年度}第{番号}号, 令和{年}年度第{番号}号"
     })
     void twoFormatsThatCouldPrintOneNumberAreOneTooMany(String one, String other) {
         assertThat(new NumberFormat(one).mayPrintTheSameAs(new NumberFormat(other)))
@@ -34,6 +49,8 @@ class NumberFormatTest {
     @ParameterizedTest
     @CsvSource({
         "{年度}コ第{番号}号, {年度}支第{番号}号",
+        "{年}障支第{番号}号, {年}障コ第{番号}号",
+        "{年}障支第{番号}号, {年度}障支第{番号}号",
         "{年度}-1-{番号}, {年度}-2-{番号}",
         "{年度}第{番号}号, 第{番号}号{年度}",
         "{年度}-1{番号}, {年度}-2{番号}"
@@ -41,6 +58,12 @@ class NumberFormatTest {
     void formatsThatDifferInAWordOrAFirstFigureDoNotMeet(String one, String other) {
         assertThat(new NumberFormat(one).mayPrintTheSameAs(new NumberFormat(other)))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{年}障支第{番号}号, 2027, 9障支第1号", "{年}障支第{番号}号, 2019, 元障支第1号", "{年度}コ第{番号}号, 2019, 令和元年度コ第1号"})
+    void theYearIsPrintedInFullOrAsAFigureOnly(String text, int year, String printed) {
+        assertThat(new NumberFormat(text).print(new FiscalYear(year), 1)).isEqualTo(printed);
     }
 
     @Test

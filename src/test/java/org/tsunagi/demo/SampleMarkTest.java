@@ -17,12 +17,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.Mark;
+import org.tsunagi.attendance.MarkEntry;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.completion.Completion.Outcome;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.completion.CourseCompletion;
 import org.tsunagi.completion.JudgementLine;
+import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.report.CourseSummary;
 import org.tsunagi.report.ReportViews;
@@ -47,6 +49,9 @@ class SampleMarkTest {
 
     @Inject
     EnrollmentViews enrollments;
+
+    @Inject
+    CourseViews courses;
 
     @Inject
     CompletionViews completions;
@@ -115,7 +120,12 @@ class SampleMarkTest {
                 .orElseThrow();
         long trainee = enrollments.one(applied.officer(), person.enrollmentId()).traineeId();
         long lesson = applied.planned().lessons().get(LAST_EXERCISE);
-        attendance.markLesson(applied.officer(), lesson, trainee, Mark.ABSENT, 0);
+        long day = courses.lessonsOf(course(applied)).stream()
+                .filter(one -> one.lessonId() == lesson)
+                .findFirst()
+                .orElseThrow()
+                .dayId();
+        attendance.markLesson(applied.officer(), day, lesson, trainee, MarkEntry.of(Mark.ABSENT));
         memory.forget();
         return person;
     }

@@ -10,7 +10,8 @@ import org.tsunagi.home.CourseGlance.Step;
 class CourseGlanceTest {
     @Test
     void theStationsStandInOrderAndTheFirstThatIsNotDoneIsTheCurrentOne() {
-        List<Step> steps = Step.of(List.of(station(200, false, false), station(300, false, true), station(100, true, false)));
+        List<Step> steps =
+                Step.of(List.of(station(200, false, false), station(300, false, true), station(100, true, false)));
         assertThat(steps).extracting(step -> step.station().order()).containsExactly(100, 200, 300);
         assertThat(steps).extracting(Step::current).containsExactly(false, true, false);
         assertThat(steps).extracting(Step::done).containsExactly(true, false, false);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,13 +17,23 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.Cast;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.MunicipalityCode;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.course.Course.CompletionRule;
+import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CourseDesk.NewCourse;
+import org.tsunagi.course.CourseDesk.NewProgram;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.CourseViews.ProgramDetail;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.masters.MastersDesk;
+import org.tsunagi.masters.MastersDesk.NewMunicipality;
+import org.tsunagi.masters.MastersViews;
 import org.tsunagi.report.ReportedCourse.Planned;
 import org.tsunagi.report.Summary.ProfessionCount;
 
@@ -48,6 +59,21 @@ class ReportViewsTest {
 
     @Inject
     CompletionViews completions;
+
+    @Inject
+    CourseDesk courses;
+
+    @Inject
+    CourseViews plan;
+
+    @Inject
+    EntityManager read;
+
+    @Inject
+    MastersDesk mastersDesk;
+
+    @Inject
+    MastersViews masters;
 
     @Inject
     OfficeClock clock;
@@ -179,6 +205,85 @@ class ReportViewsTest {
         clock.at(
                 LocalDateTime.of(2020, 4, 1, 9, 0),
                 () -> assertThat(summary().asOf()).isEqualTo(LocalDate.of(2020, 4, 1)));
+    }
+
+    @Test
+    void aProgramChangedForALaterYearLeavesThisYearsReportAsItIs() {
+        Planned course = reported.plan(10);
+        ProgramDetail program = program(course.title());
+        change(program, "後の年度からの者", Cast.YEAR.next());
+        assertThat(of(course).eligibility()).isEqualTo("試しに受ける者");
+        long nextCourse = courses.plan(new NewCourse(program.id(), Cast.YEAR.next(), 10, CompletionRule.usual()));
+        assertThat(nextCourse).isPositive();
+        assertThat(reports.summary(cast.officer(), Cast.YEAR.next()).courses())
+                .anyMatch(one -> one.eligibility().equals("後の年度からの者"));
+        read.clear();
+        change(program(course.title()), "この年度から直した者", Cast.YEAR);
+        assertThat(of(course).eligibility()).isEqualTo("この年度から直した者");
+    }
+
+    @Test
+    void aMunicipalityRenamedLaterHasItsOldNameInThisYearsReport() {
+        Planned course = reported.plan(10);
+        reported.nominate(course, 1);
+        long id = masters.municipalityOf(Cast.SHIOMI).orElseThrow();
+        MunicipalityCode code = new MunicipalityCode(Cast.SHIOMI);
+        mastersDesk.rename(
+                id,
+                new NewMunicipality(code, "新汐見市", "しんしおみし"),
+                LocalDate.of(2020, 4, 1),
+                masters.detail(id).version());
+        assertThat(municipalities(Cast.YEAR)).contains("汐見市").doesNotContain("新汐見市");
+        assertThat(turnouts(course)).containsExactly(tuple(Cast.SHIOMI, 1L, 0L));
+        assertThat(masters.municipalitiesAsOf(Cast.YEAR.next()))
+                .anyMatch(one -> one.name().equals("新汐見市"));
+        read.clear();
+        mastersDesk.correctName(id, "汐見市", "しおみし", masters.detail(id).version());
+    }
+
+    @Test
+    void aMunicipalityFoundedLaterOrEndedBeforeIsNotInTheReportUnlessPersonsCountThere() {
+        reported.plan(10);
+        MunicipalityCode founded = MunicipalityCode.parse("96001");
+        mastersDesk.add(new NewMunicipality(founded, "後にできた市", "あとにできたし", LocalDate.of(2020, 4, 1)));
+        MunicipalityCode ended = MunicipalityCode.parse("96002");
+        long former = mastersDesk.add(new NewMunicipality(ended, "前にあった町", "まえにあったちょう"));
+        mastersDesk.merge(
+                former,
+                masters.municipalityOf(founded.digits()).orElseThrow(),
+                LocalDate.of(2019, 4, 1),
+                masters.detail(former).version());
+        assertThat(municipalities(Cast.YEAR)).doesNotContain("後にできた市", "前にあった町");
+    }
+
+    private void change(ProgramDetail program, String eligibility, FiscalYear from) {
+        NewProgram kept = program.program();
+        courses.changeProgram(
+                program.id(),
+                new NewProgram(
+                        kept.code(),
+                        kept.title(),
+                        kept.shortTitle(),
+                        kept.certificateTitle(),
+                        kept.numberFormat(),
+                        eligibility,
+                        kept.route(),
+                        kept.sortOrder()),
+                from,
+                program.version());
+    }
+
+    private ProgramDetail program(String title) {
+        return plan.programs().stream()
+                .filter(one -> one.program().title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> municipalities(FiscalYear year) {
+        return reports.summary(cast.officer(), year).municipalities().stream()
+                .map(Summary.MunicipalityFigures::name)
+                .toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.Cast;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.Mark;
+import org.tsunagi.attendance.MarkEntry;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.Program.Route;
@@ -72,7 +73,7 @@ public class ReportedCourse {
     }
 
     public void mark(Planned course, EnrollmentLine person, Mark mark) {
-        attendance.mark(cast.officer(), course.exercises(), person.traineeId(), mark, 0);
+        attendance.mark(cast.officer(), course.exercises(), person.traineeId(), MarkEntry.of(mark));
     }
 
     /** Everyone not yet marked was there, and the rule's proposal is decided. */
@@ -100,6 +101,7 @@ public class ReportedCourse {
                 p.phone(),
                 p.email(),
                 ids,
+                p.otherProfession(),
                 p.yearsOfExperience(),
                 p.childExperience(),
                 p.plannedRole(),

@@ -29,7 +29,7 @@ class AccountDues implements Dues {
 
     @Override
     public List<Due> of(Viewer viewer) {
-        return viewer.isAdministrator() ? of(masters.bodies(), accounts.all(viewer)) : List.of();
+        return viewer.isAdministrator() ? of(masters.bodiesNow(), accounts.all(viewer)) : List.of();
     }
 
     static List<Due> of(List<BodyLine> bodies, List<UserLine> users) {

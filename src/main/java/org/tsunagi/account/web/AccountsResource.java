@@ -143,15 +143,15 @@ class AccountsResource {
     }
 
     private AccountNew newPage(AccountForm form, Problems problems) {
-        return new AccountNew(pages.show("利用者の登録", problems), form, choices());
+        return new AccountNew(pages.show("利用者の登録", problems), form, choices(form));
     }
 
     private AccountEdit editPage(UserLine user, AccountForm form, Problems problems) {
         Stored stored = Stored.after(problems, form.version(), user.version(), AccountForm.words(user));
-        return new AccountEdit(pages.show(user.name(), problems), user, form, stored, choices());
+        return new AccountEdit(pages.show(user.name(), problems), user, form, stored, choices(form));
     }
 
-    private AccountChoices choices() {
-        return AccountChoices.of(masters.bodies());
+    private AccountChoices choices(AccountForm form) {
+        return AccountChoices.of(masters.bodiesWith(form.bodyId()));
     }
 }

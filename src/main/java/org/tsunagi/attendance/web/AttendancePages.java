@@ -8,6 +8,7 @@ import org.tsunagi.attendance.AttendanceViews.DayLine;
 import org.tsunagi.attendance.RollCallLine;
 import org.tsunagi.attendance.RollCallSheet;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Pages;
 
@@ -34,7 +35,10 @@ final class AttendancePages {
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RollCallPage(Page page, RollCallSheet sheet) implements TemplateInstance {
         static RollCallPage of(Pages pages, RollCallSheet sheet, Problems problems) {
-            return new RollCallPage(pages.show(sheet.day().session() + "の出欠", problems), sheet);
+            return new RollCallPage(
+                    pages.of(FiscalYear.of(sheet.day().heldOn()))
+                            .show(sheet.day().session() + "の出欠", problems),
+                    sheet);
         }
     }
 

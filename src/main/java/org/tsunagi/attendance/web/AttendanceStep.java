@@ -70,8 +70,7 @@ class AttendanceStep implements CourseSteps {
         if (days.isEmpty()) {
             return CourseStep.notYet();
         }
-        List<LocalDate> dates =
-                days.stream().map(CourseDay::heldOn).distinct().toList();
+        List<LocalDate> dates = days.stream().map(CourseDay::heldOn).distinct().toList();
         long held = dates.stream().filter(day -> day.isBefore(today)).count();
         return held == 0
                 ? Messages.say("attendance.step.from", JapaneseDate.withWeekday(dates.get(0)))

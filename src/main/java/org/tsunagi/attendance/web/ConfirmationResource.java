@@ -4,12 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.web.AttendancePages.RollCallPage;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
@@ -33,13 +38,32 @@ class ConfirmationResource {
         this.flash = flash;
     }
 
+    /** With the rest marked as present first where the button says so. */
     @POST
-    public Response confirm(@RestPath long day) {
+    public Response confirm(@RestPath long day, @RestForm @Nullable String rest) {
+        Viewer viewer = signedIn.require();
         Problems problems = new Problems();
-        if (!problems.tryTo(() -> desk.confirm(signedIn.require(), day))) {
+        boolean ready = rest == null || problems.tryTo(() -> desk.markRestPresent(viewer, day));
+        if (!ready || !problems.tryTo(() -> desk.confirm(viewer, day))) {
             return Answers.refused(RollCallPage.of(pages, views.rollCall(signedIn.require(), day), problems));
         }
-        flash.say("この日の出欠を確定しました。");
+        sayNext(day);
         return Answers.seeOther(RollCallResource.place(day));
+    }
+
+    /** The next day to confirm, or once there is none the completion. */
+    private void sayNext(long confirmed) {
+        Viewer viewer = signedIn.require();
+        FiscalYear year = FiscalYear.of(views.rollCall(viewer, confirmed).day().heldOn());
+        String said = "この日の出欠を確定しました。";
+        views.daysOf(viewer, year).stream()
+                .filter(line -> !line.toCome() && !line.day().isConfirmed() && line.expected() > 0)
+                .findFirst()
+                .ifPresentOrElse(
+                        next -> flash.say(
+                                said,
+                                RollCallResource.place(next.day().dayId()),
+                                JapaneseDate.withWeekday(next.day().heldOn()) + "の出欠へ"),
+                        () -> flash.say(said, "/completions?year=" + year.year(), "修了の判定へ"));
     }
 }

@@ -1,5 +1,6 @@
 package org.tsunagi.attendance.web;
 
+import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -18,11 +19,9 @@ import org.tsunagi.base.kernel.Messages;
 record MarkForm(
         @RestForm @Nullable String lesson,
         @RestForm @Nullable String mark,
-        @RestForm @Nullable String minutes,
+        @RestForm @Nullable String at,
         @RestForm @Nullable String reason,
         @RestQuery @Nullable String seen) {
-    private static final int A_DAY = 24 * 60;
-
     MarkForm {
         mark = named(mark);
     }
@@ -42,10 +41,9 @@ record MarkForm(
     MarkEntry read(Problems problems) {
         Fields in = new Fields(problems);
         Mark chosen = in.choice("mark", mark, Mark.class);
-        Integer missed =
-                chosen == null || !chosen.hasMinutes() ? Integer.valueOf(0) : in.number("minutes", minutes, 1, A_DAY);
+        LocalTime time = chosen == null || !chosen.hasTime() ? null : in.time("at", at);
         String why = in.optionalText("reason", reason, 300);
-        return chosen == null || missed == null || !problems.none() ? null : new MarkEntry(chosen, missed, why, seen);
+        return chosen == null || !problems.none() ? null : new MarkEntry(chosen, time, why, seen);
     }
 
     private static @Nullable String named(@Nullable String mark) {

@@ -111,6 +111,12 @@ public final class Problems {
                 .toList();
     }
 
+    /** Whether something is wrong at one of these fields, named with blanks between. */
+    public boolean among(String fields) {
+        List<String> names = List.of(fields.split(" "));
+        return found.stream().anyMatch(one -> one.field() != null && names.contains(one.field()));
+    }
+
     /** Told by each field tag as it is rendered; answers nothing, so that a template can say it in passing. */
     public String labelled(String field, String label) {
         labels.put(field, label);

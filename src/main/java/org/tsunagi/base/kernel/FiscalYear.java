@@ -47,6 +47,11 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         return Era.on(naming()).name() + Era.on(naming()).year(naming()) + "度";
     }
 
+    /** 「元」: only the year of the era. */
+    public String bareLabel() {
+        return Era.on(naming()).year(naming()).replace("年", "");
+    }
+
     /** 「令和元年度（2019）」. */
     public String both() {
         return label() + "（" + year + "）";

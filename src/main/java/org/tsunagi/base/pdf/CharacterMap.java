@@ -2,10 +2,13 @@ package org.tsunagi.base.pdf;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Which characters and variation sequences a TrueType font holds, read from its {@code cmap} table (formats 12 and 14).
@@ -19,6 +22,7 @@ final class CharacterMap {
     private static final int FIRST_PRIVATE = 0xF0000;
 
     private final ByteBuffer font;
+    private final BitSet held = new BitSet(FIRST_PRIVATE);
     private final TreeMap<Integer, Integer> glyphs = new TreeMap<>();
     private final Map<Long, Integer> sequences = new HashMap<>();
     private int nextPrivate = FIRST_PRIVATE;
@@ -36,7 +40,7 @@ final class CharacterMap {
     }
 
     boolean holds(int character) {
-        return glyphs.containsKey(character);
+        return held.get(character);
     }
 
     /** The code that draws {@code base} followed by {@code selector} in the widened font, if the font knows the pair. */
@@ -59,10 +63,16 @@ final class CharacterMap {
 
         byte[] wider = Arrays.copyOf(bytes(0, font.capacity()), font.capacity() + table.capacity());
         System.arraycopy(table.array(), 0, wider, font.capacity(), table.capacity());
-        ByteBuffer.wrap(wider)
-                .putInt(directoryEntry() + 8, font.capacity())
-                .putInt(directoryEntry() + 12, table.capacity());
+        int entry = FontTable.of(font, "cmap").entry();
+        ByteBuffer.wrap(wider).putInt(entry + 8, font.capacity()).putInt(entry + 12, table.capacity());
         return wider;
+    }
+
+    /** The same font with these codes only, for a file that shows few characters, see {@link SmallFont}. */
+    byte[] reducedTo(IntStream codes) {
+        SortedMap<Integer, Integer> kept = new TreeMap<>();
+        codes.forEach(code -> Optional.ofNullable(glyphs.get(code)).ifPresent(glyph -> kept.put(code, glyph)));
+        return SmallFont.of(font, kept);
     }
 
     private void readCharacters(int at) {
@@ -73,6 +83,7 @@ final class CharacterMap {
                 int glyph = font.getInt(group + 8) + code - first;
                 if (glyph != 0 && code < FIRST_PRIVATE) {
                     glyphs.put(code, glyph);
+                    held.set(code);
                 }
             }
         }
@@ -114,7 +125,7 @@ final class CharacterMap {
     }
 
     private Optional<Integer> subtable(int platform, int encoding, int format) {
-        int cmap = font.getInt(directoryEntry() + 8);
+        int cmap = FontTable.of(font, "cmap").at();
         for (int record = cmap + 4; record < cmap + 4 + 8 * font.getShort(cmap + 2); record += 8) {
             int at = cmap + font.getInt(record + 4);
             if (font.getShort(record) == platform
@@ -124,15 +135,6 @@ final class CharacterMap {
             }
         }
         return Optional.empty();
-    }
-
-    private int directoryEntry() {
-        for (int entry = 12; entry < 12 + 16 * font.getShort(4); entry += 16) {
-            if (font.getInt(entry) == 0x636D6170) { // "cmap"
-                return entry;
-            }
-        }
-        throw new IllegalStateException("no cmap");
     }
 
     private byte[] bytes(int formatFourSubtable) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tsunagi.base.text.LineBreaker;
 
 /** A font that is embedded into PDFs, and the judge of what it can show exactly as typed. */
@@ -14,13 +15,22 @@ public final class Typeface {
     private final CharacterMap characters;
     private final BaseFont font;
 
-    private Typeface(String resource) {
+    private Typeface(CharacterMap characters, byte[] file) {
+        this.characters = characters;
+        try {
+            font = BaseFont.createFont("face.ttf", BaseFont.IDENTITY_H, true, false, file, null);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Typeface read(String resource) {
         try (InputStream file = Typeface.class.getResourceAsStream(resource)) {
             if (file == null) {
                 throw new IllegalStateException("no font " + resource);
             }
-            characters = CharacterMap.of(file.readAllBytes());
-            font = BaseFont.createFont(resource, BaseFont.IDENTITY_H, true, false, characters.widened(), null);
+            CharacterMap characters = CharacterMap.of(file.readAllBytes());
+            return new Typeface(characters, characters.widened());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -40,6 +50,13 @@ public final class Typeface {
                 .filter(one -> drawn(one).isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** The same face with only what these texts show: a file made with it is smaller and made in a fraction of the time. */
+    public Typeface reducedTo(Stream<String> texts) {
+        return new Typeface(
+                characters,
+                characters.reducedTo(texts.flatMapToInt(text -> drawable(text).codePoints())));
     }
 
     BaseFont font() {
@@ -89,6 +106,6 @@ public final class Typeface {
     }
 
     private static final class Mincho {
-        private static final Typeface FACE = new Typeface("/fonts/NotoSerifJP-Regular.ttf");
+        private static final Typeface FACE = read("/fonts/NotoSerifJP-Regular.ttf");
     }
 }

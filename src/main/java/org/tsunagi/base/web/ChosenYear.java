@@ -55,13 +55,15 @@ public class ChosenYear {
                 .toList();
     }
 
-    static Optional<FiscalYear> read(@Nullable String text) {
+    /** The year a form sent; empty for anything else. */
+    public static Optional<FiscalYear> read(@Nullable String text) {
         return text != null && text.matches("20[0-9]{2}")
                 ? Optional.of(new FiscalYear(Integer.parseInt(text)))
                 : Optional.empty();
     }
 
-    private FiscalYear present() {
+    /** The year that runs today. */
+    public FiscalYear present() {
         return FiscalYear.of(clock.today());
     }
 }

@@ -31,8 +31,7 @@ public record Due(
         return new Due(order, label, Urgency.PRESSING, on, detail, tag, place);
     }
 
-    public static Due open(
-            int order, String label, @Nullable LocalDate on, String detail, String tag, String place) {
+    public static Due open(int order, String label, @Nullable LocalDate on, String detail, String tag, String place) {
         return new Due(order, label, Urgency.OPEN, on, detail, tag, place);
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tsunagi.base.start.TsunagiConfig;
 
 /** A sentence for the page after the redirect (「保存しました」): it survives exactly one, in a cookie. */
@@ -19,23 +20,37 @@ public class Flash {
 
     private final RoutingContext routing;
     private final TsunagiConfig config;
-    private final List<String> said = new ArrayList<>();
+    private final List<Line> said = new ArrayList<>();
 
     Flash(RoutingContext routing, TsunagiConfig config) {
         this.routing = routing;
         this.config = config;
     }
 
-    /** Says a sentence on the next page shown. */
+    /** Says on the next page shown that something was done. */
     public void say(String sentence) {
-        said.add(sentence);
-        String text = String.join("\n", said);
+        add(new Line(Kind.DONE, sentence, "", ""));
+    }
+
+    /** The same, with the place of the next step and what its link says. */
+    public void say(String sentence, String nextPlace, String nextWords) {
+        add(new Line(Kind.DONE, sentence, nextPlace, nextWords));
+    }
+
+    /** Says on the next page shown that something was not done, or not all of it: never in the colour of success. */
+    public void warn(String sentence) {
+        add(new Line(Kind.NOT_DONE, sentence, "", ""));
+    }
+
+    private void add(Line line) {
+        said.add(line);
+        String text = said.stream().map(Line::kept).collect(Collectors.joining("\n"));
         keep(text.substring(0, Math.min(text.length(), LONGEST)), SECONDS);
     }
 
     /** What is to be said on the page being made; it is said once. */
-    List<String> take() {
-        List<String> lines = new ArrayList<>(left());
+    List<Line> take() {
+        List<Line> lines = new ArrayList<>(left());
         lines.addAll(said);
         if (!lines.isEmpty()) {
             said.clear();
@@ -44,13 +59,14 @@ public class Flash {
         return lines;
     }
 
-    private List<String> left() {
+    private List<Line> left() {
         Cookie cookie = routing.request().getCookie(COOKIE);
         try {
             return cookie == null || cookie.getValue().isEmpty()
                     ? List.of()
                     : new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8)
                             .lines()
+                            .map(Line::read)
                             .toList();
         } catch (IllegalArgumentException notOurs) {
             return List.of();
@@ -66,5 +82,39 @@ public class Flash {
                         .setSecure(config.secure())
                         .setSameSite(CookieSameSite.LAX)
                         .setMaxAge(seconds));
+    }
+
+    /** Whether what was asked for has been done. */
+    public enum Kind {
+        DONE,
+        NOT_DONE
+    }
+
+    /**
+     * A sentence with its kind and the next step.
+     *
+     * @param place a path of ours the next step lies at, or empty
+     * @param words what the link to it says, or empty
+     */
+    public record Line(Kind kind, String sentence, String place, String words) {
+        private static final String BETWEEN = "\t";
+        private static final int PARTS = 4;
+
+        public boolean isDone() {
+            return kind == Kind.DONE;
+        }
+
+        String kept() {
+            return String.join(BETWEEN, kind.name(), sentence.replaceAll("\\s*[\t\n]\\s*", " "), place, words);
+        }
+
+        /** A cookie may come from anywhere: what does not look like ours is a plain sentence, and leads nowhere else. */
+        static Line read(String kept) {
+            String[] parts = kept.split(BETWEEN, -1);
+            Kind kind = parts[0].equals(Kind.NOT_DONE.name()) ? Kind.NOT_DONE : Kind.DONE;
+            return parts.length == PARTS && parts[2].matches("|/[A-Za-z0-9].*")
+                    ? new Line(kind, parts[1], parts[2], parts[3])
+                    : new Line(kind, parts.length == 1 ? parts[0] : parts[1], "", "");
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.tsunagi.base.web.MenuItem.MenuLine;
  * @param place where the switch of the year leads back to: the path being shown, without its query, unless its address
  *     names the year
  * @param year the fiscal year the lists are about
+ * @param ofItsYear whether the page is about something of that year, whatever year was chosen for the lists
  * @param years what the switch offers
  * @param menu the main menu; empty on a public page
  * @param flash what the last action has to say
@@ -29,9 +30,10 @@ public record Page(
         String office,
         String place,
         FiscalYear year,
+        boolean ofItsYear,
         List<FiscalYear> years,
         List<MenuLine> menu,
-        List<String> flash,
+        List<Flash.Line> flash,
         Problems problems,
         String token,
         boolean demo) {

@@ -25,6 +25,7 @@ public class Pages {
     private final List<Menu> menus;
     private @Nullable Page shown;
     private @Nullable String switchTo;
+    private boolean ofItsYear;
 
     Pages(
             SignedIn signedIn,
@@ -61,6 +62,13 @@ public class Pages {
         return show(title);
     }
 
+    /** The page is about something of this fiscal year: its header says so, and what was chosen for other pages stays. */
+    public Pages of(FiscalYear subject) {
+        year.name(subject);
+        ofItsYear = true;
+        return this;
+    }
+
     /** A page whose form was refused. */
     public Page show(String title, Problems problems) {
         Viewer viewer = signedIn.viewer().orElse(null);
@@ -71,6 +79,7 @@ public class Pages {
                 letterhead.office(),
                 switchTo == null ? place : switchTo,
                 year.chosen(),
+                ofItsYear,
                 year.offered(),
                 viewer == null ? List.of() : menu(viewer, place),
                 flash.take(),

@@ -67,7 +67,9 @@ class PdfCertificatePrinter implements CertificatePrinter {
 
     private byte[] printed(String title, List<CertificateSheet> sheets) {
         sheets.forEach(this::check);
-        PdfDocument booklet = new PdfDocument(title, Typeface.mincho());
+        Stream<String> texts =
+                sheets.stream().flatMap(sheet -> Stream.concat(Stream.of(sheet.name()), allButName(sheet)));
+        PdfDocument booklet = new PdfDocument(title, Typeface.mincho().reducedTo(texts));
         PdfDrawing border = Border.drawnIn(booklet);
         for (CertificateSheet sheet : sheets) {
             PdfPage page = booklet.page();

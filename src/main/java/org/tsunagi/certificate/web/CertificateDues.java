@@ -44,8 +44,8 @@ class CertificateDues implements Dues {
         Map<Long, DecidedCourse> decided = completions.decided(ids);
         return courses.stream()
                 .filter(course -> counts.containsKey(course.id()))
-                .flatMap(course -> of(today, course, decided.get(course.id()).decidedOn(), counts.get(course.id()))
-                        .stream())
+                .flatMap(course ->
+                        of(today, course, decided.get(course.id()).decidedOn(), counts.get(course.id())).stream())
                 .toList();
     }
 

@@ -98,7 +98,7 @@ class CourseCertificatesResource {
             flash.say(Messages.say("certificate.done.issued", result.issued().size()));
         }
         if (!result.refused().isEmpty()) {
-            flash.say(Messages.say("certificate.done.refused", result.refused().size()));
+            flash.warn(Messages.say("certificate.done.refused", result.refused().size()));
         }
         return Answers.seeOther(path(course));
     }
@@ -111,7 +111,7 @@ class CourseCertificatesResource {
     private CourseCertificatesPage page(long course, DatesForm form, Problems problems) {
         CourseCertificates view = views.course(signedIn.require(), course);
         return new CourseCertificatesPage(
-                pages.show(view.course().title() + "の修了証書", problems),
+                pages.of(view.course().fiscalYear()).show(view.course().title() + "の修了証書", problems),
                 view,
                 view.tally(),
                 form.or(DatesForm.suggesting(view.completedOn(), clock.today())));

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.completion.CompletionViews.CompletionLine;
@@ -21,7 +22,11 @@ final class CompletionPages {
 
     /** The judgement sheet of a course, before the decision with the form for it. */
     @CheckedTemplate(basePath = "completion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record JudgementPage(Page page, CourseJudgement sheet, JudgementForm form) implements TemplateInstance {}
+    record JudgementPage(
+            Page page,
+            CourseJudgement sheet,
+            JudgementForm form,
+            @Nullable ApprovalRecord last) implements TemplateInstance {}
 
     /** The form for another decision than proposed about one person; {@code line} is null for who is not judged. */
     @CheckedTemplate(basePath = "completion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.approval.ApprovalViews;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
@@ -16,6 +17,7 @@ import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionDesk.CourseDecision;
 import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.completion.CompletionViews.CourseJudgement;
 import org.tsunagi.completion.web.CompletionPages.JudgementPage;
 
 /** The judgement sheet of a course and the decision on it. */
@@ -24,13 +26,21 @@ import org.tsunagi.completion.web.CompletionPages.JudgementPage;
 class JudgementResource {
     private final CompletionDesk desk;
     private final CompletionViews views;
+    private final ApprovalViews approvals;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
 
-    JudgementResource(CompletionDesk desk, CompletionViews views, SignedIn signedIn, Pages pages, Flash flash) {
+    JudgementResource(
+            CompletionDesk desk,
+            CompletionViews views,
+            ApprovalViews approvals,
+            SignedIn signedIn,
+            Pages pages,
+            Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.approvals = approvals;
         this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
@@ -48,11 +58,16 @@ class JudgementResource {
         if (decision == null || !problems.tryTo(() -> desk.decide(signedIn.require(), course, decision))) {
             return Answers.refused(page(course, form, problems));
         }
-        flash.say("修了を認定しました。");
+        flash.say("修了を認定しました。", "/courses/" + course + "/certificates", "修了証書を作成する");
         return Answers.seeOther("/courses/" + course + "/judgement");
     }
 
     private JudgementPage page(long course, JudgementForm form, Problems problems) {
-        return new JudgementPage(pages.show("修了判定", problems), views.judgement(signedIn.require(), course), form);
+        CourseJudgement sheet = views.judgement(signedIn.require(), course);
+        return new JudgementPage(
+                pages.of(sheet.summary().course().fiscalYear()).show("修了判定", problems),
+                sheet,
+                form,
+                approvals.last().orElse(null));
     }
 }

@@ -67,6 +67,6 @@ class CourseEditResource {
     }
 
     private CourseEdit page(CourseDetail course, CourseForm form, Stored stored, Problems problems) {
-        return new CourseEdit(pages.show("定員と修了要件", problems), course, form, stored);
+        return new CourseEdit(pages.of(course.fiscalYear()).show("定員と修了要件", problems), course, form, stored);
     }
 }

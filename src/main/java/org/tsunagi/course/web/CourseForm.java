@@ -8,12 +8,10 @@ import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.course.Course.CompletionRule;
-import org.tsunagi.course.CourseDesk.NewCourse;
 import org.tsunagi.course.CourseViews.CourseDetail;
 
 /** What is typed about a course. */
 record CourseForm(
-        @RestForm @Nullable String program,
         @RestForm @Nullable String fiscalYear,
         @RestForm @Nullable String seats,
         @RestForm @Nullable String lectureShare,
@@ -21,20 +19,19 @@ record CourseForm(
         @RestForm @Nullable String allExercises,
         @RestForm @Nullable String exerciseTolerance,
         @RestForm @Nullable String version) {
-    private static final int MOST_SEATS = 9999;
+    static final int MOST_SEATS = 9999;
     private static final int MOST_MINUTES = 240;
 
     static CourseForm blank(FiscalYear year) {
-        return of("", year, "", CompletionRule.usual());
+        return of(year, "", CompletionRule.usual());
     }
 
     static CourseForm of(CourseDetail course) {
-        return of("", course.fiscalYear(), Integer.toString(course.seats()), course.completionRule());
+        return of(course.fiscalYear(), Integer.toString(course.seats()), course.completionRule());
     }
 
-    private static CourseForm of(String program, FiscalYear year, String seats, CompletionRule rule) {
+    private static CourseForm of(FiscalYear year, String seats, CompletionRule rule) {
         return new CourseForm(
-                program,
                 Integer.toString(year.year()),
                 seats,
                 Integer.toString(rule.lectureSharePercent()),
@@ -44,25 +41,25 @@ record CourseForm(
                 "");
     }
 
-    /** The course wanted, or null with the problems told. */
-    @Nullable
-    NewCourse read(Problems problems, FiscalYear year) {
-        Long chosen = new Fields(problems).id("program", program);
-        Terms terms = terms(problems);
-        return chosen == null || terms == null ? null : new NewCourse(chosen, year, terms.seats(), terms.rule());
-    }
-
     /** Seats and rule, or null with the problems told. */
     @Nullable
     Terms terms(Problems problems) {
         Fields in = new Fields(problems);
         Integer places = in.number("seats", seats, 1, MOST_SEATS);
+        CompletionRule rule = rule(problems);
+        return places == null || rule == null ? null : new Terms(places, rule);
+    }
+
+    /** The rule of completion, or null with the problems told. */
+    @Nullable
+    CompletionRule rule(Problems problems) {
+        Fields in = new Fields(problems);
         Integer share = in.number("lectureShare", lectureShare, 0, 100);
         Integer late = in.number("lectureTolerance", lectureTolerance, 0, MOST_MINUTES);
         Integer lateAtExercise = in.number("exerciseTolerance", exerciseTolerance, 0, MOST_MINUTES);
-        return places == null || share == null || late == null || lateAtExercise == null
+        return share == null || late == null || lateAtExercise == null
                 ? null
-                : new Terms(places, new CompletionRule(share, late, in.ticked(allExercises), lateAtExercise));
+                : new CompletionRule(share, late, in.ticked(allExercises), lateAtExercise);
     }
 
     record Terms(int seats, CompletionRule rule) {}

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Stored;
@@ -14,6 +15,8 @@ import org.tsunagi.course.CourseViews.SubjectLine;
 import org.tsunagi.course.Plan;
 import org.tsunagi.course.SessionDetail;
 import org.tsunagi.course.SessionDetail.DayPlan;
+import org.tsunagi.course.web.SeatsForm.SeatsRow;
+import org.tsunagi.course.web.TimetableForm.TimetableRow;
 
 /** The pages of the year's plan; each record is one template. */
 final class CoursePages {
@@ -29,7 +32,8 @@ final class CoursePages {
 
     /** The form for a new course. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CourseNew(Page page, CourseForm form, FiscalYear year, List<Option> programs) implements TemplateInstance {}
+    record CourseNew(Page page, CourseForm form, FiscalYear year, List<SeatsRow> programs)
+            implements TemplateInstance {}
 
     /** Which subjects of the year a course holds. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -51,7 +55,8 @@ final class CoursePages {
 
     /** The form of a program. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProgramEdit(Page page, ProgramDetail program, ProgramForm form, Stored stored) implements TemplateInstance {}
+    record ProgramEdit(Page page, ProgramDetail program, ProgramForm form, List<Option> years, Stored stored)
+            implements TemplateInstance {}
 
     /** All programs. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -77,7 +82,19 @@ final class CoursePages {
 
     /** A training session with its days and what is taught on them. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SessionShow(Page page, SessionDetail session, DayForm form) implements TemplateInstance {}
+    record SessionShow(Page page, SessionDetail session, DayForm form, List<TimetableRow> timetable, List<Option> days)
+            implements TemplateInstance {
+        SessionShow(Page page, SessionDetail session, DayForm form, List<TimetableRow> timetable) {
+            this(
+                    page,
+                    session,
+                    form,
+                    timetable,
+                    session.days().stream()
+                            .map(day -> Option.of(day.dayId(), JapaneseDate.withWeekday(day.heldOn())))
+                            .toList());
+        }
+    }
 
     /** The form of a subject. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -87,6 +104,11 @@ final class CoursePages {
     /** The subjects of a fiscal year. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SubjectList(Page page, List<SubjectLine> subjects) implements TemplateInstance {}
+
+    /** The form for the subjects of a year, a line each. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SubjectsTogether(Page page, SubjectsForm form, FiscalYear year, String key, List<Option> courses)
+            implements TemplateInstance {}
 
     /** The form for a new subject. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

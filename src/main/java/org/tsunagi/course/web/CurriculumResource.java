@@ -74,6 +74,11 @@ class CurriculumResource {
     }
 
     private Curriculum page(CourseDetail course, List<CurriculumRow> rows, Stored stored, Problems problems) {
-        return new Curriculum(pages.show("カリキュラム", problems), course, rows, stored, Option.all(CurriculumChoice.class));
+        return new Curriculum(
+                pages.of(course.fiscalYear()).show("カリキュラム", problems),
+                course,
+                rows,
+                stored,
+                Option.all(CurriculumChoice.class));
     }
 }

@@ -54,7 +54,11 @@ class DaysResource {
             return Answers.seeOther("/sessions/" + id);
         }
         SessionDetail session = views.session(id);
-        return Answers.refused(new SessionShow(pages.show(session.session().title(), problems), session, form));
+        return Answers.refused(new SessionShow(
+                pages.of(session.session().fiscalYear()).show(session.session().title(), problems),
+                session,
+                form,
+                TimetableForm.draft(views.untaught(id), session.days())));
     }
 
     @GET
@@ -160,7 +164,7 @@ class DaysResource {
         DayPlan day = session.day(dayId);
         String title = JapaneseDate.withWeekday(day.heldOn()) + "の時間割";
         return new DayShow(
-                pages.show(title, problems),
+                pages.of(session.session().fiscalYear()).show(title, problems),
                 session,
                 day,
                 move,

@@ -16,12 +16,12 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
-import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.CourseDesk.NewCourse;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.CourseViews.ProgramDetail;
 import org.tsunagi.course.web.CoursePages.CourseNew;
 
 /** A course is planned; it has a class of its own because {@code /courses/…} else means a course by its number. */
@@ -44,31 +44,34 @@ class NewCourseResource {
 
     @GET
     public CourseNew ask() {
-        return page(CourseForm.blank(year.chosen()), year.chosen(), new Problems());
+        return page(CourseForm.blank(year.chosen()), SeatsForm.blank(), year.chosen(), new Problems());
     }
 
     @POST
-    public Response plan(@BeanParam CourseForm form) {
+    public Response plan(@BeanParam CourseForm form, @BeanParam SeatsForm seats) {
         Problems problems = new Problems();
         FiscalYear wantedYear = year.sent(form.fiscalYear());
-        NewCourse wanted = form.read(problems, wantedYear);
-        Optional<Long> planned = wanted == null ? Optional.empty() : problems.tryGet(() -> desk.plan(wanted));
+        List<NewCourse> wanted = seats.read(problems, wantedYear, form.rule(problems), unplanned(wantedYear));
+        Optional<List<Long>> planned = wanted.isEmpty() ? Optional.empty() : problems.tryGet(() -> desk.plan(wanted));
         if (planned.isPresent()) {
-            flash.say(wantedYear.label() + "の研修を計画しました。次に、カリキュラムを決めてください。");
-            return Answers.seeOther("/courses/" + planned.get() + "/curriculum");
+            boolean taught = !views.subjects(wantedYear).isEmpty();
+            flash.say(wantedYear.label() + "の研修を計画しました。" + (taught ? "次に、カリキュラムを決めてください。" : "次に、科目を登録してください。"));
+            return Answers.seeOther(
+                    taught
+                            ? "/courses/" + planned.get().get(0) + "/curriculum"
+                            : "/subjects/together?year=" + wantedYear.year());
         }
-        return Answers.refused(page(form, wantedYear, problems));
+        return Answers.refused(page(form, seats, wantedYear, problems));
     }
 
-    private CourseNew page(CourseForm form, FiscalYear of, Problems problems) {
-        return new CourseNew(pages.show("研修を計画する", problems), form, of, unplanned(of));
+    private CourseNew page(CourseForm form, SeatsForm seats, FiscalYear of, Problems problems) {
+        return new CourseNew(pages.show("研修を計画する", problems), form, of, seats.rows(unplanned(of)));
     }
 
-    private List<Option> unplanned(FiscalYear of) {
+    private List<ProgramDetail> unplanned(FiscalYear of) {
         Set<String> planned = views.of(of).stream().map(CourseLine::programCode).collect(Collectors.toSet());
         return views.programs().stream()
                 .filter(one -> !planned.contains(one.program().code()))
-                .map(one -> Option.of(one.id(), one.program().title()))
                 .toList();
     }
 }

@@ -24,9 +24,7 @@ class PlanStep implements CourseSteps {
 
     @Override
     public CourseStep of(Viewer viewer, CourseLine course) {
-        return of(
-                courses.daysOf(List.of(course.id())),
-                viewer.isOfficer() ? "/sessions?year=" + course.year() : null);
+        return of(courses.daysOf(List.of(course.id())), viewer.isOfficer() ? "/sessions?year=" + course.year() : null);
     }
 
     static CourseStep of(List<CourseDay> days, @Nullable String place) {

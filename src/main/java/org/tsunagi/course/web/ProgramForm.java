@@ -1,13 +1,18 @@
 package org.tsunagi.course.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.course.CourseDesk.NewProgram;
+import org.tsunagi.course.CourseViews.ProgramDetail;
+import org.tsunagi.course.NumberFormat;
 import org.tsunagi.course.Program.Route;
 
 /** What is typed about a program. */
@@ -20,16 +25,30 @@ record ProgramForm(
         @RestForm @Nullable String eligibility,
         @RestForm @Nullable String route,
         @RestForm @Nullable String sortOrder,
+        @RestForm @Nullable String wordsFrom,
         @RestForm @Nullable String version) {
     private static final int LAST_PLACE = 9999;
+    private static final int STEP = 10;
     /** What one line of a certificate, or the heading of a narrow table, has room for. */
     private static final int LONGEST_WORD = 30;
 
-    static ProgramForm blank() {
-        return new ProgramForm("", "", "", "修了証書", "", "", "", "", "");
+    /** A new program behind those there are: its code and its place are filled in. */
+    static ProgramForm blank(List<ProgramDetail> there) {
+        int place =
+                there.stream().mapToInt(one -> one.program().sortOrder()).max().orElse(0) + STEP;
+        return new ProgramForm(
+                "program-" + place, "", "", "修了証書", "", "", "", Integer.toString(Math.min(place, LAST_PLACE)), "", "");
     }
 
-    static ProgramForm of(NewProgram program) {
+    /** What the format typed would print as the first number of this year; null while it is empty. */
+    @Nullable
+    public String example(FiscalYear year) {
+        return numberFormat == null || numberFormat.isBlank()
+                ? null
+                : new NumberFormat(numberFormat.strip()).print(year, 1);
+    }
+
+    static ProgramForm of(NewProgram program, FiscalYear wordsFrom) {
         return new ProgramForm(
                 program.code(),
                 program.title(),
@@ -39,12 +58,27 @@ record ProgramForm(
                 program.eligibility(),
                 program.route().name(),
                 Integer.toString(program.sortOrder()),
+                Integer.toString(wordsFrom.year()),
                 "");
     }
 
     ProgramForm withCode(String fixed) {
         return new ProgramForm(
-                fixed, title, shortTitle, certificateTitle, numberFormat, eligibility, route, sortOrder, version);
+                fixed,
+                title,
+                shortTitle,
+                certificateTitle,
+                numberFormat,
+                eligibility,
+                route,
+                sortOrder,
+                wordsFrom,
+                version);
+    }
+
+    /** The year from which courses say the new words; {@code present} where none was sent. */
+    FiscalYear wordsFrom(FiscalYear present) {
+        return ChosenYear.read(wordsFrom).orElse(present);
     }
 
     /** The program wanted, or null with the problems told. */

@@ -6,11 +6,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseDesk;
@@ -29,12 +34,14 @@ class ProgramsResource {
 
     private final CourseDesk desk;
     private final CourseViews views;
+    private final ChosenYear year;
     private final Pages pages;
     private final Flash flash;
 
-    ProgramsResource(CourseDesk desk, CourseViews views, Pages pages, Flash flash) {
+    ProgramsResource(CourseDesk desk, CourseViews views, ChosenYear year, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.year = year;
         this.pages = pages;
         this.flash = flash;
     }
@@ -47,7 +54,7 @@ class ProgramsResource {
     @GET
     @Path("/new")
     public ProgramNew askNew() {
-        return newPage(ProgramForm.blank(), new Problems());
+        return newPage(ProgramForm.blank(views.programs()), new Problems());
     }
 
     @POST
@@ -55,7 +62,7 @@ class ProgramsResource {
         Problems problems = new Problems();
         NewProgram wanted = form.read(problems);
         if (wanted != null && problems.tryTo(() -> desk.addProgram(wanted))) {
-            flash.say("「" + wanted.title() + "」を登録しました。");
+            flash.say("「" + wanted.title() + "」を登録しました。", "/courses/new", "この研修を計画する");
             return Answers.seeOther(PATH);
         }
         return Answers.refused(newPage(form, problems));
@@ -65,7 +72,8 @@ class ProgramsResource {
     @Path("/{id}")
     public ProgramEdit ask(@RestPath long id) {
         ProgramDetail kept = views.program(id);
-        return editPage(kept, ProgramForm.of(kept.program()), Stored.at(kept.version()), new Problems());
+        return editPage(
+                kept, ProgramForm.of(kept.program(), year.present()), Stored.at(kept.version()), new Problems());
     }
 
     @POST
@@ -74,8 +82,10 @@ class ProgramsResource {
         Problems problems = new Problems();
         ProgramDetail kept = views.program(id);
         NewProgram wanted = form.withCode(kept.program().code()).read(problems);
-        if (wanted != null && problems.tryTo(() -> desk.changeProgram(id, wanted, Stored.version(form.version())))) {
-            flash.say("「" + wanted.title() + "」を保存しました。");
+        FiscalYear from = form.wordsFrom(year.present());
+        if (wanted != null
+                && problems.tryTo(() -> desk.changeProgram(id, wanted, from, Stored.version(form.version())))) {
+            flash.say("「" + wanted.title() + "」を保存しました。" + from.label() + "からの研修に使います。");
             return Answers.seeOther(PATH);
         }
         Stored stored = Stored.after(problems, form.version(), kept.version(), ProgramForm.words(kept.program()));
@@ -91,7 +101,8 @@ class ProgramsResource {
             flash.say("「" + kept.program().title() + "」を削除しました。");
             return Answers.seeOther(PATH);
         }
-        return Answers.refused(editPage(kept, ProgramForm.of(kept.program()), Stored.at(kept.version()), problems));
+        return Answers.refused(
+                editPage(kept, ProgramForm.of(kept.program(), year.present()), Stored.at(kept.version()), problems));
     }
 
     private ProgramNew newPage(ProgramForm form, Problems problems) {
@@ -99,6 +110,10 @@ class ProgramsResource {
     }
 
     private ProgramEdit editPage(ProgramDetail kept, ProgramForm form, Stored stored, Problems problems) {
-        return new ProgramEdit(pages.show("研修種別の変更", problems), kept, form, stored);
+        Page page = pages.show("研修種別の変更", problems);
+        List<Option> years = page.years().stream()
+                .map(one -> Option.of(one.year(), one.both()))
+                .toList();
+        return new ProgramEdit(page, kept, form, years, stored);
     }
 }

@@ -1,8 +1,10 @@
 package org.tsunagi.course.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
@@ -22,12 +24,17 @@ record SessionForm(
         @RestForm @Nullable String title,
         @RestForm @Nullable String venue,
         @RestForm @Nullable String delivery,
+        @RestForm @Nullable String days,
         @RestForm @Nullable List<String> courses,
         @RestForm @Nullable String version,
         @RestForm @Nullable String key) {
 
-    static SessionForm blank(FiscalYear year) {
-        return new SessionForm(Integer.toString(year.year()), "", "", Delivery.IN_PERSON.name(), List.of(), "", "");
+    private static final int LONGEST = 2000;
+
+    /** With the venue of the session planned last. */
+    static SessionForm blank(FiscalYear year, String venue) {
+        return new SessionForm(
+                Integer.toString(year.year()), "", venue, Delivery.IN_PERSON.name(), "", List.of(), "", "");
     }
 
     static SessionForm of(NewTrainingSession session) {
@@ -36,6 +43,7 @@ record SessionForm(
                 session.title(),
                 session.venue(),
                 session.delivery().name(),
+                "",
                 session.courseIds().stream().map(id -> Long.toString(id)).toList(),
                 "",
                 "");
@@ -53,6 +61,19 @@ record SessionForm(
                 ? null
                 : new NewTrainingSession(
                         year, typedTitle, typedVenue == null ? "" : typedVenue, chosenDelivery, Set.copyOf(chosen));
+    }
+
+    /** The days typed, a line each, in either calendar. */
+    List<LocalDate> heldOn(Problems problems) {
+        Fields in = new Fields(problems);
+        String typed = in.optionalText("days", days, LONGEST);
+        return typed == null
+                ? List.of()
+                : typed.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> in.date("days", line))
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     static Map<String, String> words(SessionDetail detail) {

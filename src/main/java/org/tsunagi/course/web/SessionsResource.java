@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,11 @@ import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.CourseViews.SessionLine;
+import org.tsunagi.course.CourseViews.SubjectLine;
 import org.tsunagi.course.SessionDetail;
 import org.tsunagi.course.TimetableDesk;
+import org.tsunagi.course.TimetableDesk.NewLesson;
 import org.tsunagi.course.TimetableDesk.NewTrainingSession;
 import org.tsunagi.course.web.CoursePages.SessionEdit;
 import org.tsunagi.course.web.CoursePages.SessionList;
@@ -58,7 +63,10 @@ class SessionsResource {
     @Path("/new")
     public SessionNew askNew() {
         String key = SubmissionKey.fresh().value();
-        return newPage(SessionForm.blank(year.chosen()), year.chosen(), key, new Problems());
+        FiscalYear of = year.chosen();
+        List<SessionLine> there = views.sessions(of);
+        String venue = there.isEmpty() ? "" : there.get(there.size() - 1).venue();
+        return newPage(SessionForm.blank(of, venue), of, key, new Problems());
     }
 
     @POST
@@ -66,11 +74,12 @@ class SessionsResource {
         Problems problems = new Problems();
         FiscalYear wantedYear = year.sent(form.fiscalYear());
         NewTrainingSession wanted = form.read(problems, wantedYear);
-        Optional<Long> planned = wanted == null
+        List<LocalDate> heldOn = form.heldOn(problems);
+        Optional<Long> planned = wanted == null || !problems.none()
                 ? Optional.empty()
-                : problems.tryGet(() -> desk.plan(wanted, SubmissionKey.of(form.key())));
+                : problems.tryGet(() -> desk.plan(wanted, heldOn, SubmissionKey.of(form.key())));
         if (planned.isPresent()) {
-            flash.say("日程を登録しました。次に、実施する日を追加してください。");
+            flash.say(heldOn.isEmpty() ? "日程を登録しました。次に、実施する日を追加してください。" : "日程を登録しました。次に、時間割を決めてください。");
             return Answers.seeOther(PATH + "/" + planned.get());
         }
         return Answers.refused(newPage(form, wantedYear, form.key(), problems));
@@ -80,7 +89,35 @@ class SessionsResource {
     @Path("/{id}")
     public SessionShow show(@RestPath long id) {
         SessionDetail session = views.session(id);
-        return new SessionShow(pages.show(session.session().title()), session, DayForm.blank());
+        return new SessionShow(
+                pages.of(session.session().fiscalYear()).show(session.session().title()),
+                session,
+                DayForm.blank(),
+                TimetableForm.draft(views.untaught(id), session.days()));
+    }
+
+    @POST
+    @Path("/{id}/lessons")
+    public Response addLessons(@RestPath long id, @BeanParam TimetableForm form) {
+        SessionDetail session = views.session(id);
+        List<SubjectLine> untaught = views.untaught(id);
+        Problems problems = new Problems();
+        Map<Long, List<NewLesson>> wanted = form.read(problems, untaught);
+        if (!wanted.isEmpty() && problems.tryTo(() -> desk.addLessons(id, wanted))) {
+            int lessons = wanted.values().stream().mapToInt(List::size).sum();
+            flash.say(
+                    lessons + "コマを登録しました。",
+                    "/sessions/new?year=" + session.session().fiscalYear().year(),
+                    "次の日程を登録する");
+            flash.say(
+                    "日程がそろったら、受付を始めます。", "/courses/" + session.courses().get(0).id() + "/calls/new", "推薦依頼・募集を登録する");
+            return Answers.seeOther(PATH + "/" + id);
+        }
+        return Answers.refused(new SessionShow(
+                pages.of(session.session().fiscalYear()).show(session.session().title(), problems),
+                session,
+                DayForm.blank(),
+                form.rows(untaught)));
     }
 
     @GET
@@ -123,7 +160,8 @@ class SessionsResource {
 
     private SessionEdit editPage(SessionDetail kept, SessionForm form, Stored stored, Problems problems) {
         List<Option> courses = courses(kept.session().fiscalYear());
-        return new SessionEdit(pages.show("研修日程の変更", problems), kept, form, stored, courses);
+        return new SessionEdit(
+                pages.of(kept.session().fiscalYear()).show("研修日程の変更", problems), kept, form, stored, courses);
     }
 
     private List<Option> courses(FiscalYear of) {

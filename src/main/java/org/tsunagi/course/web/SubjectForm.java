@@ -23,7 +23,8 @@ record SubjectForm(
         @RestForm @Nullable String continues,
         @RestForm @Nullable String version,
         @RestForm @Nullable String key) {
-    private static final int MOST_MINUTES = 6000;
+    static final int LONGEST_TITLE = 200;
+    static final int MOST_MINUTES = 6000;
 
     static SubjectForm blank(FiscalYear year) {
         return new SubjectForm(Integer.toString(year.year()), "", "", "", "", "", "", "");
@@ -45,7 +46,7 @@ record SubjectForm(
     @Nullable
     NewSubject read(Problems problems, FiscalYear year) {
         Fields in = new Fields(problems);
-        String typedTitle = in.text("title", title, 200);
+        String typedTitle = in.text("title", title, LONGEST_TITLE);
         SubjectKind chosenKind = in.choice("kind", kind, SubjectKind.class);
         Integer length = in.number("minutes", minutes, 1, MOST_MINUTES);
         SubjectNovelty chosenNovelty = in.choice("novelty", novelty, SubjectNovelty.class);

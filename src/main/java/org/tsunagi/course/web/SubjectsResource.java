@@ -110,7 +110,8 @@ class SubjectsResource {
     }
 
     private SubjectEdit editPage(SubjectLine kept, SubjectForm form, Stored stored, Problems problems) {
-        return new SubjectEdit(pages.show("科目の変更", problems), kept, form, stored, predecessors(kept));
+        return new SubjectEdit(
+                pages.of(kept.fiscalYear()).show("科目の変更", problems), kept, form, stored, predecessors(kept));
     }
 
     /** Last year's subjects, and the one it continues where that is of a year before. */

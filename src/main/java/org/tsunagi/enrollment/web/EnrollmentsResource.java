@@ -36,6 +36,10 @@ class EnrollmentsResource {
         List<EnrollmentLine> lines = views.on(signedIn.require(), courseId);
         long standing = lines.stream().filter(line -> !line.isCancelled()).count();
         return new EnrollmentList(
-                pages.show(course.title() + "の受講決定者"), course, lines, views.settledOn(courseId), standing);
+                pages.of(course.fiscalYear()).show(course.title() + "の受講決定者"),
+                course,
+                lines,
+                views.settledOn(courseId),
+                standing);
     }
 }

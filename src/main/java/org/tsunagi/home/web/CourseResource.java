@@ -29,6 +29,7 @@ class CourseResource {
     @GET
     public TemplateInstance show(@RestPath long id) {
         CourseGlance glance = views.of(signedIn.require(), id);
-        return new CourseShow(pages.show(glance.course().title()), glance);
+        return new CourseShow(
+                pages.of(glance.course().fiscalYear()).show(glance.course().title()), glance);
     }
 }

@@ -31,8 +31,7 @@ class HomeResource {
     private final SignedIn signedIn;
     private final Pages pages;
 
-    HomeResource(
-            HomeViews views, @All List<Dues> rooms, OfficeClock clock, SignedIn signedIn, Pages pages) {
+    HomeResource(HomeViews views, @All List<Dues> rooms, OfficeClock clock, SignedIn signedIn, Pages pages) {
         this.views = views;
         this.rooms = rooms;
         this.clock = clock;
@@ -47,8 +46,7 @@ class HomeResource {
         return switch (viewer.role()) {
             case NOMINATOR -> new HomeOfBody(page, dues(viewer), FiscalYear.of(clock.today()));
             case OFFICIAL -> new HomeOfOfficial(page, views.year(viewer, page.year()), views.years());
-            case OFFICER, ADMINISTRATOR ->
-                new HomeOfOffice(page, dues(viewer), views.year(viewer, page.year()));
+            case OFFICER, ADMINISTRATOR -> new HomeOfOffice(page, dues(viewer), views.year(viewer, page.year()));
         };
     }
 

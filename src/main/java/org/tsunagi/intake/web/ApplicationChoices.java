@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Applicant.PlannedRole;
@@ -39,12 +40,21 @@ record ApplicationChoices(
             this.masters = masters;
         }
 
-        ApplicationChoices direct() {
-            return choices(null, "");
+        /** The municipality that the viewer's nominating body is; null for another body. */
+        @Nullable
+        Long ownMunicipality(Viewer viewer) {
+            return viewer.body()
+                    .map(id -> masters.bodyDetail(id).municipalityId())
+                    .orElse(null);
+        }
+
+        ApplicationChoices direct(ApplicationForm form) {
+            return choices(form, null, "");
         }
 
         /** With the free ranks; a rank that was typed but is taken stays to be seen. */
-        ApplicationChoices nominated(RankChoice ranks, @Nullable String typed, boolean hasRank) {
+        ApplicationChoices nominated(RankChoice ranks, ApplicationForm form, boolean hasRank) {
+            String typed = form.rank();
             List<Option> options = new ArrayList<>();
             ranks.free().forEach(rank -> options.add(Option.of(rank, "第" + rank + "順位")));
             if (typed != null
@@ -52,7 +62,7 @@ record ApplicationChoices(
                     && !ranks.free().contains(Integer.valueOf(typed))) {
                 options.add(new Option(typed, "第" + typed + "順位（使われています）"));
             }
-            return choices(options, limitHint(ranks) + (hasRank ? "二人の順位を入れ替えるときは、先に一人をいったん最後の順位にします。" : ""));
+            return choices(form, options, limitHint(ranks) + (hasRank ? "二人の順位を入れ替えるときは、先に一人をいったん最後の順位にします。" : ""));
         }
 
         private static String limitHint(RankChoice ranks) {
@@ -61,11 +71,11 @@ record ApplicationChoices(
                     : "この研修への推薦は1機関" + ranks.limit() + "名までです（現在" + ranks.standing() + "名）。";
         }
 
-        private ApplicationChoices choices(@Nullable List<Option> ranks, String hint) {
+        private ApplicationChoices choices(ApplicationForm form, @Nullable List<Option> ranks, String hint) {
             return new ApplicationChoices(
                     ranks,
                     hint,
-                    masters.municipalities().stream()
+                    masters.municipalitiesWith(form.municipalityId()).stream()
                             .map(one -> Option.of(one.id(), one.name()))
                             .toList(),
                     ProfessionChoices.of(masters.professions()),

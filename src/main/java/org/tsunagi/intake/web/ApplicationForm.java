@@ -2,6 +2,7 @@ package org.tsunagi.intake.web;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ record ApplicationForm(
         @RestForm @Nullable String phone,
         @RestForm @Nullable String email,
         @RestForm @Nullable List<String> professions,
+        @RestForm @Nullable String otherProfession,
         @RestForm @Nullable String yearsOfExperience,
         @RestForm @Nullable String childExperience,
         @RestForm @Nullable String plannedRole,
@@ -50,11 +52,11 @@ record ApplicationForm(
     private static final Pattern HYPHENS = Pattern.compile("[‐‑‒–—―−－ーｰ]");
     private static final PersonName NOBODY = new PersonName("", "", "", "");
 
-    static ApplicationForm blank(@Nullable Integer rank, String receivedOn) {
+    /** @param municipality where the person works unless another is chosen: the nominating body's own */
+    static ApplicationForm blank(@Nullable Integer rank, @Nullable Long municipality) {
         String open = Consent.UNCONFIRMED.name();
         return new ApplicationForm(
                 text(rank),
-                receivedOn,
                 "",
                 "",
                 "",
@@ -63,10 +65,12 @@ record ApplicationForm(
                 "",
                 "",
                 "",
+                text(municipality),
                 "",
                 "",
                 "",
                 List.of(),
+                "",
                 "",
                 "",
                 "",
@@ -98,6 +102,7 @@ record ApplicationForm(
                 p.phone(),
                 p.email(),
                 p.professionIds().stream().map(String::valueOf).toList(),
+                p.otherProfession(),
                 text(p.yearsOfExperience()),
                 p.childExperience(),
                 planned == null ? "" : planned.name(),
@@ -109,6 +114,21 @@ record ApplicationForm(
                 p.consentNote(),
                 p.accommodation(),
                 "");
+    }
+
+    /** Whether something is typed in the part of the form that is folded while it is empty. */
+    public boolean hasMore() {
+        return anyFilled(address, employerKind, yearsOfExperience, childExperience, earlierCourse, accommodation);
+    }
+
+    /** The same of the consents. */
+    public boolean hasConsents() {
+        String open = Consent.UNCONFIRMED.name();
+        return anyFilled(consentNote) || !open.equals(listConsent) || !open.equals(publishConsent);
+    }
+
+    private static boolean anyFilled(@Nullable String... values) {
+        return Arrays.stream(values).anyMatch(value -> value != null && !value.isBlank());
     }
 
     /** The person described, or null with the problems told. */
@@ -141,6 +161,7 @@ record ApplicationForm(
                 telephone(in, problems),
                 mail(in, problems),
                 ticked,
+                optional(in, "otherProfession", otherProfession, LINE),
                 in.optionalNumber("yearsOfExperience", yearsOfExperience, 0, 80),
                 optional(in, "childExperience", childExperience, WORDS),
                 in.optionalChoice("plannedRole", plannedRole, PlannedRole.class),

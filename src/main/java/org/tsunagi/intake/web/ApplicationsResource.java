@@ -185,8 +185,8 @@ class ApplicationsResource {
                 one,
                 form,
                 one.rank() == null
-                        ? choices.direct()
-                        : choices.nominated(views.ranksFor(signedIn.require(), one.id()), form.rank(), true),
+                        ? choices.direct(form)
+                        : choices.nominated(views.ranksFor(signedIn.require(), one.id()), form, true),
                 Long.toString(version));
     }
 }

@@ -3,7 +3,6 @@ package org.tsunagi.intake.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,7 @@ class CallDues implements Dues {
         Map<Long, List<CallLine>> callsOf = calls.stream().collect(Collectors.groupingBy(CallLine::courseId));
         Map<Long, List<CourseDay>> daysOf =
                 plan.daysOf(ids).stream().collect(Collectors.groupingBy(CourseDay::courseId));
-        Bodies bodies = new Bodies(masters.bodies().size(), intake.silentBodies(asked(calls)));
+        Bodies bodies = new Bodies(masters.bodiesNow().size(), intake.silentBodies(asked(calls)));
         return courses.stream()
                 .map(course -> new CalledCourse(
                         course,
@@ -79,7 +78,9 @@ class CallDues implements Dues {
         }
 
         long corrections() {
-            return calls.stream().mapToLong(call -> call.standing().corrections()).sum();
+            return calls.stream()
+                    .mapToLong(call -> call.standing().corrections())
+                    .sum();
         }
 
         private boolean isEmpty() {

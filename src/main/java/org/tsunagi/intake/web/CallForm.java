@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
@@ -21,11 +22,12 @@ record CallForm(
         @RestForm @Nullable String closesOn,
         @RestForm @Nullable String closesTime,
         @RestForm @Nullable String limitPerBody,
-        @RestForm @Nullable String note) {
+        @RestForm @Nullable String note,
+        @RestForm @Nullable List<String> together) {
     private static final int MOST = 1000;
 
     static CallForm blank() {
-        return new CallForm("", "9:00", "", "17:00", "", "");
+        return new CallForm("", "9:00", "", "17:00", "", "", List.of());
     }
 
     static CallForm of(CallLine call) {
@@ -38,7 +40,8 @@ record CallForm(
                 JapaneseDate.print(closes.toLocalDate()),
                 JapaneseDate.clock(closes.toLocalTime()),
                 limit == null ? "" : limit.toString(),
-                call.note());
+                call.note(),
+                List.of());
     }
 
     /** The call wanted of a course of that fiscal year, or null with the problems told. */
@@ -52,6 +55,11 @@ record CallForm(
         return opens == null || closes == null || !problems.none()
                 ? null
                 : new NewCall(opens, closes, limit, said == null ? "" : said);
+    }
+
+    /** The other courses that the same call is for. */
+    List<Long> others(Problems problems) {
+        return new Fields(problems).ids("together", together);
     }
 
     private static @Nullable Instant moment(@Nullable LocalDate day, @Nullable LocalTime time) {

@@ -6,6 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.intake.IntakeViews.BoardLine;
 import org.tsunagi.intake.web.IntakePages.CallBoard;
 import org.tsunagi.intake.web.IntakePages.CallEdit;
 import org.tsunagi.intake.web.IntakePages.CallList;
@@ -56,7 +60,10 @@ class CallsResource {
     @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR, Role.Name.OFFICIAL})
     public CallBoard board(@RestPath long id) {
         CallLine call = views.call(signedIn.require(), id);
-        return new CallBoard(pages.show(call.course() + "の推薦・申込の状況"), call, views.board(signedIn.require(), id));
+        Map<Boolean, List<BoardLine>> byHeard =
+                views.board(signedIn.require(), id).stream().collect(Collectors.partitioningBy(BoardLine::isHeard));
+        return new CallBoard(
+                pages.of(call.year()).show(call.course() + "の推薦・申込の状況"), call, byHeard.get(true), byHeard.get(false));
     }
 
     @GET
@@ -93,6 +100,6 @@ class CallsResource {
     }
 
     private CallEdit editPage(CallLine call, CallForm form, long version, Problems problems) {
-        return new CallEdit(pages.show("受付期間の変更", problems), call, form, Long.toString(version));
+        return new CallEdit(pages.of(call.year()).show("受付期間の変更", problems), call, form, Long.toString(version));
     }
 }

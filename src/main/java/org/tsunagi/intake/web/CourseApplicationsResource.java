@@ -47,7 +47,7 @@ class CourseApplicationsResource {
         ApplicationSearch search = query.search(courseId);
         Paging paging = query.paging(courseId, ROWS, views.count(viewer, search));
         return new ApplicationList(
-                pages.show(course.title() + "の受講申込"),
+                pages.of(course.fiscalYear()).show(course.title() + "の受講申込"),
                 course,
                 query,
                 Option.all(ApplicationState.class),

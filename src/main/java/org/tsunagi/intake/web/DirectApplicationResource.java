@@ -60,7 +60,7 @@ class DirectApplicationResource {
     @Path("/new")
     public DirectNew ask(@RestPath long callId) {
         return page(
-                callId, ApplicationForm.blank(null, ""), SubmissionKey.fresh().value(), new Problems());
+                callId, ApplicationForm.blank(null, null), SubmissionKey.fresh().value(), new Problems());
     }
 
     @POST
@@ -89,7 +89,7 @@ class DirectApplicationResource {
                 pages.show("受講申込の登録", problems),
                 views.call(viewer, callId),
                 form,
-                choices.direct(),
+                choices.direct(form),
                 key == null ? "" : key);
     }
 }

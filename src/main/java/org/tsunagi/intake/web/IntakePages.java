@@ -49,7 +49,8 @@ final class IntakePages {
 
     /** One call, and what each nominating body has done about it. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CallBoard(Page page, CallLine call, List<BoardLine> lines) implements TemplateInstance {}
+    record CallBoard(Page page, CallLine call, List<BoardLine> heard, List<BoardLine> unheard)
+            implements TemplateInstance {}
 
     /** The form of a call. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -61,7 +62,7 @@ final class IntakePages {
 
     /** The form for a new call. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CallNew(Page page, CourseLine course, boolean selected, CallForm form, String key)
+    record CallNew(Page page, CourseLine course, boolean selected, CallForm form, String key, List<Option> others)
             implements TemplateInstance {}
 
     /** The form for an application that came on paper. */

@@ -6,7 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +19,14 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
+import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.web.IntakePages.CallNew;
 
@@ -29,13 +37,16 @@ class NewCallResource {
     private final CallDesk desk;
     private final CourseViews courses;
     private final IntakeViews views;
+    private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
 
-    NewCallResource(CallDesk desk, CourseViews courses, IntakeViews views, Pages pages, Flash flash) {
+    NewCallResource(
+            CallDesk desk, CourseViews courses, IntakeViews views, SignedIn signedIn, Pages pages, Flash flash) {
         this.desk = desk;
         this.courses = courses;
         this.views = views;
+        this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
     }
@@ -55,22 +66,37 @@ class NewCallResource {
     public Response open(@RestPath long courseId, @BeanParam CallForm form, @RestForm @Nullable String key) {
         Problems problems = new Problems();
         NewCall wanted = form.read(problems, courses.line(courseId).fiscalYear());
-        Optional<Long> opened = wanted == null
+        List<Long> all = new ArrayList<>(List.of(courseId));
+        all.addAll(form.others(problems));
+        Optional<Long> opened = wanted == null || !problems.none()
                 ? Optional.empty()
-                : problems.tryGet(() -> desk.open(courseId, wanted, SubmissionKey.of(key)));
+                : problems.tryGet(() -> desk.open(all.stream().distinct().toList(), wanted, SubmissionKey.of(key)));
         if (opened.isEmpty()) {
             return Answers.refused(page(courseId, form, key, problems));
         }
-        flash.say("受付を登録しました。");
+        flash.say(all.size() == 1 ? "受付を登録しました。" : all.size() + "件の研修の受付を登録しました。");
         return Answers.seeOther("/calls/" + opened.get());
     }
 
     private CallNew page(long courseId, CallForm form, @Nullable String key, Problems problems) {
+        CourseLine course = courses.line(courseId);
         return new CallNew(
-                pages.show("推薦依頼・募集の登録", problems),
-                courses.line(courseId),
+                pages.of(course.fiscalYear()).show("推薦依頼・募集の登録", problems),
+                course,
                 views.isSelected(courseId),
                 form,
-                key == null ? "" : key);
+                key == null ? "" : key,
+                withoutCall(course));
+    }
+
+    /** The other courses of the year that have no call yet. */
+    private List<Option> withoutCall(CourseLine course) {
+        Set<Long> called = views.calls(signedIn.require(), course.fiscalYear()).stream()
+                .map(CallLine::courseId)
+                .collect(Collectors.toSet());
+        return courses.of(course.fiscalYear()).stream()
+                .filter(other -> other.id() != course.id() && !called.contains(other.id()))
+                .map(other -> Option.of(other.id(), other.title()))
+                .toList();
     }
 }

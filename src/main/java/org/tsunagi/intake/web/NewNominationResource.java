@@ -20,7 +20,6 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.intake.IntakeDesk;
-import org.tsunagi.intake.IntakeDesk.RankChoice;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.intake.web.IntakePages.NominationNew;
@@ -59,9 +58,9 @@ class NewNominationResource {
     @GET
     @Path("/new")
     public NominationNew ask(@RestPath long callId) {
-        RankChoice ranks = views.ranks(signedIn.require(), callId);
-        ApplicationForm form =
-                ApplicationForm.blank(ranks.free().stream().findFirst().orElse(null), "");
+        Viewer viewer = signedIn.require();
+        Integer rank = views.ranks(viewer, callId).free().stream().findFirst().orElse(null);
+        ApplicationForm form = ApplicationForm.blank(rank, choices.ownMunicipality(viewer));
         return page(callId, form, SubmissionKey.fresh().value(), new Problems());
     }
 
@@ -87,7 +86,7 @@ class NewNominationResource {
                 pages.show("受講候補者の登録", problems),
                 views.call(viewer, callId),
                 form,
-                choices.nominated(views.ranks(viewer, callId), form.rank(), false),
+                choices.nominated(views.ranks(viewer, callId), form, false),
                 key == null ? "" : key);
     }
 }

@@ -28,16 +28,18 @@ final class MastersPages {
     record BodyList(Page page, String word, List<BodyLine> lines, Paging paging, BodyForm form)
             implements TemplateInstance {}
 
-    /** A municipality: its name and the regions it has belonged to. */
+    /** A municipality: its names, the regions it has belonged to, and what it went on in. */
     @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MunicipalityEdit(
             Page page,
             String word,
             MunicipalityDetail municipality,
-            MunicipalityForm form,
-            Stored stored,
+            NameChangeForm form,
             MembershipForm membership,
-            List<Option> regions)
+            MergerForm merger,
+            Stored stored,
+            List<Option> regions,
+            List<Option> successors)
             implements TemplateInstance {}
 
     /** The municipalities with their regions of today. */

@@ -9,29 +9,22 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
-import org.tsunagi.base.kernel.JapaneseDate;
-import org.tsunagi.base.kernel.MunicipalityCode;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
-import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
-import org.tsunagi.base.web.Stored;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersDesk.NewMunicipality;
 import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.MastersViews.MunicipalityDetail;
 import org.tsunagi.masters.MastersViews.MunicipalityLine;
-import org.tsunagi.masters.web.MastersPages.MunicipalityEdit;
 import org.tsunagi.masters.web.MastersPages.MunicipalityList;
 import org.tsunagi.masters.web.MastersPages.MunicipalityNew;
 
-/** The municipalities and the regions they belong to. */
+/** The municipalities. */
 @Path(MunicipalitiesResource.PATH)
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class MunicipalitiesResource {
@@ -77,60 +70,8 @@ class MunicipalitiesResource {
         return Answers.refused(newPage(form, problems));
     }
 
-    @GET
-    @Path("/{id}")
-    public MunicipalityEdit ask(@RestPath long id) {
-        MunicipalityDetail kept = views.detail(id);
-        Stored stored = Stored.at(kept.version());
-        return editPage(kept, MunicipalityForm.of(kept), stored, MembershipForm.blank(), new Problems());
-    }
-
-    @POST
-    @Path("/{id}")
-    public Response rename(@RestPath long id, @BeanParam MunicipalityForm form) {
-        Problems problems = new Problems();
-        MunicipalityDetail kept = views.detail(id);
-        NewMunicipality wanted = form.withCode(kept.code()).read(problems);
-        if (wanted != null
-                && problems.tryTo(
-                        () -> desk.rename(id, wanted.name(), wanted.kana(), Stored.version(form.version())))) {
-            flash.say("「" + wanted.name() + "」を保存しました。");
-            return Answers.seeOther(PATH + "/" + id);
-        }
-        Stored stored = Stored.after(problems, form.version(), kept.version(), MunicipalityForm.words(kept));
-        return Answers.refused(editPage(kept, form, stored, MembershipForm.blank(), problems));
-    }
-
-    @POST
-    @Path("/{id}/membership")
-    public Response assign(@RestPath long id, @BeanParam MembershipForm form) {
-        Problems problems = new Problems();
-        MunicipalityDetail kept = views.detail(id);
-        MembershipForm.Wanted wanted = form.read(problems);
-        if (wanted != null
-                && problems.tryTo(
-                        () -> desk.assign(new MunicipalityCode(kept.code()), wanted.regionId(), wanted.from()))) {
-            flash.say(JapaneseDate.both(wanted.from()) + "からの圏域を登録しました。");
-            return Answers.seeOther(PATH + "/" + id);
-        }
-        Stored stored = Stored.at(kept.version());
-        return Answers.refused(editPage(kept, MunicipalityForm.of(kept), stored, form, problems));
-    }
-
     private MunicipalityNew newPage(MunicipalityForm form, Problems problems) {
         return new MunicipalityNew(pages.show(word() + "の登録", problems), word(), form);
-    }
-
-    private MunicipalityEdit editPage(
-            MunicipalityDetail kept,
-            MunicipalityForm form,
-            Stored stored,
-            MembershipForm membership,
-            Problems problems) {
-        List<Option> regions = views.regions().entrySet().stream()
-                .map(region -> Option.of(region.getKey(), region.getValue()))
-                .toList();
-        return new MunicipalityEdit(pages.show(kept.name(), problems), word(), kept, form, stored, membership, regions);
     }
 
     private String word() {

@@ -1,7 +1,6 @@
 package org.tsunagi.masters.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
@@ -9,53 +8,39 @@ import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.MunicipalityCode;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.masters.MastersDesk.NewMunicipality;
-import org.tsunagi.masters.MastersViews.MunicipalityDetail;
 
 /** What is typed about a municipality. */
 record MunicipalityForm(
         @RestForm @Nullable String code,
         @RestForm @Nullable String name,
         @RestForm @Nullable String kana,
-        @RestForm @Nullable String version) {
+        @RestForm @Nullable String validFrom) {
 
     static MunicipalityForm blank() {
         return new MunicipalityForm("", "", "", "");
-    }
-
-    static MunicipalityForm of(MunicipalityDetail municipality) {
-        return new MunicipalityForm(municipality.code(), municipality.name(), municipality.kana(), "");
-    }
-
-    MunicipalityForm withCode(String fixed) {
-        return new MunicipalityForm(fixed, name, kana, version);
     }
 
     /** The municipality wanted, or null with the problems told. */
     @Nullable
     NewMunicipality read(Problems problems) {
         Fields in = new Fields(problems);
-        MunicipalityCode typedCode = code(in, problems);
+        MunicipalityCode typedCode = code("code", code, problems);
         String typedName = in.text("name", name, 50);
         String typedKana = in.text("kana", kana, 100);
-        return typedCode == null || typedName == null || typedKana == null
+        LocalDate firstDay = in.optionalDate("validFrom", validFrom);
+        return typedCode == null || typedName == null || typedKana == null || !problems.none()
                 ? null
-                : new NewMunicipality(typedCode, typedName, typedKana);
+                : new NewMunicipality(typedCode, typedName, typedKana, firstDay);
     }
 
-    private @Nullable MunicipalityCode code(Fields in, Problems problems) {
-        String typed = in.text("code", code, 20);
+    /** A code with five digits or six, or null with the problem told. */
+    static @Nullable MunicipalityCode code(String field, @Nullable String value, Problems problems) {
+        String typed = new Fields(problems).text(field, value, 20);
         try {
             return typed == null ? null : MunicipalityCode.parse(typed);
         } catch (RuleViolation unreadable) {
-            problems.add("code", unreadable);
+            problems.add(field, unreadable);
             return null;
         }
-    }
-
-    static Map<String, String> words(MunicipalityDetail municipality) {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("名前", municipality.name());
-        words.put("ふりがな", municipality.kana());
-        return words;
     }
 }

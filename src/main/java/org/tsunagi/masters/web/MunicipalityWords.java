@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.web.Option;
+import org.tsunagi.masters.MastersDesk.NameChange;
 import org.tsunagi.masters.Prefecture.CertificateWording;
 import org.tsunagi.masters.Profession.ProfessionGroup;
 
@@ -15,6 +16,10 @@ final class MunicipalityWords {
     /** The hint of the certificate's wording, whose braces a template would take for its own. */
     static String wordingHint() {
         return Messages.say("masters.wording.hint", String.join(" ", CertificateWording.PLACEHOLDERS));
+    }
+
+    static List<Option> nameChanges() {
+        return Option.all(NameChange.class);
     }
 
     static List<Option> groups() {

@@ -2,6 +2,7 @@ package org.tsunagi.masters.web;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.masters.MastersDesk.NewProfession;
 import org.tsunagi.masters.MastersViews.ProfessionDetail;
+import org.tsunagi.masters.MastersViews.ProfessionLine;
 import org.tsunagi.masters.Profession.ProfessionGroup;
 
 /** What is typed about a profession; aliases one a line. */
@@ -28,8 +30,15 @@ record ProfessionForm(
     private static final int LAST_PLACE = 9999;
     private static final int LONGEST = 50;
 
-    static ProfessionForm blank() {
-        return new ProfessionForm("", "", "", "", "", "", "", "");
+    /** A new profession behind those there are: its code and its place are filled in. */
+    static ProfessionForm blank(List<ProfessionLine> there) {
+        int last = there.stream()
+                .filter(one -> one.group() != ProfessionGroup.OTHER)
+                .mapToInt(ProfessionLine::sortOrder)
+                .max()
+                .orElse(0);
+        int place = Math.min(last + 10, LAST_PLACE);
+        return new ProfessionForm("profession-" + place, "", "", Integer.toString(place), "", "", "", "");
     }
 
     static ProfessionForm of(ProfessionDetail detail, FiscalYear year) {

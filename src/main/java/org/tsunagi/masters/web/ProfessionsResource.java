@@ -57,7 +57,7 @@ class ProfessionsResource {
     @GET
     @Path("/new")
     public ProfessionNew askNew() {
-        return newPage(ProfessionForm.blank(), new Problems());
+        return newPage(ProfessionForm.blank(views.professions()), new Problems());
     }
 
     @POST

@@ -1,5 +1,6 @@
 package org.tsunagi.masters.web;
 
+import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,10 @@ record RegionForm(
         @RestForm @Nullable String version) {
     private static final int LAST_PLACE = 9999;
 
-    static RegionForm blank() {
-        return new RegionForm("", "", "");
+    /** A new region behind those there are. */
+    static RegionForm blank(List<RegionLine> there) {
+        int place = there.stream().mapToInt(RegionLine::sortOrder).max().orElse(0) + 10;
+        return new RegionForm("", Integer.toString(Math.min(place, LAST_PLACE)), "");
     }
 
     static RegionForm of(RegionLine region) {

@@ -43,7 +43,7 @@ class RegionsResource {
 
     @GET
     public RegionList list() {
-        return listPage(RegionForm.blank(), new Problems());
+        return listPage(RegionForm.blank(views.regionLines()), new Problems());
     }
 
     @POST

@@ -27,9 +27,7 @@ class SettingsDues implements Dues {
 
     @Override
     public List<Due> of(Viewer viewer) {
-        return viewer.isAdministrator()
-                ? of(masters.settings().orElse(null), masters.bodies())
-                : List.of();
+        return viewer.isAdministrator() ? of(masters.settings().orElse(null), masters.bodiesNow()) : List.of();
     }
 
     /** @param settings null before the prefecture is established */

@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalRecord;
+import org.tsunagi.approval.ApprovalViews;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
@@ -39,6 +40,7 @@ class CourseSelectionResource {
     private final SelectionViews views;
     private final IntakeViews intake;
     private final CourseViews courses;
+    private final ApprovalViews approvals;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
@@ -48,6 +50,7 @@ class CourseSelectionResource {
             SelectionViews views,
             IntakeViews intake,
             CourseViews courses,
+            ApprovalViews approvals,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
@@ -55,6 +58,7 @@ class CourseSelectionResource {
         this.views = views;
         this.intake = intake;
         this.courses = courses;
+        this.approvals = approvals;
         this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
@@ -73,7 +77,7 @@ class CourseSelectionResource {
         if (approval == null || !problems.tryTo(() -> desk.decide(viewer, courseId, form.seen(), approval))) {
             return Answers.refused(page(courseId, page, form, problems));
         }
-        flash.say("受講者を決定しました。");
+        flash.say("受講者を決定しました。", "/courses/" + courseId + "/enrollments", "受講者の一覧へ");
         return Answers.seeOther(address(courseId));
     }
 
@@ -95,8 +99,8 @@ class CourseSelectionResource {
         Viewer viewer = signedIn.require();
         CourseLine course = courses.line(courseId);
         return views.decision(viewer, courseId)
-                .<TemplateInstance>map(decision ->
-                        new SelectionDecided(pages.show(course.title() + "の選考結果", problems), course, decision))
+                .<TemplateInstance>map(decision -> new SelectionDecided(
+                        pages.of(course.fiscalYear()).show(course.title() + "の選考結果", problems), course, decision))
                 .orElseGet(() -> proposed(course, views.proposal(viewer, courseId), Paging.page(page), form, problems));
     }
 
@@ -104,13 +108,14 @@ class CourseSelectionResource {
             CourseLine course, Proposal proposal, int page, SelectionForm form, Problems problems) {
         Paging paging = new Paging(page, LINES, proposal.lines().size(), address(course.id()));
         return new SelectionProposed(
-                pages.show(course.title() + "の選考（案）", problems),
+                pages.of(course.fiscalYear()).show(course.title() + "の選考（案）", problems),
                 course,
                 views.openUntil(course.id()).orElse(null),
                 intake.standing(course.id()),
                 proposal,
                 proposal.part(paging.offset(), LINES),
                 paging,
-                form);
+                form,
+                approvals.last().orElse(null));
     }
 }

@@ -34,8 +34,7 @@ class OutcomeDues implements Dues {
     public List<Due> of(Viewer viewer) {
         return viewer.body().isEmpty()
                 ? List.of()
-                : of(selections.published(
-                        viewer, FiscalYear.of(clock.today()).first()));
+                : of(selections.published(viewer, FiscalYear.of(clock.today()).first()));
     }
 
     static List<Due> of(List<PublishedOutcomes> published) {

@@ -64,7 +64,10 @@ class SelectionDues implements Dues {
      * @param people on the course now
      */
     record SelectedCourse(
-            CourseLine course, List<CallLine> calls, @Nullable LocalDate approvedOn, long people) {
+            CourseLine course,
+            List<CallLine> calls,
+            @Nullable LocalDate approvedOn,
+            long people) {
         private long arrived() {
             return calls.stream().mapToLong(call -> call.standing().arrived()).sum();
         }

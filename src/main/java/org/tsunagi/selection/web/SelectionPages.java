@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
@@ -58,6 +59,7 @@ final class SelectionPages {
             Proposal proposal,
             List<ProposalLine> lines,
             Paging paging,
-            SelectionForm form)
+            SelectionForm form,
+            @Nullable ApprovalRecord last)
             implements TemplateInstance {}
 }

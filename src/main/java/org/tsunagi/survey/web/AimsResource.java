@@ -49,7 +49,7 @@ class AimsResource {
         Problems problems = new Problems();
         String words = form.read(problems);
         return words != null && problems.tryTo(() -> desk.aim(year.chosen(), words, form.sentKey()))
-                ? done("狙いを追加しました。")
+                ? done("狙いを追加しました。", year.chosen().year())
                 : Answers.refused(page(form, problems));
     }
 
@@ -65,10 +65,10 @@ class AimsResource {
     public Response reword(@RestPath long id, @BeanParam WordsForm form) {
         Problems problems = new Problems();
         String words = form.read(problems);
-        if (words != null && problems.tryTo(() -> desk.rewordAim(id, form.sentVersion(), words))) {
-            return done("保存しました。");
-        }
         AimLine aim = views.aim(id);
+        if (words != null && problems.tryTo(() -> desk.rewordAim(id, form.sentVersion(), words))) {
+            return done("保存しました。", aim.year());
+        }
         WordsForm again = problems.stale() ? form.over(aim.version()) : form;
         return Answers.refused(new AimEdit(pages.show("狙いの編集", problems), aim, again));
     }
@@ -76,13 +76,15 @@ class AimsResource {
     @POST
     @Path("/{id}/removal")
     public Response drop(@RestPath long id) {
+        int of = views.aim(id).year();
         desk.dropAim(id);
-        return done("狙いを削除しました。");
+        return done("狙いを削除しました。", of);
     }
 
-    private Response done(String sentence) {
+    /** Back to the aims of the same year, whatever another tab has chosen meanwhile. */
+    private Response done(String sentence, int of) {
         flash.say(sentence);
-        return Answers.seeOther(PATH);
+        return Answers.seeOther(PATH + "?year=" + of);
     }
 
     private AimList page(WordsForm form, Problems problems) {

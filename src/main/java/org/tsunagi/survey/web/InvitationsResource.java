@@ -85,7 +85,11 @@ class InvitationsResource {
     @Path("/newcomers")
     public Response inviteNew(@RestPath long id) {
         int invited = desk.inviteNew(id);
-        flash.say(invited == 0 ? "新しく加わった受講者はいません。" : invited + "名のリンクを追加しました。");
+        if (invited == 0) {
+            flash.warn("新しく加わった受講者はいません。");
+        } else {
+            flash.say(invited + "名のリンクを追加しました。");
+        }
         return Answers.seeOther(path(id));
     }
 

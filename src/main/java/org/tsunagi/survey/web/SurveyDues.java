@@ -49,8 +49,8 @@ class SurveyDues implements Dues {
         Map<Long, LocalDate> lastDays = new HashMap<>();
         plan.daysOf(courses.stream().map(CourseLine::id).toList())
                 .forEach(day -> lastDays.merge(day.courseId(), day.heldOn(), (a, b) -> a.isAfter(b) ? a : b));
-        Map<Long, SurveyLine> lines = surveys.statusOf(courses).stream()
-                .collect(Collectors.toMap(SurveyLine::courseId, Function.identity()));
+        Map<Long, SurveyLine> lines =
+                surveys.statusOf(courses).stream().collect(Collectors.toMap(SurveyLine::courseId, Function.identity()));
         return courses.stream()
                 .flatMap(course -> of(today, course, lines.get(course.id()), lastDays.get(course.id())).stream())
                 .toList();
@@ -64,10 +64,7 @@ class SurveyDues implements Dues {
                     Messages.say("survey.due.watch"),
                     survey.closesOn(),
                     Messages.tell(
-                            "survey.due.watch.detail",
-                            course.shortTitleInYear(),
-                            survey.invited(),
-                            survey.answered()),
+                            "survey.due.watch.detail", course.shortTitleInYear(), survey.invited(), survey.answered()),
                     Messages.tell("survey.due.watch.tag", survey.answered(), survey.invited()),
                     "/surveys/" + survey.surveyId()));
         }

@@ -14,7 +14,8 @@ class AccountDuesTest {
     void anAdministratorIsToldForWhichBodiesNobodyCanSignIn() {
         UserLine clerk = new UserLine(1, 0, "shiomi", "町田", Role.NOMINATOR, 11L, "汐見市", false, false);
         UserLine gone = new UserLine(2, 0, "namioto", "港", Role.NOMINATOR, 12L, "波音市", true, false);
-        List<BodyLine> bodies = List.of(new BodyLine(11, "汐見市", "992011"), new BodyLine(12, "波音市", "992020"));
+        List<BodyLine> bodies =
+                List.of(new BodyLine(11, "汐見市", "992011", null), new BodyLine(12, "波音市", "992020", null));
         List<Due> dues = AccountDues.of(bodies, List.of(clerk, gone));
         assertThat(dues).extracting(Due::label).containsExactly("推薦機関の利用者を登録する");
         assertThat(dues.get(0).detail()).endsWith("：波音市");

@@ -43,25 +43,24 @@ class DayDuesTest {
 
     @Test
     void theDecisionOnTheCompletionSettlesTheDays() {
-        assertThat(DayDues.of(
-                        LocalDate.of(2026, 11, 20), List.of(meeting(100, "2026-09-30")), Set.of(COURSE)))
+        assertThat(DayDues.of(LocalDate.of(2026, 11, 20), List.of(meeting(100, "2026-09-30")), Set.of(COURSE)))
                 .isEmpty();
     }
 
     @Test
     void aDayOfACourseWithoutPeopleIsNeverConfirmed() {
-        assertThat(dues(
-                        "2026-10-20",
-                        new Meeting(100, LocalDate.of(2026, 9, 30), "講義", "県民会館", COURSE, "コーディネーター", 0)))
+        assertThat(dues("2026-10-20", new Meeting(100, LocalDate.of(2026, 9, 30), "講義", "県民会館", COURSE, "コーディネーター", 0)))
                 .isEmpty();
     }
 
     @Test
     void theStationSaysHowManyDaysWereHeld() {
         assertThat(step("2026-05-01", Set.of(), false).note()).isEqualTo("9月30日（水） から");
-        assertThat(step("2026-10-05", Set.of(), false, "2026-09-30", "2026-10-04", "2026-10-16").note())
+        assertThat(step("2026-10-05", Set.of(), false, "2026-09-30", "2026-10-04", "2026-10-16")
+                        .note())
                 .isEqualTo("3日のうち2日 実施");
-        assertThat(AttendanceStep.of(LocalDate.of(2026, 5, 1), List.of(), Set.of(), false, null).note())
+        assertThat(AttendanceStep.of(LocalDate.of(2026, 5, 1), List.of(), Set.of(), false, null)
+                        .note())
                 .isEqualTo("これから");
     }
 

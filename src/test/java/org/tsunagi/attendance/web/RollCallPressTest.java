@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.tsunagi.account.SignInDesk;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.Mark;
+import org.tsunagi.attendance.MarkEntry;
 import org.tsunagi.attendance.RollCallLine.DayState;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.course.Program.Route;
@@ -128,10 +130,10 @@ class RollCallPressTest {
     @Test
     void aPressOnAMarkThatAColleagueChangedMeanwhileShowsIt() {
         lookingAtTheRollCall(page -> {
-            desk.mark(cast.officer(), day, id(makoto), Mark.LATE, 20);
+            desk.mark(cast.officer(), day, id(makoto), MarkEntry.of(Mark.LATE, LocalTime.of(10, 20)));
             absent(page, makoto);
             page.waitForSelector("#problems:has-text('この方の出欠が変わりました')");
-            assertThat(page.textContent("main")).contains("この日の記録：遅刻 20分");
+            assertThat(page.textContent("main")).contains("この日の記録：遅刻 10:20から");
             assertThat(stateOf(makoto)).isEqualTo(DayState.LATE);
             page.click("button:has-text('この内容で記録する')");
             page.waitForURL("**/days/" + day + "/attendance#p" + id(makoto));

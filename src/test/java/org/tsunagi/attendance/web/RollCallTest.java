@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.AttendanceViews.LessonMark;
 import org.tsunagi.attendance.Mark;
+import org.tsunagi.attendance.MarkEntry;
 import org.tsunagi.attendance.RollCallLine.DayState;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
@@ -71,6 +73,18 @@ class RollCallTest {
     }
 
     @Test
+    void onePressMakesTheRestPresentAndConfirmsTheDay() {
+        long course = cast.course(Route.DIRECT, 10);
+        long day = cast.day(SEPTEMBER_30, SubjectKind.LECTURE, course);
+        var people = rollCalls.enroll(course, "青木 さくら アオキ サクラ", "石田 健 イシダ ケン");
+        Browser browser = Browser.as(cast.officer(), "/days/" + day + "/attendance");
+        browser.pressIn("#p" + people.get(0).trainee().id(), "欠席");
+        browser.press("残りを出席にして確定する");
+        assertThat(browser.main()).contains("この日の出欠を確定しました", "確定済み：1名 出席・1名 欠席・未入力 0名");
+        assertThat(browser.page().select(".flash a").attr("href")).matches("/days/[0-9]+/attendance|/completions.*");
+    }
+
+    @Test
     void theRestBecomesPresentAndOnlyTheRestThenTheDayIsConfirmed() {
         long course = cast.course(Route.DIRECT, 10);
         long day = cast.day(SEPTEMBER_30, SubjectKind.LECTURE, course);
@@ -82,10 +96,10 @@ class RollCallTest {
 
         browser.pressIn("#p" + people.get(0).trainee().id(), "欠席");
         browser.open("/days/" + day + "/attendance/" + people.get(1).trainee().id() + "?mark=LATE")
-                .fill("遅刻・早退の分数", "２０")
+                .fill("来た時刻・帰った時刻", "１０時２０分")
                 .fill("理由", "電車の遅れ")
                 .press("この内容で記録する");
-        assertThat(browser.main()).contains("石田 健 遅刻 20分");
+        assertThat(browser.main()).contains("石田 健 遅刻 10:20から");
         browser.press("未入力の方をすべて出席にする");
         assertThat(browser.page().select(".flash").text()).isEqualTo("1名を出席にしました。");
         assertThat(browser.page().select("#tally").text()).isEqualTo("1名 出席・1名 遅刻・1名 欠席・未入力 0名");
@@ -112,17 +126,17 @@ class RollCallTest {
                 .press("未入力の方をすべて出席にする")
                 .open("/days/" + day + "/attendance/" + makoto + "?lesson=" + last)
                 .tick("遅刻")
-                .fill("遅刻・早退の分数", "8")
+                .fill("来た時刻・帰った時刻", "15:08")
                 .press("この内容で記録する");
         assertThat(browser.page().select("#p" + makoto).text()).contains("コマごと");
         assertThat(views.rollCall(cast.officer(), day).line(makoto).state()).isEqualTo(DayState.BY_LESSON);
 
         browser.open("/days/" + day + "/attendance/" + makoto + "?lesson=" + last)
                 .tick("早退")
-                .fill("遅刻・早退の分数", "120")
+                .fill("来た時刻・帰った時刻", "15:00")
                 .press("この内容で記録する");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.main()).contains("すべて欠けたときは「欠席」");
+        assertThat(browser.main()).contains("15:00までに帰った方は欠席です");
         assertThat(browser.value("対象")).isEqualTo(Long.toString(last));
     }
 
@@ -136,7 +150,7 @@ class RollCallTest {
                 .fill("理由", "体調不良")
                 .press("この内容で記録する");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.page().select(".problems a[href=#minutes]").text()).isEqualTo("遅刻・早退の分数：入力してください。");
+        assertThat(browser.page().select(".problems a[href=#at]").text()).isEqualTo("来た時刻・帰った時刻：入力してください。");
         assertThat(browser.value("理由")).isEqualTo("体調不良");
         assertThat(browser.page().select("input[checked]").val()).isEqualTo("LEFT_EARLY");
     }
@@ -182,15 +196,15 @@ class RollCallTest {
         String at = "/days/" + day + "/attendance";
         Browser roll = Browser.as(cast.officer(), at);
         Browser person =
-                Browser.as(cast.officer(), at + "/" + makoto).tick("早退").fill("遅刻・早退の分数", "15");
-        desk.mark(cast.officer(), day, makoto, Mark.LATE, 20);
+                Browser.as(cast.officer(), at + "/" + makoto).tick("早退").fill("来た時刻・帰った時刻", "11:45");
+        desk.mark(cast.officer(), day, makoto, MarkEntry.of(Mark.LATE, LocalTime.of(10, 20)));
 
         roll.pressIn("#p" + makoto, "出席");
         assertThat(roll.status()).isEqualTo(422);
         assertThat(roll.page().select(".problems").text()).contains("この方の出欠が変わりました");
-        assertThat(roll.main()).contains("この日の記録：遅刻 20分");
+        assertThat(roll.main()).contains("この日の記録：遅刻 10:20から");
         assertThat(person.press("この内容で記録する").status()).isEqualTo(422);
-        assertThat(person.value("遅刻・早退の分数")).isEqualTo("15");
+        assertThat(person.value("来た時刻・帰った時刻")).isEqualTo("11:45");
         assertThat(views.rollCall(cast.officer(), day).line(makoto).state()).isEqualTo(DayState.LATE);
 
         roll.press("この内容で記録する");
@@ -206,7 +220,7 @@ class RollCallTest {
         long day = cast.day(SEPTEMBER_30, SubjectKind.LECTURE, course);
         long makoto = rollCalls.enroll(course, "上田 誠 ウエダ マコト").get(0).trainee().id();
         Browser roll = Browser.as(cast.officer(), "/days/" + day + "/attendance");
-        desk.mark(cast.officer(), day, makoto, Mark.ABSENT, 0);
+        desk.mark(cast.officer(), day, makoto, MarkEntry.of(Mark.ABSENT));
         assertThat(roll.pressIn("#p" + makoto, "欠席").status()).isEqualTo(200);
     }
 
@@ -268,7 +282,7 @@ class RollCallTest {
                 .trainee()
                 .id();
         rollCalls.enroll(supporters, "髙橋 花子 タカハシ ハナコ", "石田 健 イシダ ケン");
-        desk.mark(cast.officer(), day, hanako, Mark.PRESENT, 0);
+        desk.mark(cast.officer(), day, hanako, MarkEntry.of(Mark.PRESENT));
         Browser browser = Browser.as(cast.officer(), "/attendance?year=2019");
         String line = browser.page()
                 .select("tr:has(a[href=/days/" + day + "/attendance])")

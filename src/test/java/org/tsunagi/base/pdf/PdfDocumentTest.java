@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,6 +44,26 @@ class PdfDocumentTest {
         assertThat(embedded.outline(KUZU + 1))
                 .as("only what is used is embedded")
                 .isEmpty();
+    }
+
+    @Test
+    void aFaceReducedToATextDrawsItByTheSameOutlinesAtTheSameWidthsInASmallFile() throws IOException {
+        String text = "𠮷髙﨑\uFA10\u845B\u845B\uDB40\uDD00ōÅが";
+        Typeface small = Typeface.mincho().reducedTo(Stream.of(text));
+        byte[] whole = written(text);
+        byte[] reduced = written(text, small);
+        assertThat(reduced.length).isLessThan(whole.length / 2);
+
+        PdfReader file = new PdfReader(reduced);
+        Glyphs embedded = Glyphs.in(embeddedFont(file));
+        Glyphs original = Glyphs.in(embeddedFont(new PdfReader(whole)));
+        List<Integer> numbers = shown(file);
+        List<Integer> before = shown(new PdfReader(whole));
+        for (int i = 0; i < numbers.size(); i++) {
+            assertThat(embedded.outline(numbers.get(i))).isNotEmpty().isEqualTo(original.outline(before.get(i)));
+        }
+        String codes = small.drawable(text);
+        assertThat(small.width(codes, 1000)).isEqualTo(Typeface.mincho().width(codes, 1000));
     }
 
     @Test
@@ -84,7 +105,11 @@ class PdfDocumentTest {
     }
 
     private static byte[] written(String text) {
-        PdfDocument booklet = new PdfDocument("修了証書", Typeface.mincho());
+        return written(text, Typeface.mincho());
+    }
+
+    private static byte[] written(String text, Typeface face) {
+        PdfDocument booklet = new PdfDocument("修了証書", face);
         booklet.page().left(text, 20, 20, TextStyle.of(20));
         return booklet.finish();
     }

@@ -43,7 +43,7 @@ class CertificatePrintTest {
 
     @Test
     void aFileForOnePersonIsSmall() {
-        assertThat(press.print(sheet("髙橋 花子"))).hasSizeLessThan(60_000);
+        assertThat(press.print(sheet("髙橋 花子"))).hasSizeLessThan(25_000);
     }
 
     @Test

@@ -12,8 +12,7 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.Program.Route;
 
 class CertificateDuesTest {
-    private static final CourseLine COURSE =
-            new CourseLine(5, "C", "養成研修", "コーディネーター", Route.NOMINATED, 2026, 40);
+    private static final CourseLine COURSE = new CourseLine(5, "C", "養成研修", "コーディネーター", Route.NOMINATED, 2026, 40);
     private static final LocalDate DECIDED = LocalDate.of(2026, 11, 1);
 
     @Test
@@ -36,10 +35,18 @@ class CertificateDuesTest {
 
     @Test
     void afterTheDecisionTheStationIsDoneOnceAllWereHandedOver() {
-        assertThat(CertificateStep.of(true, new CertificateCount(5, 33, 0, 0), null).done()).isFalse();
-        assertThat(CertificateStep.of(true, new CertificateCount(5, 33, 0, 0), null).note()).isEqualTo("作成前 33名");
-        assertThat(CertificateStep.of(true, new CertificateCount(5, 0, 2, 31), null).note()).isEqualTo("作成済 2名");
-        assertThat(CertificateStep.of(true, new CertificateCount(5, 0, 0, 33), null).done()).isTrue();
+        assertThat(CertificateStep.of(true, new CertificateCount(5, 33, 0, 0), null)
+                        .done())
+                .isFalse();
+        assertThat(CertificateStep.of(true, new CertificateCount(5, 33, 0, 0), null)
+                        .note())
+                .isEqualTo("作成前 33名");
+        assertThat(CertificateStep.of(true, new CertificateCount(5, 0, 2, 31), null)
+                        .note())
+                .isEqualTo("作成済 2名");
+        assertThat(CertificateStep.of(true, new CertificateCount(5, 0, 0, 33), null)
+                        .done())
+                .isTrue();
         assertThat(CertificateStep.of(true, null, null).done()).isTrue();
         assertThat(CertificateStep.of(false, null, null).done()).isFalse();
     }

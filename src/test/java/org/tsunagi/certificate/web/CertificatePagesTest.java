@@ -51,16 +51,16 @@ class CertificatePagesTest {
         assertThat(browser.value("issuedOn")).isEqualTo("令和元年10月17日");
         browser.press("作成前の修了証書をすべて作成する");
         assertThat(browser.page().select(".flash").eachText())
-                .containsExactly("修了証書を2人分作成しました。", "1人は、作成できませんでした。下の一覧で理由を確認してください。");
-        assertThat(browser.main()).contains("作成できない方（1人）", "U+845B U+E0101");
-        browser.press("作成済の2人をすべて交付済にする");
-        assertThat(browser.page().select(".flash").text()).isEqualTo("2人分の交付を記録しました。");
-        assertThat(browser.page().select(".figures dd").eachText()).containsExactly("3人", "1人", "0人", "2人", "0件");
+                .containsExactly("修了証書を2名分作成しました。", "1名は、作成できませんでした。下の一覧で理由を確認してください。");
+        assertThat(browser.main()).contains("作成できない方（1名）", "U+845B U+E0101");
+        browser.press("作成済の2名をすべて交付済にする");
+        assertThat(browser.page().select(".flash").text()).isEqualTo("2名分の交付を記録しました。");
+        assertThat(browser.page().select(".figures dd").eachText()).containsExactly("3名", "1名", "0名", "2名", "0件");
         assertThat(browser.open("/certificates?year=2019")
                         .page()
                         .select("tr:has(a[href=/courses/" + course + "/certificates]) td")
                         .eachText())
-                .startsWith("3人", "1人", "0人", "2人", "0件");
+                .startsWith("3名", "1名", "0名", "2名", "0件");
     }
 
     @Test

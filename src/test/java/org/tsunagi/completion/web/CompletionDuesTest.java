@@ -18,8 +18,7 @@ import org.tsunagi.course.CourseStep;
 import org.tsunagi.course.Program.Route;
 
 class CompletionDuesTest {
-    private static final CourseLine COURSE =
-            new CourseLine(5, "C", "養成研修", "コーディネーター", Route.NOMINATED, 2026, 40);
+    private static final CourseLine COURSE = new CourseLine(5, "C", "養成研修", "コーディネーター", Route.NOMINATED, 2026, 40);
     private static final DecidedCourse DECISION = new DecidedCourse(5, LocalDate.of(2026, 11, 1), 33, 1);
     private static final List<CourseDay> DAYS = List.of(
             new CourseDay(5, 100, LocalDate.of(2026, 9, 30), 1, "講義", "県民会館"),
@@ -32,7 +31,10 @@ class CompletionDuesTest {
         assertThat(due.urgency()).isEqualTo(Urgency.PRESSING);
         assertThat(due.on()).isEqualTo("2026-10-17");
         assertThat(due.detail()).contains("先に1日分の出欠");
-        assertThat(due("2026-10-20", Set.of(100L, 101L), 34, null)).get().extracting(Due::detail).asString()
+        assertThat(due("2026-10-20", Set.of(100L, 101L), 34, null))
+                .get()
+                .extracting(Due::detail)
+                .asString()
                 .doesNotContain("出欠");
         assertThat(due("2026-10-17", Set.of(), 34, null)).isEmpty();
     }
@@ -44,8 +46,10 @@ class CompletionDuesTest {
 
     @Test
     void theDecisionStaysInSightForTwoMonths() {
-        assertThat(due("2026-11-20", Set.of(), 34, DECISION)).get().extracting(Due::detail).isEqualTo(
-                "コーディネーター（令和8年度）。修了33名、未修了1名。");
+        assertThat(due("2026-11-20", Set.of(), 34, DECISION))
+                .get()
+                .extracting(Due::detail)
+                .isEqualTo("コーディネーター（令和8年度）。修了33名、未修了1名。");
         assertThat(due("2027-01-01", Set.of(), 34, DECISION)).isEmpty();
     }
 
@@ -57,8 +61,7 @@ class CompletionDuesTest {
         assertThat(CompletionStep.of((DecidedCourse) null, null).note()).isEqualTo("これから");
     }
 
-    private static Optional<Due> due(
-            String today, Set<Long> confirmed, long people, @Nullable DecidedCourse decision) {
+    private static Optional<Due> due(String today, Set<Long> confirmed, long people, @Nullable DecidedCourse decision) {
         return CompletionDues.of(LocalDate.parse(today), new JudgedCourse(COURSE, DAYS, confirmed, people, decision));
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.tsunagi.RollCallCast;
 import org.tsunagi.Statements;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.Mark;
+import org.tsunagi.attendance.MarkEntry;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
@@ -63,7 +65,7 @@ class CompletionPagesTest {
         course = cast.course(Route.DIRECT, 10);
         day = cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
         people = rollCalls.enroll(course, "青木 さくら アオキ サクラ", "石田 健 イシダ ケン");
-        mark(1, Mark.LATE, 11);
+        mark(1, MarkEntry.of(Mark.LATE, LocalTime.of(10, 11)));
         attendance.markRestPresent(cast.officer(), day);
     }
 
@@ -82,13 +84,13 @@ class CompletionPagesTest {
     @Test
     void aMarkChangedBeforeTheDecisionChangesTheProposalAndAfterItOnlyRaisesAFlag() {
         attendance.confirm(cast.officer(), day);
-        mark(1, Mark.LATE, 10);
+        mark(1, MarkEntry.of(Mark.LATE, LocalTime.of(10, 10)));
         assertThat(sheet().main()).contains("修了（案） 2 名");
         Browser browser = paper(sheet()).press("修了を認定する");
-        assertThat(browser.page().select(".flash").text()).isEqualTo("修了を認定しました。");
+        assertThat(browser.page().select(".flash").text()).isEqualTo("修了を認定しました。 修了証書を作成する");
         assertThat(browser.main()).contains("2019年10月17日", "障福第99号").doesNotContain("認定後に出欠が変わっています");
 
-        mark(0, Mark.ABSENT, 0);
+        mark(0, MarkEntry.of(Mark.ABSENT));
         browser = sheet();
         assertThat(browser.main()).contains("修了 2 名");
         assertThat(row(browser, "青木 さくら")).contains("認定後に出欠が変わっています：現在の記録では未修了（案）", "を欠席");
@@ -120,7 +122,7 @@ class CompletionPagesTest {
         attendance.confirm(cast.officer(), day);
         Browser early = paper(sheet());
         Browser late = paper(sheet());
-        mark(1, Mark.PRESENT, 0);
+        mark(1, MarkEntry.of(Mark.PRESENT));
         early.press("修了を認定する");
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.main()).contains("画面を開いたあとに、出欠か、案と異なる認定が変わりました", "修了（案） 2 名");
@@ -134,7 +136,8 @@ class CompletionPagesTest {
 
     @Test
     void theDateAndThePaperMustBeThere() {
-        Browser browser = sheet().fill("decidedOn", "昭和64年1月8日").press("修了を認定する");
+        Browser browser =
+                sheet().fill("decidedOn", "昭和64年1月8日").fill("approver", "").press("修了を認定する");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select(".problems a").eachAttr("href"))
                 .containsExactly("#decidedOn", "#draftedOn", "#approvedOn", "#documentNumber", "#approver");
@@ -150,7 +153,7 @@ class CompletionPagesTest {
                 .containsExactly("/days/" + day + "/attendance");
         assertThat(browser.value("documentNumber")).isEqualTo("障福第99号");
         attendance.confirm(cast.officer(), day);
-        assertThat(browser.press("修了を認定する").page().select(".flash").text()).isEqualTo("修了を認定しました。");
+        assertThat(browser.press("修了を認定する").page().select(".flash").text()).isEqualTo("修了を認定しました。 修了証書を作成する");
     }
 
     @Test
@@ -165,7 +168,7 @@ class CompletionPagesTest {
         browser.fill("decidedOn", JapaneseDate.print(clock.today().plusDays(1))).press("修了を認定する");
         assertThat(browser.main()).contains("修了日が今日より後です。今日までの日付を入力してください。");
         browser.fill("decidedOn", "2019-09-30").press("修了を認定する");
-        assertThat(browser.page().select(".flash").text()).isEqualTo("修了を認定しました。");
+        assertThat(browser.page().select(".flash").text()).isEqualTo("修了を認定しました。 修了証書を作成する");
     }
 
     @Test
@@ -235,8 +238,8 @@ class CompletionPagesTest {
                 .isEqualTo(404);
     }
 
-    private void mark(int person, Mark mark, int minutes) {
-        attendance.mark(cast.officer(), day, people.get(person).trainee().id(), mark, minutes);
+    private void mark(int person, MarkEntry entry) {
+        attendance.mark(cast.officer(), day, people.get(person).trainee().id(), entry);
     }
 
     private Browser sheet() {

@@ -12,15 +12,15 @@ import org.tsunagi.course.CourseStep;
 import org.tsunagi.course.Program.Route;
 
 class PlanDuesTest {
-    private static final CourseLine COURSE =
-            new CourseLine(5, "C", "養成研修", "コーディネーター", Route.NOMINATED, 2026, 40);
+    private static final CourseLine COURSE = new CourseLine(5, "C", "養成研修", "コーディネーター", Route.NOMINATED, 2026, 40);
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
 
     @Test
     void aCourseWithoutDaysAsksForThem() {
         List<Due> dues = PlanDues.of(MAY, List.of(COURSE), List.of(COURSE));
-        assertThat(dues).extracting(Due::label, Due::place).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("研修日程を登録する", "/sessions/new?year=2026"));
+        assertThat(dues)
+                .extracting(Due::label, Due::place)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("研修日程を登録する", "/sessions/new?year=2026"));
         assertThat(dues.get(0).detail()).startsWith("コーディネーター（令和8年度）。");
         assertThat(PlanDues.of(MAY, List.of(COURSE), List.of())).isEmpty();
     }

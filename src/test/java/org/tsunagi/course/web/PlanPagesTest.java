@@ -64,12 +64,9 @@ class PlanPagesTest {
                 .fill("title", LONG)
                 .press("登録する");
         assertThat(browser.page().select(".flash").text()).contains("登録しました");
-        browser.open("/courses/new?year=2061")
-                .fill("program", LONG)
-                .fill("seats", "４０")
-                .press("研修を計画する");
-        assertThat(browser.path()).matches("/courses/[0-9]+/curriculum");
-        assertThat(browser.main()).contains("令和43年度", "科目はまだありません");
+        browser.open("/courses/new?year=2061").fill(LONG, "４０").press("研修を計画する");
+        assertThat(browser.path()).isEqualTo("/subjects/together?year=2061");
+        assertThat(browser.main()).contains("令和43年度", "次に、科目を登録してください");
         assertThat(browser.open("/courses?year=2061").main()).contains(LONG, "40名");
         assertThat(browser.open("/courses/new?year=2061").text()).doesNotContain(">" + LONG + "<");
     }
@@ -77,16 +74,46 @@ class PlanPagesTest {
     @Test
     void aProgramOfOneYearIsNotPlannedTwice() {
         program(Browser.as(HANAKO, "/programs/new"), "plan-2", "{年度}計画二第{番号}号").press("登録する");
-        Browser first = Browser.as(HANAKO, "/courses/new?year=2062")
-                .fill("program", "計画の試し plan-2")
-                .fill("seats", "10");
-        Browser second = Browser.as(HANAKO, "/courses/new?year=2062")
-                .fill("program", "計画の試し plan-2")
-                .fill("seats", "20");
+        Browser first = Browser.as(HANAKO, "/courses/new?year=2062").fill("計画の試し plan-2", "10");
+        Browser second = Browser.as(HANAKO, "/courses/new?year=2062").fill("計画の試し plan-2", "20");
         first.press("研修を計画する");
         second.press("研修を計画する");
         assertThat(second.status()).isEqualTo(422);
         assertThat(second.main()).contains("この年度にもう計画されています");
+    }
+
+    @Test
+    void severalCoursesArePlannedInOneForm() {
+        program(Browser.as(HANAKO, "/programs/new"), "plan-8", "{年}計画八第{番号}号").press("登録する");
+        program(Browser.as(HANAKO, "/programs/new"), "plan-9", "{年}計画九第{番号}号").press("登録する");
+        Browser browser = Browser.as(HANAKO, "/courses/new?year=2063").press("研修を計画する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.main()).contains("計画する研修の定員を、一つ以上");
+        browser.fill("計画の試し plan-8", "多い").fill("計画の試し plan-9", "20").press("研修を計画する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.value("計画の試し plan-8")).isEqualTo("多い");
+        assertThat(browser.value("計画の試し plan-9")).isEqualTo("20");
+        browser.fill("計画の試し plan-8", "10").press("研修を計画する");
+        assertThat(browser.open("/courses?year=2063").main()).contains("計画の試し plan-8", "10名", "計画の試し plan-9", "20名");
+    }
+
+    @Test
+    void aProgramsFormSaysWhatItsNumberWillBe() {
+        Browser browser = program(Browser.as(HANAKO, "/programs/new"), "plan-10", "{年}計画十{番号}{番号}号")
+                .press("登録する");
+        assertThat(browser.status()).isEqualTo(422);
+        browser.fill("numberFormat", "{年}障支十第{番号}号").press("登録する");
+        assertThat(browser.page().select(".flash").text()).contains("登録しました", "この研修を計画する");
+        browser.open("/programs").follow("計画の試し plan-10");
+        browser.open(browser.path() + "?year=2027");
+        assertThat(browser.page().select("#numberFormat ~ .echo").text()).isEqualTo("9障支十第1号");
+    }
+
+    @Test
+    void aNewProgramComesWithItsCodeAndPlaceFilledIn() {
+        Browser browser = Browser.as(HANAKO, "/programs/new");
+        assertThat(browser.value("code")).matches("program-[0-9]+");
+        assertThat(browser.value("sortOrder")).matches("[0-9]+");
     }
 
     @Test
@@ -98,7 +125,7 @@ class PlanPagesTest {
         assertThat(browser.page().select("#numberFormat-error").text()).contains("同じ証書番号ができる");
         assertThat(browser.value("numberFormat")).isEqualTo("{年度}計画三第１{番号}号");
         assertThat(browser.value("eligibility")).isEqualTo("試す者");
-        assertThat(program(browser, "plan-4", "第{番号}号").press("登録する").main()).contains("{年度}と{番号}を一つずつ");
+        assertThat(program(browser, "plan-4", "第{番号}号").press("登録する").main()).contains("{番号}を一つずつ");
         assertThat(program(browser, "コード", "{年度}計画四第{番号}号").press("登録する").main())
                 .contains("半角の英数字");
     }

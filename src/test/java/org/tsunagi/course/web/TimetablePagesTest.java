@@ -2,12 +2,14 @@ package org.tsunagi.course.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tsunagi.Clerks.HANAKO;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
@@ -17,9 +19,15 @@ import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.course.Course.CompletionRule;
+import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CourseDesk.NewCourse;
+import org.tsunagi.course.CourseDesk.NewProgram;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.CourseViews.SubjectLine;
 import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.CurriculumDesk.NewSubject;
+import org.tsunagi.course.CurriculumItem.CurriculumChoice;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.Subject.SubjectNovelty;
@@ -32,6 +40,9 @@ class TimetablePagesTest {
 
     @Inject
     AttendanceDesk attendance;
+
+    @Inject
+    CourseDesk courses;
 
     @Inject
     CurriculumDesk curriculum;
@@ -73,6 +84,43 @@ class TimetablePagesTest {
         again.page().select("input[name=key]").val(key);
         again.press("登録する");
         assertThat(again.page().select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void theSubjectsOfAYearAreTypedAtOnceAndRequiredOfTheCoursesTicked() {
+        long program = courses.addProgram(
+                new NewProgram("together", "まとめる研修", "まとめ", "修了証書", "{年度}まとめ第{番号}号", "試しに受ける者", Route.DIRECT, 900));
+        long course = courses.plan(new NewCourse(program, new FiscalYear(2077), 40, CompletionRule.usual()));
+        Browser browser = Browser.as(HANAKO, "/subjects/together?year=2077")
+                .fill("lines", "講義 60 総論\n実習 60 何か\n")
+                .press("登録する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select("#lines-error").text()).contains("「実習 60 何か」");
+        assertThat(browser.value("lines")).contains("講義 60 総論");
+        browser.page().select("input[name=exercises]").removeAttr("checked");
+        browser.fill("lines", "講義 60 総論\n演習\t９０分\t計画作成 その２\n").press("登録する");
+        assertThat(browser.path()).isEqualTo("/sessions/new?year=2077");
+        assertThat(views.subjects(new FiscalYear(2077)))
+                .extracting(SubjectLine::title, SubjectLine::minutes, SubjectLine::kind)
+                .containsExactly(tuple("総論", 60, SubjectKind.LECTURE), tuple("計画作成 その２", 90, SubjectKind.EXERCISE));
+        long lecture = views.subjects(new FiscalYear(2077)).get(0).id();
+        assertThat(views.curriculum(course)).isEqualTo(Map.of(lecture, CurriculumChoice.REQUIRED));
+
+        browser.fill("title", "講義")
+                .tick("まとめる研修")
+                .fill("days", "2077/9/30\n2077/13/1")
+                .press("登録する");
+        assertThat(browser.status()).isEqualTo(422);
+        browser.fill("days", "2077/9/30\n2077/10/1").press("登録する");
+        assertThat(browser.page().select("form[action$=lessons] tbody tr").eachText())
+                .hasSize(1);
+        assertThat(browser.page()
+                        .select("form[action$=lessons] input[name=startsAt]")
+                        .val())
+                .isEqualTo("9:30");
+        browser.press("この時間割で登録する");
+        assertThat(browser.main()).contains("1コマを登録しました", "9:30～10:30", "総論").doesNotContain("この時間割で登録する");
+        assertThat(views.lessonsOf(course)).hasSize(1);
     }
 
     @Test

@@ -164,6 +164,7 @@ class SearchTest {
                 p.phone(),
                 p.email(),
                 p.professionIds(),
+                p.otherProfession(),
                 p.yearsOfExperience(),
                 p.childExperience(),
                 p.plannedRole(),

@@ -13,7 +13,9 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Program.Route;
+import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.intake.IntakeViews;
 
 /** The prefecture calls, watches who has answered, enters papers and finds people. */
 @QuarkusTest
@@ -23,6 +25,9 @@ class IntakeOfficeTest {
 
     @Inject
     IntakeDesk desk;
+
+    @Inject
+    IntakeViews views;
 
     @Inject
     Statements statements;
@@ -40,12 +45,45 @@ class IntakeOfficeTest {
                 .fill("limitPerBody", "３")
                 .press("登録する");
         assertThat(hanako.path()).matches("/calls/\\d+");
-        assertThat(hanako.main()).contains("2019年8月30日（令和元年） 17:00", "締切済み", "1機関3名まで", "汐見市", "まだありません");
+        assertThat(hanako.main()).contains("2019年8月30日（令和元年） 17:00", "締切済み", "1機関3名まで", "汐見市", "まだ何も届いていない推薦機関");
         hanako.follow("受付期間を変更する").fill("closesTime", "25:00").press("変更を保存する");
         assertThat(hanako.page().select("#closesTime-error").text()).contains("17:00");
         hanako.fill("closesTime", "12:00").press("変更を保存する");
         assertThat(hanako.main()).contains("12:00");
         assertThat(hanako.open("/calls?year=2019").main()).contains("提出済み");
+    }
+
+    @Test
+    void oneFormOpensTheCallsOfSeveralCourses() {
+        long one = cast.course(Route.NOMINATED, 40);
+        long other = cast.course(Route.DIRECT, 160);
+        Browser hanako = Browser.as(cast.officer(), "/courses/" + one + "/calls/new")
+                .fill("opensOn", "R1.7.1")
+                .fill("closesOn", "R1.8.30");
+        hanako.page().select("input[name=together][value=" + other + "]").attr("checked", "");
+        hanako.press("登録する");
+        assertThat(hanako.page().select(".flash").text()).isEqualTo("2件の研修の受付を登録しました。");
+        assertThat(views.calls(cast.officer(), Cast.YEAR))
+                .extracting(CallLine::courseId)
+                .containsOnlyOnce(one, other);
+        assertThat(Browser.as(cast.officer(), "/courses/" + cast.course(Route.DIRECT, 1) + "/calls/new")
+                        .page()
+                        .select("input[name=together]")
+                        .eachAttr("value"))
+                .doesNotContain(Long.toString(one), Long.toString(other));
+    }
+
+    @Test
+    void bodiesThatSentNothingStandInOneLine() {
+        long call = cast.call(cast.course(Route.NOMINATED, 40), null);
+        cast.nominated(Cast.SHIOMI, call, 1, cast.person("渡邉", "一", "わたなべ", "はじめ"));
+        Browser hanako = Browser.as(cast.officer(), "/calls/" + call);
+        assertThat(hanako.page().select("main tbody th").eachText()).containsExactly("汐見市");
+        assertThat(hanako.page().select("main details summary").text()).matches("まだ何も届いていない推薦機関　[0-9]+機関");
+        assertThat(hanako.page().select("main details li").eachText())
+                .contains("波音市")
+                .doesNotContain("汐見市");
+        assertThat(hanako.page().select("main details[open]")).isEmpty();
     }
 
     @Test

@@ -43,9 +43,7 @@ class NominationDuesTest {
         assertThat(dues("2026-05-20", null, false)).isNotEmpty().allMatch(NominationDuesTest::namesTheYear);
         for (ApplicationState state :
                 List.of(ApplicationState.DRAFT, ApplicationState.SUBMITTED, ApplicationState.CORRECTION_REQUESTED)) {
-            assertThat(dues("2026-07-20", null, false, state))
-                    .isNotEmpty()
-                    .allMatch(NominationDuesTest::namesTheYear);
+            assertThat(dues("2026-07-20", null, false, state)).isNotEmpty().allMatch(NominationDuesTest::namesTheYear);
         }
         assertThat(dues("2026-08-01", null, false, ApplicationState.SUBMITTED))
                 .isNotEmpty()
@@ -78,8 +76,7 @@ class NominationDuesTest {
         return dues(today, null, selected, states).stream().map(Due::label).toList();
     }
 
-    private static List<Due> dues(
-            String today, @Nullable Integer limit, boolean selected, ApplicationState... states) {
+    private static List<Due> dues(String today, @Nullable Integer limit, boolean selected, ApplicationState... states) {
         CallLine call = CallSituation.on(today).call(71, "2026-06-01", "2026-07-31", Map.of(), limit, selected);
         OwnCall own = new OwnCall(
                 call, Stream.of(states).map(NominationDuesTest::nominee).toList());
@@ -87,7 +84,6 @@ class NominationDuesTest {
     }
 
     private static NomineeLine nominee(ApplicationState state) {
-        return new NomineeLine(
-                1, 1, PersonName.of("髙橋", "花子", "たかはし", "はなこ"), "", state, List.of(), false, null);
+        return new NomineeLine(1, 1, PersonName.of("髙橋", "花子", "たかはし", "はなこ"), "", state, List.of(), false, null);
     }
 }

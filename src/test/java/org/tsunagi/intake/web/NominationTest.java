@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
@@ -23,6 +24,10 @@ import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.masters.MastersDesk;
+import org.tsunagi.masters.MastersDesk.NewProfession;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.Profession.ProfessionGroup;
 
 /** A municipality nominates: from the empty form to the submitted application, and everything that may go wrong. */
 @QuarkusTest
@@ -41,6 +46,12 @@ class NominationTest {
 
     @Inject
     IntakeViews views;
+
+    @Inject
+    MastersDesk mastersDesk;
+
+    @Inject
+    MastersViews masters;
 
     @Inject
     OfficeClock clock;
@@ -79,6 +90,48 @@ class NominationTest {
                         .select("input[name=listConsent][checked], input[name=publishConsent][checked]")
                         .eachAttr("value"))
                 .containsExactly("UNCONFIRMED", "UNCONFIRMED");
+    }
+
+    @Test
+    void thePersonWorksInTheBodysOwnMunicipalityUnlessAnotherIsChosen() {
+        assertThat(form().page()
+                        .select("select[name=municipalityId] option[selected]")
+                        .text())
+                .isEqualTo("汐見市");
+    }
+
+    @Test
+    void whatMayBeLeftOutIsFoldedUntilItHoldsSomethingOrIsWrong() {
+        Browser browser = form();
+        assertThat(browser.page().select("main details.fold")).hasSize(2);
+        assertThat(browser.page().select("main details[open]")).isEmpty();
+        filled(browser, "髙橋", "花子").fill("yearsOfExperience", "百年").press("下書きを保存して内容を確認する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page()
+                        .select("main details[open] #yearsOfExperience-error")
+                        .text())
+                .isNotEmpty();
+        browser.fill("yearsOfExperience", "").fill("consentNote", "書面").press("下書きを保存して内容を確認する");
+        browser.open(browser.path().replace("/check", "/edit"));
+        assertThat(browser.page().select("main details[open] input").eachAttr("name"))
+                .contains("consentNote", "listConsent")
+                .doesNotContain("yearsOfExperience");
+    }
+
+    @Test
+    void whatOtherIsStandsBesideItForTheOfficer() {
+        if (masters.professions().stream().noneMatch(one -> one.name().equals("その他"))) {
+            mastersDesk.add(new NewProfession("other", "その他", ProfessionGroup.OTHER, 900, Set.of()));
+        }
+        Browser browser = filled(form(), "髙橋", "花子").fill("otherProfession", "視能訓練士");
+        browser.page()
+                .select("fieldset.jobs label:contains(その他) input[type=checkbox]")
+                .attr("checked", "");
+        browser.press("下書きを保存して内容を確認する");
+        assertThat(browser.main()).contains("看護師、その他（視能訓練士）");
+        browser.press("推薦を提出する");
+        Browser officer = Browser.as(cast.officer(), "/courses/" + course + "/selection");
+        assertThat(officer.page().select("tr:contains(髙橋)").text()).contains("看護師、その他（視能訓練士）");
     }
 
     @Test

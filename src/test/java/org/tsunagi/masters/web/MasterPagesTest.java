@@ -125,6 +125,75 @@ class MasterPagesTest {
     }
 
     @Test
+    void aTownThatBecomesACityKeepsTheNameItHadForTheYearsBefore() {
+        long id = municipality("97041", "帆立町", "ほたてちょう");
+        Browser browser = Browser.as(HANAKO, "/municipalities/" + id)
+                .fill("name", "帆立市")
+                .fill("kana", "ほたてし")
+                .fill("renamedFrom", "令和元年10月1日")
+                .fill("newCode", "97049")
+                .press("名前を保存する");
+        assertThat(browser.page().select(".flash").text()).contains("「帆立市」を保存しました");
+        assertThat(browser.page().select("tbody tr").text()).contains("帆立町", "2019年9月30日");
+        assertThat(nameIn(2018, id)).isEqualTo("帆立町");
+        assertThat(nameIn(2019, id)).isEqualTo("帆立市");
+        assertThat(browser.main()).contains(MunicipalityCode.parse("97049").digits());
+        browser.fill("name", "帆立都").fill("renamedFrom", "令和元年9月1日").press("名前を保存する");
+        assertThat(browser.page().select("#renamedFrom-error").text()).contains("2019年10月1日", "その日より前の名称変更はできません");
+        browser.fill("renamedFrom", "令和30年9月1日").press("名前を保存する");
+        assertThat(browser.page().select("#renamedFrom-error").text()).contains("その日になってから");
+    }
+
+    @Test
+    void aNameSentWithoutADayHoldsFromToday() {
+        long id = municipality("97051", "帆影村", "ほかげむら");
+        Browser.as(HANAKO, "/municipalities/" + id)
+                .fill("name", "帆影町")
+                .fill("renamedFrom", "")
+                .press("名前を保存する");
+        assertThat(nameIn(2019, id)).isEqualTo("帆影村");
+        assertThat(views.detail(id).name()).isEqualTo("帆影町");
+    }
+
+    @Test
+    void aMistypedNameIsPutRightForTheYearsBeforeToo() {
+        long id = municipality("97061", "帆陰町", "ほかげちょう");
+        Browser.as(HANAKO, "/municipalities/" + id)
+                .fill("name", "帆影町")
+                .tick("誤記の訂正")
+                .press("名前を保存する");
+        assertThat(nameIn(2019, id)).isEqualTo("帆影町");
+        assertThat(views.detail(id).formerNames()).isEmpty();
+    }
+
+    @Test
+    void aMunicipalityThatWentOnInAnotherIsNotOfferedAnyMore() {
+        long id = municipality("97071", "合わさる町", "あわさるちょう");
+        municipality("97081", "受ける市", "うけるし");
+        Browser browser = Browser.as(HANAKO, "/municipalities/" + id)
+                .fill("successor", "受ける市")
+                .press("合併を登録する");
+        assertThat(browser.status()).isEqualTo(422);
+        browser.fill("mergedFrom", "令和元年10月1日").press("合併を登録する");
+        assertThat(browser.main()).contains("2019年9月30日（令和元年）まで（受ける市へ）");
+        assertThat(views.municipalities()).noneMatch(line -> line.id() == id);
+        assertThat(views.bodiesNow()).noneMatch(body -> body.name().equals("合わさる町"));
+        assertThat(Browser.as(Clerks.KANRI, "/accounts/new").text())
+                .doesNotContain("合わさる町")
+                .contains("受ける市");
+        browser.press("合併の登録を取り消す");
+        assertThat(views.municipalities()).anyMatch(line -> line.id() == id);
+    }
+
+    private String nameIn(int year, long id) {
+        return views.municipalitiesAsOf(new FiscalYear(year)).stream()
+                .filter(line -> line.id() == id)
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    @Test
     void aRegionIsRenamedAndItsNameNotGivenTwice() {
         region("名のある圏域");
         Browser browser = Browser.as(HANAKO, "/regions")

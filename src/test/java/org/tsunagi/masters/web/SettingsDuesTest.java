@@ -12,7 +12,7 @@ class SettingsDuesTest {
     @Test
     void anAdministratorIsToldWhatIsMissing() {
         PrefectureSettings blank = new PrefectureSettings("見本県", "障害福祉課", "099", "見本県知事", " ", "市町村", "");
-        assertThat(SettingsDues.of(blank, List.of(new BodyLine(11, "汐見市", "992011"))))
+        assertThat(SettingsDues.of(blank, List.of(new BodyLine(11, "汐見市", "992011", null))))
                 .extracting(Due::label)
                 .containsExactly("知事名を設定する");
         assertThat(SettingsDues.of(null, List.of()))

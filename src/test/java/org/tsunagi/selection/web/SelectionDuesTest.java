@@ -27,8 +27,7 @@ import org.tsunagi.selection.SelectionViews.PublishedOutcomes;
 import org.tsunagi.selection.web.SelectionDues.SelectedCourse;
 
 class SelectionDuesTest {
-    private static final CourseLine COURSE =
-            new CourseLine(5, "C", "養成研修", "コーディネーター", Route.NOMINATED, 2026, 40);
+    private static final CourseLine COURSE = new CourseLine(5, "C", "養成研修", "コーディネーター", Route.NOMINATED, 2026, 40);
     private static final LocalDate SEPTEMBER_6 = LocalDate.of(2026, 9, 6);
 
     @Test
@@ -45,11 +44,7 @@ class SelectionDuesTest {
     @Test
     void aDeadlineThatNobodyMetOrASecondCallThatIsOpenAsksForNoSelection() {
         assertThat(due("2026-08-05", null, call("2026-08-05", "2026-07-31", 0))).isEmpty();
-        assertThat(due(
-                        "2026-08-05",
-                        null,
-                        call("2026-08-05", "2026-07-31", 3),
-                        call("2026-08-05", "2026-08-20", 0)))
+        assertThat(due("2026-08-05", null, call("2026-08-05", "2026-07-31", 3), call("2026-08-05", "2026-08-20", 0)))
                 .isEmpty();
     }
 
@@ -85,8 +80,7 @@ class SelectionDuesTest {
     }
 
     private static Optional<Due> due(String today, @Nullable LocalDate approvedOn, CallLine... calls) {
-        return SelectionDues.of(
-                LocalDate.parse(today), new SelectedCourse(COURSE, List.of(calls), approvedOn, 34));
+        return SelectionDues.of(LocalDate.parse(today), new SelectedCourse(COURSE, List.of(calls), approvedOn, 34));
     }
 
     private static CallLine call(String today, String closes, long submitted) {
@@ -111,15 +105,6 @@ class SelectionDuesTest {
 
     private static OutcomeLine outcome(Result result, @Nullable Instant cancelledAt) {
         return new OutcomeLine(
-                5,
-                1,
-                PersonName.of("髙橋", "花子", "たかはし", "はなこ"),
-                "汐見市",
-                1,
-                "",
-                result,
-                0,
-                null,
-                cancelledAt);
+                5, 1, PersonName.of("髙橋", "花子", "たかはし", "はなこ"), "汐見市", 1, "", result, 0, null, cancelledAt);
     }
 }

@@ -132,6 +132,19 @@ class SurveyPagesTest {
     }
 
     @Test
+    void anAimWrittenFromAYearsSurveyBelongsToTheNextYear() {
+        Browser hanako = Browser.as(cast.officer(), "/surveys?year=2035");
+        hanako.follow("令和18年度の狙い（次年度の狙い）");
+        assertThat(hanako.page().select("h1").text()).isEqualTo("令和18年度の狙い");
+        assertThat(hanako.main()).contains("令和17年度の実施概要に「次年度の狙い」として載ります");
+        hanako.fill("狙い", "災害のときの支援").press("狙いを追加する");
+        assertThat(hanako.page().select("h1").text()).isEqualTo("令和18年度の狙い");
+        assertThat(hanako.main()).contains("災害のときの支援");
+        assertThat(views.aimsOf(new FiscalYear(2036))).containsExactly("災害のときの支援");
+        assertThat(views.aimsOf(new FiscalYear(2035))).isEmpty();
+    }
+
+    @Test
     void aimsAreAddedEditedAndDropped() {
         long aim = desk.aim(new FiscalYear(2034), "遊びと発達を充実する");
         Browser hanako = Browser.as(cast.officer(), "/aims?year=2034");

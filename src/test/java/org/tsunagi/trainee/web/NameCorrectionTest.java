@@ -46,7 +46,7 @@ class NameCorrectionTest {
         long course = completers.course(UNPRINTABLE + " 真理");
         String at = "/courses/" + course + "/certificates";
         Browser browser = Browser.as(cast.officer(), at);
-        assertThat(browser.main()).contains("作成できない方（1人）");
+        assertThat(browser.main()).contains("作成できない方（1名）");
 
         browser.open(browser.page().select("main a[href$=/name-correction]").attr("href"));
         assertThat(browser.value("family")).isEqualTo(UNPRINTABLE);
@@ -55,7 +55,7 @@ class NameCorrectionTest {
         assertThat(browser.main()).contains("氏名を「葛城 真理」に訂正しました。", "以前の氏名", UNPRINTABLE + " 真理", "見本 花子", "理由：本人に電話で確認");
 
         browser.open(at).press("作成前の修了証書をすべて作成する");
-        assertThat(browser.main()).contains("修了証書を1人分作成しました。").doesNotContain("作成できない方");
+        assertThat(browser.main()).contains("修了証書を1名分作成しました。").doesNotContain("作成できない方");
         assertThat(lines(course)).extracting(CertificateLine::name).containsExactly("葛城 真理");
         assertThat(views.document(cast.officer(), lines(course).get(0).id()).fileName())
                 .contains("葛城 真理");
