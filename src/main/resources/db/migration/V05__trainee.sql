@@ -22,6 +22,7 @@ create table former_name (
     given_name varchar(200) not null,
     family_kana varchar(200) not null,
     given_kana varchar(200) not null,
+    birth_date date not null,
     corrected_at timestamp(6) with time zone not null,
     corrected_by bigint not null,
     corrected_by_name varchar(100) not null,

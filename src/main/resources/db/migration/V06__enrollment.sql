@@ -1,4 +1,5 @@
 create sequence enrollment_seq start with 1 increment by 50;
+create sequence enrollment_change_seq start with 1 increment by 50;
 
 create table enrollment (
     id bigint primary key,
@@ -37,6 +38,20 @@ create table enrollment_profession (
     primary key (enrollment_id, profession_id)
 );
 create index enrollment_profession_profession on enrollment_profession (profession_id);
+
+create table enrollment_change (
+    id bigint primary key,
+    version bigint not null,
+    enrollment_id bigint not null references enrollment,
+    part varchar(20) not null,
+    from_words varchar(4000) not null,
+    to_words varchar(4000) not null,
+    changed_at timestamp(6) with time zone not null,
+    changed_by bigint not null,
+    changed_by_name varchar(100) not null,
+    reason varchar(2500) not null
+);
+create index enrollment_change_enrollment on enrollment_change (enrollment_id);
 
 -- Who is expected at which lesson: everyone who stands on a course, at each lesson that counts for it.
 create view expected_lesson as

@@ -1,3 +1,4 @@
+create sequence handing_over_change_seq start with 1 increment by 50;
 create sequence number_series_seq start with 1 increment by 50;
 create sequence certificate_seq start with 1 increment by 50;
 create sequence certificate_issue_seq start with 1 increment by 50;
@@ -61,3 +62,17 @@ create table certificate_issue (
     document bytea not null
 );
 create index certificate_issue_certificate on certificate_issue (certificate_id);
+
+-- to_day is null where the handing over was taken back.
+create table handing_over_change (
+    id bigint primary key,
+    version bigint not null,
+    certificate_id bigint not null references certificate,
+    from_day date not null,
+    to_day date,
+    changed_at timestamp(6) with time zone not null,
+    changed_by bigint not null,
+    changed_by_name varchar(100) not null,
+    reason varchar(2000) not null
+);
+create index handing_over_change_certificate on handing_over_change (certificate_id);

@@ -183,7 +183,7 @@ public class Cast {
 
     /** Sends an application as it stands. */
     public void submit(Viewer by, long application) {
-        long version = QuarkusTransaction.requiringNew()
+        long version = QuarkusTransaction.joiningExisting()
                 .call(() -> applications.one(by, application).version());
         intake.submit(by, application, version);
     }

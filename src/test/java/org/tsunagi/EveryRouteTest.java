@@ -26,6 +26,7 @@ class EveryRouteTest {
             "/setup/{token}",
             "/s/{token}",
             "/survey-reply",
+            "/survey-reply/{invitation:[0-9]+}",
             "/survey-reply/thanks",
             "/help",
             "/help/trainee");

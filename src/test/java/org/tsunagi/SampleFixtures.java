@@ -53,11 +53,16 @@ class SampleFixtures {
                 fixtures,
                 "completions",
                 "select min(k.id) from Completion k where k.enrollment.id = " + fixtures.get("enrollments"));
+        put(fixtures, "approvals", "select min(a.id) from Approval a");
         put(fixtures, "certificates", "select min(c.id) from Certificate c");
         put(fixtures, "surveys", "select s.id from Survey s where s.course.id = " + fixtures.get("courses"));
         put(
                 fixtures,
                 "links",
+                "select min(i.id) from SurveyInvitation i where i.survey.id = " + fixtures.get("surveys"));
+        put(
+                fixtures,
+                "survey-reply",
                 "select min(i.id) from SurveyInvitation i where i.survey.id = " + fixtures.get("surveys"));
         put(fixtures, "excerpts", "select min(e.id) from Excerpt e");
         put(fixtures, "aims", "select min(a.id) from Aim a");

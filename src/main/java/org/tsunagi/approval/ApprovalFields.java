@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.JapaneseDate;
 
 /**
  * What an officer types about an approved paper, as the five fields of {@code {#approval fields=… /}} send it: a form that
@@ -15,6 +16,17 @@ public record ApprovalFields(
         @Nullable String effectiveOn,
         @Nullable String documentNumber,
         @Nullable String approver) {
+
+    /** The fields as they were entered. */
+    public static ApprovalFields of(ApprovalRecord record) {
+        LocalDate effective = record.effectiveOn();
+        return new ApprovalFields(
+                JapaneseDate.print(record.draftedOn()),
+                JapaneseDate.print(record.approvedOn()),
+                effective == null ? "" : JapaneseDate.print(effective),
+                record.documentNumber(),
+                record.approver());
+    }
 
     /** What stands on the paper, or null with the problems told. */
     public @Nullable ApprovalRecord read(Problems problems) {

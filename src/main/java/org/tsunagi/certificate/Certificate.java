@@ -77,11 +77,41 @@ class Certificate extends StoredEntity {
 
     void handOver(Viewer by, Instant now, LocalDate day, LocalDate today) {
         RuleViolation.unless(state == CertificateState.MADE, null, "certificate.notMade", printedNumber);
-        RuleViolation.unless(!day.isBefore(issuedOn), "handedOverOn", "certificate.handedOverBeforeIssue");
-        RuleViolation.unless(!day.isAfter(today), "handedOverOn", "certificate.handedOverInTheFuture");
+        checkHandedOverOn(day, today);
         this.state = CertificateState.HANDED_OVER;
         this.handedOverOn = day;
         this.handedOver = Act.of(by, now);
+    }
+
+    /** Corrects the day it was handed over; answers the change to keep. */
+    HandingOverChange correctHandingOver(Viewer by, Instant now, LocalDate day, LocalDate today, String reason) {
+        LocalDate before = requireHandedOver();
+        RuleViolation.unless(!day.equals(before), "handedOverOn", "certificate.sameHandingOver");
+        checkHandedOverOn(day, today);
+        this.handedOverOn = day;
+        return new HandingOverChange(this, before, day, Act.of(by, now), reason);
+    }
+
+    /** It was not handed over after all; answers the change to keep. */
+    HandingOverChange takeBackHandingOver(Viewer by, Instant now, String reason) {
+        LocalDate before = requireHandedOver();
+        this.state = CertificateState.MADE;
+        this.handedOverOn = null;
+        this.handedOver = null;
+        return new HandingOverChange(this, before, null, Act.of(by, now), reason);
+    }
+
+    private LocalDate requireHandedOver() {
+        LocalDate day = handedOverOn;
+        if (state != CertificateState.HANDED_OVER || day == null) {
+            throw new RuleViolation(null, "certificate.notHandedOver", printedNumber);
+        }
+        return day;
+    }
+
+    private void checkHandedOverOn(LocalDate day, LocalDate today) {
+        RuleViolation.unless(!day.isBefore(issuedOn), "handedOverOn", "certificate.handedOverBeforeIssue");
+        RuleViolation.unless(!day.isAfter(today), "handedOverOn", "certificate.handedOverInTheFuture");
     }
 
     void makeVoid(Viewer by, Instant now, String reason) {

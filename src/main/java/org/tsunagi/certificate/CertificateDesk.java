@@ -17,6 +17,7 @@ import java.util.Set;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.PrintRun.Printed;
 import org.tsunagi.completion.Completion;
@@ -108,6 +109,20 @@ public class CertificateDesk {
         Instant now = clock.now();
         made.forEach(certificate -> certificate.handOver(by, now, day, clock.today()));
         return made.size();
+    }
+
+    /** Corrects the day it was handed over, with the reason; the day until now is kept. */
+    public void correctHandingOver(Viewer by, long certificateId, LocalDate day, String reason, long version) {
+        Certificate certificate = certificates.require(certificateId);
+        StaleForm.check(version, certificate.version());
+        certificates.add(certificate.correctHandingOver(by, clock.now(), day, clock.today(), reason));
+    }
+
+    /** Records that it was not handed over after all, with the reason; the day until now is kept. */
+    public void takeBackHandingOver(Viewer by, long certificateId, String reason, long version) {
+        Certificate certificate = certificates.require(certificateId);
+        StaleForm.check(version, certificate.version());
+        certificates.add(certificate.takeBackHandingOver(by, clock.now(), reason));
     }
 
     /** Takes a certificate out of use, with the reason; its number becomes 欠番 and a new one may be issued. */

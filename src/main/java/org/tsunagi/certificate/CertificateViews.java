@@ -126,9 +126,11 @@ public class CertificateViews {
         return new CertificateDetail(
                 courses.line(certificates.courseOf(line.completionId())),
                 line,
+                certificate.version(),
                 issue.issuedAt(),
                 certificate.handedOver(),
                 certificate.voided(),
+                certificates.handingOverChangesOf(certificateId),
                 issue.verificationCode(),
                 issue.sha256());
     }
@@ -190,11 +192,16 @@ public class CertificateViews {
     public record CertificateDetail(
             CourseLine course,
             CertificateLine line,
+            long version,
             Instant issuedAt,
             @Nullable Act handedOver,
             @Nullable Act voided,
+            List<HandingOverLine> handingOverChanges,
             String verificationCode,
             String sha256) {}
+
+    /** A handing over that was corrected, or taken back where {@code to} is null. */
+    public record HandingOverLine(LocalDate from, @Nullable LocalDate to, Act changed, String reason) {}
 
     /** A certificate's file as it left the office, and the name to save it under. */
     public record IssuedDocument(String fileName, byte[] bytes) {}

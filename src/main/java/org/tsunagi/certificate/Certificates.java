@@ -14,6 +14,7 @@ import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.certificate.CertificateViews.CertificateCount;
+import org.tsunagi.certificate.CertificateViews.HandingOverLine;
 import org.tsunagi.completion.Completion.Outcome;
 import org.tsunagi.course.CourseLine;
 
@@ -73,6 +74,20 @@ class Certificates implements PanacheRepository<Certificate> {
                         .getResultStream()
                         .findFirst(),
                 "Certificate " + certificateId);
+    }
+
+    void add(HandingOverChange change) {
+        getEntityManager().persist(change);
+    }
+
+    /** What was corrected about the handing over of a certificate, the latest first. */
+    List<HandingOverLine> handingOverChangesOf(long certificateId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.certificate.CertificateViews$HandingOverLine(h.fromDay, h.toDay, h.changed, h.reason)
+                        from HandingOverChange h where h.certificate.id = :certificate order by h.id desc""", HandingOverLine.class)
+                .setParameter("certificate", certificateId)
+                .getResultList();
     }
 
     /** How many completions stand, by course. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval;
@@ -30,7 +31,8 @@ import org.tsunagi.masters.Profession;
 
 /**
  * The decision on one enrollment: completed or not, by approval, with the rule, the name and the professions as they were.
- * It counts in the fiscal year of the course. What changes later changes nothing here.
+ * It counts in the fiscal year of the course. What changes later changes
+ * nothing here, unless an officer corrects the professions, with a reason.
  */
 @Entity
 public class Completion extends StoredEntity {
@@ -109,6 +111,14 @@ public class Completion extends StoredEntity {
 
     DecisionLine line() {
         return new DecisionLine(id(), outcome, proposedMet, reason, decidedOn, revoked, revocationReason);
+    }
+
+    /** Its professions become those of the corrected enrollment; answers what they were, as one text. */
+    String correctProfessions(Set<Profession> right) {
+        String before = professions.stream().map(Profession::name).sorted().collect(Collectors.joining("、"));
+        professions.retainAll(right);
+        professions.addAll(right);
+        return before;
     }
 
     void revoke(Viewer by, Instant now, String why) {

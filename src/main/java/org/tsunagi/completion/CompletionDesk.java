@@ -2,6 +2,7 @@ package org.tsunagi.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.Enrollment;
+import org.tsunagi.enrollment.Enrollment.ProfessionsCorrected;
 import org.tsunagi.enrollment.EnrollmentViews;
 
 /** Decides, for a whole course in one act, who completed. */
@@ -167,6 +169,12 @@ public class CompletionDesk {
     public void revoke(Viewer by, long completionId, String reason) {
         completions.require(completionId).revoke(by, clock.now(), reason);
         revoked.fire(new CompletionRevoked(completionId, by, reason));
+    }
+
+    void on(@Observes ProfessionsCorrected corrected) {
+        completions
+                .ofEnrollment(corrected.enrollmentId())
+                .forEach(one -> corrected.followed(one.correctProfessions(corrected.professions())));
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval;
-import org.tsunagi.approval.ApprovalRecord;
+import org.tsunagi.approval.Approval.ApprovalLine;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.FiscalYear;
@@ -92,7 +92,7 @@ public class CompletionViews {
                 lines,
                 otherwise,
                 JudgementSheet.fingerprint(lines, otherwise),
-                decided.map(Completion::approval).map(Approval::record).orElse(null),
+                decided.map(Completion::approval).map(Approval::line).orElse(null),
                 decided.map(Completion::decidedOn).orElse(null));
     }
 
@@ -141,7 +141,7 @@ public class CompletionViews {
             List<JudgementLine> lines,
             Map<Long, Decision> overruled,
             Fingerprint seen,
-            @Nullable ApprovalRecord approval,
+            @Nullable ApprovalLine approval,
             @Nullable LocalDate decidedOn) {
         /** What an officer wants otherwise about one person, or null. */
         public @Nullable Decision wanted(long enrollmentId) {

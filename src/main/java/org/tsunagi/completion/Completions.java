@@ -29,6 +29,10 @@ class Completions implements PanacheRepository<Completion> {
         return NotFound.orThrow(findByIdOptional(id), "Completion " + id);
     }
 
+    List<Completion> ofEnrollment(long enrollmentId) {
+        return list("enrollment.id", enrollmentId);
+    }
+
     boolean anyOn(long courseId) {
         return count("enrollment.course.id", courseId) > 0;
     }

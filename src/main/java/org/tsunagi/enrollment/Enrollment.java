@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
@@ -120,6 +121,29 @@ public class Enrollment extends StoredEntity {
         return Set.copyOf(professions);
     }
 
+    String employer() {
+        return employer;
+    }
+
+    /** The professions as one text, for the record of a correction. */
+    String professionWords() {
+        return professions.stream().map(Profession::name).sorted().collect(Collectors.joining("、"));
+    }
+
+    /** Writes the particulars as they should have been accepted. */
+    void correct(
+            String rightEmployer,
+            @Nullable NominatingBody rightBody,
+            @Nullable Municipality rightMunicipality,
+            Set<Profession> rightProfessions) {
+        this.employer = rightEmployer;
+        this.employerKey = SearchKey.stored(rightEmployer);
+        this.body = rightBody;
+        this.municipality = rightMunicipality;
+        this.professions.retainAll(rightProfessions);
+        this.professions.addAll(rightProfessions);
+    }
+
     public boolean isCancelled() {
         return cancelled != null;
     }
@@ -130,5 +154,34 @@ public class Enrollment extends StoredEntity {
         this.cancelled = Act.of(by, now);
         this.cancellationReason = reason;
         this.seat = null;
+    }
+
+    /** The professions of an enrollment were corrected, and its completion is to follow; it tells what it kept before. */
+    public static final class ProfessionsCorrected {
+        private final long enrollmentId;
+        private final Set<Profession> professions;
+        private @Nullable String before;
+
+        ProfessionsCorrected(long enrollmentId, Set<Profession> professions) {
+            this.enrollmentId = enrollmentId;
+            this.professions = professions;
+        }
+
+        public long enrollmentId() {
+            return enrollmentId;
+        }
+
+        public Set<Profession> professions() {
+            return professions;
+        }
+
+        /** Told by the completion that followed: its professions until now, as one text. */
+        public void followed(String words) {
+            this.before = words;
+        }
+
+        Optional<String> before() {
+            return Optional.ofNullable(before);
+        }
     }
 }

@@ -6,9 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.enrollment.EnrollmentChange.Part;
+import org.tsunagi.enrollment.EnrollmentDesk.Correction;
+import org.tsunagi.masters.Municipality;
+import org.tsunagi.masters.NominatingBody;
+import org.tsunagi.masters.Profession;
 import org.tsunagi.trainee.Trainee.Person;
 
 /** Reads who is on which course. */
@@ -58,6 +65,36 @@ public class EnrollmentViews {
         return enrollments.numbersOn(courseId);
     }
 
+    /** The particulars of an enrollment as their form shows them, with every correction; 404 for anyone but an officer. */
+    public EnrollmentParticulars particulars(Viewer viewer, long enrollmentId) {
+        viewer.requireOfficer("an enrollment");
+        Enrollment one = enrollments.require(enrollmentId);
+        long courseId = one.course().id();
+        return new EnrollmentParticulars(
+                enrollmentId,
+                one.version(),
+                courseId,
+                one.trainee().id(),
+                one.number(),
+                one.name(),
+                new Correction(
+                        one.employer(),
+                        one.body().map(NominatingBody::id).orElse(null),
+                        one.municipality().map(Municipality::id).orElse(null),
+                        one.professions().stream().map(Profession::id).collect(Collectors.toSet()),
+                        false),
+                settled.on(courseId).contains(enrollmentId),
+                enrollments.changesOf(one.trainee().id()).stream()
+                        .filter(change -> change.enrollmentId() == enrollmentId)
+                        .toList());
+    }
+
+    /** Every correction of a trainee's particulars on courses, the latest first; for officers only. */
+    public List<ChangeLine> changesOf(Viewer viewer, long traineeId) {
+        viewer.requireOfficer("an enrollment");
+        return enrollments.changesOf(traineeId);
+    }
+
     /** The year's decisions by course; who gave the seat up later had been accepted and counts. */
     public List<EnrolledCount> perCourse(FiscalYear year) {
         return enrollments.perCourse(year);
@@ -75,6 +112,21 @@ public class EnrollmentViews {
     public List<Enrollment> standingOn(long courseId) {
         return enrollments.standingOn(courseId);
     }
+
+    /** A particular that was corrected: from what to what, by whom, when and why. */
+    public record ChangeLine(long enrollmentId, Part part, String from, String to, Act changed, String reason) {}
+
+    /** The particulars of an enrollment as they are now, with every correction, the latest first. */
+    public record EnrollmentParticulars(
+            long id,
+            long version,
+            long courseId,
+            long traineeId,
+            int number,
+            PersonName name,
+            Correction now,
+            boolean settled,
+            List<ChangeLine> changes) {}
 
     /** How many people were accepted onto a course. */
     public record EnrolledCount(long courseId, long persons) {}

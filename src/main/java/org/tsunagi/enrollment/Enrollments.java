@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.enrollment.EnrollmentViews.ChangeLine;
 import org.tsunagi.enrollment.EnrollmentViews.EnrolledCount;
 import org.tsunagi.trainee.Trainee.Person;
 
@@ -65,6 +66,21 @@ class Enrollments implements PanacheRepository<Enrollment> {
                 "from Enrollment e join fetch e.trainee left join fetch e.professions"
                         + " where e.course.id = ?1 and e.cancelled.at is null order by e.number",
                 courseId);
+    }
+
+    void add(EnrollmentChange change) {
+        getEntityManager().persist(change);
+    }
+
+    /** Every correction of a trainee's enrollments, the latest first. */
+    List<ChangeLine> changesOf(long traineeId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.enrollment.EnrollmentViews$ChangeLine(c.enrollment.id, c.part, c.fromWords,
+                            c.toWords, c.changed, c.reason)
+                        from EnrollmentChange c where c.enrollment.trainee.id = :trainee order by c.id desc""", ChangeLine.class)
+                .setParameter("trainee", traineeId)
+                .getResultList();
     }
 
     List<EnrolledCount> perCourse(FiscalYear year) {

@@ -14,7 +14,7 @@ import org.tsunagi.selection.SeatAllocation.Result;
  *
  * @param approvedOn when the seats were decided; null before, as are the result and its position
  * @param enrollmentId null while no seat was given, as is all that follows
- * @param employer as it was when the seat was given
+ * @param employer as accepted, or corrected since
  * @param completionId null before the completion was decided, as is all that follows
  */
 public record PersonCourse(

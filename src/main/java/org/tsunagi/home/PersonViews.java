@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
+import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.enrollment.EnrollmentViews.ChangeLine;
 import org.tsunagi.trainee.Trainee;
 import org.tsunagi.trainee.TraineeViews;
 import org.tsunagi.trainee.TraineeViews.TraineeDetail;
@@ -16,13 +18,15 @@ import org.tsunagi.trainee.TraineeViews.TraineeDetail;
 public class PersonViews {
     private final People people;
     private final TraineeViews trainees;
+    private final EnrollmentViews enrollments;
 
-    PersonViews(People people, TraineeViews trainees) {
+    PersonViews(People people, TraineeViews trainees, EnrollmentViews enrollments) {
         this.people = people;
         this.trainees = trainees;
+        this.enrollments = enrollments;
     }
 
-    /** One trainee with every course; 404 when there is none or for anyone but an officer. Five statements. */
+    /** One trainee with every course; 404 when there is none or for anyone but an officer. Six statements. */
     public PersonGlance one(Viewer viewer, long traineeId) {
         viewer.requireOfficer("a person");
         Trainee trainee = people.trainee(traineeId);
@@ -32,7 +36,8 @@ public class PersonViews {
                 trainees.one(viewer, traineeId),
                 people.coursesOf(trainee).stream()
                         .map(course -> line(course, lessons, certificates))
-                        .toList());
+                        .toList(),
+                enrollments.changesOf(viewer, traineeId));
     }
 
     private static PersonLine line(
@@ -57,8 +62,8 @@ public class PersonViews {
             @Nullable LocalDate handedOverOn,
             @Nullable String voidReason) {}
 
-    /** One person at a glance, the latest course first. */
-    public record PersonGlance(TraineeDetail trainee, List<PersonLine> courses) {}
+    /** One person at a glance, the latest course first; with the corrections of what was accepted. */
+    public record PersonGlance(TraineeDetail trainee, List<PersonLine> courses, List<ChangeLine> changes) {}
 
     /** How many lessons (コマ) of one enrollment carry a mark, or none yet. */
     public record LessonCount(long enrollmentId, @Nullable Mark mark, long lessons) {}

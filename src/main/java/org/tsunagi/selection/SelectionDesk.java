@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tsunagi.approval.Approval.ApprovalLine;
 import org.tsunagi.approval.ApprovalDesk;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.kernel.Act;
@@ -155,7 +156,7 @@ public class SelectionDesk {
     public record Overrule(long applicationId, Result result, String reason) {}
 
     /** A selection as it was decided, with the approval behind it. */
-    public record SelectionDecision(ApprovalRecord approval, Instant decidedAt, List<OutcomeLine> outcomes) {
+    public record SelectionDecision(ApprovalLine approval, Instant decidedAt, List<OutcomeLine> outcomes) {
         public long accepted() {
             return outcomes.stream().filter(one -> one.result().isSeated()).count();
         }

@@ -103,7 +103,7 @@ public class SelectionViews {
         return selections
                 .ofCourse(courseId)
                 .map(decided -> new SelectionDecision(
-                        decided.approval().record(), decided.decidedAt(), selections.outcomesOf(courseId)));
+                        decided.approval().line(), decided.decidedAt(), selections.outcomesOf(courseId)));
     }
 
     /** Who waits for a seat of a course and who was given one, for officers; empty before the selection is decided. */

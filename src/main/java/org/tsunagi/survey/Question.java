@@ -33,6 +33,17 @@ class Question extends StoredEntity {
         this.required = question.required();
     }
 
+    /** Asks something else, or the same otherwise. */
+    void become(NewQuestion question) {
+        this.kind = question.kind();
+        this.wording = question.wording();
+        this.required = question.required();
+    }
+
+    void moveTo(int place) {
+        this.position = place;
+    }
+
     QuestionKind kind() {
         return kind;
     }

@@ -31,6 +31,7 @@ public class SurveyDesk {
     public static final int LONGEST_TEXT = 4000;
 
     private final Surveys surveys;
+    private final Questionnaires questionnaires;
     private final Excerpts excerpts;
     private final Aims aims;
     private final CourseViews courses;
@@ -39,12 +40,14 @@ public class SurveyDesk {
 
     SurveyDesk(
             Surveys surveys,
+            Questionnaires questionnaires,
             Excerpts excerpts,
             Aims aims,
             CourseViews courses,
             EnrollmentViews enrollments,
             OfficeClock clock) {
         this.surveys = surveys;
+        this.questionnaires = questionnaires;
         this.excerpts = excerpts;
         this.aims = aims;
         this.courses = courses;
@@ -78,10 +81,18 @@ public class SurveyDesk {
         return missing.size();
     }
 
+    /** Edits, adds, drops and orders the questions; refused once somebody has replied. */
+    public void changeQuestions(long surveyId, long version, List<ChangedQuestion> wanted) {
+        questionnaires.change(surveys.require(surveyId), version, wanted);
+    }
+
+    /** Moves the window, also of a survey that is over, as long as its replies were too few to be shown. */
     public void changeWindow(long surveyId, long version, Instant opensAt, Instant closesAt) {
         Survey survey = surveys.require(surveyId);
         StaleForm.check(version, survey.version());
-        survey.changeWindow(opensAt, closesAt, clock.now());
+        boolean shown = survey.isOver(clock.now()) && surveys.count(surveyId).answered() >= SurveyTally.FEWEST;
+        RuleViolation.unless(!shown, null, "survey.windowOver");
+        survey.changeWindow(opensAt, closesAt);
     }
 
     /** Takes no more replies, and shows those taken. */
@@ -210,6 +221,9 @@ public class SurveyDesk {
             long questionId,
             @Nullable Integer step,
             @Nullable String words) {}
+
+    /** A question as it is to be; {@code id} names the one it was, null for a new one. */
+    public record ChangedQuestion(@Nullable Long id, NewQuestion question) {}
 
     /** A question to be asked. */
     public record NewQuestion(QuestionKind kind, String wording, boolean required) {}

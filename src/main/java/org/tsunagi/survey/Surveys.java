@@ -43,6 +43,24 @@ class Surveys implements PanacheRepository<Survey> {
                 "SurveyInvitation " + invitationId);
     }
 
+    /** The invitations of a survey with their rows locked: replies wait. */
+    List<SurveyInvitation> lockInvitationsOf(Survey survey) {
+        return getEntityManager()
+                .createQuery("from SurveyInvitation i where i.survey = :survey order by i.id", SurveyInvitation.class)
+                .setParameter("survey", survey)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Forms opened before now are stale. */
+    void touch(Survey survey) {
+        getEntityManager().lock(survey, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    void remove(Question question) {
+        getEntityManager().remove(question);
+    }
+
     List<QuestionLine> questionLines(long surveyId) {
         return getEntityManager()
                 .createQuery("""

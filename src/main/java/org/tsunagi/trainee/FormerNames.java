@@ -2,10 +2,11 @@ package org.tsunagi.trainee;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.tsunagi.trainee.TraineeViews.FormerNameLine;
+import org.tsunagi.base.kernel.PersonName;
 
 @ApplicationScoped
 class FormerNames implements PanacheRepository<FormerName> {
@@ -14,12 +15,15 @@ class FormerNames implements PanacheRepository<FormerName> {
     }
 
     /** The latest first. */
-    List<FormerNameLine> linesOf(long traineeId) {
+    List<Former> of(long traineeId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.trainee.TraineeViews$FormerNameLine(f.name, f.corrected.at, f.corrected.byName, f.reason)
-                        from FormerName f where f.trainee.id = :trainee order by f.id desc""", FormerNameLine.class)
+                        select new org.tsunagi.trainee.FormerNames$Former(f.name, f.birthDate, f.corrected.at, f.corrected.byName, f.reason)
+                        from FormerName f where f.trainee.id = :trainee order by f.id desc""", Former.class)
                 .setParameter("trainee", traineeId)
                 .getResultList();
     }
+
+    /** A row of the query: who someone was until a correction. */
+    record Former(PersonName name, LocalDate birthDate, Instant at, String by, String reason) {}
 }

@@ -35,6 +35,12 @@ public class Trainee extends StoredEntity {
         this.searchKey = corrected.searchKey();
     }
 
+    /** From now on known by this birth date. */
+    void correct(LocalDate corrected) {
+        RuleViolation.unless(!corrected.equals(birthDate), "birthDate", "trainee.sameBirthDate");
+        this.birthDate = corrected;
+    }
+
     public LocalDate birthDate() {
         return birthDate;
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -15,7 +16,7 @@ import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.trainee.Trainee.Person;
 
-/** Knows a person again from course to course, and corrects a name. */
+/** Knows a person again from course to course, and corrects a name or a birth date. */
 @ApplicationScoped
 @Transactional
 public class TraineeDesk {
@@ -67,5 +68,26 @@ public class TraineeDesk {
                 "trainee.nameTaken");
         formerNames.persist(new FormerName(trainee, by, clock.now(), reason));
         trainee.correct(name);
+    }
+
+    /** Corrects a birth date, with the reason; the one until now is kept. What was printed with it does not change. */
+    public void correctBirthDate(Viewer by, long traineeId, LocalDate birthDate, String reason, long version) {
+        Trainee trainee = trainees.require(traineeId);
+        StaleForm.check(version, trainee.version());
+        RuleViolation.unless(birthDate.isBefore(clock.today()), "birthDate", "trainee.notBornYet");
+        trainees.lock();
+        trainees.bornOn(Set.of(birthDate)).stream()
+                .filter(other -> other.id() != traineeId && other.name().equals(trainee.name()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new RuleViolation(
+                            "birthDate",
+                            "trainee.birthDateTaken",
+                            other.name().full(),
+                            other.name().kana(),
+                            JapaneseDate.both(birthDate));
+                });
+        formerNames.persist(new FormerName(trainee, by, clock.now(), reason));
+        trainee.correct(birthDate);
     }
 }

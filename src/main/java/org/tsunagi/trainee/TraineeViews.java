@@ -3,9 +3,12 @@ package org.tsunagi.trainee;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.trainee.FormerNames.Former;
+import org.tsunagi.trainee.Trainee.Person;
 
 /** Reads who a trainee is and was; for officers only. */
 @ApplicationScoped
@@ -23,16 +26,33 @@ public class TraineeViews {
         viewer.requireOfficer("a trainee");
         Trainee trainee = trainees.require(traineeId);
         return new TraineeDetail(
-                trainee.id(), trainee.version(), trainee.name(), trainee.birthDate(), formerNames.linesOf(traineeId));
+                trainee.id(), trainee.version(), trainee.name(), trainee.birthDate(), corrections(trainee));
     }
 
-    /** A name a trainee was known by, and why it was corrected. */
-    public record FormerNameLine(PersonName name, Instant correctedAt, String correctedBy, String reason) {}
+    /** Each correction with what it led to: the next one's former words, or today's. */
+    private List<FormerNameLine> corrections(Trainee trainee) {
+        List<FormerNameLine> lines = new ArrayList<>();
+        Person later = new Person(trainee.name(), trainee.birthDate());
+        for (Former former : formerNames.of(trainee.id())) {
+            Person was = new Person(former.name(), former.birthDate());
+            lines.add(new FormerNameLine(was, later, former.at(), former.by(), former.reason()));
+            later = was;
+        }
+        return lines;
+    }
+
+    /** What a trainee was known by until a correction, what from then on, and why. */
+    public record FormerNameLine(Person was, Person became, Instant correctedAt, String correctedBy, String reason) {
+
+        public boolean isRenamed() {
+            return !was.name().equals(became.name());
+        }
+    }
 
     /**
      * A trainee as an officer sees one.
      *
-     * @param formerNames the latest first
+     * @param formerNames the corrections, the latest first
      */
     public record TraineeDetail(
             long id, long version, PersonName name, LocalDate birthDate, List<FormerNameLine> formerNames) {}

@@ -85,8 +85,12 @@ class SurveyViewsTest {
     }
 
     @Test
-    void theWindowOfASurveyThatIsOverStaysShut() {
-        long survey = surveyed.over(surveyed.course(1));
+    void theWindowOfASurveyWhoseRepliesAreShownStaysShut() {
+        long survey = surveyed.open(surveyed.course(3));
+        for (int person = 0; person < 3; person++) {
+            surveyed.reply(survey, person, 4, "");
+        }
+        desk.close(survey);
 
         assertThatThrownBy(() -> desk.changeWindow(
                         survey,

@@ -10,10 +10,13 @@ import org.tsunagi.base.kernel.JapaneseDate;
 /** The forms on a certificate's page: the day it was handed over, or why it becomes void. */
 record CertificateForm(
         @RestForm @Nullable String handedOverOn,
-        @RestForm @Nullable String reason) {
+        @RestForm @Nullable String reason,
+        @RestForm @Nullable String correctionReason,
+        @RestForm @Nullable String reversalReason,
+        @RestForm @Nullable String version) {
 
     static CertificateForm on(LocalDate today) {
-        return new CertificateForm(JapaneseDate.print(today), "");
+        return new CertificateForm(JapaneseDate.print(today), "", "", "", "");
     }
 
     @Nullable
@@ -26,10 +29,23 @@ record CertificateForm(
         return new Fields(problems).text("reason", reason, 500);
     }
 
+    @Nullable
+    String readCorrectionReason(Problems problems) {
+        return new Fields(problems).text("correctionReason", correctionReason, 500);
+    }
+
+    @Nullable
+    String readReversalReason(Problems problems) {
+        return new Fields(problems).text("reversalReason", reversalReason, 500);
+    }
+
     /** What was typed, and the suggestion in the other form. */
     CertificateForm or(CertificateForm suggestion) {
         return new CertificateForm(
                 handedOverOn == null ? suggestion.handedOverOn : handedOverOn,
-                reason == null ? suggestion.reason : reason);
+                reason == null ? suggestion.reason : reason,
+                correctionReason == null ? suggestion.correctionReason : correctionReason,
+                reversalReason == null ? suggestion.reversalReason : reversalReason,
+                suggestion.version);
     }
 }

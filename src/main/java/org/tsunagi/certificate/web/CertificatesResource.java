@@ -18,6 +18,7 @@ import org.tsunagi.base.web.Download;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.base.web.Stored;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateViews;
 import org.tsunagi.certificate.CertificateViews.CertificateDetail;
@@ -85,6 +86,34 @@ class CertificatesResource {
         LocalDate day = form.readHandedOverOn(problems);
         if (day != null && problems.tryTo(() -> desk.handOver(signedIn.require(), id, day))) {
             return done(id, "certificate.done.handedOver");
+        }
+        return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
+    }
+
+    @POST
+    @Path("/{id:[0-9]+}/handing-over-correction")
+    public Response correctHandingOver(@RestPath long id, @BeanParam CertificateForm form) {
+        Problems problems = new Problems();
+        LocalDate day = form.readHandedOverOn(problems);
+        String why = form.readCorrectionReason(problems);
+        if (day != null
+                && why != null
+                && problems.tryTo(() ->
+                        desk.correctHandingOver(signedIn.require(), id, day, why, Stored.version(form.version())))) {
+            return done(id, "certificate.done.handingOverCorrected");
+        }
+        return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
+    }
+
+    @POST
+    @Path("/{id:[0-9]+}/handing-over-reversal")
+    public Response takeBackHandingOver(@RestPath long id, @BeanParam CertificateForm form) {
+        Problems problems = new Problems();
+        String why = form.readReversalReason(problems);
+        if (why != null
+                && problems.tryTo(
+                        () -> desk.takeBackHandingOver(signedIn.require(), id, why, Stored.version(form.version())))) {
+            return done(id, "certificate.done.handingOverTakenBack");
         }
         return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
     }

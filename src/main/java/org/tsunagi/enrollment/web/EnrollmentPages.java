@@ -5,8 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Set;
 import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.enrollment.EnrollmentLine;
+import org.tsunagi.enrollment.EnrollmentViews.EnrollmentParticulars;
 
 /** The pages of who is on a course; each record is one template. */
 final class EnrollmentPages {
@@ -15,6 +17,17 @@ final class EnrollmentPages {
     /** The form in which a person gives a seat up. */
     @CheckedTemplate(basePath = "enrollment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Cancellation(Page page, CourseLine course, EnrollmentLine one, boolean settled, String reason)
+            implements TemplateInstance {}
+
+    /** The form in which the particulars of an enrollment are corrected. */
+    @CheckedTemplate(basePath = "enrollment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CorrectionPage(
+            Page page,
+            CourseLine course,
+            EnrollmentParticulars one,
+            CorrectionForm form,
+            CorrectionResource.Choices choices,
+            Stored stored)
             implements TemplateInstance {}
 
     /** The people on a course, to look at and to print. */

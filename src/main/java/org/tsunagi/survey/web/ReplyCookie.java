@@ -7,7 +7,10 @@ import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.start.TsunagiConfig;
 
-/** Carries the secret of a personal link from its start button to the form, out of the address bar. */
+/**
+ * Carries the secret of a personal link from its start button to its sheet, out of the address bar; one for each sheet, so
+ * that two people may answer at one browser. From there on the sheet carries the secret itself.
+ */
 @RequestScoped
 class ReplyCookie {
     private static final String NAME = "survey-reply";
@@ -27,10 +30,10 @@ class ReplyCookie {
         return cookie == null ? null : cookie.getValue();
     }
 
-    void give(String token) {
+    void give(String sheet, String token) {
         routing.response()
                 .addCookie(Cookie.cookie(NAME, token)
-                        .setPath(ReplyResource.PATH)
+                        .setPath(sheet)
                         .setHttpOnly(true)
                         .setSecure(config.secure())
                         .setSameSite(CookieSameSite.LAX)

@@ -44,8 +44,9 @@ class ReplyLinkResource {
     @POST
     public Response begin(@RestPath String token) {
         Optional<Invited> found = links.invited(token);
-        found.ifPresent(invited -> cookie.give(token));
-        return found.map(invited -> Answers.seeOther(ReplyResource.PATH)).orElseGet(this::unknown);
+        found.ifPresent(invited -> cookie.give(ReplyResource.sheet(invited), token));
+        return found.map(invited -> Answers.seeOther(ReplyResource.sheet(invited)))
+                .orElseGet(this::unknown);
     }
 
     private Response start(Invited invited, String token) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -23,11 +24,15 @@ import org.tsunagi.survey.SurveyViews;
 import org.tsunagi.survey.web.SurveyPages.ReplyRefused;
 import org.tsunagi.survey.web.SurveyPages.ReplySheet;
 
-/** A trainee's reply to a survey, without an account. */
+/**
+ * A trainee's reply to a survey, without an account. A sheet carries the secret of its own invitation, whichever other
+ * link was opened in this browser since, and however long it lay open.
+ */
 @Path(ReplyResource.PATH)
 @PermitAll
 class ReplyResource {
     static final String PATH = "/survey-reply";
+    private static final String INVITATION = "invitation";
     private static final String TITLE = "受講者アンケート";
 
     private final SurveyDesk desk;
@@ -47,21 +52,34 @@ class ReplyResource {
         this.pages = pages;
     }
 
+    /** Where the sheet of one invitation lies. */
+    static String sheet(Invited invited) {
+        return PATH + "/" + invited.invitationId();
+    }
+
     @GET
-    public TemplateInstance ask() {
-        Optional<Invited> invited = links.invited(cookie.token());
+    public ReplyRefused withoutLink() {
+        return new ReplyRefused(pages.show(TITLE), Messages.say("survey.noLink"), List.of());
+    }
+
+    @GET
+    @Path("/{invitation:[0-9]+}")
+    public TemplateInstance ask(@RestPath long invitation) {
+        String token = cookie.token();
+        Optional<Invited> invited = links.invited(token).filter(one -> one.invitationId() == invitation);
         String key = invited.map(one -> one.refusal(clock.now())).orElse("survey.noLink");
         return key.isEmpty()
                 ? new ReplySheet(
                         pages.show(TITLE),
                         invited.orElseThrow(),
+                        token,
                         ReplyField.blank(views.questionsOf(invited.orElseThrow().surveyId())))
                 : new ReplyRefused(pages.show(TITLE), Messages.say(key), List.of());
     }
 
     @POST
     public Response send(MultivaluedMap<String, String> form) {
-        Optional<Invited> invited = links.invited(cookie.token());
+        Optional<Invited> invited = links.invited(form.getFirst(INVITATION));
         return invited.map(one -> send(one, form)).orElseGet(() -> Answers.refused(withoutLink(form)));
     }
 
@@ -78,10 +96,11 @@ class ReplyResource {
                 .toList();
         return problems.none() && problems.tryTo(() -> desk.reply(invited.invitationId(), given))
                 ? Answers.seeOther(ReplyThanksResource.PATH)
-                : Answers.refused(new ReplySheet(pages.show(TITLE, problems), invited, fields));
+                : Answers.refused(
+                        new ReplySheet(pages.show(TITLE, problems), invited, form.getFirst(INVITATION), fields));
     }
 
-    /** The cookie is gone: what was typed stays on the page, to be taken along. */
+    /** The link is not valid any more: what was typed stays on the page, to be taken along. */
     private TemplateInstance withoutLink(MultivaluedMap<String, String> form) {
         List<String> typed = form.entrySet().stream()
                 .filter(field -> field.getKey().matches("q[0-9]+"))

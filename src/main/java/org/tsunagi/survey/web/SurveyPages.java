@@ -3,10 +3,12 @@ package org.tsunagi.survey.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
+import org.tsunagi.survey.QuestionLine;
 import org.tsunagi.survey.SurveyLine;
 import org.tsunagi.survey.SurveyLinks.Invited;
 import org.tsunagi.survey.SurveyTally;
@@ -37,9 +39,10 @@ final class SurveyPages {
     @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReplyRefused(Page page, String sentence, List<String> typed) implements TemplateInstance {}
 
-    /** The survey as a trainee answers it. */
+    /** The survey as a trainee answers it, with the secret of the link it was opened by. */
     @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReplySheet(Page page, Invited invited, List<ReplyField> fields) implements TemplateInstance {}
+    record ReplySheet(Page page, Invited invited, @Nullable String token, List<ReplyField> fields)
+            implements TemplateInstance {}
 
     /** The first page behind a personal link: what it is about and one button. */
     @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -60,6 +63,12 @@ final class SurveyPages {
     /** The form that makes the survey of a course. */
     @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SurveyNew(Page page, CourseLine course, SurveyForm form, List<Option> kinds) implements TemplateInstance {}
+
+    /** The form that changes the questions of a survey; {@code asked} are those stored. */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SurveyQuestions(
+            Page page, SurveyLine survey, QuestionsForm form, List<QuestionLine> asked, List<Option> kinds)
+            implements TemplateInstance {}
 
     /** The replies to a survey, question by question. */
     @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

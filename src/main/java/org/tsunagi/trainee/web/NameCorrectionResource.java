@@ -18,6 +18,7 @@ import org.tsunagi.base.web.Stored;
 import org.tsunagi.trainee.TraineeDesk;
 import org.tsunagi.trainee.TraineeViews;
 import org.tsunagi.trainee.TraineeViews.TraineeDetail;
+import org.tsunagi.trainee.web.TraineePages.NameCorrection;
 
 /** Corrects a trainee's name (氏名の訂正). */
 @Path("/people/{traineeId:[0-9]+}/name-correction")

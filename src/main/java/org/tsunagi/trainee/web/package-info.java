@@ -1,4 +1,4 @@
-/** The page on which a trainee's name is corrected. */
+/** The pages on which a trainee's name or birth date is corrected. */
 @NullMarked
 package org.tsunagi.trainee.web;
 

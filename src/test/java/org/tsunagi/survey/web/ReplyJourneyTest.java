@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
@@ -44,7 +47,7 @@ class ReplyJourneyTest {
     @Test
     void aTraineeAnswersOnceAndIsThanked() {
         Browser phone = started();
-        assertThat(phone.path()).isEqualTo("/survey-reply");
+        assertThat(phone.path()).isEqualTo("/survey-reply/" + person.id());
         assertThat(phone.answered("Cache-Control")).isEqualTo("no-store");
         assertThat(phone.answered("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(phone.main()).contains("お名前と結び付けずに", "とても満足", "内容から分かる場合があります");
@@ -63,8 +66,45 @@ class ReplyJourneyTest {
         Browser scanner = Browser.at(link());
         assertThat(scanner.status()).isEqualTo(200);
         assertThat(scanner.cookie("survey-reply")).isEmpty();
-        assertThat(scanner.open("/survey-reply").main()).contains("ご自分のリンクをもう一度開いてください");
+        assertThat(scanner.open("/survey-reply/" + person.id()).main()).contains("ご自分のリンクをもう一度開いてください");
         assertThat(views.one(survey).answered()).isZero();
+    }
+
+    @Test
+    void twoPeopleAtOnePcEachAnswerForThemselves() {
+        InvitationLine colleague = views.invitations(cast.officer(), survey).get(1);
+        Browser pc = started();
+        Document firstTab = pc.page();
+        pc.open("/s/" + links.token(colleague)).press("回答を始める");
+        Document secondTab = pc.page();
+
+        assertThat(pc.open("/survey-reply/" + person.id()).status()).isEqualTo(200);
+        pc.post("/survey-reply", sheet(firstTab, "5"));
+        assertThat(views.invitations(cast.officer(), survey))
+                .extracting(InvitationLine::answered)
+                .containsExactly(true, false);
+
+        pc.post("/survey-reply", sheet(secondTab, "1"));
+        assertThat(views.invitations(cast.officer(), survey))
+                .extracting(InvitationLine::answered)
+                .containsExactly(true, true);
+    }
+
+    @Test
+    void aSheetOpenUntilItsCookieEndedIsStillTaken() {
+        Map<String, String> form = sheet(started().page(), "4");
+        Browser later = Browser.at("/sign-in");
+        form.put("csrf-token", later.page().select("[name=csrf-token]").val());
+        assertThat(later.post("/survey-reply", form).main()).contains("ご回答ありがとうございました");
+        assertThat(views.one(survey).answered()).isEqualTo(1);
+    }
+
+    /** The form on a sheet with its first question answered. */
+    private static Map<String, String> sheet(Document page, String step) {
+        Map<String, String> form = new HashMap<>();
+        page.select("form.reply input[type=hidden]").forEach(hidden -> form.put(hidden.attr("name"), hidden.val()));
+        form.put(page.selectFirst("form.reply [name^=q]").attr("name"), step);
+        return form;
     }
 
     @Test
@@ -95,7 +135,7 @@ class ReplyJourneyTest {
         assertThat(second.main()).contains("回答済みです");
         assertThat(second.value("印象に残ったことをお書きください")).isEqualTo("二度目の回答");
         assertThat(Browser.at(link()).main()).contains("回答済みです").doesNotContain("回答を始める");
-        assertThat(first.open("/survey-reply").main()).contains("回答済みです");
+        assertThat(first.open("/survey-reply/" + person.id()).main()).contains("回答済みです");
         assertThat(views.one(survey).answered()).isEqualTo(1);
     }
 

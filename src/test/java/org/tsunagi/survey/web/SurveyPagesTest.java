@@ -1,6 +1,7 @@
 package org.tsunagi.survey.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -108,6 +109,66 @@ class SurveyPagesTest {
         assertThat(other.main()).contains("現在保存されている期間", "2100年3月31日");
         assertThat(other.value("closesOn")).isEqualTo("2099-03-31");
         assertThat(other.press("期間を変更する").main()).contains("2099年3月31日");
+    }
+
+    @Test
+    void questionsAreEditedAddedDroppedAndOrderedUntilTheFirstReply() {
+        long survey = surveyed.open(surveyed.course(2));
+        Browser other = Browser.as(cast.officer(), "/surveys/" + survey + "/questions");
+        Browser hanako = Browser.as(cast.officer(), "/surveys/" + survey).follow("質問を変更する");
+        long first = views.questionsOf(survey).get(0).id();
+        hanako.fill("wording-1", "全体に満足しましたか")
+                .fill("order-1", "2")
+                .fill("order-3", "1")
+                .fill("wording-2", "")
+                .fill("wording-4", "会場は使いやすかったですか")
+                .press("質問を変更する");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.value("wording-4")).isEqualTo("会場は使いやすかったですか");
+        hanako.fill("kind-4", "SCALE").press("質問を変更する");
+        assertThat(hanako.main()).contains("質問を変更しました。");
+        assertThat(views.questionsOf(survey))
+                .extracting(QuestionLine::position, QuestionLine::wording)
+                .containsExactly(tuple(1, "印象に残ったことをお書きください"), tuple(2, "全体に満足しましたか"), tuple(3, "会場は使いやすかったですか"));
+        assertThat(views.questionsOf(survey).get(1).id()).isEqualTo(first);
+
+        other.fill("wording-1", "別の質問").press("質問を変更する");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.main()).contains("現在保存されている質問", "全体に満足しましたか");
+    }
+
+    @Test
+    void afterTheFirstReplyTheQuestionsStay() {
+        long survey = surveyed.open(surveyed.course(2));
+        Browser hanako = Browser.as(cast.officer(), "/surveys/" + survey + "/questions");
+        surveyed.reply(survey, 0, 5, "");
+        hanako.fill("wording-1", "別の質問").press("質問を変更する");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.main()).contains("回答が届いているため、質問は変えられません");
+        assertThat(views.questionsOf(survey)).extracting(QuestionLine::wording).doesNotContain("別の質問");
+        assertThat(Browser.as(cast.officer(), "/surveys/" + survey).main()).doesNotContain("質問を変更する");
+    }
+
+    @Test
+    void anEndedSurveyIsExtendedUnlessItsRepliesAreShown() {
+        long few = surveyed.open(surveyed.course(3));
+        surveyed.reply(few, 0, 5, "");
+        desk.close(few);
+        Browser hanako = Browser.as(cast.officer(), "/surveys/" + few).follow("期間を変更する");
+        assertThat(hanako.fill("closesOn", "2100-03-31").press("期間を変更する").main())
+                .contains("期間を変更しました");
+
+        long shown = surveyed.open(surveyed.course(3));
+        for (int person = 0; person < 3; person++) {
+            surveyed.reply(shown, person, 5, "");
+        }
+        Browser late = Browser.as(cast.officer(), "/surveys/" + shown + "/window");
+        desk.close(shown);
+        late.fill("closesOn", "2100-03-31").press("期間を変更する");
+        assertThat(late.main()).contains("現在保存されている期間");
+        late.press("期間を変更する");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.main()).contains("回答の内容を表示したアンケートの期間は");
     }
 
     @Test
