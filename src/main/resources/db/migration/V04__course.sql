@@ -88,6 +88,10 @@ create table session_day (
     version bigint not null,
     session_id bigint not null references training_session,
     held_on date not null,
+    cancelled_at timestamp(6) with time zone,
+    cancelled_by bigint,
+    cancelled_by_name varchar(100),
+    cancellation_reason varchar(1200),
     unique (session_id, held_on)
 );
 create index session_day_held_on on session_day (held_on);
@@ -100,16 +104,21 @@ create table lesson (
     starts_at time(6) not null,
     ends_at time(6) not null,
     lecturer varchar(400) not null,
+    cancelled_at timestamp(6) with time zone,
+    cancelled_by bigint,
+    cancelled_by_name varchar(100),
+    cancellation_reason varchar(1200),
     check (ends_at > starts_at),
     unique (day_id, starts_at)
 );
 create index lesson_subject on lesson (subject_id);
 
--- What counts for a course: a lesson on a day of its sessions whose subject its curriculum holds. Its days are the days of
--- these lessons. Every statement that asks for a course's lessons or days reads this view.
+-- What counts for a course: a lesson on a day of its sessions whose subject its curriculum holds, neither
+-- of them cancelled. Its days are the days of these lessons. Every statement that asks for a course's lessons or days reads this view.
 create view course_lesson as
 select i.course_id, l.id as lesson_id, l.day_id, l.subject_id, i.required
 from lesson l
 join session_day d on d.id = l.day_id
 join training_session_course c on c.training_session_id = d.session_id
-join curriculum_item i on i.course_id = c.course_id and i.subject_id = l.subject_id;
+join curriculum_item i on i.course_id = c.course_id and i.subject_id = l.subject_id
+where l.cancelled_at is null and d.cancelled_at is null;

@@ -22,6 +22,7 @@ import org.tsunagi.course.Lesson;
 import org.tsunagi.course.SessionDay;
 import org.tsunagi.course.SessionDay.SessionDayGrowing;
 import org.tsunagi.course.SessionDay.SessionDayMoving;
+import org.tsunagi.course.SessionDay.SessionDayReturned;
 import org.tsunagi.trainee.Trainee;
 
 /** Keeps the roll-call of a day for all courses that share it. */
@@ -75,6 +76,7 @@ public class AttendanceDesk {
     public void confirm(Viewer by, long dayId) {
         SessionDay day = attendances.lockDay(dayId);
         refuseBefore(day);
+        RuleViolation.unless(day.cancellationReason() == null, null, "attendance.dayCancelled");
         RuleViolation.unless(attendances.unmarkedOn(dayId).isEmpty(), null, "attendance.notAllMarked");
         if (!attendances.isConfirmed(dayId)) {
             attendances.add(new RollCall(day, by, clock.now()));
@@ -82,7 +84,21 @@ public class AttendanceDesk {
     }
 
     void on(@Observes SessionDayMoving moving) {
-        RuleViolation.unless(!attendances.anyOn(moving.dayId()), "day", "attendance.dayHasMarks");
+        RuleViolation.unless(
+                !attendances.anyEverOn(moving.dayId(), moving.lessonId()), moving.field(), "attendance.dayHasMarks");
+        RuleViolation.unless(
+                moving.lessonId() != null || !attendances.isConfirmed(moving.dayId()),
+                moving.field(),
+                "attendance.dayIsConfirmed");
+    }
+
+    /** Who stood unmarked at what was called off has to be marked before the day can be confirmed; afterwards it is too late. */
+    void on(@Observes SessionDayReturned returned) {
+        RuleViolation.unless(
+                !attendances.isConfirmed(returned.dayId())
+                        || attendances.unmarkedOn(returned.dayId()).isEmpty(),
+                null,
+                "attendance.unmarkedOnReturn");
     }
 
     /** A confirmed day stays as it was confirmed: what is added would leave everyone unmarked there. */

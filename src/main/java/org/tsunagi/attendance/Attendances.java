@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceViews.LessonMark;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.course.Lesson;
@@ -60,8 +61,16 @@ class Attendances implements PanacheRepository<Attendance> {
         return list("trainee = ?1 and lesson.day.id = ?2", trainee, dayId);
     }
 
-    boolean anyOn(long dayId) {
-        return count("lesson.day.id", dayId) > 0;
+    /** Whether anybody was ever marked on the day, or at one lesson of it when that is given, even if it was cleared since. */
+    boolean anyEverOn(long dayId, @Nullable Long lessonId) {
+        return getEntityManager()
+                        .createQuery("""
+                                select count(h) from AttendanceChange h join Lesson l on l.id = h.lessonId
+                                where l.day.id = :day and l.id = coalesce(:lesson, l.id)""", Long.class)
+                        .setParameter("day", dayId)
+                        .setParameter("lesson", lessonId)
+                        .getSingleResult()
+                > 0;
     }
 
     void add(AttendanceChange change) {

@@ -46,6 +46,7 @@ public record RollCallSheet(
      * A day as the roll-call heads it.
      *
      * @param startsAt when the first lesson begins; null while none is planned
+     * @param cancellation why the day was called off; null when it is held as planned
      * @param confirmedAt when its attendance was confirmed; null before
      */
     public record DayHead(
@@ -55,6 +56,7 @@ public record RollCallSheet(
             String venue,
             @Nullable LocalTime startsAt,
             @Nullable LocalTime endsAt,
+            @Nullable String cancellation,
             @Nullable Instant confirmedAt,
             @Nullable String confirmedBy) {
 

@@ -39,12 +39,12 @@ class RollCalls implements PanacheRepository<RollCall> {
     }
 
     private static final String HEAD = """
-            select new org.tsunagi.attendance.RollCallSheet$DayHead(d.id, d.heldOn, s.title, s.venue, min(l.startsAt), max(l.endsAt),
+            select new org.tsunagi.attendance.RollCallSheet$DayHead(d.id, d.heldOn, s.title, s.venue, min(l.startsAt), max(l.endsAt), d.cancellationReason,
                 r.confirmed.at, r.confirmed.byName)
             from SessionDay d join d.session s %s join CourseLesson x on x.day = d left join x.lesson l
                 left join RollCall r on r.day = d
             where %s = :it
-            group by d.id, d.heldOn, s.title, s.venue, r.confirmed.at, r.confirmed.byName
+            group by d.id, d.heldOn, s.title, s.venue, d.cancellationReason, r.confirmed.at, r.confirmed.byName
             order by d.heldOn, d.id""";
 
     private static final String COURSES = """

@@ -2,9 +2,7 @@ package org.tsunagi.completion;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -100,14 +98,16 @@ class Completions implements PanacheRepository<Completion> {
                 "Completion " + id);
     }
 
-    /** The lessons that the curricula of these courses require, in the order of their days. */
-    List<RequiredLesson> requiredLessonsOf(Collection<Long> courseIds) {
+    /** The subjects that the curricula of these courses require, each with its lessons in the order of their days. */
+    List<RequiredLesson> requiredOf(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.completion.Completions$RequiredLesson(x.course.id, l.id, u.title, u.kind, l.startsAt, l.endsAt)
-                        from CourseLesson x join x.lesson l join x.subject u join x.day d
-                        where x.course.id in :courses and x.required
-                        order by d.heldOn, l.startsAt, l.id""", RequiredLesson.class)
+                        select new org.tsunagi.completion.Completions$RequiredLesson(i.course.id, u.id, u.title, u.kind, u.minutes, l.id)
+                        from CurriculumItem i join i.subject u
+                        left join CourseLesson x on x.course = i.course and x.subject = u
+                        left join x.lesson l left join x.day d
+                        where i.course.id in :courses and i.required
+                        order by d.heldOn nulls last, l.startsAt nulls last, u.sortOrder, u.id, l.id""", RequiredLesson.class)
                 .setParameter("courses", courseIds)
                 .getResultList();
     }
@@ -189,11 +189,12 @@ class Completions implements PanacheRepository<Completion> {
         }
     }
 
-    /** A lesson that a course requires. */
+    /** A subject that a course requires, with one of its lessons; the lesson is null when it is not taught at all. */
     record RequiredLesson(
-            long courseId, long lessonId, String subject, SubjectKind kind, LocalTime startsAt, LocalTime endsAt) {
-        int minutes() {
-            return (int) Duration.between(startsAt, endsAt).toMinutes();
-        }
-    }
+            long courseId,
+            long subjectId,
+            String subject,
+            SubjectKind kind,
+            int minutes,
+            @Nullable Long lessonId) {}
 }

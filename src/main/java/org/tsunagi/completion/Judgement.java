@@ -1,7 +1,9 @@
 package org.tsunagi.completion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.base.kernel.Messages;
@@ -16,10 +18,10 @@ import org.tsunagi.course.Subject.SubjectKind;
  */
 public record Judgement(boolean met, List<String> reasons, Share lectures, Share exercises) {
 
-    /** Judges the required lessons of a course. A course without lessons completes nobody. */
-    static Judgement of(CompletionRule rule, List<LessonFact> required) {
-        List<LessonFact> lectures = of(SubjectKind.LECTURE, required);
-        List<LessonFact> exercises = of(SubjectKind.EXERCISE, required);
+    /** Judges the required subjects of a course. A course that requires nothing completes nobody. */
+    static Judgement of(CompletionRule rule, List<SubjectFact> required) {
+        List<SubjectFact> lectures = of(SubjectKind.LECTURE, required);
+        List<SubjectFact> exercises = of(SubjectKind.EXERCISE, required);
         Share heard = share(lectures, rule.lectureToleranceMinutes());
         List<String> reasons = new ArrayList<>();
         if (required.isEmpty()) {
@@ -38,17 +40,17 @@ public record Judgement(boolean met, List<String> reasons, Share lectures, Share
                 reasons.isEmpty(), List.copyOf(reasons), heard, share(exercises, rule.exerciseToleranceMinutes()));
     }
 
-    private static List<LessonFact> of(SubjectKind kind, List<LessonFact> facts) {
+    private static List<SubjectFact> of(SubjectKind kind, List<SubjectFact> facts) {
         return facts.stream().filter(fact -> fact.kind() == kind).toList();
     }
 
-    private static Share share(List<LessonFact> facts, int tolerance) {
+    private static Share share(List<SubjectFact> facts, int tolerance) {
         return facts.stream()
                 .map(fact -> new Share(fact.isAttended(tolerance) ? fact.minutes() : 0, fact.minutes()))
                 .reduce(Share.NONE, (a, b) -> new Share(a.attended() + b.attended(), a.required() + b.required()));
     }
 
-    private static void addMissed(List<LessonFact> facts, int tolerance, List<String> reasons) {
+    private static void addMissed(List<SubjectFact> facts, int tolerance, List<String> reasons) {
         facts.stream().filter(fact -> !fact.isAttended(tolerance)).forEach(fact -> reasons.add(reason(fact)));
     }
 
@@ -60,18 +62,24 @@ public record Judgement(boolean met, List<String> reasons, Share lectures, Share
                 String.valueOf(percent));
     }
 
-    private static String reason(LessonFact fact) {
-        if (fact.mark() == null) {
-            return Messages.say("completion.reason.unmarked", fact.subject());
+    private static String reason(SubjectFact fact) {
+        Optional<LessonFact> nearest = fact.nearest();
+        if (nearest.isEmpty()) {
+            return Messages.say("completion.reason.noLesson", fact.subject());
         }
-        return Messages.say(
-                "completion.reason." + fact.mark().name(), fact.subject(), String.valueOf(fact.minutesMissed()));
+        LessonFact seen = nearest.get();
+        return seen.mark() == null
+                ? Messages.say("completion.reason.unmarked", fact.subject())
+                : Messages.say(
+                        "completion.reason." + seen.mark().name(),
+                        fact.subject(),
+                        String.valueOf(seen.minutesMissed()));
     }
 
     /**
-     * How much of the required lessons of one kind counts as attended.
+     * How much of the required subjects of one kind counts as attended.
      *
-     * @param attended minutes; a lesson counts in full or not at all
+     * @param attended minutes; a subject counts in full or not at all
      * @param required minutes
      */
     public record Share(int attended, int required) {
@@ -82,15 +90,36 @@ public record Judgement(boolean met, List<String> reasons, Share lectures, Share
         }
     }
 
-    /** One required lesson and what was seen of one person at it; no mark counts as not attended. */
-    record LessonFact(
-            String subject,
-            SubjectKind kind,
-            int minutes,
-            @Nullable Mark mark,
-            int minutesMissed) {
+    /**
+     * A required subject with the lessons that taught it and what was seen of one person at them. One attended lesson is
+     * enough, however often it was held; without any lesson the subject is not fulfilled.
+     *
+     * @param minutes of the subject; they count once
+     */
+    record SubjectFact(String subject, SubjectKind kind, int minutes, List<LessonFact> lessons) {
+        boolean isAttended(int tolerance) {
+            return lessons.stream().anyMatch(lesson -> lesson.isAttended(tolerance));
+        }
+
+        /** The lesson at which the person came nearest to attending: least missed, then not yet marked, then absent. */
+        Optional<LessonFact> nearest() {
+            return lessons.stream().min(Comparator.comparingInt(LessonFact::distance));
+        }
+    }
+
+    /** What was seen of one person at a lesson; no mark counts as not attended. */
+    record LessonFact(@Nullable Mark mark, int minutesMissed) {
+        private static final int A_DAY = 24 * 60;
+
         boolean isAttended(int tolerance) {
             return mark != null && mark != Mark.ABSENT && minutesMissed <= tolerance;
+        }
+
+        private int distance() {
+            if (mark == null) {
+                return A_DAY;
+            }
+            return mark == Mark.ABSENT ? A_DAY + 1 : minutesMissed;
         }
     }
 }

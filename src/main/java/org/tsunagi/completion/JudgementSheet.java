@@ -3,8 +3,10 @@ package org.tsunagi.completion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.completion.CompletionDesk.Decision;
 import org.tsunagi.completion.Completions.RequiredLesson;
 import org.tsunagi.completion.Judgement.LessonFact;
+import org.tsunagi.completion.Judgement.SubjectFact;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseViews;
 
@@ -35,17 +38,25 @@ class JudgementSheet {
         if (courseIds.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<RequiredLesson>> required = completions.requiredLessonsOf(courseIds).stream()
-                .collect(Collectors.groupingBy(RequiredLesson::courseId));
+        Map<Long, List<List<RequiredLesson>>> required = completions.requiredOf(courseIds).stream()
+                .collect(Collectors.groupingBy(
+                        RequiredLesson::courseId,
+                        Collectors.collectingAndThen(Collectors.toList(), JudgementSheet::bySubject)));
         Map<MarkKey, LessonMark> marks = new HashMap<>();
         attendance.marksOf(courseIds).forEach(m -> marks.put(new MarkKey(m.enrollmentId(), m.lessonId()), m));
         return completions.judgedOn(courseIds).stream()
                 .map(person -> person.line(Judgement.of(
                         person.rule(),
                         required.getOrDefault(person.courseId(), List.of()).stream()
-                                .map(l -> fact(l, marks.get(new MarkKey(person.enrollmentId(), l.lessonId()))))
+                                .map(subject -> fact(subject, person.enrollmentId(), marks))
                                 .toList())))
                 .toList();
+    }
+
+    private static List<List<RequiredLesson>> bySubject(List<RequiredLesson> lessons) {
+        return List.copyOf(lessons.stream()
+                .collect(Collectors.groupingBy(RequiredLesson::subjectId, LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     /** The days of a course whose roll-call nobody has confirmed, in order. */
@@ -63,10 +74,22 @@ class JudgementSheet {
                 .sorted());
     }
 
-    private static LessonFact fact(RequiredLesson lesson, @Nullable LessonMark mark) {
-        return mark == null
-                ? new LessonFact(lesson.subject(), lesson.kind(), lesson.minutes(), null, 0)
-                : new LessonFact(lesson.subject(), lesson.kind(), lesson.minutes(), mark.mark(), mark.minutesMissed());
+    private static SubjectFact fact(
+            List<RequiredLesson> subject, long enrollmentId, Map<MarkKey, LessonMark> marks) {
+        RequiredLesson any = subject.get(0);
+        return new SubjectFact(
+                any.subject(),
+                any.kind(),
+                any.minutes(),
+                subject.stream()
+                        .map(RequiredLesson::lessonId)
+                        .filter(Objects::nonNull)
+                        .map(lesson -> fact(marks.get(new MarkKey(enrollmentId, lesson))))
+                        .toList());
+    }
+
+    private static LessonFact fact(@Nullable LessonMark mark) {
+        return mark == null ? new LessonFact(null, 0) : new LessonFact(mark.mark(), mark.minutesMissed());
     }
 
     private record MarkKey(long enrollmentId, long lessonId) {}

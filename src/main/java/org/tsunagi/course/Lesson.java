@@ -1,10 +1,14 @@
 package org.tsunagi.course;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.LocalTime;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.course.TimetableDesk.NewLesson;
 
@@ -20,6 +24,12 @@ public class Lesson extends StoredEntity {
     private LocalTime startsAt;
     private LocalTime endsAt;
     private String lecturer;
+
+    @Embedded
+    @EmbeddedColumnNaming("cancelled_%s")
+    private @Nullable Act cancelled;
+
+    private @Nullable String cancellationReason;
 
     protected Lesson() {}
 
@@ -50,6 +60,26 @@ public class Lesson extends StoredEntity {
     /** Length in minutes. */
     public int minutes() {
         return (int) Duration.between(startsAt, endsAt).toMinutes();
+    }
+
+    /** Why it was cancelled (中止); null when it is held as planned. */
+    public @Nullable String cancellationReason() {
+        return cancellationReason;
+    }
+
+    boolean isCancelled() {
+        return cancelled != null;
+    }
+
+    /** Calls it off: it counts for no course any more; marks stay where they are. */
+    void cancel(Act act, String reason) {
+        this.cancelled = act;
+        this.cancellationReason = reason;
+    }
+
+    void reinstate() {
+        this.cancelled = null;
+        this.cancellationReason = null;
     }
 
     boolean overlaps(NewLesson other) {

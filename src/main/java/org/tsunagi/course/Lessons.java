@@ -18,6 +18,12 @@ class Lessons implements PanacheRepository<Lesson> {
         return NotFound.orThrow(findByIdOptional(id), "Lesson " + id);
     }
 
+    /** A lesson of this day; 404 when it is another day's. */
+    Lesson requireOn(SessionDay day, long id) {
+        return NotFound.orThrow(
+                find("id = ?1 and day = ?2", id, day).firstResultOptional(), "lesson " + id + " of day " + day.id());
+    }
+
     List<Lesson> on(SessionDay day) {
         return list("from Lesson l join fetch l.subject where l.day = ?1 order by l.startsAt, l.id", day);
     }
@@ -27,7 +33,8 @@ class Lessons implements PanacheRepository<Lesson> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.course.SessionDetail$LessonPlan$Taught(
-                            l.id, l.day.id, u.title, u.kind, l.startsAt, l.endsAt, l.lecturer)
+                            l.id, l.day.id, u.title, u.kind, l.startsAt, l.endsAt, l.lecturer,
+                            l.cancellationReason)
                         from Lesson l join l.subject u join l.day d
                         where d.session.id = :session order by d.heldOn, l.startsAt, l.id""", LessonPlan.Taught.class)
                 .setParameter("session", sessionId)

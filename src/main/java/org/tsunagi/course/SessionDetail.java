@@ -3,6 +3,7 @@ package org.tsunagi.course;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.TimetableDesk.NewTrainingSession;
@@ -17,8 +18,9 @@ public record SessionDetail(
                 days.stream().filter(day -> day.dayId() == dayId).findFirst(), "day " + dayId + " of session " + id);
     }
 
-    /** A day of a training session with its lessons in order. */
-    public record DayPlan(long dayId, LocalDate heldOn, List<LessonPlan> lessons) {
+    /** A day of a training session with its lessons in order; {@code cancellation} says why it was called off, if it was. */
+    public record DayPlan(
+            long dayId, LocalDate heldOn, @Nullable String cancellation, List<LessonPlan> lessons) {
 
         /** One of its lessons; 404 when it is another day's. */
         public LessonPlan lesson(long lessonId) {
@@ -33,6 +35,7 @@ public record SessionDetail(
     /**
      * A lesson in the timetable of its day.
      *
+     * @param cancellation why it was called off; null when it is held as planned
      * @param countsFor the short titles of the session's courses whose curriculum holds the subject; empty when it counts for
      *     none
      */
@@ -43,6 +46,7 @@ public record SessionDetail(
             LocalTime startsAt,
             LocalTime endsAt,
             String lecturer,
+            @Nullable String cancellation,
             List<String> countsFor) {
 
         /** A row of the query: a lesson of a day. */
@@ -53,7 +57,8 @@ public record SessionDetail(
                 SubjectKind kind,
                 LocalTime startsAt,
                 LocalTime endsAt,
-                String lecturer) {}
+                String lecturer,
+                @Nullable String cancellation) {}
 
         /** A row of the query: a lesson counts for a course. */
         record Counting(long lessonId, String course) {}
@@ -66,6 +71,7 @@ public record SessionDetail(
                     lesson.startsAt(),
                     lesson.endsAt(),
                     lesson.lecturer(),
+                    lesson.cancellation(),
                     countings.stream()
                             .filter(one -> one.lessonId() == lesson.lessonId())
                             .map(Counting::course)

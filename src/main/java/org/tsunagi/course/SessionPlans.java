@@ -55,6 +55,7 @@ final class SessionPlans {
         return new DayPlan(
                 day.id(),
                 day.heldOn(),
+                day.cancellationReason(),
                 lessons.stream()
                         .filter(lesson -> lesson.dayId() == day.id())
                         .map(lesson -> LessonPlan.of(lesson, countings))

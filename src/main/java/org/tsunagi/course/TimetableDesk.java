@@ -10,18 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.SessionDay.SessionDayGrowing;
 import org.tsunagi.course.SessionDay.SessionDayMoving;
+import org.tsunagi.course.SessionDay.SessionDayReturned;
 import org.tsunagi.course.TrainingSession.Delivery;
 
-/** Plans training sessions with their days and lessons; what holds marks is never moved or dropped. */
+/** Plans training sessions with their days and lessons; what holds marks is never moved or dropped, only called off. */
 @ApplicationScoped
 @Transactional
 public class TimetableDesk {
@@ -33,6 +38,8 @@ public class TimetableDesk {
     private final Lessons lessons;
     private final Event<SessionDayMoving> dayMoving;
     private final Event<SessionDayGrowing> dayGrowing;
+    private final Event<SessionDayReturned> dayReturned;
+    private final OfficeClock clock;
 
     TimetableDesk(
             Courses courses,
@@ -41,7 +48,9 @@ public class TimetableDesk {
             SessionDays days,
             Lessons lessons,
             Event<SessionDayMoving> dayMoving,
-            Event<SessionDayGrowing> dayGrowing) {
+            Event<SessionDayGrowing> dayGrowing,
+            Event<SessionDayReturned> dayReturned,
+            OfficeClock clock) {
         this.courses = courses;
         this.subjects = subjects;
         this.sessions = sessions;
@@ -49,6 +58,8 @@ public class TimetableDesk {
         this.lessons = lessons;
         this.dayMoving = dayMoving;
         this.dayGrowing = dayGrowing;
+        this.dayReturned = dayReturned;
+        this.clock = clock;
     }
 
     /** The same form sent twice gives the same session. */
@@ -79,7 +90,7 @@ public class TimetableDesk {
         List<SessionDay> touched = leaving || joining ? days.lockOfSession(sessionId) : List.of();
         for (SessionDay day : touched) {
             if (leaving) {
-                dayMoving.fire(new SessionDayMoving(day.id()));
+                dayMoving.fire(new SessionDayMoving(day.id(), null, "courses"));
             }
             if (joining) {
                 dayGrowing.fire(new SessionDayGrowing(day.id()));
@@ -124,7 +135,7 @@ public class TimetableDesk {
     public void moveDay(long dayId, LocalDate to) {
         SessionDay day = days.lock(dayId);
         checkDay(day.session(), to, "day");
-        dayMoving.fire(new SessionDayMoving(dayId));
+        dayMoving.fire(new SessionDayMoving(dayId, null, "day"));
         day.moveTo(to);
     }
 
@@ -167,12 +178,46 @@ public class TimetableDesk {
         return added.id();
     }
 
-    /** Takes a lesson off a day that holds no marks. */
+    /** Takes a lesson at which nobody was marked off its day. */
     public void dropLesson(long lessonId) {
         Lesson lesson = lessons.require(lessonId);
         SessionDay day = days.lock(lesson.day().id());
-        dayMoving.fire(new SessionDayMoving(day.id()));
+        dayMoving.fire(new SessionDayMoving(day.id(), lessonId, "lesson-" + lessonId));
         lessons.delete(lesson);
+    }
+
+    /** Drops a day on which nobody was marked, with its lessons. */
+    public void dropDay(long dayId) {
+        SessionDay day = days.lock(dayId);
+        dayMoving.fire(new SessionDayMoving(dayId, null, "removal"));
+        lessons.on(day).forEach(lessons::delete);
+        lessons.flush();
+        days.delete(day);
+    }
+
+    /** Calls off (中止) a day, or one of its lessons when {@code lessonId} says which, even where people were marked. */
+    public void cancel(Viewer by, long dayId, @Nullable Long lessonId, String reason) {
+        SessionDay day = days.lock(dayId);
+        Act act = Act.of(by, clock.now());
+        if (lessonId == null) {
+            RuleViolation.unless(!day.isCancelled(), null, "course.alreadyCancelled");
+            day.cancel(act, reason);
+        } else {
+            Lesson lesson = lessons.requireOn(day, lessonId);
+            RuleViolation.unless(!lesson.isCancelled(), null, "course.alreadyCancelled");
+            lesson.cancel(act, reason);
+        }
+    }
+
+    /** Takes a cancellation back; the marks that were there count again. */
+    public void reinstate(long dayId, @Nullable Long lessonId) {
+        SessionDay day = days.lock(dayId);
+        if (lessonId == null) {
+            day.reinstate();
+        } else {
+            lessons.requireOn(day, lessonId).reinstate();
+        }
+        dayReturned.fire(new SessionDayReturned(dayId));
     }
 
     /** A training session to be planned, for one or several courses of the same fiscal year. */

@@ -10,13 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.completion.Judgement.LessonFact;
 import org.tsunagi.completion.Judgement.Share;
+import org.tsunagi.completion.Judgement.SubjectFact;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.Subject.SubjectKind;
 
 class JudgementTest {
     private static final CompletionRule USUAL = CompletionRule.usual();
 
-    /** L is a lecture and X an exercise of 60 minutes; P present, A absent, ? unmarked, L 10 late, E 10 left early. */
+    /** L is a lecture and X an exercise of 60 minutes with one lesson; P present, A absent, ? unmarked, L 10 late, E 10 left early. */
     @ParameterizedTest
     @CsvSource({
         "L:P,    X:P,    true,  ''",
@@ -48,10 +49,10 @@ class JudgementTest {
     }
 
     @Test
-    void aCourseWithoutRequiredLessonsCompletesNobody() {
+    void aCourseThatRequiresNothingCompletesNobody() {
         Judgement judgement = Judgement.of(USUAL, List.of());
         assertThat(judgement.met()).isFalse();
-        assertThat(judgement.reasons()).containsExactly("必修の講義・演習が計画されていません");
+        assertThat(judgement.reasons()).containsExactly("必修の科目がカリキュラムにない");
     }
 
     @ParameterizedTest
@@ -79,7 +80,7 @@ class JudgementTest {
     @Test
     void aShareThatIsNoWholeMinuteIsNotRoundedUp() {
         // 2 of 3 lectures are 66.67 %: enough for 66 %, not for 67 %.
-        List<LessonFact> twoOfThree = facts("L:P", "L:P", "L:A");
+        List<SubjectFact> twoOfThree = facts("L:P", "L:P", "L:A");
         assertThat(Judgement.of(new CompletionRule(66, 10, true, 0), twoOfThree).met())
                 .isTrue();
         assertThat(Judgement.of(new CompletionRule(67, 10, true, 0), twoOfThree).met())
@@ -98,7 +99,7 @@ class JudgementTest {
     }
 
     @Test
-    void theSharesCountWholeLessonsThatCount() {
+    void theSharesCountWholeSubjects() {
         Judgement judgement = Judgement.of(USUAL, facts("L:P", "L:L 10", "L:L 11", "X:P", "X:E 1"));
         assertThat(judgement.lectures()).isEqualTo(new Share(120, 180));
         assertThat(judgement.exercises()).isEqualTo(new Share(60, 120));
@@ -113,22 +114,48 @@ class JudgementTest {
                 .containsExactly("必修の講義は、合計時間の80％以上に出席すること。遅刻・早退したコマは、出席とみなさない。", "演習の出欠は問わない。");
     }
 
-    private static List<LessonFact> facts(String... lessons) {
-        return Arrays.stream(lessons)
-                .map(one -> fact(one, Arrays.asList(lessons).indexOf(one) + 1))
+    @ParameterizedTest
+    @CsvSource({
+        "L:A/P,      true,  60, ''",
+        "L:P/A,      true,  60, ''",
+        "L:?/P,      true,  60, ''",
+        "L:L 11/E 9, true,  60, ''",
+        "L:A/A,      false, 0,  「L1」を欠席",
+        "L:A/?,      false, 0,  「L1」の出欠が未入力",
+        "L:A/L 20/E 11, false, 0, 「L1」を11分早退",
+        "L:,         false, 0,  「L1」のコマが研修日程にない",
+    })
+    void oneAttendedLessonOfASubjectIsEnoughAndASubjectWithoutOneIsNamed(
+            String subject, boolean met, int attended, String reasons) {
+        Judgement judgement = Judgement.of(USUAL, facts(subject));
+        assertThat(judgement.met()).isEqualTo(met);
+        assertThat(judgement.lectures()).isEqualTo(new Share(attended, 60));
+        assertThat(String.join("|", judgement.reasons())).isEqualTo(reasons);
+    }
+
+    private static List<SubjectFact> facts(String... subjects) {
+        return Arrays.stream(subjects)
+                .map(one -> fact(one, Arrays.asList(subjects).indexOf(one) + 1))
                 .toList();
     }
 
-    private static LessonFact fact(String text, int number) {
+    /** A subject of 60 minutes; its lessons are parted by strokes. */
+    private static SubjectFact fact(String text, int number) {
         SubjectKind kind = text.charAt(0) == 'L' ? SubjectKind.LECTURE : SubjectKind.EXERCISE;
         String seen = text.substring(2);
-        String subject = text.charAt(0) + Integer.toString(number);
-        return switch (seen.charAt(0)) {
-            case 'P' -> new LessonFact(subject, kind, 60, Mark.PRESENT, 0);
-            case 'A' -> new LessonFact(subject, kind, 60, Mark.ABSENT, 0);
-            case 'L' -> new LessonFact(subject, kind, 60, Mark.LATE, Integer.parseInt(seen.substring(2)));
-            case 'E' -> new LessonFact(subject, kind, 60, Mark.LEFT_EARLY, Integer.parseInt(seen.substring(2)));
-            default -> new LessonFact(subject, kind, 60, null, 0);
+        List<LessonFact> lessons = seen.isEmpty()
+                ? List.of()
+                : Arrays.stream(seen.split("/")).map(JudgementTest::seen).toList();
+        return new SubjectFact(text.charAt(0) + Integer.toString(number), kind, 60, lessons);
+    }
+
+    private static LessonFact seen(String mark) {
+        return switch (mark.charAt(0)) {
+            case 'P' -> new LessonFact(Mark.PRESENT, 0);
+            case 'A' -> new LessonFact(Mark.ABSENT, 0);
+            case 'L' -> new LessonFact(Mark.LATE, Integer.parseInt(mark.substring(2)));
+            case 'E' -> new LessonFact(Mark.LEFT_EARLY, Integer.parseInt(mark.substring(2)));
+            default -> new LessonFact(null, 0);
         };
     }
 }

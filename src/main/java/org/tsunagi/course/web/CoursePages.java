@@ -43,7 +43,14 @@ final class CoursePages {
     /** One day of a training session: its date and its lessons. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DayShow(
-            Page page, SessionDetail session, DayPlan day, DayForm move, LessonForm lesson, List<Option> subjects)
+            Page page,
+            SessionDetail session,
+            DayPlan day,
+            DayForm move,
+            LessonForm lesson,
+            CancellationForm cancellation,
+            List<Option> cancellable,
+            List<Option> subjects)
             implements TemplateInstance {}
 
     /** The form of a program. */

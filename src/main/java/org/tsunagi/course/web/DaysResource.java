@@ -18,6 +18,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.SessionDetail;
 import org.tsunagi.course.SessionDetail.DayPlan;
@@ -32,12 +33,14 @@ import org.tsunagi.course.web.CoursePages.SessionShow;
 class DaysResource {
     private final TimetableDesk desk;
     private final CourseViews views;
+    private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
 
-    DaysResource(TimetableDesk desk, CourseViews views, Pages pages, Flash flash) {
+    DaysResource(TimetableDesk desk, CourseViews views, SignedIn signedIn, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
     }
@@ -103,7 +106,60 @@ class DaysResource {
         return Answers.refused(dayPage(id, dayId, DayForm.blank(), LessonForm.blank(), problems));
     }
 
+    @POST
+    @Path("/{day}/removal")
+    public Response dropDay(@RestPath long id, @RestPath("day") long dayId) {
+        String day = JapaneseDate.withWeekday(views.session(id).day(dayId).heldOn());
+        Problems problems = new Problems();
+        if (problems.tryTo(() -> desk.dropDay(dayId))) {
+            flash.say(day + "を日程から外しました。");
+            return Answers.seeOther("/sessions/" + id);
+        }
+        return Answers.refused(dayPage(id, dayId, DayForm.blank(), LessonForm.blank(), problems));
+    }
+
+    /** Calls off the day, or the lesson that was chosen. */
+    @POST
+    @Path("/{day}/cancellation")
+    public Response cancel(@RestPath long id, @RestPath("day") long dayId, @BeanParam CancellationForm form) {
+        views.session(id).day(dayId);
+        Problems problems = new Problems();
+        Long lesson = form.lessonId(problems);
+        String reason = form.reason(problems);
+        if (reason != null
+                && problems.none()
+                && problems.tryTo(() -> desk.cancel(signedIn.require(), dayId, lesson, reason))) {
+            flash.say("中止を記録しました。");
+            return Answers.seeOther(at(id, dayId));
+        }
+        return Answers.refused(dayPage(id, dayId, DayForm.blank(), LessonForm.blank(), form, problems));
+    }
+
+    /** Takes the cancellation of the day, or of one lesson, back. */
+    @POST
+    @Path("/{day}/reinstatement")
+    public Response reinstate(@RestPath long id, @RestPath("day") long dayId, @BeanParam CancellationForm form) {
+        views.session(id).day(dayId);
+        Problems problems = new Problems();
+        Long lesson = form.lessonId(problems);
+        if (problems.none() && problems.tryTo(() -> desk.reinstate(dayId, lesson))) {
+            flash.say("中止を取り消しました。");
+            return Answers.seeOther(at(id, dayId));
+        }
+        return Answers.refused(dayPage(id, dayId, DayForm.blank(), LessonForm.blank(), problems));
+    }
+
     private DayShow dayPage(long id, long dayId, DayForm move, LessonForm lesson, Problems problems) {
+        return dayPage(id, dayId, move, lesson, CancellationForm.blank(), problems);
+    }
+
+    private DayShow dayPage(
+            long id,
+            long dayId,
+            DayForm move,
+            LessonForm lesson,
+            CancellationForm cancellation,
+            Problems problems) {
         SessionDetail session = views.session(id);
         DayPlan day = session.day(dayId);
         String title = JapaneseDate.withWeekday(day.heldOn()) + "の時間割";
@@ -113,6 +169,8 @@ class DaysResource {
                 day,
                 move,
                 lesson,
+                cancellation,
+                CancellationForm.choices(day),
                 subjects(session.session().fiscalYear()));
     }
 
