@@ -37,7 +37,7 @@ class KeyboardTest {
               const region = it.closest("main") ? "main" : it.closest("nav") ? "nav" : it.closest("header") ? "header" : "skip";
               return {what: it.tagName + "#" + it.id + "." + it.className + " " + (it.name ?? "") + " " + it.textContent.trim().slice(0, 20),
                 region, outline: style.outlineStyle === "solid" ? parseFloat(style.outlineWidth) : 0,
-                top: box.top + scrollY, bottom: box.bottom + scrollY, left: box.left, body: it === document.body};
+                top: box.top + scrollY, bottom: box.bottom + scrollY, left: box.left, right: box.right, body: it === document.body};
             }""";
 
     private static int serial;
@@ -150,6 +150,7 @@ class KeyboardTest {
                 number(it, "top"),
                 number(it, "bottom"),
                 number(it, "left"),
+                number(it, "right"),
                 (Boolean) it.get("body"));
     }
 
@@ -159,11 +160,18 @@ class KeyboardTest {
 
     /** A place the Tab key stops at, in px of the document. */
     private record Stop(
-            String what, String region, double outline, double top, double bottom, double left, boolean body) {
-        /** Below the other, or in one line with it and to its right. */
+            String what,
+            String region,
+            double outline,
+            double top,
+            double bottom,
+            double left,
+            double right,
+            boolean body) {
+        /** Below the other, or in one line with it and to its right, or in the column that begins right of it. */
         boolean follows(Stop other) {
             boolean sameLine = top < other.bottom && other.top < bottom;
-            return sameLine ? left >= other.left : top >= other.top;
+            return sameLine ? left >= other.left : top >= other.top || left >= other.right;
         }
     }
 }

@@ -68,7 +68,7 @@ class SpineJourneyTest {
         officer.check("input[name=route][value=NOMINATED]");
         press("登録する");
         open("/courses/new?year=" + year.year());
-        officer.locator(".seats:has-text('つなぎ支援研修') input[name=places]").fill("2");
+        officer.locator(".seats:has-text('つなぎ支援研修') input[name=seats]").fill("2");
         press("研修を計画する");
         open("/courses?year=" + year.year());
         String course = officer.getAttribute("main a[href^='/courses/']:has-text('つなぎ支援研修')", "href");

@@ -74,8 +74,7 @@ class JudgementSheet {
                 .sorted());
     }
 
-    private static SubjectFact fact(
-            List<RequiredLesson> subject, long enrollmentId, Map<MarkKey, LessonMark> marks) {
+    private static SubjectFact fact(List<RequiredLesson> subject, long enrollmentId, Map<MarkKey, LessonMark> marks) {
         RequiredLesson any = subject.get(0);
         return new SubjectFact(
                 any.subject(),

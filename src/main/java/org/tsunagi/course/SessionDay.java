@@ -72,8 +72,7 @@ public class SessionDay extends StoredEntity {
      * @param lessonId the only lesson that goes; null for the whole day
      * @param field the button or field that was used, where a refusal is said
      */
-    public record SessionDayMoving(
-            long dayId, @Nullable Long lessonId, String field) {}
+    public record SessionDayMoving(long dayId, @Nullable Long lessonId, String field) {}
 
     /** A cancellation was taken back; attendance refuses when that leaves people unmarked on a confirmed day. */
     public record SessionDayReturned(long dayId) {}

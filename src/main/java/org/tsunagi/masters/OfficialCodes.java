@@ -20,7 +20,7 @@ import org.tsunagi.masters.MastersDesk.NewMunicipality;
  * package; its licence lies next to it.
  */
 public final class OfficialCodes {
-    private static final String FILE = "/municipality/municipalities.csv";
+    private static final String FILE = "/masters/municipalities.csv";
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();

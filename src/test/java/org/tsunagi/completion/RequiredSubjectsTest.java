@@ -57,11 +57,7 @@ class RequiredSubjectsTest {
     void oneLectureOfTwoHours() {
         course = cast.course(Route.DIRECT, 10);
         day = cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
-        trainee = rollCalls
-                .enroll(course, "青木 さくら アオキ サクラ")
-                .get(0)
-                .trainee()
-                .id();
+        trainee = rollCalls.enroll(course, "青木 さくら アオキ サクラ").get(0).trainee().id();
     }
 
     @Test
@@ -97,10 +93,6 @@ class RequiredSubjectsTest {
     }
 
     private Judgement judgement() {
-        return completions
-                .judgement(cast.officer(), course)
-                .lines()
-                .get(0)
-                .judgement();
+        return completions.judgement(cast.officer(), course).lines().get(0).judgement();
     }
 }

@@ -10,7 +10,9 @@ import org.tsunagi.base.web.Option;
 import org.tsunagi.course.SessionDetail.DayPlan;
 
 /** What is typed when a day or a lesson is called off; an empty {@code lesson} means the whole day. */
-record CancellationForm(@RestForm @Nullable String lesson, @RestForm @Nullable String reason) {
+record CancellationForm(
+        @RestForm @Nullable String lesson,
+        @RestForm @Nullable String reason) {
     static CancellationForm blank() {
         return new CancellationForm("", "");
     }

@@ -32,7 +32,8 @@ final class CoursePages {
 
     /** The form for a new course. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CourseNew(Page page, CourseForm form, FiscalYear year, List<SeatsRow> programs)
+    record CourseNew(
+            Page page, CourseForm form, FiscalYear year, List<SeatsRow> programs, SeatsForm seats, List<Option> planned)
             implements TemplateInstance {}
 
     /** Which subjects of the year a course holds. */

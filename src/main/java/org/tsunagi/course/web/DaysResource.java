@@ -154,12 +154,7 @@ class DaysResource {
     }
 
     private DayShow dayPage(
-            long id,
-            long dayId,
-            DayForm move,
-            LessonForm lesson,
-            CancellationForm cancellation,
-            Problems problems) {
+            long id, long dayId, DayForm move, LessonForm lesson, CancellationForm cancellation, Problems problems) {
         SessionDetail session = views.session(id);
         DayPlan day = session.day(dayId);
         String title = JapaneseDate.withWeekday(day.heldOn()) + "の時間割";

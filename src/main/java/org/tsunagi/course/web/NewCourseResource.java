@@ -16,11 +16,13 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.CourseDesk.NewCourse;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.CourseViews.ProgramDetail;
 import org.tsunagi.course.web.CoursePages.CourseNew;
 
 /** A course is planned; it has a class of its own because {@code /courses/…} else means a course by its number. */
@@ -50,7 +52,7 @@ class NewCourseResource {
     public Response plan(@BeanParam CourseForm form, @BeanParam SeatsForm seats) {
         Problems problems = new Problems();
         FiscalYear wantedYear = year.sent(form.fiscalYear());
-        List<NewCourse> wanted = seats.read(problems, wantedYear, form.rule(problems), rows(seats, wantedYear));
+        List<NewCourse> wanted = seats.read(problems, wantedYear, form.rule(problems), programs(wantedYear, false));
         Optional<List<Long>> planned = wanted.isEmpty() ? Optional.empty() : problems.tryGet(() -> desk.plan(wanted));
         if (planned.isPresent()) {
             boolean taught = !views.subjects(wantedYear).isEmpty();
@@ -64,11 +66,18 @@ class NewCourseResource {
     }
 
     private CourseNew page(CourseForm form, SeatsForm seats, FiscalYear of, Problems problems) {
-        return new CourseNew(pages.show("研修を計画する", problems), form, of, rows(seats, of));
+        List<Option> planned = programs(of, true).stream()
+                .map(one -> Option.of(one.id(), one.program().title()))
+                .toList();
+        return new CourseNew(
+                pages.show("研修を計画する", problems), form, of, seats.rows(programs(of, false)), seats, planned);
     }
 
-    private List<SeatsForm.SeatsRow> rows(SeatsForm seats, FiscalYear of) {
+    /** The programs that run in the year, or those that do not. */
+    private List<ProgramDetail> programs(FiscalYear of, boolean running) {
         Set<String> planned = views.of(of).stream().map(CourseLine::programCode).collect(Collectors.toSet());
-        return seats.rows(views.programs(), planned);
+        return views.programs().stream()
+                .filter(one -> planned.contains(one.program().code()) == running)
+                .toList();
     }
 }

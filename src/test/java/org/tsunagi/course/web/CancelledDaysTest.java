@@ -55,8 +55,7 @@ class CancelledDaysTest {
         session = "/sessions/" + sessionId;
         held = timetable.addDay(sessionId, LocalDate.of(2019, 10, 30));
         long subject = courses.curriculum(course).keySet().iterator().next();
-        timetable.addLesson(
-                held, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(12, 0), "講師"));
+        timetable.addLesson(held, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(12, 0), "講師"));
         rollCalls.enroll(course, "雪野 ゆき ユキノ ユキ");
     }
 
@@ -98,8 +97,9 @@ class CancelledDaysTest {
 
     @Test
     void oneLessonIsCancelledAndTakenBack() {
-        Browser browser =
-                day().fill("lesson", String.valueOf(lesson)).fill("reason", "講師の急病").press("中止にする");
+        Browser browser = day().fill("lesson", String.valueOf(lesson))
+                .fill("reason", "講師の急病")
+                .press("中止にする");
         assertThat(browser.page().select("tbody th").text()).contains("中止", "講師の急病");
         assertThat(courses.lessonsOf(course)).hasSize(1);
         browser.pressIn("tbody tr", browser.page().select("tbody td button").text());
