@@ -20,7 +20,7 @@ create table attendance_change (
     lesson_id bigint not null references lesson,
     from_mark varchar(20),
     from_minutes integer not null,
-    to_mark varchar(20) not null,
+    to_mark varchar(20),
     to_minutes integer not null,
     reason varchar(1200),
     changed_by bigint not null,

@@ -23,8 +23,9 @@ class AttendanceChange extends StoredEntity {
 
     private int fromMinutes;
 
+    /** Null once the mark was taken back. */
     @Enumerated(EnumType.STRING)
-    private Mark toMark;
+    private @Nullable Mark toMark;
 
     private int toMinutes;
     private @Nullable String reason;
@@ -39,7 +40,7 @@ class AttendanceChange extends StoredEntity {
             long traineeId,
             long lessonId,
             @Nullable Attendance before,
-            LessonPart after,
+            @Nullable LessonPart after,
             @Nullable String reason,
             Viewer by,
             Instant at) {
@@ -47,8 +48,8 @@ class AttendanceChange extends StoredEntity {
         this.lessonId = lessonId;
         this.fromMark = before == null ? null : before.mark();
         this.fromMinutes = before == null ? 0 : before.minutesMissed();
-        this.toMark = after.mark();
-        this.toMinutes = after.minutesMissed();
+        this.toMark = after == null ? null : after.mark();
+        this.toMinutes = after == null ? 0 : after.minutesMissed();
         this.reason = reason;
         this.changed = Act.of(by, at);
     }

@@ -72,6 +72,28 @@ public class AttendanceDesk {
         enter(by, dayId, attendances.trainee(traineeId), lessons, List.of(lesson), entry);
     }
 
+    /**
+     * Takes back what was entered about one person on a day, as if nobody had been marked; on a confirmed day only with a
+     * reason.
+     *
+     * @param seen the {@link RollCallLine#seen()} the officer looked at
+     */
+    public void clear(Viewer by, long dayId, long traineeId, @Nullable String reason, @Nullable String seen) {
+        SessionDay day = attendances.lockDay(dayId);
+        refuseBefore(day);
+        List<Lesson> lessons = expected(dayId, traineeId);
+        RuleViolation.unless(reason != null || !attendances.isConfirmed(dayId), "reason", "attendance.reasonMissing");
+        Map<Long, Attendance> marks = attendances.of(attendances.trainee(traineeId), dayId).stream()
+                .collect(Collectors.toMap(mark -> mark.lesson().id(), Function.identity()));
+        RuleViolation.unless(!marks.isEmpty(), null, "attendance.nothingToClear");
+        MarksSeen.refuseUnless(seen, MarksSeen.of(lessons.stream(), lesson -> letters(marks.get(lesson.id()))));
+        Instant now = clock.now();
+        marks.values().forEach(mark -> {
+            attendances.add(new AttendanceChange(traineeId, mark.lesson().id(), mark, null, reason, by, now));
+            attendances.delete(mark);
+        });
+    }
+
     /** Confirms a day's attendance; refused while someone expected has no mark. */
     public void confirm(Viewer by, long dayId) {
         SessionDay day = attendances.lockDay(dayId);
@@ -138,7 +160,8 @@ public class AttendanceDesk {
             }
         }
         if (!wanted.isEmpty()) {
-            entry.refuseUnlessSeen(MarksSeen.of(lessons.stream(), lesson -> letters(before.get(lesson.id()))));
+            MarksSeen.refuseUnless(
+                    entry.seen(), MarksSeen.of(lessons.stream(), lesson -> letters(before.get(lesson.id()))));
             Instant now = clock.now();
             wanted.forEach(
                     (lesson, part) -> record(by, now, trainee, lesson, before.get(lesson.id()), part, entry.reason()));

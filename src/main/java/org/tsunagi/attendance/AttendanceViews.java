@@ -127,14 +127,14 @@ public class AttendanceViews {
         }
     }
 
-    /** A change of a mark, as the history of a person's day shows it; {@code fromMark} is null for the first entry. */
+    /** A change of a mark as the history shows it; {@code fromMark} is null for an entry, {@code toMark} for one taken back. */
     public record ChangeLine(
             Instant at,
             String by,
             String subject,
             @Nullable Mark fromMark,
             int fromMinutes,
-            Mark toMark,
+            @Nullable Mark toMark,
             int toMinutes,
             @Nullable String reason) {
 

@@ -49,9 +49,4 @@ public record MarkEntry(
         }
         return new DayMark(mark, at).over(lessons);
     }
-
-    /** Refuses to overwrite marks that are no longer those the officer saw. */
-    void refuseUnlessSeen(String now) {
-        RuleViolation.unless(seen == null || seen.equals(now), null, "attendance.changedMeanwhile");
-    }
 }

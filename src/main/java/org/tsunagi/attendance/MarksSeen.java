@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.RuleViolation;
 
 /** A person's marks of a day in a few letters, lesson by lesson: what a page showed and a press sends back. */
 final class MarksSeen {
@@ -11,6 +12,15 @@ final class MarksSeen {
 
     static <T> String of(Stream<T> lessons, Function<T, String> letters) {
         return lessons.map(letters).collect(Collectors.joining("."));
+    }
+
+    /**
+     * Refuses to overwrite marks that are no longer those the officer saw.
+     *
+     * @param seen null when nobody looked at a page
+     */
+    static void refuseUnless(@Nullable String seen, String now) {
+        RuleViolation.unless(seen == null || seen.equals(now), null, "attendance.changedMeanwhile");
     }
 
     /** One lesson: the first letter of its mark with the minutes missed, or a hyphen; it stands in an address as it is. */

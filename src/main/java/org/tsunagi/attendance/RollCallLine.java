@@ -38,6 +38,11 @@ public record RollCallLine(List<CourseSeat> seats, List<LessonSeen> lessons, boo
         return MarksSeen.of(lessons.stream(), one -> MarksSeen.letters(one.mark(), one.minutesMissed()));
     }
 
+    /** Whether anything was entered about this person. */
+    public boolean isMarked() {
+        return lessons.stream().anyMatch(seen -> seen.mark() != null);
+    }
+
     public DayState state() {
         if (lessons.stream().anyMatch(seen -> seen.mark() == null)) {
             return DayState.UNMARKED;

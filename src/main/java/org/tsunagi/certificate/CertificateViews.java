@@ -1,5 +1,6 @@
 package org.tsunagi.certificate;
 
+import org.tsunagi.completion.Completion.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -188,6 +189,13 @@ public class CertificateViews {
                 counts.getOrDefault(CertificateState.VOID, 0L));
     }
 
+    /** How the people of the viewer's own body fare on the courses of a year, by application; nobody else's. One statement. */
+    public Map<Long, OwnResult> own(Viewer viewer, FiscalYear year) {
+        return viewer.body().stream()
+                .flatMap(body -> certificates.resultsOf(body, year).stream())
+                .collect(Collectors.toMap(OwnResult::applicationId, Function.identity()));
+    }
+
     /** One certificate with what its own page shows. */
     public record CertificateDetail(
             CourseLine course,
@@ -223,4 +231,22 @@ public class CertificateViews {
      * @param made with one that was not handed over yet
      */
     public record CertificateCount(long courseId, long waiting, long made, long handedOver) {}
+
+    /**
+     * How one of a body's own people fares after the selection.
+     *
+     * @param lessons at which the person was expected, on days whose attendance is confirmed
+     * @param attended those of them at which the person was present, be it late or for a part
+     * @param outcome null before the completion was decided
+     * @param revoked whether the completion was taken back
+     * @param certificate the state of the valid certificate; null while there is none
+     */
+    public record OwnResult(
+            long applicationId,
+            long lessons,
+            long attended,
+            @Nullable Outcome outcome,
+            boolean revoked,
+            @Nullable CertificateState certificate,
+            @Nullable LocalDate handedOverOn) {}
 }

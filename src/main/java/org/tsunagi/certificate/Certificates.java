@@ -1,5 +1,6 @@
 package org.tsunagi.certificate;
 
+import org.tsunagi.certificate.CertificateViews.OwnResult;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -158,5 +159,24 @@ class Certificates implements PanacheRepository<Certificate> {
                         .getResultStream()
                         .findFirst(),
                 "Completion " + completionId);
+    }
+
+    /** How a body's people fare on the courses of a year; one statement. */
+    List<OwnResult> resultsOf(long bodyId, FiscalYear year) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.certificate.CertificateViews$OwnResult(e.applicationId,
+                            (select count(l.lesson.id) from ExpectedLesson l join RollCall r on r.day = l.day
+                                where l.enrollment = e),
+                            (select count(l.lesson.id) from ExpectedLesson l join RollCall r on r.day = l.day
+                                join Attendance a on a.lesson = l.lesson and a.trainee = l.trainee
+                                where l.enrollment = e and a.mark <> ABSENT),
+                            k.outcome, case when k.revoked.at is null then false else true end, c.state, c.handedOverOn)
+                        from Enrollment e left join Completion k on k.enrollment = e
+                            left join Certificate c on c.standingFor = k.id
+                        where e.body.id = :body and e.course.fiscalYear = :year""", OwnResult.class)
+                .setParameter("body", bodyId)
+                .setParameter("year", year.year())
+                .getResultList();
     }
 }

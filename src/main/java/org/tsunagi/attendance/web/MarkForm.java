@@ -22,6 +22,8 @@ record MarkForm(
         @RestForm @Nullable String at,
         @RestForm @Nullable String reason,
         @RestQuery @Nullable String seen) {
+    private static final int LONGEST_REASON = 300;
+
     MarkForm {
         mark = named(mark);
     }
@@ -42,8 +44,14 @@ record MarkForm(
         Fields in = new Fields(problems);
         Mark chosen = in.choice("mark", mark, Mark.class);
         LocalTime time = chosen == null || !chosen.hasTime() ? null : in.time("at", at);
-        String why = in.optionalText("reason", reason, 300);
+        String why = why(problems);
         return chosen == null || !problems.none() ? null : new MarkEntry(chosen, time, why, seen);
+    }
+
+    /** The reason typed, if any. */
+    @Nullable
+    String why(Problems problems) {
+        return new Fields(problems).optionalText("reason", reason, LONGEST_REASON);
     }
 
     private static @Nullable String named(@Nullable String mark) {

@@ -87,6 +87,20 @@ class RollCallResource {
                 : Answers.refused(personPage(day, trainee, form, problems));
     }
 
+    /** Back to nothing entered. */
+    @POST
+    @Path("/{trainee}/clearance")
+    public Response clear(@RestPath long day, @RestPath long trainee, @BeanParam MarkForm form) {
+        Viewer viewer = signedIn.require();
+        Problems problems = new Problems();
+        String why = form.why(problems);
+        if (!problems.none() || !problems.tryTo(() -> desk.clear(viewer, day, trainee, why, form.seen()))) {
+            return Answers.refused(personPage(day, trainee, form, problems));
+        }
+        flash.say("出欠を未入力に戻しました。");
+        return Answers.seeOther(place(day) + "#p" + trainee);
+    }
+
     /** The same from a page that swaps the line in place. */
     @POST
     @Path("/{trainee}/line")

@@ -1,5 +1,8 @@
 package org.tsunagi.home.web;
 
+import org.tsunagi.certificate.CertificateViews.OwnResult;
+import org.tsunagi.selection.SelectionViews.OwnOutcomes;
+import java.util.Map;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -54,4 +57,8 @@ final class HomePages {
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SearchList(Page page, String words, List<Found> people, Paging paging, List<FoundPlace> places)
             implements TemplateInstance {}
+
+    /** What came of the own people of a nominating body, from the selection to the certificate. */
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record OutcomeList(Page page, List<OwnOutcomes> courses, Map<Long, OwnResult> results) implements TemplateInstance {}
 }

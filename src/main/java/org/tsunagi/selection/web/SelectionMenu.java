@@ -7,14 +7,13 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Menu;
 import org.tsunagi.base.web.MenuItem;
 
-/** The selection for the prefecture, the outcome for the bodies. */
+/** The selection, for the prefecture. */
 @ApplicationScoped
 class SelectionMenu implements Menu {
     @Override
     public List<MenuItem> items() {
         return List.of(
                 new MenuItem(300, "選考", "/selections", Set.of(Role.OFFICER, Role.ADMINISTRATOR, Role.OFFICIAL))
-                        .alsoAt("/courses/*/selection", "/courses/*/enrollments", "/enrollments"),
-                new MenuItem(300, "受講・修了の状況", "/outcomes", Set.of(Role.NOMINATOR)));
+                        .alsoAt("/courses/*/selection", "/courses/*/enrollments", "/enrollments"));
     }
 }

@@ -22,10 +22,6 @@ import org.tsunagi.selection.WaitingList;
 final class SelectionPages {
     private SelectionPages() {}
 
-    /** What came of a body's own candidates. */
-    @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OutcomeList(Page page, List<OwnOutcomes> courses) implements TemplateInstance {}
-
     /** The waiting list and the form to move its first up; {@code list} is null before the selection is decided. */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PromotionPage(

@@ -116,6 +116,27 @@ class RollCallTest {
     }
 
     @Test
+    void aMarkEnteredByMistakeIsTakenBackAndOnAConfirmedDayOnlyWithAReason() {
+        long course = cast.course(Route.DIRECT, 10);
+        long day = cast.day(SEPTEMBER_30, SubjectKind.LECTURE, course);
+        long makoto = rollCalls.enroll(course, "上田 誠 ウエダ マコト").get(0).trainee().id();
+        String person = "/days/" + day + "/attendance/" + makoto;
+        Browser browser = Browser.as(cast.officer(), "/days/" + day + "/attendance").press("未入力の方をすべて出席にする");
+        browser.open(person).press("未入力に戻す");
+        assertThat(browser.page().select(".flash").text()).contains("出欠を未入力に戻しました");
+        assertThat(views.rollCall(cast.officer(), day).line(makoto).state()).isEqualTo(DayState.UNMARKED);
+        assertThat(browser.open(person).main()).contains("出席 → 未入力");
+        assertThat(browser.page().select("button").eachText()).doesNotContain("未入力に戻す");
+
+        browser.open("/days/" + day + "/attendance").press("未入力の方をすべて出席にする").press("この日の出欠を確定する");
+        browser.open(person).press("未入力に戻す");
+        assertThat(browser.page().select("#reason-error").text()).contains("未入力に戻す理由を入力してください");
+        browser.fill("理由", "別の方と取り違えた").press("未入力に戻す");
+        assertThat(views.rollCall(cast.officer(), day).line(makoto).state()).isEqualTo(DayState.UNMARKED);
+        assertThat(browser.main()).contains("確定後に変更した方：1名");
+    }
+
+    @Test
     void oneLessonOfADayCanHaveAMarkOfItsOwn() {
         long course = cast.course(Route.DIRECT, 10);
         long day = cast.day(SEPTEMBER_30, SubjectKind.LECTURE, course);
