@@ -14,6 +14,6 @@ class SelectionMenu implements Menu {
     public List<MenuItem> items() {
         return List.of(
                 new MenuItem(300, "選考", "/selections", Set.of(Role.OFFICER, Role.ADMINISTRATOR, Role.OFFICIAL))
-                        .alsoAt("/courses/*/selection", "/courses/*/enrollments", "/enrollments"));
+                        .alsoAt("/courses/*/selection", "/courses/*/promotion", "/courses/*/enrollments", "/enrollments"));
     }
 }
