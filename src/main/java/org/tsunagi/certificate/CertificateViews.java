@@ -1,6 +1,5 @@
 package org.tsunagi.certificate;
 
-import org.tsunagi.completion.Completion.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +24,7 @@ import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.certificate.CourseCertificates.CertificateTally;
 import org.tsunagi.certificate.CourseCertificates.WaitingCompleter;
 import org.tsunagi.completion.Completion;
+import org.tsunagi.completion.Completion.Outcome;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;

@@ -1,6 +1,5 @@
 package org.tsunagi.certificate;
 
-import org.tsunagi.certificate.CertificateViews.OwnResult;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.certificate.CertificateViews.CertificateCount;
 import org.tsunagi.certificate.CertificateViews.HandingOverLine;
+import org.tsunagi.certificate.CertificateViews.OwnResult;
 import org.tsunagi.completion.Completion.Outcome;
 import org.tsunagi.course.CourseLine;
 

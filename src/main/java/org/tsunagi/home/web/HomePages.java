@@ -1,20 +1,20 @@
 package org.tsunagi.home.web;
 
-import org.tsunagi.certificate.CertificateViews.OwnResult;
-import org.tsunagi.selection.SelectionViews.OwnOutcomes;
-import java.util.Map;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Map;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
+import org.tsunagi.certificate.CertificateViews.OwnResult;
 import org.tsunagi.home.BodyViews.BodyGlance;
 import org.tsunagi.home.CourseGlance;
 import org.tsunagi.home.PersonViews.PersonGlance;
 import org.tsunagi.home.SearchViews.Found;
 import org.tsunagi.home.SearchViews.FoundPlace;
 import org.tsunagi.home.YearGlance;
+import org.tsunagi.selection.SelectionViews.OwnOutcomes;
 
 /** The pages of home, search and help; each record is one template. */
 final class HomePages {
@@ -60,5 +60,6 @@ final class HomePages {
 
     /** What came of the own people of a nominating body, from the selection to the certificate. */
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OutcomeList(Page page, List<OwnOutcomes> courses, Map<Long, OwnResult> results) implements TemplateInstance {}
+    record OutcomeList(Page page, List<OwnOutcomes> courses, Map<Long, OwnResult> results)
+            implements TemplateInstance {}
 }

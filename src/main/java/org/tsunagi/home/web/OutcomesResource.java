@@ -25,11 +25,7 @@ class OutcomesResource {
     private final Pages pages;
 
     OutcomesResource(
-            SelectionViews selections,
-            CertificateViews certificates,
-            SignedIn signedIn,
-            ChosenYear year,
-            Pages pages) {
+            SelectionViews selections, CertificateViews certificates, SignedIn signedIn, ChosenYear year, Pages pages) {
         this.selections = selections;
         this.certificates = certificates;
         this.signedIn = signedIn;
@@ -41,8 +37,6 @@ class OutcomesResource {
     public OutcomeList list() {
         Viewer viewer = signedIn.require();
         return new OutcomeList(
-                pages.show("受講・修了の状況"),
-                selections.own(viewer, year.chosen()),
-                certificates.own(viewer, year.chosen()));
+                pages.show("受講・修了の状況"), selections.own(viewer, year.chosen()), certificates.own(viewer, year.chosen()));
     }
 }

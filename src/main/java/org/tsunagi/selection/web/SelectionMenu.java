@@ -12,8 +12,7 @@ import org.tsunagi.base.web.MenuItem;
 class SelectionMenu implements Menu {
     @Override
     public List<MenuItem> items() {
-        return List.of(
-                new MenuItem(300, "選考", "/selections", Set.of(Role.OFFICER, Role.ADMINISTRATOR, Role.OFFICIAL))
-                        .alsoAt("/courses/*/selection", "/courses/*/promotion", "/courses/*/enrollments", "/enrollments"));
+        return List.of(new MenuItem(300, "選考", "/selections", Set.of(Role.OFFICER, Role.ADMINISTRATOR, Role.OFFICIAL))
+                .alsoAt("/courses/*/selection", "/courses/*/promotion", "/courses/*/enrollments", "/enrollments"));
     }
 }

@@ -14,7 +14,6 @@ import org.tsunagi.intake.StateCounts;
 import org.tsunagi.selection.Proposal;
 import org.tsunagi.selection.Proposal.ProposalLine;
 import org.tsunagi.selection.SelectionDesk.SelectionDecision;
-import org.tsunagi.selection.SelectionViews.OwnOutcomes;
 import org.tsunagi.selection.SelectionViews.SelectionLine;
 import org.tsunagi.selection.WaitingList;
 

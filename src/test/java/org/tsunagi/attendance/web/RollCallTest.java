@@ -121,7 +121,8 @@ class RollCallTest {
         long day = cast.day(SEPTEMBER_30, SubjectKind.LECTURE, course);
         long makoto = rollCalls.enroll(course, "上田 誠 ウエダ マコト").get(0).trainee().id();
         String person = "/days/" + day + "/attendance/" + makoto;
-        Browser browser = Browser.as(cast.officer(), "/days/" + day + "/attendance").press("未入力の方をすべて出席にする");
+        Browser browser =
+                Browser.as(cast.officer(), "/days/" + day + "/attendance").press("未入力の方をすべて出席にする");
         browser.open(person).press("未入力に戻す");
         assertThat(browser.page().select(".flash").text()).contains("出欠を未入力に戻しました");
         assertThat(views.rollCall(cast.officer(), day).line(makoto).state()).isEqualTo(DayState.UNMARKED);

@@ -22,7 +22,9 @@ class OwnPeopleTest {
     void aBodySeesAttendanceCompletionAndCertificateOfItsOwnPeopleOnly() {
         long course = completers.course("砂川 渚", "砂川 湊");
         Browser clerk = Browser.as(cast.nominator(Cast.SHIOMI), "/outcomes?year=2019");
-        assertThat(row(clerk, course, "砂川 渚")).contains("受講決定", "1コマのうち1コマ", "修了").doesNotContain("作成済");
+        assertThat(row(clerk, course, "砂川 渚"))
+                .contains("受講決定", "1コマのうち1コマ", "修了")
+                .doesNotContain("作成済");
 
         Browser.as(cast.officer(), "/courses/" + course + "/certificates").press("作成前の修了証書をすべて作成する");
         clerk.open("/outcomes?year=2019");
