@@ -234,7 +234,7 @@ final class Years implements AutoCloseable {
         completion.putAll(Map.of("enrollment_id", "b + n", "approval_id", "b + n / 200"));
         copy(
                 "completion",
-                "select min(id) from completion where outcome = 'COMPLETED' and revoked_at is null",
+                "select min(id) from completion where outcome = 'COMPLETED'",
                 PEOPLE,
                 year,
                 completion);

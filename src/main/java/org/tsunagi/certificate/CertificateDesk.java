@@ -21,14 +21,14 @@ import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.PrintRun.Printed;
 import org.tsunagi.completion.Completion;
-import org.tsunagi.completion.Completion.CompletionRevoked;
+import org.tsunagi.completion.Completion.CompletionChanged;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
 /**
  * Issues certificates, records their handing over and makes them void. The course row is locked first, so that a person
- * is never issued two and a revocation never slips in between; unique constraints stand behind it.
+ * is never issued two and a changed decision never slips in between; unique constraints stand behind it.
  */
 @ApplicationScoped
 @Transactional
@@ -88,7 +88,7 @@ public class CertificateDesk {
 
     /** Issues for one person. */
     public long issue(Viewer by, long completionId, LocalDate issuedOn) {
-        courses.lock(certificates.courseOf(completionId));
+        courses.lock(completions.courseOf(completionId));
         Completion completion = completions.completion(completionId);
         RuleViolation.unless(completion.stands(), null, "certificate.notStanding");
         RuleViolation.unless(certificates.standingFor(completionId).isEmpty(), null, "certificate.alreadyIssued");
@@ -130,15 +130,10 @@ public class CertificateDesk {
         certificates.require(certificateId).makeVoid(by, clock.now(), reason);
     }
 
-    void on(@Observes CompletionRevoked revoked) {
-        courses.lock(completions
-                .completion(revoked.completionId())
-                .enrollment()
-                .course()
-                .id());
+    void on(@Observes CompletionChanged changed) {
         certificates
-                .standingFor(revoked.completionId())
-                .ifPresent(certificate -> certificate.makeVoid(revoked.by(), clock.now(), revoked.reason()));
+                .standingFor(changed.completionId())
+                .ifPresent(certificate -> certificate.makeVoid(changed.by(), clock.now(), changed.reason()));
     }
 
     private CertificateSheet sheet(PrefectureSettings settings, Completion completion, LocalDate issuedOn) {

@@ -125,7 +125,7 @@ public class CertificateViews {
         Certificate certificate = certificates.require(certificateId);
         CertificateIssue issue = issues.require(certificateId);
         return new CertificateDetail(
-                courses.line(certificates.courseOf(line.completionId())),
+                courses.line(completions.courseOf(line.completionId())),
                 line,
                 certificate.version(),
                 issue.issuedAt(),
@@ -142,7 +142,7 @@ public class CertificateViews {
         Completion completion = completions.completion(completionId);
         return new WaitingCompleter(
                 completionId,
-                courses.line(certificates.courseOf(completionId)),
+                courses.line(completions.courseOf(completionId)),
                 completion.enrollment().number(),
                 completion.enrollment().trainee().id(),
                 completion.enrollment().trainee().name(),
@@ -238,7 +238,6 @@ public class CertificateViews {
      * @param lessons at which the person was expected, on days whose attendance is confirmed
      * @param attended those of them at which the person was present, be it late or for a part
      * @param outcome null before the completion was decided
-     * @param revoked whether the completion was taken back
      * @param certificate the state of the valid certificate; null while there is none
      */
     public record OwnResult(
@@ -246,7 +245,6 @@ public class CertificateViews {
             long lessons,
             long attended,
             @Nullable Outcome outcome,
-            boolean revoked,
             @Nullable CertificateState certificate,
             @Nullable LocalDate handedOverOn) {}
 }

@@ -5,19 +5,22 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval;
 import org.tsunagi.approval.Approval.ApprovalLine;
 import org.tsunagi.attendance.AttendanceViews;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.FiscalYear;
-import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.completion.CompletionDesk.Decision;
+import org.tsunagi.completion.JudgementLine.DecisionLine;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
@@ -93,13 +96,25 @@ public class CompletionViews {
                 otherwise,
                 JudgementSheet.fingerprint(lines, otherwise),
                 decided.map(Completion::approval).map(Approval::line).orElse(null),
-                decided.map(Completion::decidedOn).orElse(null));
+                decided.isEmpty() ? Map.of() : completions.changesOn(courseId));
     }
 
-    /** One decision; 404 for who may not see its name. */
-    public CompletionLine one(Viewer viewer, long completionId) {
+    /** One decision with its history; 404 for who may not see its name. */
+    public DecidedPerson one(Viewer viewer, long completionId) {
         viewer.requireOfficer("judgement");
-        return completions.line(completionId);
+        long courseId = completions.courseOf(completionId);
+        JudgementLine line = sheet.of(courseId, completionId);
+        return new DecidedPerson(
+                courses.line(courseId),
+                line,
+                line.decision(),
+                line.fingerprint(),
+                completions.changesOn(courseId).getOrDefault(completionId, List.of()));
+    }
+
+    /** The course a completion belongs to; 404 when there is none. */
+    public long courseOf(long completionId) {
+        return completions.courseOf(completionId);
     }
 
     /** The year's completers by course and the municipality they were accepted for. */
@@ -120,9 +135,31 @@ public class CompletionViews {
                         .collect(Collectors.toMap(DecidedCourse::courseId, Function.identity()));
     }
 
-    /** One decision on its own, for the page that takes it back; the name is the trainee's of today. */
-    public record CompletionLine(
-            long id, long courseId, String course, int number, PersonName name, LocalDate decidedOn, boolean stands) {}
+    /**
+     * One decided person on its own, for the pages that change the decision.
+     *
+     * @param decision that of the line
+     * @param seen differs whenever the decision or the judgement does
+     * @param changes the latest first
+     */
+    public record DecidedPerson(
+            CourseLine course,
+            JudgementLine line,
+            DecisionLine decision,
+            Fingerprint seen,
+            List<DecisionChange> changes) {}
+
+    /** A change of one decision: from what to what, by whom, when, why and by which approval. */
+    public record DecisionChange(
+            long completionId,
+            String from,
+            String to,
+            Act changed,
+            String reason,
+            long approvalId,
+            LocalDate approvedOn,
+            String documentNumber,
+            String approver) {}
 
     /**
      * The judgement sheet of a course.
@@ -132,7 +169,7 @@ public class CompletionViews {
      * @param overruled where an officer wants another decision than proposed, by enrollment
      * @param seen differs whenever a proposal or its reasons do
      * @param approval the paper behind the decision; null before it
-     * @param decidedOn the date of completion; null before the decision
+     * @param changed what was changed about decisions since, by completion, the latest first
      */
     public record CourseJudgement(
             CourseCompletion summary,
@@ -142,7 +179,25 @@ public class CompletionViews {
             Map<Long, Decision> overruled,
             Fingerprint seen,
             @Nullable ApprovalLine approval,
-            @Nullable LocalDate decidedOn) {
+            Map<Long, List<DecisionChange>> changed) {
+        /** The date of completion of most of them, the earlier one of two; null before the decision. */
+        public @Nullable LocalDate decidedOn() {
+            return lines.stream()
+                    .map(JudgementLine::decision)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.groupingBy(DecisionLine::decidedOn, TreeMap::new, Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .reduce((one, later) -> later.getValue() > one.getValue() ? later : one)
+                    .map(Map.Entry::getKey)
+                    .orElse(null);
+        }
+
+        /** What was changed about one person's decision, the latest first. */
+        public List<DecisionChange> changes(DecisionLine decision) {
+            return changed.getOrDefault(decision.completionId(), List.of());
+        }
+
         /** What an officer wants otherwise about one person, or null. */
         public @Nullable Decision wanted(long enrollmentId) {
             return overruled.get(enrollmentId);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,8 +15,8 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.completion.CompletionViews.CompletedCount;
 import org.tsunagi.completion.CompletionViews.CompleterProfession;
-import org.tsunagi.completion.CompletionViews.CompletionLine;
 import org.tsunagi.completion.CompletionViews.DecidedCourse;
+import org.tsunagi.completion.CompletionViews.DecisionChange;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.Subject.SubjectKind;
@@ -23,7 +24,7 @@ import org.tsunagi.course.Subject.SubjectKind;
 @ApplicationScoped
 class Completions implements PanacheRepository<Completion> {
     private static final String STANDING =
-            " where k.fiscalYear = :year and k.outcome = org.tsunagi.completion.Completion$Outcome.COMPLETED and k.revoked.at is null ";
+            " where k.fiscalYear = :year and k.outcome = COMPLETED ";
 
     Completion require(long id) {
         return NotFound.orThrow(findByIdOptional(id), "Completion " + id);
@@ -84,18 +85,32 @@ class Completions implements PanacheRepository<Completion> {
                 .firstResultOptional();
     }
 
-    CompletionLine line(long id) {
+    /** The course a completion belongs to, without reading the completion itself. */
+    long courseOf(long id) {
         return NotFound.orThrow(
                 getEntityManager()
-                        .createQuery("""
-                                select new org.tsunagi.completion.CompletionViews$CompletionLine(k.id, c.id, c.name, e.number, t.name,
-                                    k.decidedOn, case when k.outcome = COMPLETED and k.revoked.at is null then true else false end)
-                                from Completion k join k.enrollment e join e.trainee t join e.course c
-                                where k.id = :id""", CompletionLine.class)
+                        .createQuery("select k.enrollment.course.id from Completion k where k.id = :id", Long.class)
                         .setParameter("id", id)
                         .getResultStream()
                         .findFirst(),
                 "Completion " + id);
+    }
+
+    void add(CompletionChange change) {
+        getEntityManager().persist(change);
+    }
+
+    /** What was changed about the decisions of a course, by completion, the latest first. */
+    Map<Long, List<DecisionChange>> changesOn(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.completion.CompletionViews$DecisionChange(c.completion.id, c.fromWords, c.toWords,
+                            c.changed, c.reason, a.id, a.approvedOn, a.documentNumber, a.approver)
+                        from CompletionChange c join c.approval a
+                        where c.completion.enrollment.course.id = :course order by c.id desc""", DecisionChange.class)
+                .setParameter("course", courseId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(DecisionChange::completionId));
     }
 
     /** The subjects that the curricula of these courses require, each with its lessons in the order of their days. */
@@ -140,8 +155,8 @@ class Completions implements PanacheRepository<Completion> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.completion.CompletionViews$DecidedCourse(c.id, max(k.decidedOn),
-                            sum(case when k.outcome = COMPLETED and k.revoked.at is null then 1 else 0 end),
-                            sum(case when k.outcome = COMPLETED and k.revoked.at is null then 0 else 1 end))
+                            sum(case when k.outcome = COMPLETED then 1 else 0 end),
+                            sum(case when k.outcome = COMPLETED then 0 else 1 end))
                         from Completion k join k.enrollment e join e.course c
                         where c.id in :courses group by c.id""", DecidedCourse.class)
                 .setParameter("courses", courseIds)

@@ -1,12 +1,15 @@
 package org.tsunagi.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +68,19 @@ class JudgementSheet {
         return courses.daysOf(courseId).stream()
                 .filter(day -> unconfirmed.contains(day.dayId()))
                 .toList();
+    }
+
+    /** The last day of a course; empty while it has none. */
+    Optional<LocalDate> lastDayOf(long courseId) {
+        return courses.daysOf(courseId).stream().map(CourseDay::heldOn).max(Comparator.naturalOrder());
+    }
+
+    /** One person whose decision is asked for by the completion, as judged and decided now. */
+    JudgementLine of(long courseId, long completionId) {
+        return of(List.of(courseId)).stream()
+                .filter(line -> line.isDecidedBy(completionId))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Differs whenever any of these proposals, its reasons or what is wanted otherwise do. */

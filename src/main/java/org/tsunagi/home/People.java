@@ -64,7 +64,7 @@ class People implements PanacheRepository<Application> {
                 .createQuery("""
                         select new org.tsunagi.home.PersonCourse(c.id, c.name, c.fiscalYear, a.id, a.state, a.submittedAt,
                             a.withdrawnAt, b.name, a.rank, o.result, o.waitingPosition, v.approvedOn, e.id, e.number,
-                            e.employer, e.cancelled.at, k.id, k.outcome, k.decidedOn, k.revoked.at)
+                            e.employer, e.cancelled.at, k.id, k.outcome, k.decidedOn)
                         from Application a join a.course c join c.program p left join a.body b
                             left join Enrollment e on e.applicationId = a.id
                             left join SelectionOutcome o on o.application = a

@@ -24,7 +24,6 @@ import org.tsunagi.certificate.CertificateDesk.IssueResult;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.certificate.PrintRun.Printed;
 import org.tsunagi.completion.Completion;
-import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionViews;
 
 @QuarkusTest
@@ -54,9 +53,6 @@ class CertificateDeskTest {
 
     @Inject
     CompletionViews completions;
-
-    @Inject
-    CompletionDesk completion;
 
     @Test
     void aNameThatCannotBeShownLeavesNoGapAndTheOthersAreIssued() {
@@ -111,7 +107,7 @@ class CertificateDeskTest {
     void aRevokedCompletionMakesItsCertificateVoidAndTheNumberIsNeverUsedAgain() {
         long course = completers.course("青木 一", "伊藤 二");
         desk.issueAll(cast.officer(), course, NOVEMBER);
-        completion.revoke(cast.officer(), completions.standingOn(course).get(0).id(), "虚偽の記載");
+        cast.revoke(completions.standingOn(course).get(0).id(), "虚偽の記載");
         assertThat(views.on(cast.officer(), course).get(0).state()).isEqualTo(CertificateState.VOID);
         assertThat(desk.issueAll(cast.officer(), course, NOVEMBER).issued()).isEmpty();
         assertThat(numbers(course)).containsExactly("第1号", "第2号");

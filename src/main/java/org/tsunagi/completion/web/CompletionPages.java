@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
-import org.tsunagi.completion.CompletionViews.CompletionLine;
 import org.tsunagi.completion.CompletionViews.CourseJudgement;
+import org.tsunagi.completion.CompletionViews.DecidedPerson;
 import org.tsunagi.completion.CourseCompletion;
 import org.tsunagi.completion.JudgementLine;
 
@@ -38,7 +38,19 @@ final class CompletionPages {
             List<Option> outcomes)
             implements TemplateInstance {}
 
-    /** Asks for the reason before a completion is taken back. */
+    /** The form in which a completion is taken back. */
     @CheckedTemplate(basePath = "completion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RevocationPage(Page page, CompletionLine completion, RevocationForm form) implements TemplateInstance {}
+    record RevocationPage(
+            Page page,
+            DecidedPerson person,
+            DecisionChangeForm form,
+            @Nullable ApprovalRecord last) implements TemplateInstance {}
+
+    /** The form in which somebody is decided anew to have completed, or on another day. */
+    @CheckedTemplate(basePath = "completion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CorrectionPage(
+            Page page,
+            DecidedPerson person,
+            DecisionChangeForm form,
+            @Nullable ApprovalRecord last) implements TemplateInstance {}
 }

@@ -77,6 +77,6 @@ class PersonJudgementResource {
                 sheet,
                 sheet.line(id).orElse(null),
                 typed != null ? typed : PersonJudgementForm.of(sheet.overruled().get(id)),
-                Option.all(Outcome.class));
+                Outcome.DECISIONS.stream().map(Option::of).toList());
     }
 }
