@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalRecord;
+import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.MunicipalityCode;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -221,10 +222,9 @@ public class Cast {
     }
 
     private Change change(long completionId, String reason) {
-        return new Change(
-                reason,
-                approval(LocalDate.of(2019, 12, 2)),
-                completions.one(officer(), completionId).seen());
+        Fingerprint seen = QuarkusTransaction.joiningExisting()
+                .call(() -> completions.one(officer(), completionId).seen());
+        return new Change(reason, approval(LocalDate.of(2019, 12, 2)), seen);
     }
 
     /** A nurse of this name, born 1980-03-04. */

@@ -19,6 +19,7 @@ import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.completion.Completion.Outcome;
 import org.tsunagi.completion.CompletionDesk.Decision;
 import org.tsunagi.completion.JudgementLine.DecisionLine;
 import org.tsunagi.course.Course.CompletionRule;
@@ -191,6 +192,36 @@ public class CompletionViews {
                     .reduce((one, later) -> later.getValue() > one.getValue() ? later : one)
                     .map(Map.Entry::getKey)
                     .orElse(null);
+        }
+
+        /** Whether an officer has to look at this line: not as most of them are, or not as it was decided. */
+        public boolean standsOut(JudgementLine line) {
+            DecisionLine decision = line.decision();
+            if (!summary.isDecided()) {
+                return !line.judgement().met() || overruled.containsKey(line.enrollmentId());
+            }
+            return decision == null
+                    || !decision.stands()
+                    || decision.reason() != null
+                    || line.differs()
+                    || !changes(decision).isEmpty();
+        }
+
+        /** How many will have completed when it is decided now. */
+        public long toComplete() {
+            return lines.stream().filter(this::willComplete).count();
+        }
+
+        private boolean willComplete(JudgementLine line) {
+            Decision wanted = wanted(line.enrollmentId());
+            return wanted == null || wanted.outcome() == null
+                    ? line.judgement().met()
+                    : wanted.outcome() == Outcome.COMPLETED;
+        }
+
+        /** How many will not. */
+        public long notToComplete() {
+            return lines.size() - toComplete();
         }
 
         /** What was changed about one person's decision, the latest first. */

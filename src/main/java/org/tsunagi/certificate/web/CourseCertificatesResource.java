@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -16,10 +18,12 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Download;
 import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.ListPart;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateDesk.IssueResult;
+import org.tsunagi.certificate.CertificateLine;
 import org.tsunagi.certificate.CertificateViews;
 import org.tsunagi.certificate.CertificateViews.IssuedDocument;
 import org.tsunagi.certificate.CourseCertificates;
@@ -57,8 +61,8 @@ class CourseCertificatesResource {
 
     @GET
     @Path("/certificates")
-    public CourseCertificatesPage show(@RestPath long course) {
-        return page(course, new DatesForm(null, null), new Problems());
+    public CourseCertificatesPage show(@RestPath long course, @RestQuery @Nullable String page) {
+        return page(course, page, new DatesForm(null, null), new Problems());
     }
 
     @POST
@@ -69,7 +73,7 @@ class CourseCertificatesResource {
         Optional<IssueResult> result = issuedOn == null
                 ? Optional.empty()
                 : problems.tryGet(() -> desk.issueAll(signedIn.require(), course, issuedOn));
-        return result.map(done -> issued(course, done)).orElseGet(() -> Answers.refused(page(course, form, problems)));
+        return result.map(done -> issued(course, done)).orElseGet(() -> Answers.refused(page(course, null, form, problems)));
     }
 
     /** Everyone whose certificate is made has received it. */
@@ -83,7 +87,7 @@ class CourseCertificatesResource {
                 : problems.tryGet(() -> desk.handOverAll(signedIn.require(), course, day));
         return handedOver
                 .map(count -> said(course, Messages.say("certificate.done.handedOverAll", count)))
-                .orElseGet(() -> Answers.refused(page(course, form, problems)));
+                .orElseGet(() -> Answers.refused(page(course, null, form, problems)));
     }
 
     @GET
@@ -108,12 +112,18 @@ class CourseCertificatesResource {
         return Answers.seeOther(path(course));
     }
 
-    private CourseCertificatesPage page(long course, DatesForm form, Problems problems) {
+    private CourseCertificatesPage page(
+            long course, @Nullable String page, DatesForm form, Problems problems) {
         CourseCertificates view = views.course(signedIn.require(), course);
+        ListPart<CertificateLine> part =
+                ListPart.of(view.lines(), CertificateLine::isWaiting, page, path(course));
         return new CourseCertificatesPage(
                 pages.of(view.course().fiscalYear()).show(view.course().title() + "の修了証書", problems),
                 view,
                 view.tally(),
+                part.first(),
+                part.rest(),
+                part.paging(),
                 form.or(DatesForm.suggesting(view.completedOn(), clock.today())));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.Paging;
 import org.tsunagi.completion.CompletionViews.CourseJudgement;
 import org.tsunagi.completion.CompletionViews.DecidedPerson;
 import org.tsunagi.completion.CourseCompletion;
@@ -20,11 +21,19 @@ final class CompletionPages {
     @CheckedTemplate(basePath = "completion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CompletionList(Page page, List<CourseCompletion> courses) implements TemplateInstance {}
 
-    /** The judgement sheet of a course, before the decision with the form for it. */
+    /**
+     * The judgement sheet of a course, before the decision with the form for it.
+     *
+     * @param first the lines of this page that stand out
+     * @param rest the other lines of this page
+     */
     @CheckedTemplate(basePath = "completion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record JudgementPage(
             Page page,
             CourseJudgement sheet,
+            List<JudgementLine> first,
+            List<JudgementLine> rest,
+            Paging paging,
             JudgementForm form,
             @Nullable ApprovalRecord last) implements TemplateInstance {}
 
