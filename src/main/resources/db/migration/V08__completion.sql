@@ -1,5 +1,6 @@
 create sequence completion_seq start with 1 increment by 50;
 
+-- uncertified is true while the completion stands without a valid certificate and null otherwise.
 create table completion (
     id bigint primary key,
     version bigint not null,
@@ -17,8 +18,10 @@ create table completion (
     family_name varchar(200) not null,
     given_name varchar(200) not null,
     family_kana varchar(200) not null,
-    given_kana varchar(200) not null
+    given_kana varchar(200) not null,
+    uncertified boolean
 );
+create index completion_uncertified on completion (uncertified);
 create index completion_approval on completion (approval_id);
 create index completion_year on completion (fiscal_year, outcome);
 create index completion_decided on completion (decided_on);

@@ -231,7 +231,7 @@ final class Years implements AutoCloseable {
 
     private void completion(int year) throws SQLException {
         Map<String, String> completion = new TreeMap<>(names());
-        completion.putAll(Map.of("enrollment_id", "b + n", "approval_id", "b + n / 200"));
+        completion.putAll(Map.of("enrollment_id", "b + n", "approval_id", "b + n / 200", "uncertified", "null"));
         copy(
                 "completion",
                 "select min(id) from completion where outcome = 'COMPLETED'",

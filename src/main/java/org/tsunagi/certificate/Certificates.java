@@ -15,7 +15,7 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.certificate.CertificateViews.CertificateCount;
 import org.tsunagi.certificate.CertificateViews.HandingOverLine;
-import org.tsunagi.certificate.CertificateViews.OwnResult;
+import org.tsunagi.certificate.OwnResultViews.OwnResult;
 import org.tsunagi.course.CourseLine;
 
 @ApplicationScoped
@@ -122,8 +122,7 @@ class Certificates implements PanacheRepository<Certificate> {
                                 + " or c.id in (select e.course.id from Certificate x join x.completion k join k.enrollment e"
                                 + " where x.state = MADE)"
                                 + " or c.id in (select e.course.id from Completion k join k.enrollment e"
-                                + " where k.outcome = COMPLETED"
-                                + " and not exists (select 1 from Certificate x where x.standingFor = k.id))"
+                                + " where k.uncertified = true)"
                                 + CourseLine.IN_ORDER,
                         CourseLine.class)
                 .setParameter("since", since)
@@ -150,7 +149,7 @@ class Certificates implements PanacheRepository<Certificate> {
     List<OwnResult> resultsOf(long bodyId, FiscalYear year) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.certificate.CertificateViews$OwnResult(e.applicationId,
+                        select new org.tsunagi.certificate.OwnResultViews$OwnResult(e.applicationId,
                             (select count(l.lesson.id) from ExpectedLesson l join RollCall r on r.day = l.day
                                 where l.enrollment = e),
                             (select count(l.lesson.id) from ExpectedLesson l join RollCall r on r.day = l.day

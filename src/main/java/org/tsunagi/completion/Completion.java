@@ -13,12 +13,10 @@ import jakarta.persistence.OneToOne;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval;
-import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
@@ -26,6 +24,7 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.completion.CompletionChange.Basis;
 import org.tsunagi.completion.JudgementLine.DecisionLine;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.enrollment.Enrollment;
@@ -63,6 +62,9 @@ public class Completion extends StoredEntity {
     @JoinTable(name = "completion_profession", inverseJoinColumns = @JoinColumn(name = "profession_id"))
     private Set<Profession> professions = new HashSet<>();
 
+    /** True while it stands without a valid certificate, else null: an index finds these few among all the years. */
+    private @Nullable Boolean uncertified;
+
     protected Completion() {}
 
     Completion(Enrollment enrollment, Decided decided, boolean proposedMet, LocalDate decidedOn, Approval approval) {
@@ -76,6 +78,7 @@ public class Completion extends StoredEntity {
         this.rule = enrollment.course().completionRule();
         this.name = enrollment.trainee().name();
         this.professions.addAll(enrollment.professions());
+        this.uncertified = uncertifiedIf(decided.outcome());
     }
 
     public Enrollment enrollment() {
@@ -106,7 +109,7 @@ public class Completion extends StoredEntity {
     }
 
     DecisionLine line() {
-        return new DecisionLine(id(), version(), outcome, proposedMet, reason, decidedOn);
+        return new DecisionLine(id(), outcome, proposedMet, reason, decidedOn);
     }
 
     /** Its professions become those of the corrected enrollment; answers what they were, as one text. */
@@ -147,7 +150,22 @@ public class Completion extends StoredEntity {
         return changed(before, basis);
     }
 
+    /** It has a valid certificate now. */
+    public void certificateMade() {
+        this.uncertified = null;
+    }
+
+    /** Its certificate is not valid any more, or there is none yet. */
+    public void certificateMissing() {
+        this.uncertified = uncertifiedIf(outcome);
+    }
+
+    private static @Nullable Boolean uncertifiedIf(Outcome outcome) {
+        return outcome == Outcome.COMPLETED ? Boolean.TRUE : null;
+    }
+
     private CompletionChange changed(String before, Basis basis) {
+        certificateMissing();
         return new CompletionChange(this, before, words(), basis);
     }
 
@@ -162,16 +180,6 @@ public class Completion extends StoredEntity {
 
     /** The outcome of one person with its reason. */
     record Decided(Outcome outcome, @Nullable String reason) {}
-
-    /** Nobody completed a course before its last day, nor tomorrow. */
-    static void checkDate(LocalDate on, Optional<LocalDate> lastDay, LocalDate today) {
-        lastDay.ifPresent(last -> RuleViolation.unless(
-                !on.isBefore(last), "decidedOn", "completion.decidedBeforeTheLastDay", JapaneseDate.both(last)));
-        RuleViolation.unless(!on.isAfter(today), "decidedOn", "completion.decidedInTheFuture");
-    }
-
-    /** What a change of a decision rests on: the paper, the officer who entered it, and why. */
-    record Basis(Approval approval, Act act, String why) {}
 
     /** The decision on one person was changed; a certificate made on it becomes void in the same transaction. */
     public record CompletionChanged(long completionId, Viewer by, String reason) {}

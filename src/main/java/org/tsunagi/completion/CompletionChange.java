@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.tsunagi.approval.Approval;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.CorrectedWords;
-import org.tsunagi.completion.Completion.Basis;
 
 /** A decision that was taken back, decided anew or given another date: from what to what, by which approval. */
 @Entity
@@ -23,4 +23,7 @@ class CompletionChange extends CorrectedWords {
         this.completion = completion;
         this.approval = basis.approval();
     }
+
+    /** What a change of a decision rests on: the paper, the officer who entered it, and why. */
+    record Basis(Approval approval, Act act, String why) {}
 }

@@ -12,8 +12,8 @@ import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.completion.Completion.Basis;
 import org.tsunagi.completion.Completion.CompletionChanged;
+import org.tsunagi.completion.CompletionChange.Basis;
 import org.tsunagi.course.CourseDesk;
 
 /** Changes what was decided about one person, by an approval of its own; what held until then is kept. */
@@ -21,6 +21,7 @@ import org.tsunagi.course.CourseDesk;
 @Transactional
 public class CompletionChangeDesk {
     private final Completions completions;
+    private final CompletionChanges changes;
     private final JudgementSheet sheet;
     private final CourseDesk courses;
     private final ApprovalDesk approvals;
@@ -29,12 +30,14 @@ public class CompletionChangeDesk {
 
     CompletionChangeDesk(
             Completions completions,
+            CompletionChanges changes,
             JudgementSheet sheet,
             CourseDesk courses,
             ApprovalDesk approvals,
             OfficeClock clock,
             Event<CompletionChanged> changed) {
         this.completions = completions;
+        this.changes = changes;
         this.sheet = sheet;
         this.courses = courses;
         this.approvals = approvals;
@@ -51,7 +54,7 @@ public class CompletionChangeDesk {
     /** Who had not completed, or no longer, completed on that day after all; for who has, the day becomes that one. */
     public void correct(Viewer by, long completionId, LocalDate decidedOn, Change wanted) {
         JudgementLine line = seen(completionId, wanted);
-        Completion.checkDate(decidedOn, sheet.lastDayOf(line.courseId()), clock.today());
+        sheet.checkCompletedOn(line.courseId(), decidedOn, clock.today());
         Completion one = completions.require(completionId);
         keep(
                 by,
@@ -74,7 +77,7 @@ public class CompletionChangeDesk {
     private void keep(Viewer by, long completionId, Change wanted, Function<Basis, CompletionChange> verb) {
         Basis basis =
                 new Basis(approvals.enter(by, wanted.approval()), Act.of(by, clock.now()), wanted.reason());
-        completions.add(verb.apply(basis));
+        changes.persist(verb.apply(basis));
         changed.fire(new CompletionChanged(completionId, by, wanted.reason()));
     }
 

@@ -22,7 +22,6 @@ import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.completion.Completion.Decided;
 import org.tsunagi.completion.Completion.Outcome;
-import org.tsunagi.completion.CompletionViews.CourseJudgement;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.enrollment.Enrollment;
@@ -94,7 +93,7 @@ public class CompletionDesk {
         List<Enrollment> people = enrollments.standingOn(courseId);
         RuleViolation.unless(!people.isEmpty(), null, "completion.nobody");
         refuseUnlessConfirmed(courseId);
-        Completion.checkDate(decision.decidedOn(), sheet.lastDayOf(courseId), clock.today());
+        sheet.checkCompletedOn(courseId, decision.decidedOn(), clock.today());
         List<JudgementLine> lines = sheet.of(List.of(courseId));
         Map<Long, Decision> otherwise = overrulings.on(courseId);
         RuleViolation.unless(

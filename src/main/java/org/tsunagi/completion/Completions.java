@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.completion.CompletionViews.CompletedCount;
 import org.tsunagi.completion.CompletionViews.CompleterProfession;
 import org.tsunagi.completion.CompletionViews.DecidedCourse;
-import org.tsunagi.completion.CompletionViews.DecisionChange;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.Subject.SubjectKind;
@@ -94,23 +92,6 @@ class Completions implements PanacheRepository<Completion> {
                         .getResultStream()
                         .findFirst(),
                 "Completion " + id);
-    }
-
-    void add(CompletionChange change) {
-        getEntityManager().persist(change);
-    }
-
-    /** What was changed about the decisions of a course, by completion, the latest first. */
-    Map<Long, List<DecisionChange>> changesOn(long courseId) {
-        return getEntityManager()
-                .createQuery("""
-                        select new org.tsunagi.completion.CompletionViews$DecisionChange(c.completion.id, c.fromWords, c.toWords,
-                            c.changed, c.reason, a.id, a.approvedOn, a.documentNumber, a.approver)
-                        from CompletionChange c join c.approval a
-                        where c.completion.enrollment.course.id = :course order by c.id desc""", DecisionChange.class)
-                .setParameter("course", courseId)
-                .getResultStream()
-                .collect(Collectors.groupingBy(DecisionChange::completionId));
     }
 
     /** The subjects that the curricula of these courses require, each with its lessons in the order of their days. */

@@ -51,7 +51,6 @@ public record JudgementLine(
      */
     public record DecisionLine(
             long completionId,
-            long version,
             Outcome outcome,
             boolean proposedMet,
             @Nullable String reason,

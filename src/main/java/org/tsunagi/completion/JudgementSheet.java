@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.AttendanceViews.LessonMark;
 import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.completion.CompletionDesk.Decision;
 import org.tsunagi.completion.Completions.RequiredLesson;
 import org.tsunagi.completion.Judgement.LessonFact;
@@ -70,9 +71,14 @@ class JudgementSheet {
                 .toList();
     }
 
-    /** The last day of a course; empty while it has none. */
-    Optional<LocalDate> lastDayOf(long courseId) {
-        return courses.daysOf(courseId).stream().map(CourseDay::heldOn).max(Comparator.naturalOrder());
+    /** Refuses a date of completion before the last day of the course or after today. */
+    void checkCompletedOn(long courseId, LocalDate day, LocalDate today) {
+        courses.daysOf(courseId).stream()
+                .map(CourseDay::heldOn)
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> RuleViolation.unless(
+                        !day.isBefore(last), "decidedOn", "completion.decidedBeforeTheLastDay", JapaneseDate.both(last)));
+        RuleViolation.unless(!day.isAfter(today), "decidedOn", "completion.decidedInTheFuture");
     }
 
     /** One person whose decision is asked for by the completion, as judged and decided now. */

@@ -8,10 +8,10 @@ import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.certificate.CertificateLine;
 import org.tsunagi.certificate.CertificateViews.CertificateDetail;
-import org.tsunagi.certificate.CertificateViews.Verification;
 import org.tsunagi.certificate.CourseCertificates;
 import org.tsunagi.certificate.CourseCertificates.CertificateTally;
 import org.tsunagi.certificate.CourseCertificates.WaitingCompleter;
+import org.tsunagi.certificate.DocumentViews.Verification;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
 /** The pages of certificates; each record is one template. */

@@ -22,7 +22,9 @@ import org.tsunagi.base.web.Stored;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateViews;
 import org.tsunagi.certificate.CertificateViews.CertificateDetail;
-import org.tsunagi.certificate.CertificateViews.IssuedDocument;
+import org.tsunagi.certificate.DocumentViews;
+import org.tsunagi.certificate.DocumentViews.IssuedDocument;
+import org.tsunagi.certificate.HandingOverDesk;
 import org.tsunagi.certificate.web.CertificatePages.CertificatePage;
 import org.tsunagi.certificate.web.CertificatePages.CertificateYear;
 
@@ -33,7 +35,9 @@ class CertificatesResource {
     static final String PATH = "/certificates";
 
     private final CertificateDesk desk;
+    private final HandingOverDesk handingOver;
     private final CertificateViews views;
+    private final DocumentViews documents;
     private final ChosenYear year;
     private final OfficeClock clock;
     private final SignedIn signedIn;
@@ -42,14 +46,18 @@ class CertificatesResource {
 
     CertificatesResource(
             CertificateDesk desk,
+            HandingOverDesk handingOver,
             CertificateViews views,
+            DocumentViews documents,
             ChosenYear year,
             OfficeClock clock,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
         this.desk = desk;
+        this.handingOver = handingOver;
         this.views = views;
+        this.documents = documents;
         this.year = year;
         this.clock = clock;
         this.signedIn = signedIn;
@@ -75,7 +83,7 @@ class CertificatesResource {
     @GET
     @Path("/{id:[0-9]+}.pdf")
     public Response print(@RestPath long id) {
-        IssuedDocument document = views.document(signedIn.require(), id);
+        IssuedDocument document = documents.document(signedIn.require(), id);
         return Download.of(document.bytes(), document.fileName(), Download.PDF);
     }
 
@@ -84,7 +92,7 @@ class CertificatesResource {
     public Response handOver(@RestPath long id, @BeanParam CertificateForm form) {
         Problems problems = new Problems();
         LocalDate day = form.readHandedOverOn(problems);
-        if (day != null && problems.tryTo(() -> desk.handOver(signedIn.require(), id, day))) {
+        if (day != null && problems.tryTo(() -> handingOver.handOver(signedIn.require(), id, day))) {
             return done(id, "certificate.done.handedOver");
         }
         return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
@@ -99,7 +107,7 @@ class CertificatesResource {
         if (day != null
                 && why != null
                 && problems.tryTo(() ->
-                        desk.correctHandingOver(signedIn.require(), id, day, why, Stored.version(form.version())))) {
+                        handingOver.correctHandingOver(signedIn.require(), id, day, why, Stored.version(form.version())))) {
             return done(id, "certificate.done.handingOverCorrected");
         }
         return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
@@ -112,7 +120,7 @@ class CertificatesResource {
         String why = form.readReversalReason(problems);
         if (why != null
                 && problems.tryTo(
-                        () -> desk.takeBackHandingOver(signedIn.require(), id, why, Stored.version(form.version())))) {
+                        () -> handingOver.takeBackHandingOver(signedIn.require(), id, why, Stored.version(form.version())))) {
             return done(id, "certificate.done.handingOverTakenBack");
         }
         return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));

@@ -25,8 +25,10 @@ import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateDesk.IssueResult;
 import org.tsunagi.certificate.CertificateLine;
 import org.tsunagi.certificate.CertificateViews;
-import org.tsunagi.certificate.CertificateViews.IssuedDocument;
 import org.tsunagi.certificate.CourseCertificates;
+import org.tsunagi.certificate.DocumentViews;
+import org.tsunagi.certificate.DocumentViews.IssuedDocument;
+import org.tsunagi.certificate.HandingOverDesk;
 import org.tsunagi.certificate.web.CertificatePages.CourseCertificatesPage;
 
 /** The certificates of one course: all at once. */
@@ -34,7 +36,9 @@ import org.tsunagi.certificate.web.CertificatePages.CourseCertificatesPage;
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class CourseCertificatesResource {
     private final CertificateDesk desk;
+    private final HandingOverDesk handingOver;
     private final CertificateViews views;
+    private final DocumentViews documents;
     private final OfficeClock clock;
     private final SignedIn signedIn;
     private final Pages pages;
@@ -42,13 +46,17 @@ class CourseCertificatesResource {
 
     CourseCertificatesResource(
             CertificateDesk desk,
+            HandingOverDesk handingOver,
             CertificateViews views,
+            DocumentViews documents,
             OfficeClock clock,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
         this.desk = desk;
+        this.handingOver = handingOver;
         this.views = views;
+        this.documents = documents;
         this.clock = clock;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -84,7 +92,7 @@ class CourseCertificatesResource {
         LocalDate day = form.readHandedOverOn(problems);
         Optional<Integer> handedOver = day == null
                 ? Optional.empty()
-                : problems.tryGet(() -> desk.handOverAll(signedIn.require(), course, day));
+                : problems.tryGet(() -> handingOver.handOverAll(signedIn.require(), course, day));
         return handedOver
                 .map(count -> said(course, Messages.say("certificate.done.handedOverAll", count)))
                 .orElseGet(() -> Answers.refused(page(course, null, form, problems)));
@@ -93,7 +101,7 @@ class CourseCertificatesResource {
     @GET
     @Path("/certificates.pdf")
     public Response printAll(@RestPath long course) {
-        IssuedDocument all = views.allOf(signedIn.require(), course);
+        IssuedDocument all = documents.allOf(signedIn.require(), course);
         return Download.of(all.bytes(), all.fileName(), Download.PDF);
     }
 

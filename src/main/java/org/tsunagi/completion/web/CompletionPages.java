@@ -8,9 +8,9 @@ import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
-import org.tsunagi.completion.CompletionViews.CourseJudgement;
 import org.tsunagi.completion.CompletionViews.DecidedPerson;
 import org.tsunagi.completion.CourseCompletion;
+import org.tsunagi.completion.CourseJudgement;
 import org.tsunagi.completion.JudgementLine;
 
 /** The pages of judgement and completion; each record is one template. */

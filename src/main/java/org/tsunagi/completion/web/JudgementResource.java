@@ -20,7 +20,7 @@ import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionDesk.CourseDecision;
 import org.tsunagi.completion.CompletionViews;
-import org.tsunagi.completion.CompletionViews.CourseJudgement;
+import org.tsunagi.completion.CourseJudgement;
 import org.tsunagi.completion.JudgementLine;
 import org.tsunagi.completion.web.CompletionPages.JudgementPage;
 

@@ -23,6 +23,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateViews;
+import org.tsunagi.certificate.DocumentViews;
 
 @QuarkusTest
 class CertificatePagesTest {
@@ -40,6 +41,9 @@ class CertificatePagesTest {
 
     @Inject
     CertificateViews views;
+
+    @Inject
+    DocumentViews documents;
 
     @Inject
     Statements statements;
@@ -120,7 +124,7 @@ class CertificatePagesTest {
         assertThat(all.getNumberOfPages()).isEqualTo(2);
         for (int page = 1; page <= 2; page++) {
             PdfReader one = new PdfReader(
-                    views.document(cast.officer(), issued.get((page - 1) * 2)).bytes());
+                    documents.document(cast.officer(), issued.get((page - 1) * 2)).bytes());
             assertThat(new PdfTextExtractor(all).getTextFromPage(page))
                     .isEqualTo(new PdfTextExtractor(one).getTextFromPage(1));
         }
@@ -188,8 +192,8 @@ class CertificatePagesTest {
         long listed = statements.during(() -> Browser.as(cast.officer(), "/courses/" + few + "/certificates"));
         assertThat(statements.during(() -> Browser.as(cast.officer(), "/courses/" + many + "/certificates")))
                 .isEqualTo(listed);
-        assertThat(statements.during(() -> views.allOf(cast.officer(), many)))
-                .isEqualTo(statements.during(() -> views.allOf(cast.officer(), few)));
+        assertThat(statements.during(() -> documents.allOf(cast.officer(), many)))
+                .isEqualTo(statements.during(() -> documents.allOf(cast.officer(), few)));
         assertThat(statements.during(() -> views.of(cast.officer(), new FiscalYear(2019))))
                 .isEqualTo(3);
     }

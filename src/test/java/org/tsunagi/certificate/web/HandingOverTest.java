@@ -12,6 +12,7 @@ import org.tsunagi.Cast;
 import org.tsunagi.Completers;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateViews;
+import org.tsunagi.certificate.HandingOverDesk;
 
 /** A handing over recorded wrong is corrected or taken back with a reason; the number is not used up. */
 @QuarkusTest
@@ -26,6 +27,9 @@ class HandingOverTest {
     CertificateDesk desk;
 
     @Inject
+    HandingOverDesk handingOver;
+
+    @Inject
     CertificateViews views;
 
     private long certificate;
@@ -36,7 +40,7 @@ class HandingOverTest {
         certificate = desk.issueAll(cast.officer(), course, LocalDate.of(2019, 11, 5))
                 .issued()
                 .get(0);
-        desk.handOver(cast.officer(), certificate, LocalDate.of(2019, 11, 20));
+        handingOver.handOver(cast.officer(), certificate, LocalDate.of(2019, 11, 20));
     }
 
     @Test
