@@ -117,6 +117,25 @@ class CertificateDeskTest {
     }
 
     @Test
+    void aCourseIsWatchedWhileACompleterWaitsAndWhileACertificateIsNotHandedOver() {
+        long course = completers.course("青木 一", "伊藤 二");
+        assertThat(watched(course)).isTrue();
+        List<Long> issued = desk.issueAll(cast.officer(), course, NOVEMBER).issued();
+        handingOver.handOverAll(cast.officer(), course, NOVEMBER);
+        assertThat(watched(course)).isFalse();
+        desk.makeVoid(cast.officer(), issued.get(0), "印刷の汚れ");
+        assertThat(watched(course)).isTrue();
+        cast.revoke(completions.standingOn(course).get(0).id(), "虚偽の記載");
+        assertThat(watched(course)).isFalse();
+        cast.revoke(completions.standingOn(course).get(0).id(), "虚偽の記載");
+        assertThat(watched(course)).isFalse();
+    }
+
+    private boolean watched(long course) {
+        return views.watched(LocalDate.of(2999, 1, 1)).stream().anyMatch(one -> one.id() == course);
+    }
+
+    @Test
     void aSpoiledCertificateKeepsItsLineAndItsSuccessorGetsTheNextNumber() {
         long course = completers.course("青木 一", "伊藤 二");
         List<Long> issued = desk.issueAll(cast.officer(), course, NOVEMBER).issued();

@@ -53,6 +53,11 @@ class CertificatePagesTest {
         long course = completers.course("髙橋 花子", KASAI, "𠮷田 実");
         Browser browser = Browser.as(cast.officer(), "/courses/" + course + "/certificates");
         assertThat(browser.value("issuedOn")).isEqualTo("令和元年10月17日");
+        assertThat(browser.page()
+                        .select("p:has(strong)")
+                        .text()
+                        .replaceAll("令和元年度試[0-9]+", ""))
+                .contains("作成前の2名に、受講番号の順に第1号から第2号までの番号を付けて作成します");
         browser.press("作成前の修了証書をすべて作成する");
         assertThat(browser.page().select(".flash").eachText())
                 .containsExactly("修了証書を2名分作成しました。", "1名は、作成できませんでした。下の一覧で理由を確認してください。");
@@ -82,8 +87,9 @@ class CertificatePagesTest {
     void oneIsMadeHandedOverAndMadeVoidWithItsReason() {
         long course = completers.course("青木 一", "伊藤 二");
         Browser browser = Browser.as(cast.officer(), "/courses/" + course + "/certificates");
-        browser.open(browser.page().select("main a[href^=/completions/]").get(1).attr("href"))
-                .press("修了証書を作成する");
+        browser.open(browser.page().select("main a[href^=/completions/]").get(1).attr("href"));
+        assertThat(browser.main()).containsPattern("この方に令和元年度試[0-9]+第1号を付けて作成します");
+        browser.press("修了証書を作成する");
         assertThat(browser.main()).contains("伊藤 二", "作成済").contains("第1号");
         browser.press("交付を記録する");
         assertThat(browser.main()).contains("交付済", "証書の返却を受けてください");
