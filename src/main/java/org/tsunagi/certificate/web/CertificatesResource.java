@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
@@ -91,7 +92,7 @@ class CertificatesResource {
     @Path("/{id:[0-9]+}/handing-over")
     public Response handOver(@RestPath long id, @BeanParam CertificateForm form) {
         Problems problems = new Problems();
-        LocalDate day = form.readHandedOverOn(problems);
+        LocalDate day = form.readHandedOverOn(problems, yearOf(id));
         if (day != null && problems.tryTo(() -> handingOver.handOver(signedIn.require(), id, day))) {
             return done(id, "certificate.done.handedOver");
         }
@@ -102,7 +103,7 @@ class CertificatesResource {
     @Path("/{id:[0-9]+}/handing-over-correction")
     public Response correctHandingOver(@RestPath long id, @BeanParam CertificateForm form) {
         Problems problems = new Problems();
-        LocalDate day = form.readHandedOverOn(problems);
+        LocalDate day = form.readHandedOverOn(problems, yearOf(id));
         String why = form.readCorrectionReason(problems);
         if (day != null
                 && why != null
@@ -138,6 +139,10 @@ class CertificatesResource {
         return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
     }
 
+    private FiscalYear yearOf(long id) {
+        return views.one(signedIn.require(), id).course().fiscalYear();
+    }
+
     private Response done(long id, String key) {
         flash.say(Messages.say(key));
         return Answers.seeOther(path(id));
@@ -145,6 +150,10 @@ class CertificatesResource {
 
     private CertificatePage page(long id, CertificateForm form, Problems problems) {
         CertificateDetail detail = views.one(signedIn.require(), id);
-        return new CertificatePage(pages.show("修了証書 " + detail.line().number(), problems), detail, detail.line(), form);
+        return new CertificatePage(
+                pages.of(detail.course().fiscalYear()).show("修了証書 " + detail.line().number(), problems),
+                detail,
+                detail.line(),
+                form);
     }
 }

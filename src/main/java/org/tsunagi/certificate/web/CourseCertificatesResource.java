@@ -30,6 +30,7 @@ import org.tsunagi.certificate.DocumentViews;
 import org.tsunagi.certificate.DocumentViews.IssuedDocument;
 import org.tsunagi.certificate.HandingOverDesk;
 import org.tsunagi.certificate.web.CertificatePages.CourseCertificatesPage;
+import org.tsunagi.course.CourseViews;
 
 /** The certificates of one course: all at once. */
 @Path("/courses/{course}")
@@ -39,6 +40,7 @@ class CourseCertificatesResource {
     private final HandingOverDesk handingOver;
     private final CertificateViews views;
     private final DocumentViews documents;
+    private final CourseViews courses;
     private final OfficeClock clock;
     private final SignedIn signedIn;
     private final Pages pages;
@@ -49,6 +51,7 @@ class CourseCertificatesResource {
             HandingOverDesk handingOver,
             CertificateViews views,
             DocumentViews documents,
+            CourseViews courses,
             OfficeClock clock,
             SignedIn signedIn,
             Pages pages,
@@ -57,6 +60,7 @@ class CourseCertificatesResource {
         this.handingOver = handingOver;
         this.views = views;
         this.documents = documents;
+        this.courses = courses;
         this.clock = clock;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -77,7 +81,7 @@ class CourseCertificatesResource {
     @Path("/certificates")
     public Response issueAll(@RestPath long course, @BeanParam DatesForm form) {
         Problems problems = new Problems();
-        LocalDate issuedOn = form.readIssuedOn(problems);
+        LocalDate issuedOn = form.readIssuedOn(problems, courses.line(course).fiscalYear());
         Optional<IssueResult> result = issuedOn == null
                 ? Optional.empty()
                 : problems.tryGet(() -> desk.issueAll(signedIn.require(), course, issuedOn));
@@ -89,7 +93,7 @@ class CourseCertificatesResource {
     @Path("/certificates/handing-over")
     public Response handOverAll(@RestPath long course, @BeanParam DatesForm form) {
         Problems problems = new Problems();
-        LocalDate day = form.readHandedOverOn(problems);
+        LocalDate day = form.readHandedOverOn(problems, courses.line(course).fiscalYear());
         Optional<Integer> handedOver = day == null
                 ? Optional.empty()
                 : problems.tryGet(() -> handingOver.handOverAll(signedIn.require(), course, day));

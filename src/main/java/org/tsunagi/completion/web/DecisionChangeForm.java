@@ -8,6 +8,7 @@ import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.completion.CompletionChangeDesk.Change;
 
 /**
@@ -34,16 +35,17 @@ record DecisionChangeForm(
         return new ApprovalFields(draftedOn, approvedOn, effectiveOn, documentNumber, approver);
     }
 
+    /** A date without a year is one of this fiscal year, as in the paper. */
     @Nullable
-    LocalDate day(Problems problems) {
-        return new Fields(problems).date("decidedOn", decidedOn);
+    LocalDate day(Problems problems, FiscalYear year) {
+        return new Fields(problems).date("decidedOn", decidedOn, year);
     }
 
     /** The change without its date, or null with the problems told. */
     @Nullable
-    Change read(Problems problems) {
-        String why = new Fields(problems).text("reason", reason, 500);
-        ApprovalRecord paper = approval().read(problems);
+    Change read(Problems problems, FiscalYear year) {
+        String why = new Fields(problems).reason(reason);
+        ApprovalRecord paper = approval().read(problems, year);
         return why == null || paper == null || !problems.none()
                 ? null
                 : new Change(why, paper, Fingerprint.sent(version));

@@ -14,6 +14,7 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.completion.CompletionChangeDesk;
@@ -60,7 +61,7 @@ class DecisionChangeResource {
     public Response revoke(@RestPath long id, @BeanParam DecisionChangeForm form) {
         Problems problems = new Problems();
         DecidedPerson person = views.one(signedIn.require(), id);
-        Change wanted = form.read(problems);
+        Change wanted = form.read(problems, person.course().fiscalYear());
         if (wanted == null || !problems.tryTo(() -> desk.revoke(signedIn.require(), id, wanted))) {
             return Answers.refused(revocation(id, form, problems));
         }
@@ -79,8 +80,8 @@ class DecisionChangeResource {
     public Response correct(@RestPath long id, @BeanParam DecisionChangeForm form) {
         Problems problems = new Problems();
         DecidedPerson person = views.one(signedIn.require(), id);
-        LocalDate day = form.day(problems);
-        Change wanted = form.read(problems);
+        LocalDate day = form.day(problems, person.course().fiscalYear());
+        Change wanted = form.read(problems, person.course().fiscalYear());
         return day != null && wanted != null && problems.tryTo(() -> desk.correct(signedIn.require(), id, day, wanted))
                 ? completed(person, person.decision().stands() ? "completion.done.redated" : "completion.done.completed")
                 : Answers.refused(correction(id, form, problems));
@@ -101,12 +102,16 @@ class DecisionChangeResource {
     }
 
     private RevocationPage revocation(long id, DecisionChangeForm form, Problems problems) {
-        return new RevocationPage(
-                pages.show("修了認定の取消し", problems), views.one(signedIn.require(), id), form, approvals.last().orElse(null));
+        DecidedPerson person = views.one(signedIn.require(), id);
+        return new RevocationPage(page(person, "修了認定の取消し", problems), person, form, approvals.last().orElse(null));
     }
 
     private CorrectionPage correction(long id, DecisionChangeForm form, Problems problems) {
-        return new CorrectionPage(
-                pages.show("修了判定を改める", problems), views.one(signedIn.require(), id), form, approvals.last().orElse(null));
+        DecidedPerson person = views.one(signedIn.require(), id);
+        return new CorrectionPage(page(person, "修了判定を改める", problems), person, form, approvals.last().orElse(null));
+    }
+
+    private Page page(DecidedPerson person, String title, Problems problems) {
+        return pages.of(person.course().fiscalYear()).show(title, problems);
     }
 }

@@ -23,6 +23,7 @@ import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.completion.CourseJudgement;
 import org.tsunagi.completion.JudgementLine;
 import org.tsunagi.completion.web.CompletionPages.JudgementPage;
+import org.tsunagi.course.CourseViews;
 
 /** The judgement sheet of a course and the decision on it. */
 @Path("/courses/{course}/judgement")
@@ -30,6 +31,7 @@ import org.tsunagi.completion.web.CompletionPages.JudgementPage;
 class JudgementResource {
     private final CompletionDesk desk;
     private final CompletionViews views;
+    private final CourseViews courses;
     private final ApprovalViews approvals;
     private final SignedIn signedIn;
     private final Pages pages;
@@ -38,12 +40,14 @@ class JudgementResource {
     JudgementResource(
             CompletionDesk desk,
             CompletionViews views,
+            CourseViews courses,
             ApprovalViews approvals,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.courses = courses;
         this.approvals = approvals;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -59,7 +63,7 @@ class JudgementResource {
     public Response decide(
             @RestPath long course, @RestQuery @Nullable String page, @BeanParam JudgementForm form) {
         Problems problems = new Problems();
-        CourseDecision decision = form.read(problems);
+        CourseDecision decision = form.read(problems, courses.line(course).fiscalYear());
         if (decision == null || !problems.tryTo(() -> desk.decide(signedIn.require(), course, decision))) {
             return Answers.refused(page(course, page, form, problems));
         }
