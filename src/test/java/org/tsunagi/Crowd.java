@@ -77,8 +77,7 @@ public class Crowd {
                 .getResultList();
         stored.createNativeQuery("insert into " + table + " (" + String.join(", ", columns) + ") select "
                         + columns.stream()
-                                .map(column ->
-                                        column.equals("id") ? key : changed.getOrDefault(column, "t." + column))
+                                .map(column -> column.equals("id") ? key : changed.getOrDefault(column, "t." + column))
                                 .collect(Collectors.joining(", "))
                         + " from " + table + " t, " + NUMBERS + " where n > 0 and t.id = " + original)
                 .executeUpdate();

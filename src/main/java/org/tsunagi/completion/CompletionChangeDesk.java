@@ -75,8 +75,7 @@ public class CompletionChangeDesk {
     }
 
     private void keep(Viewer by, long completionId, Change wanted, Function<Basis, CompletionChange> verb) {
-        Basis basis =
-                new Basis(approvals.enter(by, wanted.approval()), Act.of(by, clock.now()), wanted.reason());
+        Basis basis = new Basis(approvals.enter(by, wanted.approval()), Act.of(by, clock.now()), wanted.reason());
         changes.persist(verb.apply(basis));
         changed.fire(new CompletionChanged(completionId, by, wanted.reason()));
     }

@@ -21,8 +21,7 @@ import org.tsunagi.course.Subject.SubjectKind;
 
 @ApplicationScoped
 class Completions implements PanacheRepository<Completion> {
-    private static final String STANDING =
-            " where k.fiscalYear = :year and k.outcome = COMPLETED ";
+    private static final String STANDING = " where k.fiscalYear = :year and k.outcome = COMPLETED ";
 
     Completion require(long id) {
         return NotFound.orThrow(findByIdOptional(id), "Completion " + id);

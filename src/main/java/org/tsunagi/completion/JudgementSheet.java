@@ -76,7 +76,10 @@ class JudgementSheet {
                 .map(CourseDay::heldOn)
                 .max(Comparator.naturalOrder())
                 .ifPresent(last -> RuleViolation.unless(
-                        !day.isBefore(last), "decidedOn", "completion.decidedBeforeTheLastDay", JapaneseDate.both(last)));
+                        !day.isBefore(last),
+                        "decidedOn",
+                        "completion.decidedBeforeTheLastDay",
+                        JapaneseDate.both(last)));
         RuleViolation.unless(!day.isAfter(today), "decidedOn", "completion.decidedInTheFuture");
     }
 

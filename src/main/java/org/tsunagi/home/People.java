@@ -98,10 +98,10 @@ class People implements PanacheRepository<Application> {
     List<LessonCount> lessonsOf(Trainee trainee) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.home.PersonViews$LessonCount(e.id, m.mark, count(x.lesson.id))
+                        select new org.tsunagi.home.PersonViews$LessonCount(e.id, m.seen.mark, count(x.lesson.id))
                         from CourseLesson x join Enrollment e on e.course = x.course
                             left join Attendance m on m.lesson = x.lesson and m.trainee = e.trainee
-                        where e.trainee = :trainee group by e.id, m.mark""", LessonCount.class)
+                        where e.trainee = :trainee group by e.id, m.seen.mark""", LessonCount.class)
                 .setParameter("trainee", trainee)
                 .getResultList();
     }

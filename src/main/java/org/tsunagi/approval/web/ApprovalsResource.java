@@ -76,6 +76,10 @@ class ApprovalsResource {
     private ApprovalEdit page(
             ApprovalDetail approval, ApprovalFields fields, @Nullable String reason, Stored stored, Problems problems) {
         return new ApprovalEdit(
-                pages.of(yearOf(approval)).show("決裁の記録の追記・訂正", problems), approval, fields, reason == null ? "" : reason, stored);
+                pages.of(yearOf(approval)).show("決裁の記録の追記・訂正", problems),
+                approval,
+                fields,
+                reason == null ? "" : reason,
+                stored);
     }
 }

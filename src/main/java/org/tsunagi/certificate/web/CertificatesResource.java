@@ -107,8 +107,8 @@ class CertificatesResource {
         String why = form.readCorrectionReason(problems);
         if (day != null
                 && why != null
-                && problems.tryTo(() ->
-                        handingOver.correctHandingOver(signedIn.require(), id, day, why, Stored.version(form.version())))) {
+                && problems.tryTo(() -> handingOver.correctHandingOver(
+                        signedIn.require(), id, day, why, Stored.version(form.version())))) {
             return done(id, "certificate.done.handingOverCorrected");
         }
         return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
@@ -120,8 +120,8 @@ class CertificatesResource {
         Problems problems = new Problems();
         String why = form.readReversalReason(problems);
         if (why != null
-                && problems.tryTo(
-                        () -> handingOver.takeBackHandingOver(signedIn.require(), id, why, Stored.version(form.version())))) {
+                && problems.tryTo(() ->
+                        handingOver.takeBackHandingOver(signedIn.require(), id, why, Stored.version(form.version())))) {
             return done(id, "certificate.done.handingOverTakenBack");
         }
         return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
@@ -151,7 +151,8 @@ class CertificatesResource {
     private CertificatePage page(long id, CertificateForm form, Problems problems) {
         CertificateDetail detail = views.one(signedIn.require(), id);
         return new CertificatePage(
-                pages.of(detail.course().fiscalYear()).show("修了証書 " + detail.line().number(), problems),
+                pages.of(detail.course().fiscalYear())
+                        .show("修了証書 " + detail.line().number(), problems),
                 detail,
                 detail.line(),
                 form);

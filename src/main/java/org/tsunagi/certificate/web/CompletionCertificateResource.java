@@ -49,7 +49,8 @@ class CompletionCertificateResource {
     public Response issue(@RestPath long completion, @BeanParam DatesForm form) {
         Problems problems = new Problems();
         LocalDate issuedOn = form.readIssuedOn(
-                problems, views.completer(signedIn.require(), completion).course().fiscalYear());
+                problems,
+                views.completer(signedIn.require(), completion).course().fiscalYear());
         Optional<Long> issued = issuedOn == null
                 ? Optional.empty()
                 : problems.tryGet(() -> desk.issue(signedIn.require(), completion, issuedOn));
@@ -65,6 +66,7 @@ class CompletionCertificateResource {
         WaitingCompleter person = views.completer(signedIn.require(), completion);
         return new CertificateNew(
                 pages.of(person.course().fiscalYear()).show("修了証書の作成", problems),
-                person, form.or(DatesForm.suggesting(person.completedOn(), null)));
+                person,
+                form.or(DatesForm.suggesting(person.completedOn(), null)));
     }
 }

@@ -85,7 +85,8 @@ class CourseCertificatesResource {
         Optional<IssueResult> result = issuedOn == null
                 ? Optional.empty()
                 : problems.tryGet(() -> desk.issueAll(signedIn.require(), course, issuedOn));
-        return result.map(done -> issued(course, done)).orElseGet(() -> Answers.refused(page(course, null, form, problems)));
+        return result.map(done -> issued(course, done))
+                .orElseGet(() -> Answers.refused(page(course, null, form, problems)));
     }
 
     /** Everyone whose certificate is made has received it. */
@@ -124,11 +125,9 @@ class CourseCertificatesResource {
         return Answers.seeOther(path(course));
     }
 
-    private CourseCertificatesPage page(
-            long course, @Nullable String page, DatesForm form, Problems problems) {
+    private CourseCertificatesPage page(long course, @Nullable String page, DatesForm form, Problems problems) {
         CourseCertificates view = views.course(signedIn.require(), course);
-        ListPart<CertificateLine> part =
-                ListPart.of(view.lines(), CertificateLine::isWaiting, page, path(course));
+        ListPart<CertificateLine> part = ListPart.of(view.lines(), CertificateLine::isWaiting, page, path(course));
         return new CourseCertificatesPage(
                 pages.of(view.course().fiscalYear()).show(view.course().title() + "の修了証書", problems),
                 view,

@@ -35,7 +35,8 @@ final class CompletionPages {
             List<JudgementLine> rest,
             Paging paging,
             JudgementForm form,
-            @Nullable ApprovalRecord last) implements TemplateInstance {}
+            @Nullable ApprovalRecord last)
+            implements TemplateInstance {}
 
     /** The form for another decision than proposed about one person; {@code line} is null for who is not judged. */
     @CheckedTemplate(basePath = "completion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

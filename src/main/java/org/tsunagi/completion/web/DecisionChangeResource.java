@@ -83,7 +83,8 @@ class DecisionChangeResource {
         LocalDate day = form.day(problems, person.course().fiscalYear());
         Change wanted = form.read(problems, person.course().fiscalYear());
         return day != null && wanted != null && problems.tryTo(() -> desk.correct(signedIn.require(), id, day, wanted))
-                ? completed(person, person.decision().stands() ? "completion.done.redated" : "completion.done.completed")
+                ? completed(
+                        person, person.decision().stands() ? "completion.done.redated" : "completion.done.completed")
                 : Answers.refused(correction(id, form, problems));
     }
 
@@ -103,12 +104,20 @@ class DecisionChangeResource {
 
     private RevocationPage revocation(long id, DecisionChangeForm form, Problems problems) {
         DecidedPerson person = views.one(signedIn.require(), id);
-        return new RevocationPage(page(person, "修了認定の取消し", problems), person, form, approvals.last().orElse(null));
+        return new RevocationPage(
+                page(person, "修了認定の取消し", problems),
+                person,
+                form,
+                approvals.last().orElse(null));
     }
 
     private CorrectionPage correction(long id, DecisionChangeForm form, Problems problems) {
         DecidedPerson person = views.one(signedIn.require(), id);
-        return new CorrectionPage(page(person, "修了判定を改める", problems), person, form, approvals.last().orElse(null));
+        return new CorrectionPage(
+                page(person, "修了判定を改める", problems),
+                person,
+                form,
+                approvals.last().orElse(null));
     }
 
     private Page page(DecidedPerson person, String title, Problems problems) {

@@ -60,8 +60,7 @@ class JudgementResource {
     }
 
     @POST
-    public Response decide(
-            @RestPath long course, @RestQuery @Nullable String page, @BeanParam JudgementForm form) {
+    public Response decide(@RestPath long course, @RestQuery @Nullable String page, @BeanParam JudgementForm form) {
         Problems problems = new Problems();
         CourseDecision decision = form.read(problems, courses.line(course).fiscalYear());
         if (decision == null || !problems.tryTo(() -> desk.decide(signedIn.require(), course, decision))) {

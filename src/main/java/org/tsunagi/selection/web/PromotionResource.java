@@ -59,7 +59,8 @@ class PromotionResource {
     public Response promote(@RestPath long courseId, @BeanParam PromotionForm form) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
-        ApprovalRecord approval = form.approval().read(problems, courses.line(courseId).fiscalYear());
+        ApprovalRecord approval =
+                form.approval().read(problems, courses.line(courseId).fiscalYear());
         if (approval == null
                 || !problems.tryTo(() -> desk.promote(
                         viewer, courseId, Fingerprint.sent(form.version()), approval, SubmissionKey.of(form.key())))) {

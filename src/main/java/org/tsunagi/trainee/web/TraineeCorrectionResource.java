@@ -85,7 +85,8 @@ class TraineeCorrectionResource {
                         signedIn.require(), traineeId, birthDate, why, Stored.version(form.version())))) {
             return done(traineeId, "生年月日を" + JapaneseDate.both(birthDate) + "に訂正しました。");
         }
-        Stored now = Stored.after(problems, form.version(), trainee.version(), BirthDateForm.words(trainee.birthDate()));
+        Stored now =
+                Stored.after(problems, form.version(), trainee.version(), BirthDateForm.words(trainee.birthDate()));
         return Answers.refused(birthDate(trainee, form, now, problems));
     }
 

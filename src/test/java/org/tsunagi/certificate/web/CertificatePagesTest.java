@@ -53,10 +53,7 @@ class CertificatePagesTest {
         long course = completers.course("髙橋 花子", KASAI, "𠮷田 実");
         Browser browser = Browser.as(cast.officer(), "/courses/" + course + "/certificates");
         assertThat(browser.value("issuedOn")).isEqualTo("令和元年10月17日");
-        assertThat(browser.page()
-                        .select("p:has(strong)")
-                        .text()
-                        .replaceAll("令和元年度試[0-9]+", ""))
+        assertThat(browser.page().select("p:has(strong)").text().replaceAll("令和元年度試[0-9]+", ""))
                 .contains("作成前の2名に、受講番号の順に第1号から第2号までの番号を付けて作成します");
         browser.press("作成前の修了証書をすべて作成する");
         assertThat(browser.page().select(".flash").eachText())
@@ -129,8 +126,9 @@ class CertificatePagesTest {
                 .bytes());
         assertThat(all.getNumberOfPages()).isEqualTo(2);
         for (int page = 1; page <= 2; page++) {
-            PdfReader one = new PdfReader(
-                    documents.document(cast.officer(), issued.get((page - 1) * 2)).bytes());
+            PdfReader one = new PdfReader(documents
+                    .document(cast.officer(), issued.get((page - 1) * 2))
+                    .bytes());
             assertThat(new PdfTextExtractor(all).getTextFromPage(page))
                     .isEqualTo(new PdfTextExtractor(one).getTextFromPage(1));
         }

@@ -56,6 +56,14 @@ class HandingOverTest {
     }
 
     @Test
+    void aDayWithoutAYearIsThatOfTheCoursesFiscalYear() {
+        Browser browser = page().fill("handedOverOn", "11月22日")
+                .fill("correctionReason", "誤り")
+                .press("交付日を訂正する");
+        assertThat(browser.main()).contains("交付日 2019年11月22日（令和元年）");
+    }
+
+    @Test
     void notHandedOverAfterAllIsTakenBackAndMayBeRecordedAgain() {
         Browser browser = page().fill("reversalReason", "本人が欠席していた").press("交付の記録を取り消す");
         assertThat(browser.main()).contains("作成済", "2019年11月20日（令和元年）の交付を取消し", "理由：本人が欠席していた");

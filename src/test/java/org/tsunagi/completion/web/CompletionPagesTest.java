@@ -144,6 +144,22 @@ class CompletionPagesTest {
     }
 
     @Test
+    void datesWithoutAYearAreThoseOfTheCoursesFiscalYear() {
+        attendance.confirm(cast.officer(), day);
+        Browser browser = sheet().fill("decidedOn", "10月17日")
+                .fill("draftedOn", "10/21")
+                .fill("approvedOn", "1月25日")
+                .fill("documentNumber", "障福第99号")
+                .fill("approver", "")
+                .press("修了を認定する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".echo").eachText())
+                .containsExactly("2019年10月17日（令和元年）", "2019年10月21日（令和元年）", "2020年1月25日（令和2年）");
+        browser.fill("approver", "課長").press("修了を認定する");
+        assertThat(browser.main()).contains("修了日：2019年10月17日（令和元年）", "決裁日 2020年1月25日（令和2年）");
+    }
+
+    @Test
     void nothingIsDecidedWhileADayIsUnconfirmedAndTheRefusalLeadsToItsRollCall() {
         Browser browser = paper(sheet()).press("修了を認定する");
         assertThat(browser.status()).isEqualTo(422);

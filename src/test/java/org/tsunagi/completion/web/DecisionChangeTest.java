@@ -98,8 +98,8 @@ class DecisionChangeTest {
         paper(correction("青木 桜"), "2019-10-17", "取消しの誤り").press("修了と認定する");
         assertThat(figures().completed()).isEqualTo(2);
         assertThat(row(sheet(), "青木 桜")).contains("取消し → 修了（修了日2019年10月17日（令和元年））", "→ 取消し。理由：入力の誤り");
-        Browser papers =
-                Browser.as(cast.officer(), "/courses/" + course + "/certificates").press("作成前の修了証書をすべて作成する");
+        Browser papers = Browser.as(cast.officer(), "/courses/" + course + "/certificates")
+                .press("作成前の修了証書をすべて作成する");
         assertThat(papers.page().select("tr:has(th:contains(青木 桜)) td.keep a").eachText())
                 .extracting(number -> number.replaceFirst("^.*第", "第"))
                 .containsExactly("第1号", "第3号");
@@ -179,7 +179,9 @@ class DecisionChangeTest {
     }
 
     private String outcome(String name) {
-        return sheet().page().select("tr:has(th:contains(" + name + ")) .tag").text();
+        return sheet().page()
+                .select("tr:has(th:contains(" + name + ")) .roomy .tag")
+                .text();
     }
 
     private static Browser paper(Browser browser, String decidedOn, String reason) {
