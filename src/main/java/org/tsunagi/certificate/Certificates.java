@@ -113,16 +113,18 @@ class Certificates implements PanacheRepository<Certificate> {
                         Collectors.toMap(row -> (CertificateState) row[1], row -> (Long) row[2])));
     }
 
-    /** Courses with completers who have no certificate or have not been given it, and those decided since a day. */
+    /**
+     * Courses with completers who have no certificate or have not been given it, and those decided since a day. As one union the
+     * courses are found by their keys, however many there are.
+     */
     List<CourseLine> watched(LocalDate since) {
         return getEntityManager()
                 .createQuery(
                         CourseLine.QUERY + "where c.id in (select e.course.id from Completion k join k.enrollment e"
-                                + " where k.decidedOn >= :since)"
-                                + " or c.id in (select e.course.id from Certificate x join x.completion k join k.enrollment e"
-                                + " where x.state = MADE)"
-                                + " or c.id in (select e.course.id from Completion k join k.enrollment e"
-                                + " where k.uncertified = true)"
+                                + " where k.decidedOn >= :since union"
+                                + " select e.course.id from Certificate x join x.completion k join k.enrollment e"
+                                + " where x.state = MADE union"
+                                + " select e.course.id from Completion k join k.enrollment e where k.uncertified = true)"
                                 + CourseLine.IN_ORDER,
                         CourseLine.class)
                 .setParameter("since", since)
