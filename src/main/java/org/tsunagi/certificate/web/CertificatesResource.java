@@ -137,6 +137,10 @@ class CertificatesResource {
 
     private CertificatePage page(long id, CertificateForm form, Problems problems) {
         CertificateDetail detail = views.one(signedIn.require(), id);
-        return new CertificatePage(pages.show("修了証書 " + detail.line().number(), problems), detail, detail.line(), form);
+        return new CertificatePage(
+                pages.of(detail.course().fiscalYear()).show("修了証書 " + detail.line().number(), problems),
+                detail,
+                detail.line(),
+                form);
     }
 }

@@ -63,6 +63,8 @@ class CompletionCertificateResource {
     private CertificateNew page(long completion, DatesForm form, Problems problems) {
         WaitingCompleter person = views.completer(signedIn.require(), completion);
         return new CertificateNew(
-                pages.show("修了証書の作成", problems), person, form.or(DatesForm.suggesting(person.completedOn(), null)));
+                pages.of(person.course().fiscalYear()).show("修了証書の作成", problems),
+                person,
+                form.or(DatesForm.suggesting(person.completedOn(), null)));
     }
 }

@@ -19,6 +19,7 @@ import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.completion.CompletionViews.CompletionLine;
 import org.tsunagi.completion.web.CompletionPages.CompletionList;
 import org.tsunagi.completion.web.CompletionPages.RevocationPage;
+import org.tsunagi.course.CourseViews;
 
 /** The courses of the chosen fiscal year on their way to completion, and taking one completion back. */
 @Path(CompletionResource.PATH)
@@ -28,15 +29,23 @@ class CompletionResource {
 
     private final CompletionDesk desk;
     private final CompletionViews views;
+    private final CourseViews courses;
     private final SignedIn signedIn;
     private final ChosenYear year;
     private final Pages pages;
     private final Flash flash;
 
     CompletionResource(
-            CompletionDesk desk, CompletionViews views, SignedIn signedIn, ChosenYear year, Pages pages, Flash flash) {
+            CompletionDesk desk,
+            CompletionViews views,
+            CourseViews courses,
+            SignedIn signedIn,
+            ChosenYear year,
+            Pages pages,
+            Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.courses = courses;
         this.signedIn = signedIn;
         this.year = year;
         this.pages = pages;
@@ -68,6 +77,7 @@ class CompletionResource {
     }
 
     private RevocationPage page(CompletionLine completion, RevocationForm form, Problems problems) {
-        return new RevocationPage(pages.show("修了認定の取消し", problems), completion, form);
+        return new RevocationPage(
+                pages.of(courses.line(completion.courseId()).fiscalYear()).show("修了認定の取消し", problems), completion, form);
     }
 }

@@ -19,6 +19,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
@@ -82,9 +83,10 @@ class NewNominationResource {
 
     private NominationNew page(long callId, ApplicationForm form, @Nullable String key, Problems problems) {
         Viewer viewer = signedIn.require();
+        CallLine call = views.call(viewer, callId);
         return new NominationNew(
-                pages.show("受講候補者の登録", problems),
-                views.call(viewer, callId),
+                pages.of(call.year()).show("受講候補者の登録", problems),
+                call,
                 form,
                 choices.nominated(views.ranks(viewer, callId), form, false),
                 key == null ? "" : key);

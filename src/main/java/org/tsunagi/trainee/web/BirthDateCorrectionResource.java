@@ -64,6 +64,6 @@ class BirthDateCorrectionResource {
     }
 
     private BirthDateCorrection page(TraineeDetail trainee, BirthDateForm form, Stored stored, Problems problems) {
-        return new BirthDateCorrection(pages.show("生年月日の訂正", problems), trainee, form, stored);
+        return new BirthDateCorrection(pages.ofAllYears().show("生年月日の訂正", problems), trainee, form, stored);
     }
 }

@@ -62,6 +62,6 @@ class NameCorrectionResource {
     }
 
     private NameCorrection page(TraineeDetail trainee, NameForm form, Stored stored, Problems problems) {
-        return new NameCorrection(pages.show("氏名の訂正", problems), trainee, form, stored);
+        return new NameCorrection(pages.ofAllYears().show("氏名の訂正", problems), trainee, form, stored);
     }
 }
