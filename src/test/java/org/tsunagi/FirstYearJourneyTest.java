@@ -71,9 +71,9 @@ class FirstYearJourneyTest {
         int lines = officer.lines() + clerk.lines();
         int pages = officer.pages() + clerk.pages();
         LOG.infof("a first year takes %d clicks, %d fields (%d lines) and %d pages", clicks, fields, lines, pages);
-        assertThat(clicks).as("clicks").isLessThanOrEqualTo(55);
-        assertThat(fields).as("fields filled in").isLessThanOrEqualTo(44);
-        assertThat(pages).as("pages").isLessThanOrEqualTo(47);
+        assertThat(clicks).as("clicks").isLessThanOrEqualTo(45);
+        assertThat(fields).as("fields filled in").isLessThanOrEqualTo(41);
+        assertThat(pages).as("pages").isLessThanOrEqualTo(35);
     }
 
     private void begin() {

@@ -114,7 +114,7 @@ class HomePagesTest {
         assertThat(browser.page().select(".due a[href=" + place + "]")).isEmpty();
         browser.follow("片付けたもの");
         assertThat(browser.main()).contains("片付け", "今年度は電話で確かめた", cast.officer().name());
-        browser.press("戻す");
+        browser.press("戻す：推薦の提出状況を確認する");
         assertThat(line(browser.open("/"), place).text()).contains("推薦の提出状況を確認する");
     }
 
