@@ -48,7 +48,9 @@ class CompletionCertificateResource {
     @POST
     public Response issue(@RestPath long completion, @BeanParam DatesForm form) {
         Problems problems = new Problems();
-        LocalDate issuedOn = form.readIssuedOn(problems);
+        LocalDate issuedOn = form.readIssuedOn(
+                problems,
+                views.completer(signedIn.require(), completion).course().fiscalYear());
         Optional<Long> issued = issuedOn == null
                 ? Optional.empty()
                 : problems.tryGet(() -> desk.issue(signedIn.require(), completion, issuedOn));

@@ -8,7 +8,7 @@ import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
-import org.tsunagi.certificate.CertificateViews.OwnResult;
+import org.tsunagi.certificate.OwnResultViews.OwnResult;
 import org.tsunagi.home.BodyViews.BodyGlance;
 import org.tsunagi.home.CourseGlance;
 import org.tsunagi.home.DueViews.DismissedLine;
