@@ -73,6 +73,12 @@ public class Call extends StoredEntity {
         RuleViolation.unless(isOpen(now), null, "intake.closed", JapaneseDate.both(closesAt));
     }
 
+    /** Ends an open call before its deadline: the deadline is now. */
+    void close(Instant now) {
+        RuleViolation.unless(isOpen(now), null, "intake.call.notOpen");
+        this.closesAt = now;
+    }
+
     /** Refuses a paper that came before the call opened, or that has not come yet. */
     void checkReceived(LocalDate day, LocalDate today) {
         RuleViolation.unless(
