@@ -16,7 +16,6 @@ create table enrollment (
     search_key varchar(800) not null,
     employer varchar(500) not null,
     other_profession varchar(400) not null,
-    employer_key varchar(800) not null,
     body_id bigint references nominating_body,
     municipality_id bigint references municipality,
     cancelled_at timestamp(6) with time zone,
@@ -28,8 +27,9 @@ create table enrollment (
     unique (course_id, trainee_id)
 );
 create index enrollment_trainee on enrollment (trainee_id);
-create index enrollment_search on enrollment (search_key);
-create index enrollment_employer on enrollment (employer_key);
+-- A search reads nothing but this index.
+create index enrollment_search on enrollment (search_key, application_id);
+create index enrollment_number on enrollment (number, application_id);
 create index enrollment_body on enrollment (body_id, course_id);
 
 create table enrollment_profession (

@@ -35,7 +35,7 @@ create table certificate (
     unique (series_id, number),
     check ((state = 'VOID') = (standing_for is null))
 );
-create index certificate_search on certificate (search_key);
+create index certificate_search on certificate (search_key, completion_id);
 create index certificate_completion on certificate (completion_id);
 create index certificate_state on certificate (state);
 

@@ -35,7 +35,6 @@ create table application (
     search_key varchar(800) not null,
     birth_date date not null,
     employer varchar(500) not null,
-    employer_key varchar(800) not null,
     employer_kind varchar(250) not null,
     municipality_id bigint references municipality,
     address varchar(1000) not null,
@@ -58,7 +57,6 @@ create index application_call on application (call_id, state);
 create index application_course on application (course_id, state);
 create index application_born on application (birth_date);
 create index application_search on application (search_key);
-create index application_employer on application (employer_key);
 create index application_body on application (body_id, course_id);
 
 create table application_profession (

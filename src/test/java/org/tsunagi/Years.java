@@ -177,8 +177,6 @@ final class Years implements AutoCloseable {
                 "standing_rank",
                 "n + 1",
                 "employer",
-                "'事業所' || mod(n, 997)",
-                "employer_key",
                 "'事業所' || mod(n, 997)"));
         copy("application", sampleApplication(), PEOPLE, year, application);
         run(
@@ -210,8 +208,6 @@ final class Years implements AutoCloseable {
                 "application_id",
                 "b + n",
                 "employer",
-                "'事業所' || mod(n, 997)",
-                "employer_key",
                 "'事業所' || mod(n, 997)"));
         copy("enrollment", "select min(id) from enrollment where cancelled_at is null", PEOPLE, year, enrollment);
         run(
@@ -315,7 +311,7 @@ final class Years implements AutoCloseable {
                 "given_kana",
                 "'よみ' || mod(n, 89)",
                 "search_key",
-                FAMILY + " || " + GIVEN + " || 'カナ' || mod(n, 97) || 'ヨミ' || mod(n, 89)");
+                FAMILY + " || " + GIVEN + " || ' カナ' || mod(n, 97) || 'ヨミ' || mod(n, 89) || ' 事業所' || mod(n, 997)");
     }
 
     private static String sampleApplication() {

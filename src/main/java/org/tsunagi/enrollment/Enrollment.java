@@ -46,10 +46,12 @@ public class Enrollment extends StoredEntity {
     @Embedded
     private PersonName name;
 
+
+    /** The folded name as accepted and of today, reading and workplace. */
     private String searchKey;
+
     private String employer;
     private String otherProfession;
-    private String employerKey;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable NominatingBody body;
@@ -76,13 +78,12 @@ public class Enrollment extends StoredEntity {
         this.seat = seat;
         this.applicationId = accepted.applicationId();
         this.name = accepted.name();
-        this.searchKey = accepted.name().searchKey();
         this.employer = accepted.employer();
         this.otherProfession = accepted.otherProfession();
-        this.employerKey = SearchKey.stored(accepted.employer());
         this.body = accepted.body();
         this.municipality = accepted.municipality();
         this.professions.addAll(accepted.professions());
+        foldForSearch();
     }
 
     public Course course() {
@@ -137,11 +138,17 @@ public class Enrollment extends StoredEntity {
             @Nullable Municipality rightMunicipality,
             Set<Profession> rightProfessions) {
         this.employer = rightEmployer;
-        this.employerKey = SearchKey.stored(rightEmployer);
         this.body = rightBody;
         this.municipality = rightMunicipality;
         this.professions.retainAll(rightProfessions);
         this.professions.addAll(rightProfessions);
+        foldForSearch();
+    }
+
+    /** A search finds by what stands here and by the trainee's name of today. */
+    void foldForSearch() {
+        this.searchKey =
+                SearchKey.line(name.searchKey(), trainee.name().searchKey(), SearchKey.of(employer));
     }
 
     public boolean isCancelled() {

@@ -30,6 +30,7 @@ import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.masters.Profession;
 import org.tsunagi.trainee.Trainee;
+import org.tsunagi.trainee.Trainee.NameCorrected;
 import org.tsunagi.trainee.Trainee.Person;
 import org.tsunagi.trainee.TraineeDesk;
 
@@ -133,6 +134,10 @@ public class EnrollmentDesk {
                     .ifPresent(was -> enrollments.add(
                             new EnrollmentChange(one, Part.COMPLETION, was, after.get(Part.PROFESSIONS), act, reason)));
         }
+    }
+
+    void on(@Observes NameCorrected corrected) {
+        enrollments.of(corrected.trainee()).forEach(Enrollment::foldForSearch);
     }
 
     private static Map<Part, String> words(Enrollment one) {

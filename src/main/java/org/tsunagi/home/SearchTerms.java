@@ -12,6 +12,11 @@ import org.tsunagi.base.kernel.SearchKey;
 record SearchTerms(String key, int number) {
     private static final int NOBODY = -1;
 
+    /** Whether a number may be meant. */
+    boolean hasFigures() {
+        return key.chars().anyMatch(Character::isDigit);
+    }
+
     static SearchTerms of(String typed) {
         String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         return new SearchTerms(

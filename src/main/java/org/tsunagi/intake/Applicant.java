@@ -26,10 +26,11 @@ public class Applicant {
     @Embedded
     private PersonName name;
 
+    /** The folded name, reading and workplace. */
     private String searchKey;
+
     private LocalDate birthDate;
     private String employer;
-    private String employerKey;
     private String employerKind;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -67,10 +68,9 @@ public class Applicant {
 
     void describe(Particulars p, @Nullable Municipality workplace, Set<Profession> professionsOfPerson) {
         this.name = p.name();
-        this.searchKey = p.name().searchKey();
+        this.searchKey = SearchKey.line(p.name().searchKey(), SearchKey.of(p.employer()));
         this.birthDate = p.birthDate();
         this.employer = p.employer();
-        this.employerKey = SearchKey.stored(p.employer());
         this.employerKind = p.employerKind();
         this.municipality = workplace;
         this.address = p.address();

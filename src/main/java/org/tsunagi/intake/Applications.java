@@ -113,8 +113,7 @@ class Applications implements PanacheRepository<Application> {
         TypedQuery<T> query = getEntityManager()
                 .createQuery(
                         select + " from Application a left join a.body b left join b.municipality m"
-                                + " where a.course.id = :course and (a.applicant.searchKey like :words escape '!'"
-                                + " or a.applicant.employerKey like :words escape '!')"
+                                + " where a.course.id = :course and a.applicant.searchKey like :words escape '!'"
                                 + (search.state() == null ? "" : " and a.state = :state") + order,
                         type)
                 .setParameter("course", search.courseId())

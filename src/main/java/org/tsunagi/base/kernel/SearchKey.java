@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Texts folded so that a search finds 髙橋 under 高橋, タカハシ under たかはし, ㈱ＡＢＣ under 株式会社abc and Nguyễn under nguyen.
@@ -43,7 +45,12 @@ public final class SearchKey {
         return cut(of(texts));
     }
 
-    static String cut(String key) {
+    /** Several keys in one column, each once, with a blank between them so that nothing is found across two. */
+    public static String line(String... keys) {
+        return cut(Stream.of(keys).filter(key -> !key.isEmpty()).distinct().collect(Collectors.joining(" ")));
+    }
+
+    private static String cut(String key) {
         int end = Math.min(key.length(), STORED);
         return key.substring(0, end < key.length() && Character.isHighSurrogate(key.charAt(end - 1)) ? end - 1 : end);
     }
