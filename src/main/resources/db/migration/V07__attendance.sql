@@ -19,13 +19,15 @@ create table attendance_change (
     trainee_id bigint not null references trainee,
     lesson_id bigint not null references lesson,
     from_mark varchar(20),
-    from_minutes integer not null,
+    from_minutes_missed integer,
     to_mark varchar(20),
-    to_minutes integer not null,
+    to_minutes_missed integer,
     reason varchar(1200),
     changed_by bigint not null,
     changed_by_name varchar(100) not null,
-    changed_at timestamp(6) with time zone not null
+    changed_at timestamp(6) with time zone not null,
+    check ((from_mark is null) = (from_minutes_missed is null)),
+    check ((to_mark is null) = (to_minutes_missed is null))
 );
 create index attendance_change_of on attendance_change (trainee_id, lesson_id);
 create index attendance_change_lesson on attendance_change (lesson_id, changed_at);

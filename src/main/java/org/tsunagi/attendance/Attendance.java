@@ -1,11 +1,9 @@
 package org.tsunagi.attendance;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import org.tsunagi.attendance.DayMark.LessonPart;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.course.Lesson;
 import org.tsunagi.trainee.Trainee;
@@ -19,38 +17,26 @@ class Attendance extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Lesson lesson;
 
-    @Enumerated(EnumType.STRING)
-    private Mark mark;
-
-    private int minutesMissed;
+    @Embedded
+    private LessonMark seen;
 
     protected Attendance() {}
 
-    Attendance(Trainee trainee, Lesson lesson, Mark mark, int minutesMissed) {
+    Attendance(Trainee trainee, Lesson lesson, LessonMark seen) {
         this.trainee = trainee;
         this.lesson = lesson;
-        this.mark = mark;
-        this.minutesMissed = minutesMissed;
+        this.seen = seen;
     }
 
-    Mark mark() {
-        return mark;
-    }
-
-    int minutesMissed() {
-        return minutesMissed;
+    LessonMark seen() {
+        return seen;
     }
 
     Lesson lesson() {
         return lesson;
     }
 
-    boolean is(LessonPart other) {
-        return mark == other.mark() && minutesMissed == other.minutesMissed();
-    }
-
-    void change(Mark newMark, int newMinutesMissed) {
-        this.mark = newMark;
-        this.minutesMissed = newMinutesMissed;
+    void change(LessonMark corrected) {
+        this.seen = corrected;
     }
 }

@@ -2,12 +2,9 @@ package org.tsunagi.attendance;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.attendance.DayMark.LessonPart;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
@@ -18,16 +15,16 @@ class AttendanceChange extends StoredEntity {
     private long traineeId;
     private long lessonId;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Mark fromMark;
-
-    private int fromMinutes;
+    /** Null at the first entry. */
+    @Embedded
+    @EmbeddedColumnNaming("from_%s")
+    private @Nullable LessonMark before;
 
     /** Null once the mark was taken back. */
-    @Enumerated(EnumType.STRING)
-    private @Nullable Mark toMark;
+    @Embedded
+    @EmbeddedColumnNaming("to_%s")
+    private @Nullable LessonMark after;
 
-    private int toMinutes;
     private @Nullable String reason;
 
     @Embedded
@@ -39,17 +36,15 @@ class AttendanceChange extends StoredEntity {
     AttendanceChange(
             long traineeId,
             long lessonId,
-            @Nullable Attendance before,
-            @Nullable LessonPart after,
+            @Nullable LessonMark before,
+            @Nullable LessonMark after,
             @Nullable String reason,
             Viewer by,
             Instant at) {
         this.traineeId = traineeId;
         this.lessonId = lessonId;
-        this.fromMark = before == null ? null : before.mark();
-        this.fromMinutes = before == null ? 0 : before.minutesMissed();
-        this.toMark = after == null ? null : after.mark();
-        this.toMinutes = after == null ? 0 : after.minutesMissed();
+        this.before = before;
+        this.after = after;
         this.reason = reason;
         this.changed = Act.of(by, at);
     }

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.Attendances.Expected;
-import org.tsunagi.attendance.DayMark.LessonPart;
 import org.tsunagi.attendance.DayMark.Span;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.NotFound;
@@ -42,14 +41,13 @@ public class AttendanceDesk {
         SessionDay day = attendances.lockDay(dayId);
         refuseBefore(day);
         Instant now = clock.now();
-        LessonPart present = new LessonPart(Mark.PRESENT, 0);
         List<Expected> unmarked = attendances.unmarkedOn(dayId);
         // One kind after the other, so that the inserts go out in batches.
-        unmarked.forEach(one ->
-                attendances.add(new AttendanceChange(one.traineeId(), one.lessonId(), null, present, null, by, now)));
+        unmarked.forEach(one -> attendances.add(
+                new AttendanceChange(one.traineeId(), one.lessonId(), null, LessonMark.PRESENT, null, by, now)));
         attendances.persist(unmarked.stream()
                 .map(one -> new Attendance(
-                        attendances.trainee(one.traineeId()), attendances.lesson(one.lessonId()), Mark.PRESENT, 0)));
+                        attendances.trainee(one.traineeId()), attendances.lesson(one.lessonId()), LessonMark.PRESENT)));
         return (int) unmarked.stream().map(Expected::traineeId).distinct().count();
     }
 
@@ -83,13 +81,12 @@ public class AttendanceDesk {
         refuseBefore(day);
         List<Lesson> lessons = expected(dayId, traineeId);
         RuleViolation.unless(reason != null || !attendances.isConfirmed(dayId), "reason", "attendance.reasonMissing");
-        Map<Long, Attendance> marks = attendances.of(attendances.trainee(traineeId), dayId).stream()
-                .collect(Collectors.toMap(mark -> mark.lesson().id(), Function.identity()));
+        Map<Long, Attendance> marks = marks(attendances.trainee(traineeId), dayId);
         RuleViolation.unless(!marks.isEmpty(), null, "attendance.nothingToClear");
-        MarksSeen.refuseUnless(seen, MarksSeen.of(lessons.stream(), lesson -> letters(marks.get(lesson.id()))));
+        MarksSeen.refuseUnless(seen, seen(lessons, marks));
         Instant now = clock.now();
         marks.values().forEach(mark -> {
-            attendances.add(new AttendanceChange(traineeId, mark.lesson().id(), mark, null, reason, by, now));
+            attendances.add(new AttendanceChange(traineeId, mark.lesson().id(), mark.seen(), null, reason, by, now));
             attendances.delete(mark);
         });
     }
@@ -147,29 +144,38 @@ public class AttendanceDesk {
     /** Enters what differs from the marks until now; that they are those the officer saw matters only then. */
     private void enter(
             Viewer by, long dayId, Trainee trainee, List<Lesson> lessons, List<Lesson> marked, MarkEntry entry) {
-        List<LessonPart> parts = entry.over(marked.stream()
+        List<LessonMark> parts = entry.over(marked.stream()
                 .map(one -> new Span(one.startsAt(), one.endsAt()))
                 .toList());
-        Map<Long, Attendance> before = attendances.of(trainee, dayId).stream()
-                .collect(Collectors.toMap(mark -> mark.lesson().id(), Function.identity()));
-        Map<Lesson, LessonPart> wanted = new LinkedHashMap<>();
+        Map<Long, Attendance> before = marks(trainee, dayId);
+        Map<Lesson, LessonMark> wanted = new LinkedHashMap<>();
         for (int i = 0; i < marked.size(); i++) {
             Attendance mark = before.get(marked.get(i).id());
-            if (mark == null || !mark.is(parts.get(i))) {
+            if (mark == null || !mark.seen().equals(parts.get(i))) {
                 wanted.put(marked.get(i), parts.get(i));
             }
         }
         if (!wanted.isEmpty()) {
-            MarksSeen.refuseUnless(
-                    entry.seen(), MarksSeen.of(lessons.stream(), lesson -> letters(before.get(lesson.id()))));
+            MarksSeen.refuseUnless(entry.seen(), seen(lessons, before));
             Instant now = clock.now();
             wanted.forEach(
                     (lesson, part) -> record(by, now, trainee, lesson, before.get(lesson.id()), part, entry.reason()));
         }
     }
 
-    private static String letters(@Nullable Attendance mark) {
-        return mark == null ? MarksSeen.letters(null, 0) : MarksSeen.letters(mark.mark(), mark.minutesMissed());
+    /** One person's marks of a day by lesson. */
+    private Map<Long, Attendance> marks(Trainee trainee, long dayId) {
+        return attendances.of(trainee, dayId).stream()
+                .collect(Collectors.toMap(mark -> mark.lesson().id(), Function.identity()));
+    }
+
+    private static String seen(List<Lesson> lessons, Map<Long, Attendance> marks) {
+        return MarksSeen.of(
+                lessons.stream().map(lesson -> marks.get(lesson.id())).map(AttendanceDesk::seen));
+    }
+
+    private static @Nullable LessonMark seen(@Nullable Attendance mark) {
+        return mark == null ? null : mark.seen();
     }
 
     private void record(
@@ -178,13 +184,13 @@ public class AttendanceDesk {
             Trainee trainee,
             Lesson lesson,
             @Nullable Attendance before,
-            LessonPart after,
+            LessonMark after,
             @Nullable String reason) {
-        attendances.add(new AttendanceChange(trainee.id(), lesson.id(), before, after, reason, by, now));
+        attendances.add(new AttendanceChange(trainee.id(), lesson.id(), seen(before), after, reason, by, now));
         if (before == null) {
-            attendances.persist(new Attendance(trainee, lesson, after.mark(), after.minutesMissed()));
+            attendances.persist(new Attendance(trainee, lesson, after));
         } else {
-            before.change(after.mark(), after.minutesMissed());
+            before.change(after);
         }
     }
 }

@@ -35,7 +35,7 @@ public class AttendanceViews {
     }
 
     /** Every mark that counts for these courses; for the judgement, so no viewer. */
-    public List<LessonMark> marksOf(Collection<Long> courseIds) {
+    public List<CourseMark> marksOf(Collection<Long> courseIds) {
         return attendances.marksOf(courseIds);
     }
 
@@ -77,8 +77,8 @@ public class AttendanceViews {
         DayHead day = rollCalls.head(dayId);
         List<DayLesson> lessons = rollCalls.lessonsOn(dayId);
         Set<Expected> expected = Set.copyOf(rollCalls.expectedOn(dayId));
-        Map<Expected, RollCalls.Seen> marks = new HashMap<>();
-        rollCalls.marksOn(dayId).forEach(seen -> marks.put(new Expected(seen.traineeId(), seen.lessonId()), seen));
+        Map<Expected, LessonMark> marks = new HashMap<>();
+        rollCalls.marksOn(dayId).forEach(one -> marks.put(new Expected(one.traineeId(), one.lessonId()), one.mark()));
         Set<Long> changed =
                 day.confirmedAt() == null ? Set.of() : Set.copyOf(rollCalls.changedSince(day.confirmedAt(), dayId));
         Map<Long, List<CourseSeat>> people =
@@ -88,8 +88,8 @@ public class AttendanceViews {
                         person.getValue(),
                         lessons.stream()
                                 .filter(lesson -> expected.contains(new Expected(person.getKey(), lesson.lessonId())))
-                                .map(lesson ->
-                                        seen(lesson, marks.get(new Expected(person.getKey(), lesson.lessonId()))))
+                                .map(lesson -> new LessonSeen(
+                                        lesson, marks.get(new Expected(person.getKey(), lesson.lessonId()))))
                                 .toList(),
                         changed.contains(person.getKey())))
                 .toList();
@@ -102,12 +102,6 @@ public class AttendanceViews {
     public List<ChangeLine> changesOf(Viewer viewer, long dayId, long traineeId) {
         viewer.requireOfficer("roll-call");
         return rollCalls.changesOf(traineeId, dayId);
-    }
-
-    private static LessonSeen seen(DayLesson lesson, RollCalls.@Nullable Seen mark) {
-        return mark == null
-                ? new LessonSeen(lesson, null, 0)
-                : new LessonSeen(lesson, mark.mark(), mark.minutesMissed());
     }
 
     private static Map<Long, Long> byDay(List<DayCount> counts) {
@@ -127,15 +121,13 @@ public class AttendanceViews {
         }
     }
 
-    /** A change of a mark as the history shows it; {@code fromMark} is null for an entry, {@code toMark} for one taken back. */
+    /** A change of a mark as the history shows it; {@code from} is null for an entry, {@code to} for one taken back. */
     public record ChangeLine(
             Instant at,
             String by,
             String subject,
-            @Nullable Mark fromMark,
-            int fromMinutes,
-            @Nullable Mark toMark,
-            int toMinutes,
+            @Nullable LessonMark from,
+            @Nullable LessonMark to,
             @Nullable String reason) {
 
         /** Whether it was made after the day had been confirmed. */
@@ -154,5 +146,5 @@ public class AttendanceViews {
             long dayId, LocalDate heldOn, String session, String venue, long courseId, String course, long people) {}
 
     /** One mark as a course reads it. */
-    public record LessonMark(long enrollmentId, long lessonId, Mark mark, int minutesMissed) {}
+    public record CourseMark(long enrollmentId, long lessonId, LessonMark mark) {}
 }

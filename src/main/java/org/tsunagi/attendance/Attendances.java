@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.attendance.AttendanceViews.LessonMark;
+import org.tsunagi.attendance.AttendanceViews.CourseMark;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.course.Lesson;
 import org.tsunagi.course.SessionDay;
@@ -89,13 +89,13 @@ class Attendances implements PanacheRepository<Attendance> {
                 > 0;
     }
 
-    /** Every mark that counts for these courses: enrollment, lesson, mark and minutes. */
-    List<LessonMark> marksOf(Collection<Long> courseIds) {
+    /** Every mark that counts for these courses: enrollment, lesson and mark. */
+    List<CourseMark> marksOf(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.attendance.AttendanceViews$LessonMark(x.enrollment.id, a.lesson.id, a.mark, a.minutesMissed)
+                        select new org.tsunagi.attendance.AttendanceViews$CourseMark(x.enrollment.id, a.lesson.id, a.seen)
                         from ExpectedLesson x join Attendance a on a.trainee = x.trainee and a.lesson = x.lesson
-                        where x.course.id in :courses""", LessonMark.class)
+                        where x.course.id in :courses""", CourseMark.class)
                 .setParameter("courses", courseIds)
                 .getResultList();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DayMark(Mark mark, @Nullable LocalTime at) {
     /** The statement about the day that gives exactly these lessons; empty when each lesson needs its own. */
-    static Optional<DayMark> reading(List<LessonPart> parts, List<Span> lessons) {
+    static Optional<DayMark> reading(List<LessonMark> parts, List<Span> lessons) {
         return Stream.of(
                         Optional.of(new DayMark(Mark.PRESENT, null)),
                         Optional.of(new DayMark(Mark.ABSENT, null)),
@@ -28,7 +28,7 @@ record DayMark(Mark mark, @Nullable LocalTime at) {
     }
 
     /** The first moment at which the person was there. */
-    private static Optional<DayMark> came(List<LessonPart> parts, List<Span> lessons) {
+    private static Optional<DayMark> came(List<LessonMark> parts, List<Span> lessons) {
         return IntStream.range(0, parts.size())
                 .filter(i -> parts.get(i).mark() != Mark.ABSENT)
                 .mapToObj(i -> new DayMark(
@@ -38,7 +38,7 @@ record DayMark(Mark mark, @Nullable LocalTime at) {
     }
 
     /** The last moment at which the person was there. */
-    private static Optional<DayMark> left(List<LessonPart> parts, List<Span> lessons) {
+    private static Optional<DayMark> left(List<LessonMark> parts, List<Span> lessons) {
         return IntStream.range(0, parts.size())
                 .filter(i -> parts.get(i).mark() != Mark.ABSENT)
                 .mapToObj(i -> new DayMark(
@@ -48,21 +48,21 @@ record DayMark(Mark mark, @Nullable LocalTime at) {
     }
 
     /** The mark of each lesson, in the order of the day. */
-    List<LessonPart> over(List<Span> lessons) {
+    List<LessonMark> over(List<Span> lessons) {
         return lessons.stream().map(this::partOf).toList();
     }
 
-    private LessonPart partOf(Span lesson) {
+    private LessonMark partOf(Span lesson) {
         if (at == null) {
-            return new LessonPart(mark, 0);
+            return new LessonMark(mark, 0);
         }
         long missed = mark == Mark.LATE
                 ? Duration.between(lesson.startsAt(), at).toMinutes()
                 : Duration.between(at, lesson.endsAt()).toMinutes();
         if (missed <= 0) {
-            return new LessonPart(Mark.PRESENT, 0);
+            return LessonMark.PRESENT;
         }
-        return missed >= lesson.minutes() ? new LessonPart(Mark.ABSENT, 0) : new LessonPart(mark, (int) missed);
+        return missed >= lesson.minutes() ? new LessonMark(Mark.ABSENT, 0) : new LessonMark(mark, (int) missed);
     }
 
     /** When a lesson is taught. */
@@ -72,7 +72,4 @@ record DayMark(Mark mark, @Nullable LocalTime at) {
             return Duration.between(startsAt, endsAt).toMinutes();
         }
     }
-
-    /** A person at one lesson: the mark and, late or early, the minutes missed. */
-    record LessonPart(Mark mark, int minutesMissed) {}
 }

@@ -3,7 +3,6 @@ package org.tsunagi.attendance;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.attendance.DayMark.LessonPart;
 import org.tsunagi.attendance.DayMark.Span;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -35,7 +34,7 @@ public record MarkEntry(
     }
 
     /** What it means for each of these lessons, in the order of the day; refused when it means nothing there. */
-    List<LessonPart> over(List<Span> lessons) {
+    List<LessonMark> over(List<Span> lessons) {
         RuleViolation.unless(!mark.hasTime() || at != null, "at", "attendance.timeMissing");
         if (at != null) {
             LocalTime from = lessons.get(0).startsAt();

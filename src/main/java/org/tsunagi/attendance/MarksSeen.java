@@ -1,6 +1,5 @@
 package org.tsunagi.attendance;
 
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,9 @@ import org.tsunagi.base.kernel.RuleViolation;
 final class MarksSeen {
     private MarksSeen() {}
 
-    static <T> String of(Stream<T> lessons, Function<T, String> letters) {
-        return lessons.map(letters).collect(Collectors.joining("."));
+    /** @param marks lesson by lesson, null where none is entered */
+    static String of(Stream<@Nullable LessonMark> marks) {
+        return marks.map(MarksSeen::letters).collect(Collectors.joining("."));
     }
 
     /**
@@ -24,14 +24,14 @@ final class MarksSeen {
     }
 
     /** One lesson: the first letter of its mark with the minutes missed, or a hyphen; it stands in an address as it is. */
-    static String letters(@Nullable Mark mark, int minutesMissed) {
-        if (mark == null) {
+    private static String letters(@Nullable LessonMark seen) {
+        if (seen == null) {
             return "-";
         }
-        return switch (mark) {
+        return switch (seen.mark()) {
             case PRESENT -> "P";
-            case LATE -> "L" + minutesMissed;
-            case LEFT_EARLY -> "E" + minutesMissed;
+            case LATE -> "L" + seen.minutesMissed();
+            case LEFT_EARLY -> "E" + seen.minutesMissed();
             case ABSENT -> "A";
         };
     }

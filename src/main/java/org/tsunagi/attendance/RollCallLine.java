@@ -4,7 +4,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.attendance.DayMark.LessonPart;
 import org.tsunagi.attendance.DayMark.Span;
 import org.tsunagi.attendance.RollCallSheet.DayLesson;
 import org.tsunagi.base.kernel.PersonName;
@@ -35,7 +34,7 @@ public record RollCallLine(List<CourseSeat> seats, List<LessonSeen> lessons, boo
 
     /** The marks as they are shown here; sent back with a press, so that nobody's later mark is overwritten unseen. */
     public String seen() {
-        return MarksSeen.of(lessons.stream(), one -> MarksSeen.letters(one.mark(), one.minutesMissed()));
+        return MarksSeen.of(lessons.stream().map(LessonSeen::mark));
     }
 
     /** Whether anything was entered about this person. */
@@ -57,9 +56,7 @@ public record RollCallLine(List<CourseSeat> seats, List<LessonSeen> lessons, boo
 
     private Optional<DayMark> day() {
         return DayMark.reading(
-                lessons.stream()
-                        .map(seen -> new LessonPart(seen.mark(), seen.minutesMissed()))
-                        .toList(),
+                lessons.stream().map(LessonSeen::mark).toList(),
                 lessons.stream()
                         .map(seen ->
                                 new Span(seen.lesson().startsAt(), seen.lesson().endsAt()))
@@ -81,7 +78,7 @@ public record RollCallLine(List<CourseSeat> seats, List<LessonSeen> lessons, boo
             String employer) {}
 
     /** One person at one lesson; the mark is null while it is not entered. */
-    public record LessonSeen(DayLesson lesson, @Nullable Mark mark, int minutesMissed) {}
+    public record LessonSeen(DayLesson lesson, @Nullable LessonMark mark) {}
 
     /** How a person's whole day reads: a mark for all of it, something for each lesson, or not all marked yet. */
     public enum DayState {

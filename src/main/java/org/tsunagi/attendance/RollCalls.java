@@ -63,7 +63,7 @@ class RollCalls implements PanacheRepository<RollCall> {
     record DayCount(long dayId, long people) {}
 
     /** A mark of a day. */
-    record Seen(long traineeId, long lessonId, Mark mark, int minutesMissed) {}
+    record Seen(long traineeId, long lessonId, LessonMark mark) {}
 
     /** The days of a year on which something is taught that counts. */
     List<DayHead> headsOf(FiscalYear year) {
@@ -123,7 +123,7 @@ class RollCalls implements PanacheRepository<RollCall> {
 
     List<Seen> marksOn(long dayId) {
         return of("""
-                        select new org.tsunagi.attendance.RollCalls$Seen(a.trainee.id, a.lesson.id, a.mark, a.minutesMissed)
+                        select new org.tsunagi.attendance.RollCalls$Seen(a.trainee.id, a.lesson.id, a.seen)
                         from Attendance a join a.lesson l where l.day.id = :it""", Seen.class, dayId).getResultList();
     }
 
@@ -137,8 +137,8 @@ class RollCalls implements PanacheRepository<RollCall> {
     /** What happened to one person's marks of a day, the latest first. */
     List<ChangeLine> changesOf(long traineeId, long dayId) {
         return of("""
-                        select new org.tsunagi.attendance.AttendanceViews$ChangeLine(h.changed.at, h.changed.byName, u.title, h.fromMark,
-                            h.fromMinutes, h.toMark, h.toMinutes, h.reason)
+                        select new org.tsunagi.attendance.AttendanceViews$ChangeLine(h.changed.at, h.changed.byName, u.title, h.before,
+                            h.after, h.reason)
                         from AttendanceChange h join Lesson l on l.id = h.lessonId join l.subject u
                         where l.day.id = :it and h.traineeId = :trainee
                         order by h.changed.at desc, l.startsAt, h.id""", ChangeLine.class, dayId)

@@ -170,7 +170,7 @@ class Certificates implements PanacheRepository<Certificate> {
                                 where l.enrollment = e),
                             (select count(l.lesson.id) from ExpectedLesson l join RollCall r on r.day = l.day
                                 join Attendance a on a.lesson = l.lesson and a.trainee = l.trainee
-                                where l.enrollment = e and a.mark <> ABSENT),
+                                where l.enrollment = e and a.seen.mark <> ABSENT),
                             k.outcome, case when k.revoked.at is null then false else true end, c.state, c.handedOverOn)
                         from Enrollment e left join Completion k on k.enrollment = e
                             left join Certificate c on c.standingFor = k.id

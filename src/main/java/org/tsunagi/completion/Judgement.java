@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.attendance.LessonMark;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.course.Course.CompletionRule;
@@ -67,8 +68,8 @@ public record Judgement(boolean met, List<String> reasons, Share lectures, Share
         if (nearest.isEmpty()) {
             return Messages.say("completion.reason.noLesson", fact.subject());
         }
-        LessonFact seen = nearest.get();
-        return seen.mark() == null
+        LessonMark seen = nearest.get().seen();
+        return seen == null
                 ? Messages.say("completion.reason.unmarked", fact.subject())
                 : Messages.say(
                         "completion.reason." + seen.mark().name(),
@@ -108,18 +109,18 @@ public record Judgement(boolean met, List<String> reasons, Share lectures, Share
     }
 
     /** What was seen of one person at a lesson; no mark counts as not attended. */
-    record LessonFact(@Nullable Mark mark, int minutesMissed) {
+    record LessonFact(@Nullable LessonMark seen) {
         private static final int A_DAY = 24 * 60;
 
         boolean isAttended(int tolerance) {
-            return mark != null && mark != Mark.ABSENT && minutesMissed <= tolerance;
+            return seen != null && seen.mark() != Mark.ABSENT && seen.minutesMissed() <= tolerance;
         }
 
         private int distance() {
-            if (mark == null) {
+            if (seen == null) {
                 return A_DAY;
             }
-            return mark == Mark.ABSENT ? A_DAY + 1 : minutesMissed;
+            return seen.mark() == Mark.ABSENT ? A_DAY + 1 : seen.minutesMissed();
         }
     }
 }

@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceViews;
-import org.tsunagi.attendance.AttendanceViews.LessonMark;
+import org.tsunagi.attendance.LessonMark;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.completion.CompletionDesk.Decision;
 import org.tsunagi.completion.Completions.RequiredLesson;
@@ -43,7 +42,7 @@ class JudgementSheet {
                         RequiredLesson::courseId,
                         Collectors.collectingAndThen(Collectors.toList(), JudgementSheet::bySubject)));
         Map<MarkKey, LessonMark> marks = new HashMap<>();
-        attendance.marksOf(courseIds).forEach(m -> marks.put(new MarkKey(m.enrollmentId(), m.lessonId()), m));
+        attendance.marksOf(courseIds).forEach(m -> marks.put(new MarkKey(m.enrollmentId(), m.lessonId()), m.mark()));
         return completions.judgedOn(courseIds).stream()
                 .map(person -> person.line(Judgement.of(
                         person.rule(),
@@ -83,12 +82,8 @@ class JudgementSheet {
                 subject.stream()
                         .map(RequiredLesson::lessonId)
                         .filter(Objects::nonNull)
-                        .map(lesson -> fact(marks.get(new MarkKey(enrollmentId, lesson))))
+                        .map(lesson -> new LessonFact(marks.get(new MarkKey(enrollmentId, lesson))))
                         .toList());
-    }
-
-    private static LessonFact fact(@Nullable LessonMark mark) {
-        return mark == null ? new LessonFact(null, 0) : new LessonFact(mark.mark(), mark.minutesMissed());
     }
 
     private record MarkKey(long enrollmentId, long lessonId) {}

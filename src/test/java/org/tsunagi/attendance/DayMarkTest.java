@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tsunagi.attendance.DayMark.LessonPart;
 import org.tsunagi.attendance.DayMark.Span;
 
 class DayMarkTest {
@@ -34,7 +33,7 @@ class DayMarkTest {
     })
     void theClockSaysWhatIsMissedOfEachLessonAndIsReadBackFromThem(
             Mark mark, @Nullable LocalTime at, String first, String second, String third) {
-        List<LessonPart> parts = List.of(part(first), part(second), part(third));
+        List<LessonMark> parts = List.of(part(first), part(second), part(third));
         assertThat(new DayMark(mark, at).over(DAY)).isEqualTo(parts);
         assertThat(DayMark.reading(parts, DAY)).contains(new DayMark(mark, at));
     }
@@ -60,7 +59,7 @@ class DayMarkTest {
     @Test
     void aDayOfOneLessonTakesTheMarkAsItIs() {
         assertThat(new DayMark(Mark.LEFT_EARLY, LocalTime.of(11, 50)).over(List.of(span(10, 0, 120))))
-                .containsExactly(new LessonPart(Mark.LEFT_EARLY, 10));
+                .containsExactly(new LessonMark(Mark.LEFT_EARLY, 10));
         assertThat(new DayMark(Mark.PRESENT, null).over(List.of())).isEmpty();
     }
 
@@ -69,12 +68,12 @@ class DayMarkTest {
         return new Span(start, start.plusMinutes(length));
     }
 
-    private static LessonPart part(String text) {
+    private static LessonMark part(String text) {
         return switch (text.charAt(0)) {
-            case 'P' -> new LessonPart(Mark.PRESENT, 0);
-            case 'A' -> new LessonPart(Mark.ABSENT, 0);
-            case 'L' -> new LessonPart(Mark.LATE, Integer.parseInt(text.substring(2)));
-            default -> new LessonPart(Mark.LEFT_EARLY, Integer.parseInt(text.substring(2)));
+            case 'P' -> new LessonMark(Mark.PRESENT, 0);
+            case 'A' -> new LessonMark(Mark.ABSENT, 0);
+            case 'L' -> new LessonMark(Mark.LATE, Integer.parseInt(text.substring(2)));
+            default -> new LessonMark(Mark.LEFT_EARLY, Integer.parseInt(text.substring(2)));
         };
     }
 }

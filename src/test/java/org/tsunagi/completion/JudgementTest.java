@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tsunagi.attendance.LessonMark;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.completion.Judgement.LessonFact;
 import org.tsunagi.completion.Judgement.Share;
@@ -151,11 +152,11 @@ class JudgementTest {
 
     private static LessonFact seen(String mark) {
         return switch (mark.charAt(0)) {
-            case 'P' -> new LessonFact(Mark.PRESENT, 0);
-            case 'A' -> new LessonFact(Mark.ABSENT, 0);
-            case 'L' -> new LessonFact(Mark.LATE, Integer.parseInt(mark.substring(2)));
-            case 'E' -> new LessonFact(Mark.LEFT_EARLY, Integer.parseInt(mark.substring(2)));
-            default -> new LessonFact(null, 0);
+            case 'P' -> new LessonFact(new LessonMark(Mark.PRESENT, 0));
+            case 'A' -> new LessonFact(new LessonMark(Mark.ABSENT, 0));
+            case 'L' -> new LessonFact(new LessonMark(Mark.LATE, Integer.parseInt(mark.substring(2))));
+            case 'E' -> new LessonFact(new LessonMark(Mark.LEFT_EARLY, Integer.parseInt(mark.substring(2))));
+            default -> new LessonFact(null);
         };
     }
 }

@@ -97,7 +97,7 @@ class ApplicationsResource {
         if (!problems.tryTo(() -> desk.submit(signedIn.require(), id, Stored.version(version)))) {
             return Answers.refused(checkPage(id, problems));
         }
-        flash.say("提出しました。県に届いています。");
+        flash.say(signedIn.require().isOfficer() ? "提出済みにしました。選考の対象になります。" : "提出しました。県に届いています。");
         return Answers.seeOther("/applications/" + id);
     }
 

@@ -16,7 +16,8 @@ import org.tsunagi.RollCallCast;
 import org.tsunagi.Statements;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.AttendanceViews;
-import org.tsunagi.attendance.AttendanceViews.LessonMark;
+import org.tsunagi.attendance.AttendanceViews.CourseMark;
+import org.tsunagi.attendance.LessonMark;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.attendance.MarkEntry;
 import org.tsunagi.attendance.RollCallLine.DayState;
@@ -65,11 +66,11 @@ class RollCallTest {
                 .isEqualTo("出席");
         assertThat(browser.main()).contains("1名 出席・未入力 1名");
         assertThat(views.marksOf(Set.of(coordinators)))
-                .extracting(LessonMark::mark)
-                .containsExactly(Mark.PRESENT);
+                .extracting(CourseMark::mark)
+                .containsExactly(new LessonMark(Mark.PRESENT, 0));
         assertThat(views.marksOf(Set.of(supporters)))
-                .extracting(LessonMark::mark)
-                .containsExactly(Mark.PRESENT);
+                .extracting(CourseMark::mark)
+                .containsExactly(new LessonMark(Mark.PRESENT, 0));
     }
 
     @Test
