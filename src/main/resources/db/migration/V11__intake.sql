@@ -57,7 +57,15 @@ create table application (
 create index application_call on application (call_id, state);
 create index application_course on application (course_id, state);
 create index application_born on application (birth_date);
-create index application_search on application (search_key);
+
+-- Where a search may begin, see SearchWord; it reads nothing but the index.
+create table application_word (
+    application_id bigint not null references application,
+    start bigint not null,
+    word varchar(40) not null,
+    primary key (application_id, word)
+);
+create index application_word_start on application_word (start, word, application_id);
 create index application_body on application (body_id, course_id);
 
 create table application_profession (

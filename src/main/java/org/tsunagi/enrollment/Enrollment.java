@@ -1,5 +1,7 @@
 package org.tsunagi.enrollment;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.base.kernel.SearchKey;
+import org.tsunagi.base.kernel.SearchWord;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
@@ -46,10 +48,6 @@ public class Enrollment extends StoredEntity {
     @Embedded
     private PersonName name;
 
-
-    /** The folded name as accepted and of today, reading and workplace. */
-    private String searchKey;
-
     private String employer;
     private String otherProfession;
 
@@ -62,6 +60,11 @@ public class Enrollment extends StoredEntity {
     @ManyToMany
     @JoinTable(name = "enrollment_profession", inverseJoinColumns = @JoinColumn(name = "profession_id"))
     private Set<Profession> professions = new HashSet<>();
+
+    /** By which a search finds it besides the words of its application: what was corrected since. */
+    @ElementCollection
+    @CollectionTable(name = "enrollment_word")
+    private Set<SearchWord> words = new HashSet<>();
 
     @Embedded
     @EmbeddedColumnNaming("cancelled_%s")
@@ -83,7 +86,9 @@ public class Enrollment extends StoredEntity {
         this.body = accepted.body();
         this.municipality = accepted.municipality();
         this.professions.addAll(accepted.professions());
-        foldForSearch();
+        if (!trainee.name().equals(name)) {
+            rename(trainee.name());
+        }
     }
 
     public Course course() {
@@ -142,13 +147,12 @@ public class Enrollment extends StoredEntity {
         this.municipality = rightMunicipality;
         this.professions.retainAll(rightProfessions);
         this.professions.addAll(rightProfessions);
-        foldForSearch();
+        this.words.addAll(SearchWord.ofText(rightEmployer));
     }
 
-    /** A search finds by what stands here and by the trainee's name of today. */
-    void foldForSearch() {
-        this.searchKey =
-                SearchKey.line(name.searchKey(), trainee.name().searchKey(), SearchKey.of(employer));
+    /** The trainee has another name from now on and is found by it too. */
+    void rename(PersonName today) {
+        this.words.addAll(SearchWord.ofName(today));
     }
 
     public boolean isCancelled() {

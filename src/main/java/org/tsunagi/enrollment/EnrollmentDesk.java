@@ -137,7 +137,8 @@ public class EnrollmentDesk {
     }
 
     void on(@Observes NameCorrected corrected) {
-        enrollments.of(corrected.trainee()).forEach(Enrollment::foldForSearch);
+        Trainee trainee = corrected.trainee();
+        enrollments.of(trainee).forEach(one -> one.rename(trainee.name()));
     }
 
     private static Map<Part, String> words(Enrollment one) {

@@ -40,12 +40,10 @@ public final class SearchKey {
         return SILENT.matcher(DASHES.matcher(named).replaceAll("ー")).replaceAll("");
     }
 
-    /** The folded texts as a column holds them: no longer than {@link #STORED}. */
-    public static String stored(String... texts) {
-        return cut(of(texts));
-    }
-
-    /** Several keys in one column, each once, with a blank between them so that nothing is found across two. */
+    /**
+     * Several keys as a column holds them: each once, with a blank between them so that nothing is found across two, no
+     * longer than {@link #STORED}.
+     */
     public static String line(String... keys) {
         return cut(Stream.of(keys).filter(key -> !key.isEmpty()).distinct().collect(Collectors.joining(" ")));
     }
