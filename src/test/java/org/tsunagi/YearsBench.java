@@ -65,7 +65,9 @@ class YearsBench {
                 slower.add(page);
             }
         });
-        System.out.printf("resident after all pages: %d MB, %d MB%n", one.resident, twenty.resident);
+        System.out.printf(
+                "after all pages: resident %d MB and %d MB, heap after a collection %d MB and %d MB%n",
+                one.resident, twenty.resident, one.liveHeap, twenty.liveHeap);
         System.out.println("over " + MOST + " times: " + slower);
         assertThat(twenty.statements).isEqualTo(one.statements);
     }
@@ -146,6 +148,7 @@ class YearsBench {
                 }
             }
             measured.resident = server.resident() >> 10;
+            measured.liveHeap = server.liveHeap() >> 10;
         }
     }
 
@@ -176,5 +179,6 @@ class YearsBench {
         private final Map<String, Long> statements = new TreeMap<>();
         private final Map<String, long[]> times = new LinkedHashMap<>();
         private long resident;
+        private long liveHeap;
     }
 }
