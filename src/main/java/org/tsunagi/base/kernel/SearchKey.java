@@ -41,11 +41,11 @@ public final class SearchKey {
     }
 
     /**
-     * Several keys as a column holds them: each once, with a blank between them so that nothing is found across two, no
+     * Several keys as a column holds them: with a blank between them so that nothing is found across two, no
      * longer than {@link #STORED}.
      */
     public static String line(String... keys) {
-        return cut(Stream.of(keys).filter(key -> !key.isEmpty()).distinct().collect(Collectors.joining(" ")));
+        return cut(Stream.of(keys).filter(key -> !key.isEmpty()).collect(Collectors.joining(" ")));
     }
 
     private static String cut(String key) {
