@@ -68,6 +68,7 @@ class Certificate extends StoredEntity {
         this.words.addAll(SearchWord.ofNumber(printedNumber));
         this.issuedOn = issuedOn;
         this.state = CertificateState.MADE;
+        completion.certificateMade();
     }
 
     /** Who recorded that it was handed over; null before. */
@@ -127,5 +128,6 @@ class Certificate extends StoredEntity {
         this.standingFor = null;
         this.voidReason = reason;
         this.voided = Act.of(by, now);
+        completion.certificateMissing();
     }
 }
