@@ -71,11 +71,11 @@ class NewNominationResource {
         Viewer viewer = signedIn.require();
         Optional<BodyDetail> nominating = nominating(viewer, body);
         if (nominating.isEmpty()) {
-            return new NominationFor(
-                    pages.show("推薦の代理入力"), views.call(viewer, callId), choices.bodies());
+            return new NominationFor(pages.show("推薦の代理入力"), views.call(viewer, callId), choices.bodies());
         }
         BodyDetail of = nominating.get();
-        Integer rank = views.ranks(viewer, callId, of.id()).free().stream().findFirst().orElse(null);
+        Integer rank =
+                views.ranks(viewer, callId, of.id()).free().stream().findFirst().orElse(null);
         ApplicationForm form = ApplicationForm.blank(rank, of.municipalityId());
         return page(callId, of, form, SubmissionKey.fresh().value(), new Problems());
     }
@@ -91,7 +91,10 @@ class NewNominationResource {
         Problems problems = new Problems();
         Fields in = new Fields(problems);
         LocalDate receivedOn = viewer.isOfficer()
-                ? in.date("receivedOn", form.receivedOn(), views.call(viewer, callId).year())
+                ? in.date(
+                        "receivedOn",
+                        form.receivedOn(),
+                        views.call(viewer, callId).year())
                 : null;
         Integer rank = in.number("rank", form.rank(), 1, 999);
         Particulars read = form.read(problems);
