@@ -32,6 +32,7 @@ import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.enrollment.Enrollment.ProfessionsCorrected;
 import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.masters.Profession.ProfessionRemoving;
 
 /** Decides, for a whole course in one act, who completed. */
 @ApplicationScoped
@@ -195,4 +196,10 @@ public class CompletionDesk {
             long enrollmentId,
             @Nullable Outcome outcome,
             @Nullable String reason) {}
+
+    void on(@Observes ProfessionRemoving profession) {
+        profession
+                .removal()
+                .hangs(completions.withProfession(profession.professionId()), "completion.hanging.ofProfession");
+    }
 }

@@ -27,8 +27,13 @@ import org.tsunagi.enrollment.Enrollment.ProfessionsCorrected;
 import org.tsunagi.enrollment.EnrollmentChange.Part;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Municipality;
+import org.tsunagi.masters.Municipality.MunicipalityRemoving;
 import org.tsunagi.masters.NominatingBody;
+import org.tsunagi.masters.NominatingBody.NominatingBodyRemoving;
+import org.tsunagi.masters.NominatingBodyViews;
 import org.tsunagi.masters.Profession;
+import org.tsunagi.masters.Profession.ProfessionRemoving;
+import org.tsunagi.masters.ProfessionViews;
 import org.tsunagi.trainee.Trainee;
 import org.tsunagi.trainee.Trainee.Person;
 import org.tsunagi.trainee.TraineeDesk;
@@ -42,6 +47,8 @@ public class EnrollmentDesk {
     private final TraineeDesk trainees;
     private final SettledEnrollments settled;
     private final MastersViews masters;
+    private final ProfessionViews professions;
+    private final NominatingBodyViews bodies;
     private final OfficeClock clock;
     private final Event<ProfessionsCorrected> professionsCorrected;
 
@@ -51,6 +58,8 @@ public class EnrollmentDesk {
             TraineeDesk trainees,
             SettledEnrollments settled,
             MastersViews masters,
+            ProfessionViews professions,
+            NominatingBodyViews bodies,
             OfficeClock clock,
             Event<ProfessionsCorrected> professionsCorrected) {
         this.enrollments = enrollments;
@@ -58,6 +67,8 @@ public class EnrollmentDesk {
         this.trainees = trainees;
         this.settled = settled;
         this.masters = masters;
+        this.professions = professions;
+        this.bodies = bodies;
         this.clock = clock;
         this.professionsCorrected = professionsCorrected;
     }
@@ -115,9 +126,9 @@ public class EnrollmentDesk {
         Map<Part, String> before = words(one);
         one.correct(
                 wanted.employer(),
-                wanted.bodyId() == null ? null : masters.body(wanted.bodyId()),
+                wanted.bodyId() == null ? null : bodies.body(wanted.bodyId()),
                 wanted.municipalityId() == null ? null : masters.municipality(wanted.municipalityId()),
-                masters.professionsOf(wanted.professionIds()));
+                professions.among(wanted.professionIds()));
         Map<Part, String> after = words(one);
         RuleViolation.unless(wanted.withCompletion() || !after.equals(before), null, "enrollment.nothingCorrected");
         Act act = Act.of(by, clock.now());
@@ -190,4 +201,22 @@ public class EnrollmentDesk {
             @Nullable Long municipalityId,
             Set<Long> professionIds,
             boolean withCompletion) {}
+
+    void on(@Observes NominatingBodyRemoving body) {
+        body.removal().hangs(enrollments.countOfBody(body.bodyId()), "enrollment.hanging.ofBody");
+    }
+
+    void on(@Observes MunicipalityRemoving municipality) {
+        municipality
+                .removal()
+                .hangs(
+                        enrollments.countOfMunicipality(municipality.municipalityId()),
+                        "enrollment.hanging.ofMunicipality");
+    }
+
+    void on(@Observes ProfessionRemoving profession) {
+        profession
+                .removal()
+                .hangs(enrollments.countWithProfession(profession.professionId()), "enrollment.hanging.ofProfession");
+    }
 }

@@ -105,10 +105,23 @@ class Enrollments implements PanacheRepository<Enrollment> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.enrollment.EnrollmentLine(e.id, e.version, t.id, e.number, t.name, e.employer,
-                            b.id, b.name, e.cancelled.at, e.cancelled.byName, e.cancellationReason)
-                        from Enrollment e join e.trainee t left join e.body b
-                        where e.course.id = :c order by e.number""", EnrollmentLine.class)
+                            b.id, coalesce(f.name, b.name), e.cancelled.at, e.cancelled.byName, e.cancellationReason)
+                        from Enrollment e join e.trainee t join e.course c left join e.body b
+                            left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
+                        where c.id = :c order by e.number""", EnrollmentLine.class)
                 .setParameter("c", courseId)
                 .getResultList();
+    }
+
+    long countOfBody(long bodyId) {
+        return count("body.id", bodyId);
+    }
+
+    long countOfMunicipality(long municipalityId) {
+        return count("municipality.id", municipalityId);
+    }
+
+    long countWithProfession(long professionId) {
+        return count("from Enrollment e join e.professions p where p.id = ?1", professionId);
     }
 }

@@ -95,7 +95,7 @@ class Applications implements PanacheRepository<Application> {
 
     List<ApplicationLine> found(ApplicationSearch search, int offset, int size) {
         return filtered(
-                        "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, b.name, a.rank, a.applicant.name,"
+                        "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, coalesce(f.name, b.name), a.rank, a.applicant.name,"
                                 + " a.applicant.employer, a.state, a.submittedAt, a.receivedOn)",
                         search,
                         order(search.order()),
@@ -112,8 +112,10 @@ class Applications implements PanacheRepository<Application> {
     private <T> TypedQuery<T> filtered(String select, ApplicationSearch search, String order, Class<T> type) {
         TypedQuery<T> query = getEntityManager()
                 .createQuery(
-                        select + " from Application a left join a.body b left join b.municipality m"
-                                + " where a.course.id = :course and (a.applicant.searchKey like :words escape '!'"
+                        select + " from Application a join a.course c left join a.body b left join b.municipality m"
+                                + " left join b.formerNames f"
+                                + " on c.fiscalYear between f.held.firstYear and f.held.lastYear"
+                                + " where c.id = :course and (a.applicant.searchKey like :words escape '!'"
                                 + " or a.applicant.employerKey like :words escape '!')"
                                 + (search.state() == null ? "" : " and a.state = :state") + order,
                         type)
@@ -136,10 +138,11 @@ class Applications implements PanacheRepository<Application> {
     List<Submitted> submittedLines(long courseId) {
         return getEntityManager()
                 .createQuery("""
-                    select new org.tsunagi.intake.IntakeViews$Submitted(a.id, b.id, b.name, a.rank, a.applicant.name, a.applicant.employer,
+                    select new org.tsunagi.intake.IntakeViews$Submitted(a.id, b.id, coalesce(f.name, b.name), a.rank, a.applicant.name, a.applicant.employer,
                         a.applicant.plannedRole, a.applicant.allDaysPossible, a.submittedAt)
-                    from Application a left join a.body b
-                    where a.course.id = :course and a.state = :state order by a.submittedAt, a.id\
+                    from Application a join a.course c left join a.body b
+                        left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
+                    where c.id = :course and a.state = :state order by a.submittedAt, a.id\
                     """, Submitted.class)
                 .setParameter("course", courseId)
                 .setParameter("state", ApplicationState.SUBMITTED)
@@ -185,8 +188,9 @@ class Applications implements PanacheRepository<Application> {
                 .createQuery(
                         "select new org.tsunagi.intake.ApplicationDetail$Alike(a.id, a.applicant.name,"
                                 + " a.applicant.birthDate, c.name, c.fiscalYear, case when c = :course then true else"
-                                + " false end, b.name, a.state) from Application a join a.course c join c.program p left"
-                                + " join a.body b where a.applicant.birthDate = :born and a.id <> :id and a.state <>"
+                                + " false end, coalesce(f.name, b.name), a.state) from Application a join a.course c join c.program p left"
+                                + " join a.body b left join b.formerNames f on c.fiscalYear between f.held.firstYear and"
+                                + " f.held.lastYear where a.applicant.birthDate = :born and a.id <> :id and a.state <>"
                                 + " WITHDRAWN"
                                 + (bodyId == null ? "" : " and b.id = :body") + " order by a.id desc",
                         Alike.class)
@@ -204,6 +208,19 @@ class Applications implements PanacheRepository<Application> {
                         ChangeLine.class)
                 .setParameter("a", application)
                 .getResultList();
+    }
+
+    /** How many applications a body entered, drafts and those taken back included. */
+    long ofBody(long bodyId) {
+        return count("body.id", bodyId);
+    }
+
+    long workingIn(long municipalityId) {
+        return count("applicant.municipality.id", municipalityId);
+    }
+
+    long withProfession(long professionId) {
+        return count("from Application a join a.applicant.professions p where p.id = ?1", professionId);
     }
 
     void add(ApplicationChange change) {

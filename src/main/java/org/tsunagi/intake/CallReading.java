@@ -12,7 +12,7 @@ import org.tsunagi.intake.Calls.CallFacts;
 import org.tsunagi.intake.Calls.SilentBody;
 import org.tsunagi.intake.IntakeViews.BoardLine;
 import org.tsunagi.intake.IntakeViews.OwnCall;
-import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.NominatingBodyViews;
 
 /** Puts calls together with what has come of them, for {@link IntakeViews}, which knows who may see it. */
 @ApplicationScoped
@@ -20,19 +20,19 @@ class CallReading {
     private final Calls calls;
     private final Applications applications;
     private final ApplicationFigures figures;
-    private final MastersViews masters;
+    private final NominatingBodyViews bodies;
     private final OfficeClock clock;
 
     CallReading(
             Calls calls,
             Applications applications,
             ApplicationFigures figures,
-            MastersViews masters,
+            NominatingBodyViews bodies,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.figures = figures;
-        this.masters = masters;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -69,7 +69,8 @@ class CallReading {
     List<BoardLine> board(long callId) {
         Map<Long, StateCounts> counts = StateCounts.by(figures.countsOfBodies(callId));
         LocalDate today = clock.today();
-        return masters.bodies().stream()
+        FiscalYear year = calls.require(callId).course().fiscalYear();
+        return bodies.bodiesIn(year).stream()
                 .filter(body -> body.standsOn(today) || counts.containsKey(body.id()))
                 .map(body -> new BoardLine(body.id(), body.name(), counts.getOrDefault(body.id(), StateCounts.NONE)))
                 .toList();

@@ -27,9 +27,9 @@ import org.tsunagi.intake.ApplicationDetail.Allowed;
 import org.tsunagi.intake.ApplicationDetail.ChangeLine;
 import org.tsunagi.intake.CallLine.CallWindow;
 import org.tsunagi.intake.IntakeDesk.RankChoice;
-import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.NominatingBody;
+import org.tsunagi.masters.NominatingBodyViews;
 
 /** Reads calls and applications: all of them for an officer, its own for a nominating body, counts for an official. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class IntakeViews {
     private final Applications applications;
     private final CallReading reading;
     private final ApplicationFigures figures;
-    private final MastersViews masters;
+    private final NominatingBodyViews bodies;
     private final OfficeClock clock;
 
     IntakeViews(
@@ -46,13 +46,13 @@ public class IntakeViews {
             Applications applications,
             CallReading reading,
             ApplicationFigures figures,
-            MastersViews masters,
+            NominatingBodyViews bodies,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.reading = reading;
         this.figures = figures;
-        this.masters = masters;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -148,7 +148,7 @@ public class IntakeViews {
                 window,
                 selected,
                 a.body().map(NominatingBody::id).orElse(null),
-                a.body().map(NominatingBody::name).orElse(null),
+                a.body().map(body -> body.nameIn(course.fiscalYear())).orElse(null),
                 a.rank(),
                 a.state(),
                 a.receivedOn().orElse(null),
@@ -164,7 +164,7 @@ public class IntakeViews {
 
     /** Why a body nominates no more, in a sentence; empty while it stands. */
     public Optional<String> ended(long bodyId) {
-        return masters.body(bodyId).ended(clock.today()).map(RuleViolation::sentence);
+        return bodies.body(bodyId).ended(clock.today()).map(RuleViolation::sentence);
     }
 
     /** Other applications that may be for the same person, across courses and years; a body is told of its own people only. */

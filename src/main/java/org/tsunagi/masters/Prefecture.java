@@ -1,13 +1,22 @@
 package org.tsunagi.masters;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.TextLength;
 
@@ -32,6 +41,10 @@ public class Prefecture {
     private String municipalityWord;
     private String certificateWording;
 
+    @ElementCollection
+    @CollectionTable(name = "prefecture_former_words", joinColumns = @JoinColumn(name = "prefecture_id"))
+    private Set<FormerWords> formerWords = new HashSet<>();
+
     protected Prefecture() {}
 
     Prefecture(String code, PrefectureSettings settings) {
@@ -39,6 +52,17 @@ public class Prefecture {
         change(settings);
     }
 
+    /** Changes the settings; the papers of the years before the day keep the words that were replaced. */
+    void rename(PrefectureSettings settings, LocalDate from) {
+        if (!settings.words().equals(settings().words())) {
+            FormerYears.endingBefore(
+                            from, formerWords.stream().map(FormerWords::held).toList())
+                    .ifPresent(held -> formerWords.add(new FormerWords(held, name, office, municipalityWord)));
+        }
+        change(settings);
+    }
+
+    /** Changes the settings; where words were mistyped, years gone by say them rightly too. */
     final void change(PrefectureSettings settings) {
         this.name = settings.name();
         this.office = settings.office();
@@ -63,6 +87,19 @@ public class Prefecture {
                 name, office, officeContact, governorTitle, governorName, municipalityWord, certificateWording);
     }
 
+    /** The settings with the words that the papers of a fiscal year use. */
+    PrefectureSettings settingsIn(FiscalYear year) {
+        return formerWords.stream()
+                .filter(former -> former.held().covers(year))
+                .findFirst()
+                .map(former -> settings().withWords(former.name(), former.office(), former.municipalityWord()))
+                .orElseGet(this::settings);
+    }
+
+    /** What the prefecture, its office and its municipalities were called before. */
+    @Embeddable
+    record FormerWords(@Embedded FormerYears held, String name, String office, String municipalityWord) {}
+
     /**
      * What an office may set about its prefecture.
      *
@@ -86,6 +123,22 @@ public class Prefecture {
         /** 「見本県障害福祉課」: whom to ask, and who signs a notice. */
         public String officeInCharge() {
             return office.startsWith(name) ? office : name + office;
+        }
+
+        /** What a year's papers keep. */
+        List<String> words() {
+            return List.of(name, office, municipalityWord);
+        }
+
+        PrefectureSettings withWords(String wordForIt, String wordForOffice, String wordForMunicipalities) {
+            return new PrefectureSettings(
+                    wordForIt,
+                    wordForOffice,
+                    officeContact,
+                    governorTitle,
+                    governorName,
+                    wordForMunicipalities,
+                    certificateWording);
         }
     }
 

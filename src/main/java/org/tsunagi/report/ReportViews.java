@@ -13,6 +13,7 @@ import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
+import org.tsunagi.masters.ProfessionViews;
 import org.tsunagi.survey.SurveyViews;
 
 /** Reads a fiscal year's report, counted from the records each time; nothing of it is stored. */
@@ -24,6 +25,7 @@ public class ReportViews {
     private final CompletionViews completions;
     private final SurveyViews surveys;
     private final MastersViews masters;
+    private final ProfessionViews professions;
     private final OfficeClock clock;
 
     ReportViews(
@@ -33,6 +35,7 @@ public class ReportViews {
             CompletionViews completions,
             SurveyViews surveys,
             MastersViews masters,
+            ProfessionViews professions,
             OfficeClock clock) {
         this.plan = plan;
         this.intake = intake;
@@ -40,6 +43,7 @@ public class ReportViews {
         this.completions = completions;
         this.surveys = surveys;
         this.masters = masters;
+        this.professions = professions;
         this.clock = clock;
     }
 
@@ -52,8 +56,8 @@ public class ReportViews {
         return new Summary(
                 year,
                 clock.today(),
-                masters.settings().map(PrefectureSettings::name).orElse(""),
-                masters.settings().map(PrefectureSettings::municipalityWord).orElse(""),
+                masters.settings(year).map(PrefectureSettings::name).orElse(""),
+                masters.settings(year).map(PrefectureSettings::municipalityWord).orElse(""),
                 figures.courseSummaries(),
                 figures.municipalityLines(year, masters.municipalitiesAsOf(year)),
                 surveys.excerptsOf(year),
@@ -69,7 +73,7 @@ public class ReportViews {
     private YearFigures figures(FiscalYear year) {
         return new YearFigures(
                 plan.outlines(year),
-                masters.labelsOf(year),
+                professions.labelsOf(year),
                 completions.professions(year),
                 Headcount.of(
                         completions.perMunicipality(year),

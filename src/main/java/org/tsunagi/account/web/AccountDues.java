@@ -11,8 +11,8 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Dues;
-import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.NominatingBodyViews;
+import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 
 /** Nominating bodies that nobody can sign in for. */
 @ApplicationScoped
@@ -20,16 +20,16 @@ class AccountDues implements Dues {
     private static final int NOMINATORS = 50;
 
     private final AccountViews accounts;
-    private final MastersViews masters;
+    private final NominatingBodyViews bodies;
 
-    AccountDues(AccountViews accounts, MastersViews masters) {
+    AccountDues(AccountViews accounts, NominatingBodyViews bodies) {
         this.accounts = accounts;
-        this.masters = masters;
+        this.bodies = bodies;
     }
 
     @Override
     public List<Due> of(Viewer viewer) {
-        return viewer.isAdministrator() ? of(masters.bodiesNow(), accounts.all(viewer)) : List.of();
+        return viewer.isAdministrator() ? of(bodies.bodiesNow(), accounts.all(viewer)) : List.of();
     }
 
     static List<Due> of(List<BodyLine> bodies, List<UserLine> users) {

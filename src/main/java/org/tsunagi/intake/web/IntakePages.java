@@ -16,7 +16,7 @@ import org.tsunagi.intake.ApplicationLine;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.IntakeViews.BoardLine;
 import org.tsunagi.intake.IntakeViews.OwnCall;
-import org.tsunagi.masters.MastersViews.BodyDetail;
+import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
 
 /** The pages of calls and applications; each record is one template. */
 final class IntakePages {

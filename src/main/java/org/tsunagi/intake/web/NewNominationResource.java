@@ -28,8 +28,8 @@ import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.intake.web.IntakePages.NominationFor;
 import org.tsunagi.intake.web.IntakePages.NominationNew;
-import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.MastersViews.BodyDetail;
+import org.tsunagi.masters.NominatingBodyViews;
+import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
 
 /** A new candidate: of the viewer's own body, or of the body for which an officer enters what came on paper. */
 @Path("/calls/{callId}/nominations")
@@ -37,7 +37,7 @@ import org.tsunagi.masters.MastersViews.BodyDetail;
 class NewNominationResource {
     private final IntakeDesk desk;
     private final IntakeViews views;
-    private final MastersViews masters;
+    private final NominatingBodyViews bodies;
     private final ApplicationChoices.Source choices;
     private final SignedIn signedIn;
     private final Pages pages;
@@ -46,14 +46,14 @@ class NewNominationResource {
     NewNominationResource(
             IntakeDesk desk,
             IntakeViews views,
-            MastersViews masters,
+            NominatingBodyViews bodies,
             ApplicationChoices.Source choices,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
         this.desk = desk;
         this.views = views;
-        this.masters = masters;
+        this.bodies = bodies;
         this.choices = choices;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -115,7 +115,7 @@ class NewNominationResource {
         Long body = viewer.isOfficer()
                 ? new Fields(new Problems()).optionalId("body", chosen)
                 : viewer.body().orElse(null);
-        return body == null ? Optional.empty() : Optional.of(masters.bodyDetail(body));
+        return body == null ? Optional.empty() : Optional.of(bodies.detail(body));
     }
 
     private NominationNew page(

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.account.AccountViews.UserLine;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Due;
-import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 
 class AccountDuesTest {
     @Test

@@ -24,10 +24,10 @@ import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
-import org.tsunagi.masters.MastersDesk;
-import org.tsunagi.masters.MastersDesk.NewProfession;
-import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Profession.ProfessionGroup;
+import org.tsunagi.masters.ProfessionDesk;
+import org.tsunagi.masters.ProfessionDesk.NewProfession;
+import org.tsunagi.masters.ProfessionViews;
 
 /** A municipality nominates: from the empty form to the submitted application, and everything that may go wrong. */
 @QuarkusTest
@@ -48,10 +48,10 @@ class NominationTest {
     IntakeViews views;
 
     @Inject
-    MastersDesk mastersDesk;
+    ProfessionDesk professionDesk;
 
     @Inject
-    MastersViews masters;
+    ProfessionViews professions;
 
     @Inject
     OfficeClock clock;
@@ -120,8 +120,8 @@ class NominationTest {
 
     @Test
     void whatOtherIsStandsBesideItForTheOfficer() {
-        if (masters.professions().stream().noneMatch(one -> one.name().equals("その他"))) {
-            mastersDesk.add(new NewProfession("other", "その他", ProfessionGroup.OTHER, 900, Set.of()));
+        if (professions.lines().stream().noneMatch(one -> one.name().equals("その他"))) {
+            professionDesk.add(new NewProfession("other", "その他", ProfessionGroup.OTHER, 900, Set.of()));
         }
         Browser browser = filled(form(), "髙橋", "花子").fill("otherProfession", "視能訓練士");
         browser.page()
