@@ -17,6 +17,7 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallLine.CallWindow;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.selection.SeatAllocation.Result;
@@ -28,6 +29,7 @@ public class SelectionViews {
     private final Selections selections;
     private final CourseViews courses;
     private final IntakeViews intake;
+    private final CallViews calls;
     private final ProposalSheet sheet;
     private final WaitingListSheet waiting;
 
@@ -35,11 +37,13 @@ public class SelectionViews {
             Selections selections,
             CourseViews courses,
             IntakeViews intake,
+            CallViews calls,
             ProposalSheet sheet,
             WaitingListSheet waiting) {
         this.selections = selections;
         this.courses = courses;
         this.intake = intake;
+        this.calls = calls;
         this.sheet = sheet;
         this.waiting = waiting;
     }
@@ -90,7 +94,7 @@ public class SelectionViews {
 
     /** The deadline of a call of this course that has not passed yet, as a sentence writes it. */
     public Optional<String> openUntil(long courseId) {
-        return intake.callsOf(List.of(courseId)).stream()
+        return calls.callsOf(List.of(courseId)).stream()
                 .map(CallLine::window)
                 .filter(window -> !window.isClosed())
                 .map(CallWindow::deadline)

@@ -15,18 +15,18 @@ import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.CallLine;
-import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.masters.NominatingBodyViews;
 
 /** What is due for the office about calls: to open, to watch, to prolong, and the corrections it waits for. */
 @ApplicationScoped
 class CallDues implements Dues {
-    private final IntakeViews intake;
+    private final CallViews intake;
     private final CourseViews plan;
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
 
-    CallDues(IntakeViews intake, CourseViews plan, NominatingBodyViews bodies, OfficeClock clock) {
+    CallDues(CallViews intake, CourseViews plan, NominatingBodyViews bodies, OfficeClock clock) {
         this.intake = intake;
         this.plan = plan;
         this.bodies = bodies;

@@ -17,6 +17,7 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.IntakeViews.ApplicationSearch;
 import org.tsunagi.intake.web.IntakePages.ApplicationList;
@@ -28,14 +29,21 @@ class CourseApplicationsResource {
     private static final int ROWS = 50;
 
     private final IntakeViews views;
+    private final CallViews calls;
     private final CourseViews courses;
     private final SignedIn signedIn;
     private final Pages pages;
     private final OfficeClock clock;
 
     CourseApplicationsResource(
-            IntakeViews views, CourseViews courses, SignedIn signedIn, Pages pages, OfficeClock clock) {
+            IntakeViews views,
+            CallViews calls,
+            CourseViews courses,
+            SignedIn signedIn,
+            Pages pages,
+            OfficeClock clock) {
         this.views = views;
+        this.calls = calls;
         this.courses = courses;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -56,6 +64,6 @@ class CourseApplicationsResource {
                 views.found(viewer, search, paging.offset(), ROWS),
                 paging,
                 clock.today(),
-                CallLine.lastOf(views.callsOf(List.of(courseId))).orElse(null));
+                CallLine.lastOf(calls.callsOf(List.of(courseId))).orElse(null));
     }
 }

@@ -20,6 +20,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
@@ -31,6 +32,7 @@ import org.tsunagi.intake.web.IntakePages.DirectNew;
 class DirectApplicationResource {
     private final DirectDesk desk;
     private final IntakeViews views;
+    private final CallViews calls;
     private final ApplicationChoices.Source choices;
     private final SignedIn signedIn;
     private final Pages pages;
@@ -39,12 +41,14 @@ class DirectApplicationResource {
     DirectApplicationResource(
             DirectDesk desk,
             IntakeViews views,
+            CallViews calls,
             ApplicationChoices.Source choices,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.calls = calls;
         this.choices = choices;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -71,7 +75,7 @@ class DirectApplicationResource {
                 .date(
                         "receivedOn",
                         form.receivedOn(),
-                        views.call(viewer, callId).year());
+                        calls.call(viewer, callId).year());
         Particulars read = form.read(problems);
         Optional<Long> id = receivedOn == null || read == null
                 ? Optional.empty()
@@ -87,7 +91,7 @@ class DirectApplicationResource {
         Viewer viewer = signedIn.require();
         return new DirectNew(
                 pages.show("受講申込の登録", problems),
-                views.call(viewer, callId),
+                calls.call(viewer, callId),
                 form,
                 choices.direct(form),
                 key == null ? "" : key);

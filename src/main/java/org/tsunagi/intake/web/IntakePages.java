@@ -14,8 +14,8 @@ import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.ApplicationDetail.ChangeLine;
 import org.tsunagi.intake.ApplicationLine;
 import org.tsunagi.intake.CallLine;
-import org.tsunagi.intake.IntakeViews.BoardLine;
-import org.tsunagi.intake.IntakeViews.OwnCall;
+import org.tsunagi.intake.CallViews.BoardLine;
+import org.tsunagi.intake.CallViews.OwnCall;
 import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
 
 /** The pages of calls and applications; each record is one template. */

@@ -23,6 +23,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
@@ -37,6 +38,7 @@ import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
 class NewNominationResource {
     private final IntakeDesk desk;
     private final IntakeViews views;
+    private final CallViews calls;
     private final NominatingBodyViews bodies;
     private final ApplicationChoices.Source choices;
     private final SignedIn signedIn;
@@ -46,6 +48,7 @@ class NewNominationResource {
     NewNominationResource(
             IntakeDesk desk,
             IntakeViews views,
+            CallViews calls,
             NominatingBodyViews bodies,
             ApplicationChoices.Source choices,
             SignedIn signedIn,
@@ -53,6 +56,7 @@ class NewNominationResource {
             Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.calls = calls;
         this.bodies = bodies;
         this.choices = choices;
         this.signedIn = signedIn;
@@ -71,7 +75,7 @@ class NewNominationResource {
         Viewer viewer = signedIn.require();
         Optional<BodyDetail> nominating = nominating(viewer, body);
         if (nominating.isEmpty()) {
-            return new NominationFor(pages.show("推薦の代理入力"), views.call(viewer, callId), choices.bodies());
+            return new NominationFor(pages.show("推薦の代理入力"), calls.call(viewer, callId), choices.bodies());
         }
         BodyDetail of = nominating.get();
         Integer rank =
@@ -94,7 +98,7 @@ class NewNominationResource {
                 ? in.date(
                         "receivedOn",
                         form.receivedOn(),
-                        views.call(viewer, callId).year())
+                        calls.call(viewer, callId).year())
                 : null;
         Integer rank = in.number("rank", form.rank(), 1, 999);
         Particulars read = form.read(problems);
@@ -123,7 +127,7 @@ class NewNominationResource {
         Viewer viewer = signedIn.require();
         return new NominationNew(
                 pages.show("受講候補者の登録", problems),
-                views.call(viewer, callId),
+                calls.call(viewer, callId),
                 of,
                 views.ended(of.id()).orElse(null),
                 form,

@@ -14,6 +14,7 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 
@@ -28,6 +29,9 @@ class IntakeOfficeTest {
 
     @Inject
     IntakeViews views;
+
+    @Inject
+    CallViews callViews;
 
     @Inject
     Statements statements;
@@ -63,7 +67,7 @@ class IntakeOfficeTest {
         hanako.page().select("input[name=together][value=" + other + "]").attr("checked", "");
         hanako.press("登録する");
         assertThat(hanako.page().select(".flash").text()).isEqualTo("2件の研修の受付を登録しました。");
-        assertThat(views.calls(cast.officer(), Cast.YEAR))
+        assertThat(callViews.calls(cast.officer(), Cast.YEAR))
                 .extracting(CallLine::courseId)
                 .containsOnlyOnce(one, other);
         assertThat(Browser.as(cast.officer(), "/courses/" + cast.course(Route.DIRECT, 1) + "/calls/new")

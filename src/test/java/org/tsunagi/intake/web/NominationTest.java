@@ -22,6 +22,7 @@ import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.masters.Profession.ProfessionGroup;
@@ -46,6 +47,9 @@ class NominationTest {
 
     @Inject
     IntakeViews views;
+
+    @Inject
+    CallViews callViews;
 
     @Inject
     ProfessionDesk professionDesk;
@@ -245,7 +249,7 @@ class NominationTest {
         assertThat(first).endsWith("/check");
         browser.post("/calls/" + call + "/nominations", sent);
         assertThat(browser.path()).isEqualTo(first);
-        assertThat(views.own(ichiro, Cast.YEAR).stream()
+        assertThat(callViews.own(ichiro, Cast.YEAR).stream()
                         .filter(own -> own.call().id() == call)
                         .findFirst()
                         .orElseThrow()
@@ -481,6 +485,6 @@ class NominationTest {
         calls.change(
                 id,
                 new NewCall(clock.now().minus(Duration.ofDays(2)), clock.now().minus(Duration.ofMinutes(1)), null, ""),
-                views.call(cast.officer(), id).version());
+                callViews.call(cast.officer(), id).version());
     }
 }
