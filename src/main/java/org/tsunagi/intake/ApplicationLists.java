@@ -11,7 +11,6 @@ import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.ApplicationDetail.ChangeLine;
-import org.tsunagi.intake.IntakeViews.ApplicationSearch;
 import org.tsunagi.intake.IntakeViews.Submitted;
 import org.tsunagi.masters.Profession.ProfessionGroup;
 
@@ -42,11 +41,18 @@ class ApplicationLists implements PanacheRepository<Application> {
                                 + " on c.fiscalYear between f.held.firstYear and f.held.lastYear"
                                 + " where c.id = :course and (a.applicant.searchKey like :words escape '!'"
                                 + " or a.applicant.employerKey like :words escape '!')"
-                                + (search.state() == null ? "" : " and a.state = :state") + order,
+                                + (search.state() == null ? "" : " and a.state = :state")
+                                + (search.among() == null ? "" : " and a.id in :among") + order,
                         type)
                 .setParameter("course", search.courseId())
                 .setParameter("words", "%" + SearchKey.of(search.words()).replaceAll("[!%_]", "!$0") + "%");
-        return search.state() == null ? query : query.setParameter("state", search.state());
+        if (search.state() != null) {
+            query.setParameter("state", search.state());
+        }
+        if (search.among() != null) {
+            query.setParameter("among", search.among());
+        }
+        return query;
     }
 
     private static String order(ApplicationSearch.Order order) {
@@ -107,22 +113,36 @@ class ApplicationLists implements PanacheRepository<Application> {
         return group == ProfessionGroup.OTHER && !other.isBlank() ? name + "（" + other + "）" : name;
     }
 
+    private static final String ALIKE = """
+            select new org.tsunagi.intake.ApplicationDetail$Alike(a.id, a.applicant.name, a.applicant.birthDate, c.name,
+                c.fiscalYear, case when c.id = :course then true else false end, coalesce(f.name, b.name), a.state)
+            from Application a join a.course c left join a.body b
+                left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
+            where a.state <> WITHDRAWN and
+            """;
+
     /** The other applications (not taken back) of people born on the same day, the latest first; all, or one body's. */
     List<Alike> bornLike(Application one, @Nullable Long bodyId) {
         TypedQuery<Alike> query = getEntityManager()
                 .createQuery(
-                        "select new org.tsunagi.intake.ApplicationDetail$Alike(a.id, a.applicant.name,"
-                                + " a.applicant.birthDate, c.name, c.fiscalYear, case when c = :course then true else"
-                                + " false end, coalesce(f.name, b.name), a.state) from Application a join a.course c join c.program p left"
-                                + " join a.body b left join b.formerNames f on c.fiscalYear between f.held.firstYear and"
-                                + " f.held.lastYear where a.applicant.birthDate = :born and a.id <> :id and a.state <>"
-                                + " WITHDRAWN"
+                        ALIKE + "a.applicant.birthDate = :born and a.id <> :id"
                                 + (bodyId == null ? "" : " and b.id = :body") + " order by a.id desc",
                         Alike.class)
-                .setParameter("course", one.course())
+                .setParameter("course", one.course().id())
                 .setParameter("born", one.applicant().birthDate())
                 .setParameter("id", one.id());
         return (bodyId == null ? query : query.setParameter("body", bodyId)).getResultList();
+    }
+
+    /** The applications for a course, and those of any other of people born on the same days, the latest first. */
+    List<Alike> bornLikeThoseOn(long courseId) {
+        return getEntityManager()
+                .createQuery(
+                        ALIKE + "a.applicant.birthDate in (select o.applicant.birthDate from Application o"
+                                + " where o.course.id = :course and o.state <> WITHDRAWN) order by a.id desc",
+                        Alike.class)
+                .setParameter("course", courseId)
+                .getResultList();
     }
 
     List<ChangeLine> trailOf(Application application) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
@@ -16,6 +17,7 @@ import org.tsunagi.intake.CallViews.BoardLine;
 import org.tsunagi.intake.CallViews.OwnCall;
 import org.tsunagi.intake.Calls.CallFacts;
 import org.tsunagi.intake.Calls.SilentBody;
+import org.tsunagi.intake.IntakeDesk.RankChoice;
 import org.tsunagi.masters.NominatingBodyViews;
 
 /** Reads calls and what has come of them: counts for the prefecture, its own candidates for a nominating body. */
@@ -24,6 +26,7 @@ public class CallViews {
     private final Calls calls;
     private final Applications applications;
     private final ApplicationFigures figures;
+    private final Ranks ranks;
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
 
@@ -31,11 +34,13 @@ public class CallViews {
             Calls calls,
             Applications applications,
             ApplicationFigures figures,
+            Ranks ranks,
             NominatingBodyViews bodies,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.figures = figures;
+        this.ranks = ranks;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -107,6 +112,20 @@ public class CallViews {
                                 .map(NomineeLine::of)
                                 .toList()))
                 .toList();
+    }
+
+    /** The ranks for a new candidate of a body: a nominator's own, or whichever an officer enters for. */
+    public RankChoice ranks(Viewer viewer, long callId, long bodyId) {
+        if (!viewer.isOfficer() && !viewer.body().equals(Optional.of(bodyId))) {
+            throw new NotFound("ranks of body " + bodyId);
+        }
+        return ranks.choice(calls.require(callId), bodyId, null);
+    }
+
+    /** The ranks for a candidate already nominated, its own included. */
+    public RankChoice ranksFor(Viewer viewer, long applicationId) {
+        Application self = applications.requireSeenBy(viewer, applicationId);
+        return ranks.choice(self.call(), self.body().orElseThrow().id(), self.rank());
     }
 
     private CallLine line(CallFacts call, StateCounts standing) {

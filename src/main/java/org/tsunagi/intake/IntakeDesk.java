@@ -68,7 +68,7 @@ public class IntakeDesk {
             Particulars particulars,
             SubmissionKey key) {
         by.requireOfficer("nominating for body " + bodyId);
-        return nominate(by, callId, bodyId, rank, particulars, key, receivedOn);
+        return nominate(by, callId, bodyId, rank, particulars, key, new PaperDay(receivedOn));
     }
 
     private long nominate(
@@ -78,7 +78,7 @@ public class IntakeDesk {
             int rank,
             Particulars particulars,
             SubmissionKey key,
-            @Nullable LocalDate receivedOn) {
+            @Nullable PaperDay receivedOn) {
         Call call = calls.lock(callId);
         Optional<Application> already = applications.sent(key);
         if (already.isPresent()) {
@@ -88,8 +88,8 @@ public class IntakeDesk {
         RuleViolation.unless(call.course().program().route() == Route.NOMINATED, null, "intake.notByNomination");
         call.checkOpenFor(by, clock.now());
         if (receivedOn != null) {
-            call.checkReceived(receivedOn, clock.today());
-            call.checkReceivedInTime(receivedOn);
+            receivedOn.checkHasCome(call, clock.today());
+            receivedOn.checkInTime(call);
         }
         NominatingBody body = bodies.body(bodyId);
         body.checkStands(clock.today());

@@ -17,12 +17,10 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 import org.tsunagi.intake.Applicant.PlannedRole;
-import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.ApplicationDetail.Allowed;
 import org.tsunagi.intake.ApplicationDetail.ChangeLine;
 import org.tsunagi.intake.CallLine.CallWindow;
-import org.tsunagi.intake.IntakeDesk.RankChoice;
 import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.masters.NominatingBodyViews;
@@ -30,26 +28,20 @@ import org.tsunagi.masters.NominatingBodyViews;
 /** Reads applications: all of them for an officer, its own for a nominating body, counts for an official. */
 @ApplicationScoped
 public class IntakeViews {
-    private final Calls calls;
     private final Applications applications;
     private final ApplicationLists lists;
-    private final Ranks ranks;
     private final ApplicationFigures figures;
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
 
     IntakeViews(
-            Calls calls,
             Applications applications,
             ApplicationLists lists,
-            Ranks ranks,
             ApplicationFigures figures,
             NominatingBodyViews bodies,
             OfficeClock clock) {
-        this.calls = calls;
         this.applications = applications;
         this.lists = lists;
-        this.ranks = ranks;
         this.figures = figures;
         this.bodies = bodies;
         this.clock = clock;
@@ -136,23 +128,21 @@ public class IntakeViews {
                 .of(one.applicant().name(), one.applicant().birthDate());
     }
 
+    /**
+     * The same for everybody who applied for a course, by application; who has none is missing. For officers; one statement.
+     */
+    public Map<Long, List<Alike>> alikeOn(Viewer viewer, long courseId) {
+        viewer.requireOfficer("applications of course " + courseId);
+        List<Alike> born = lists.bornLikeThoseOn(courseId);
+        NearMatches<Alike> matches = NearMatches.among(born, Alike::name, Alike::birthDate);
+        return born.stream()
+                .filter(one -> one.sameCourse() && !matches.of(one).isEmpty())
+                .collect(Collectors.toMap(Alike::id, matches::of));
+    }
+
     /** What happened to an application, the latest last. */
     public List<ChangeLine> trail(Viewer viewer, long applicationId) {
         return lists.trailOf(applications.requireSeenBy(viewer, applicationId));
-    }
-
-    /** The ranks for a new candidate of a body: a nominator's own, or whichever an officer enters for. */
-    public RankChoice ranks(Viewer viewer, long callId, long bodyId) {
-        if (!viewer.isOfficer() && !viewer.body().equals(Optional.of(bodyId))) {
-            throw new NotFound("ranks of body " + bodyId);
-        }
-        return ranks.choice(calls.require(callId), bodyId, null);
-    }
-
-    /** The ranks for a candidate already nominated, its own included. */
-    public RankChoice ranksFor(Viewer viewer, long applicationId) {
-        Application self = applications.requireSeenBy(viewer, applicationId);
-        return ranks.choice(self.call(), self.body().orElseThrow().id(), self.rank());
     }
 
     /** Of these courses those for which the viewer's body has sent somebody who stands, in the order given. */
@@ -170,23 +160,6 @@ public class IntakeViews {
     /** The professions of everyone who applied for a course, by application, in the office's order. */
     public Map<Long, List<String>> professions(Viewer viewer, long courseId) {
         return viewer.isOfficer() ? lists.professionsFor(courseId) : Map.of();
-    }
-
-    /**
-     * Which applications of a course a list is to show, and in which order.
-     *
-     * @param words part of a name or reading in any writing; blank for all
-     */
-    public record ApplicationSearch(
-            long courseId, String words, @Nullable ApplicationState state, Order order) {
-
-        /** By body and rank, by reading, by arrival or by state. */
-        public enum Order {
-            RANK,
-            NAME,
-            ARRIVAL,
-            STATE
-        }
     }
 
     /**

@@ -79,7 +79,7 @@ class NewNominationResource {
         }
         BodyDetail of = nominating.get();
         Integer rank =
-                views.ranks(viewer, callId, of.id()).free().stream().findFirst().orElse(null);
+                calls.ranks(viewer, callId, of.id()).free().stream().findFirst().orElse(null);
         ApplicationForm form = ApplicationForm.blank(rank, of.municipalityId());
         return page(callId, of, form, SubmissionKey.fresh().value(), new Problems());
     }
@@ -131,7 +131,7 @@ class NewNominationResource {
                 of,
                 views.ended(of.id()).orElse(null),
                 form,
-                choices.nominated(views.ranks(viewer, callId, of.id()), form, false),
+                choices.nominated(calls.ranks(viewer, callId, of.id()), form, false),
                 key == null ? "" : key);
     }
 }
