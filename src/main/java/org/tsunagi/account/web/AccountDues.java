@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tsunagi.account.AccountViews;
 import org.tsunagi.account.AccountViews.UserLine;
 import org.tsunagi.base.kernel.Messages;
@@ -18,6 +19,7 @@ import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 @ApplicationScoped
 class AccountDues implements Dues {
     private static final int NOMINATORS = 50;
+    private static final int ENDED = 51;
 
     private final AccountViews accounts;
     private final NominatingBodyViews bodies;
@@ -42,14 +44,32 @@ class AccountDues implements Dues {
                 .filter(body -> !served.contains(body.id()))
                 .map(BodyLine::name)
                 .toList();
-        return without.isEmpty()
+        return Stream.of(
+                        due(NOMINATORS, "account.due.nominators", without),
+                        due(ENDED, "account.due.ended", ended(bodies, users)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The bodies that have ended and still have users: they see what they sent and nominate no more. */
+    private static List<String> ended(List<BodyLine> standing, List<UserLine> users) {
+        Set<Long> ids = standing.stream().map(BodyLine::id).collect(Collectors.toSet());
+        return users.stream()
+                .filter(user -> !user.disabled() && user.bodyId() != null && !ids.contains(user.bodyId()))
+                .map(UserLine::bodyName)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Due> due(int order, String key, List<String> names) {
+        return names.isEmpty()
                 ? List.of()
                 : List.of(Due.open(
-                        NOMINATORS,
-                        Messages.say("account.due.nominators"),
+                        order,
+                        Messages.say(key),
                         null,
-                        Messages.say("account.due.nominators.detail", BodyLine.listed(without)),
-                        Messages.tell("account.due.bodies", without.size()),
+                        Messages.say(key + ".detail", BodyLine.listed(names)),
+                        Messages.tell("account.due.bodies", names.size()),
                         "/accounts"));
     }
 }
