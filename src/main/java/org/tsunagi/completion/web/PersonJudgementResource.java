@@ -21,7 +21,7 @@ import org.tsunagi.completion.Completion.Outcome;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionDesk.Decision;
 import org.tsunagi.completion.CompletionViews;
-import org.tsunagi.completion.CompletionViews.CourseJudgement;
+import org.tsunagi.completion.CourseJudgement;
 import org.tsunagi.completion.web.CompletionPages.PersonJudgement;
 import org.tsunagi.enrollment.EnrollmentViews;
 
@@ -77,6 +77,6 @@ class PersonJudgementResource {
                 sheet,
                 sheet.line(id).orElse(null),
                 typed != null ? typed : PersonJudgementForm.of(sheet.overruled().get(id)),
-                Option.all(Outcome.class));
+                Outcome.DECISIONS.stream().map(Option::of).toList());
     }
 }

@@ -54,7 +54,7 @@ class CancellationResource {
     @POST
     public Response cancel(@RestPath long id, @RestForm @Nullable String reason) {
         Problems problems = new Problems();
-        String why = new Fields(problems).text("reason", reason, 500);
+        String why = new Fields(problems).reason(reason);
         if (why == null || !problems.tryTo(() -> desk.cancel(signedIn.require(), id, why))) {
             return Answers.refused(page(id, reason == null ? "" : reason, problems));
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
-import org.tsunagi.certificate.CertificateViews.OwnResult;
+import org.tsunagi.certificate.OwnResultViews.OwnResult;
 import org.tsunagi.home.BodyViews.BodyGlance;
 import org.tsunagi.home.CourseGlance;
 import org.tsunagi.home.PersonViews.PersonGlance;

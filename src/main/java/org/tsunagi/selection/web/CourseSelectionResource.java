@@ -73,7 +73,8 @@ class CourseSelectionResource {
     public Response decide(@RestPath long courseId, @RestQuery @Nullable String page, @BeanParam SelectionForm form) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
-        ApprovalRecord approval = form.approval().read(problems);
+        ApprovalRecord approval =
+                form.approval().read(problems, courses.line(courseId).fiscalYear());
         if (approval == null || !problems.tryTo(() -> desk.decide(viewer, courseId, form.seen(), approval))) {
             return Answers.refused(page(courseId, page, form, problems));
         }

@@ -60,7 +60,7 @@ class SelectionPagesTest {
         assertThat(hanako.page().select(".flash").text()).contains("受講者を決定しました");
         assertThat(hanako.main()).contains("障福第1234号", "障害福祉課長", "2019年9月6日（令和元年）", "補欠（繰上げ第1位）");
         hanako.follow("受講決定者の名簿");
-        assertThat(hanako.page().select("tbody th").eachText()).containsExactly("𠮷田 実 ヨシダ ミノル", "山﨑 太郎 ヤマザキ タロウ");
+        assertThat(hanako.page().select("tbody th").eachText()).containsExactly("1　𠮷田 実 ヨシダ ミノル", "2　山﨑 太郎 ヤマザキ タロウ");
         assertThat(hanako.open("/selections?year=2019").main()).contains("決定済み");
         Browser ichiro = Browser.as(cast.nominator(Cast.SHIOMI), "/outcomes?year=2019");
         assertThat(ichiro.page()
