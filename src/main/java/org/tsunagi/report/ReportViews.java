@@ -53,11 +53,12 @@ public class ReportViews {
             throw new NotFound("report for a nominator");
         }
         YearFigures figures = figures(year);
+        Optional<PrefectureSettings> prefecture = masters.settings(year);
         return new Summary(
                 year,
                 clock.today(),
-                masters.settings(year).map(PrefectureSettings::name).orElse(""),
-                masters.settings(year).map(PrefectureSettings::municipalityWord).orElse(""),
+                prefecture.map(PrefectureSettings::name).orElse(""),
+                prefecture.map(PrefectureSettings::municipalityWord).orElse(""),
                 figures.courseSummaries(),
                 figures.municipalityLines(year, masters.municipalitiesAsOf(year)),
                 surveys.excerptsOf(year),

@@ -45,8 +45,8 @@ class AccountDues implements Dues {
                 .map(BodyLine::name)
                 .toList();
         return Stream.of(
-                        due(NOMINATORS, "account.due.nominators", without),
-                        due(ENDED, "account.due.ended", ended(bodies, users)))
+                        due(NOMINATORS, "account.due.nominators", without, "/accounts/new"),
+                        due(ENDED, "account.due.ended", ended(bodies, users), "/accounts"))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -61,7 +61,7 @@ class AccountDues implements Dues {
                 .toList();
     }
 
-    private static List<Due> due(int order, String key, List<String> names) {
+    private static List<Due> due(int order, String key, List<String> names, String place) {
         return names.isEmpty()
                 ? List.of()
                 : List.of(Due.open(
@@ -70,6 +70,6 @@ class AccountDues implements Dues {
                         null,
                         Messages.say(key + ".detail", BodyLine.listed(names)),
                         Messages.tell("account.due.bodies", names.size()),
-                        "/accounts"));
+                        place));
     }
 }

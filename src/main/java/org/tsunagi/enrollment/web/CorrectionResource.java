@@ -17,6 +17,7 @@ import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentDesk;
 import org.tsunagi.enrollment.EnrollmentDesk.Correction;
@@ -97,8 +98,9 @@ class CorrectionResource {
                 professions.lines().stream()
                         .map(profession -> Option.of(profession.id(), profession.name()))
                         .toList());
+        CourseLine course = courses.line(one.courseId());
         return new CorrectionPage(
-                pages.show("受講の記録の訂正", problems), courses.line(one.courseId()), one, form, choices, stored);
+                pages.of(course.fiscalYear()).show("受講の記録の訂正", problems), course, one, form, choices, stored);
     }
 
     /** What can be chosen in the form. */

@@ -170,7 +170,7 @@ class ApplicationsResource {
     private ApplicationShow showPage(long id, ActionForm form, Problems problems) {
         ApplicationDetail one = views.one(signedIn.require(), id);
         return new ApplicationShow(
-                pages.show(one.particulars().name().full(), problems),
+                pages.of(one.year()).show(one.particulars().name().full(), problems),
                 one,
                 views.alike(signedIn.require(), id),
                 views.trail(signedIn.require(), id),
@@ -178,13 +178,14 @@ class ApplicationsResource {
     }
 
     private ApplicationCheck checkPage(long id, Problems problems) {
+        ApplicationDetail one = views.one(signedIn.require(), id);
         return new ApplicationCheck(
-                pages.show("提出前の確認", problems), views.one(signedIn.require(), id), views.alike(signedIn.require(), id));
+                pages.of(one.year()).show("提出前の確認", problems), one, views.alike(signedIn.require(), id));
     }
 
     private ApplicationEdit editPage(ApplicationDetail one, ApplicationForm form, long version, Problems problems) {
         return new ApplicationEdit(
-                pages.show("受講候補者の変更", problems),
+                pages.of(one.year()).show("受講候補者の変更", problems),
                 one,
                 form,
                 one.rank() == null

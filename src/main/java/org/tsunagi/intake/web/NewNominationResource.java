@@ -23,6 +23,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
@@ -75,7 +76,8 @@ class NewNominationResource {
         Viewer viewer = signedIn.require();
         Optional<BodyDetail> nominating = nominating(viewer, body);
         if (nominating.isEmpty()) {
-            return new NominationFor(pages.show("推薦の代理入力"), calls.call(viewer, callId), choices.bodies());
+            CallLine call = calls.call(viewer, callId);
+            return new NominationFor(pages.of(call.year()).show("推薦の代理入力"), call, choices.bodies());
         }
         BodyDetail of = nominating.get();
         Integer rank =
@@ -125,9 +127,10 @@ class NewNominationResource {
     private NominationNew page(
             long callId, BodyDetail of, ApplicationForm form, @Nullable String key, Problems problems) {
         Viewer viewer = signedIn.require();
+        CallLine call = calls.call(viewer, callId);
         return new NominationNew(
-                pages.show("受講候補者の登録", problems),
-                calls.call(viewer, callId),
+                pages.of(call.year()).show("受講候補者の登録", problems),
+                call,
                 of,
                 views.ended(of.id()).orElse(null),
                 form,
