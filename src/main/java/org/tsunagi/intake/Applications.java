@@ -39,7 +39,8 @@ class Applications implements PanacheRepository<Application> {
     /** What was submitted for a course and stands, with what selection needs, in order of arrival. */
     List<Application> submittedFor(long courseId) {
         return find(
-                        "from Application a left join fetch a.body left join fetch a.applicant.professions"
+                        "from Application a left join fetch a.body b left join fetch b.formerNames"
+                                + " left join fetch a.applicant.professions"
                                 + " where a.course.id = :course and a.state = :state order by a.submittedAt, a.id",
                         Parameters.with("course", courseId).and("state", ApplicationState.SUBMITTED))
                 .list();

@@ -33,7 +33,11 @@ public class MastersViews {
 
     /** The settings with the words that the papers of a fiscal year use; empty before the prefecture is established. */
     public Optional<PrefectureSettings> settings(FiscalYear year) {
-        return prefectures.theOne().map(prefecture -> prefecture.settingsIn(year));
+        return settings()
+                .map(now -> prefectures
+                        .formerWordsIn(year)
+                        .map(then -> then.in(now))
+                        .orElse(now));
     }
 
     /** Whether this is the sample prefecture; empty before the prefecture has been chosen. */

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.TextLength;
 
@@ -87,18 +86,21 @@ public class Prefecture {
                 name, office, officeContact, governorTitle, governorName, municipalityWord, certificateWording);
     }
 
-    /** The settings with the words that the papers of a fiscal year use. */
-    PrefectureSettings settingsIn(FiscalYear year) {
-        return formerWords.stream()
-                .filter(former -> former.held().covers(year))
-                .findFirst()
-                .map(former -> settings().withWords(former.name(), former.office(), former.municipalityWord()))
-                .orElseGet(this::settings);
-    }
-
     /** What the prefecture, its office and its municipalities were called before. */
     @Embeddable
-    record FormerWords(@Embedded FormerYears held, String name, String office, String municipalityWord) {}
+    record FormerWords(@Embedded FormerYears held, String name, String office, String municipalityWord) {
+        /** Today's settings under these words. */
+        PrefectureSettings in(PrefectureSettings settings) {
+            return new PrefectureSettings(
+                    name,
+                    office,
+                    settings.officeContact(),
+                    settings.governorTitle(),
+                    settings.governorName(),
+                    municipalityWord,
+                    settings.certificateWording());
+        }
+    }
 
     /**
      * What an office may set about its prefecture.
@@ -128,17 +130,6 @@ public class Prefecture {
         /** What a year's papers keep. */
         List<String> words() {
             return List.of(name, office, municipalityWord);
-        }
-
-        PrefectureSettings withWords(String wordForIt, String wordForOffice, String wordForMunicipalities) {
-            return new PrefectureSettings(
-                    wordForIt,
-                    wordForOffice,
-                    officeContact,
-                    governorTitle,
-                    governorName,
-                    wordForMunicipalities,
-                    certificateWording);
         }
     }
 
