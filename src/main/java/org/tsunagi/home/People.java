@@ -16,7 +16,7 @@ import org.tsunagi.trainee.Trainee;
 class People implements PanacheRepository<Application> {
     private static final String FOUND = """
              from Application a join a.course c join c.program p left join a.body b
-            left join Enrollment e on e.applicationId = a.id left join e.trainee t
+            left join Enrollment e on e.applicationId = a.id and e.takenBack = false left join e.trainee t
             where a.applicant.searchKey like :key escape '!' or e.searchKey like :key escape '!'
                 or t.searchKey like :key escape '!'
                 or a.applicant.employerKey like :key escape '!' or e.employerKey like :key escape '!'
@@ -67,7 +67,7 @@ class People implements PanacheRepository<Application> {
                             e.employer, e.cancelled.at, k.id, k.outcome, k.decidedOn)
                         from Application a join a.course c join c.program p left join a.body b
                             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
-                            left join Enrollment e on e.applicationId = a.id
+                            left join Enrollment e on e.applicationId = a.id and e.takenBack = false
                             left join SelectionOutcome o on o.application = a
                             left join o.selection s left join s.approval v
                             left join Completion k on k.enrollment = e
