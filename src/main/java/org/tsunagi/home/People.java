@@ -43,7 +43,7 @@ class People implements PanacheRepository<Application> {
                         select new org.tsunagi.home.SearchViews$Found(a.id, t.id, a.applicant.name, a.applicant.employer,
                             b.name, c.shortName, c.fiscalYear, a.state, e.number, e.cancelled.at)
                         from Application a join a.course c join c.program p left join a.body b
-                            left join Enrollment e on e.applicationId = a.id left join e.trainee t
+                            left join Enrollment e on e.applicationId = a.id and e.takenBack = false left join e.trainee t
                         where a.id in :ids""" + ORDER,
                         Found.class)
                 .setParameter("ids", ids)
@@ -83,10 +83,11 @@ class People implements PanacheRepository<Application> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.home.PersonCourse(c.id, c.name, c.fiscalYear, a.id, a.state, a.submittedAt,
-                            a.withdrawnAt, b.name, a.rank, o.result, o.waitingPosition, v.approvedOn, e.id, e.number,
+                            a.withdrawnAt, coalesce(f.name, b.name), a.rank, o.result, o.waitingPosition, v.approvedOn, e.id, e.number,
                             e.employer, e.cancelled.at, k.id, k.outcome, k.decidedOn)
                         from Application a join a.course c join c.program p left join a.body b
-                            left join Enrollment e on e.applicationId = a.id
+                            left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
+                            left join Enrollment e on e.applicationId = a.id and e.takenBack = false
                             left join SelectionOutcome o on o.application = a
                             left join o.selection s left join s.approval v
                             left join Completion k on k.enrollment = e

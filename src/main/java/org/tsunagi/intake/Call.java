@@ -73,20 +73,10 @@ public class Call extends StoredEntity {
         RuleViolation.unless(isOpen(now), null, "intake.closed", JapaneseDate.both(closesAt));
     }
 
-    /** Refuses a paper that came before the call opened, or that has not come yet. */
-    void checkReceived(LocalDate day, LocalDate today) {
-        RuleViolation.unless(
-                !day.isBefore(opensOn()), "receivedOn", "intake.receivedBeforeOpening", JapaneseDate.both(opensOn()));
-        RuleViolation.unless(!day.isAfter(today), "receivedOn", "intake.receivedInTheFuture");
-    }
-
-    /** Refuses a paper that came after the deadline, though it may be entered later. */
-    void checkReceivedInTime(LocalDate day) {
-        RuleViolation.unless(
-                !day.isAfter(LocalDate.ofInstant(closesAt, OfficeClock.ZONE)),
-                "receivedOn",
-                "intake.receivedAfterClosing",
-                JapaneseDate.both(closesAt));
+    /** Ends an open call before its deadline: the deadline is now. */
+    void close(Instant now) {
+        RuleViolation.unless(isOpen(now), null, "intake.call.notOpen");
+        this.closesAt = now;
     }
 
     void change(NewCall call) {

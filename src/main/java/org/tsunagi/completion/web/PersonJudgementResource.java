@@ -73,7 +73,7 @@ class PersonJudgementResource {
     private PersonJudgement page(long id, @Nullable PersonJudgementForm typed, Problems problems) {
         CourseJudgement sheet = views.judgement(signedIn.require(), enrollments.courseOf(id));
         return new PersonJudgement(
-                pages.show("判定と異なる認定", problems),
+                pages.of(sheet.summary().course().fiscalYear()).show("判定と異なる認定", problems),
                 sheet,
                 sheet.line(id).orElse(null),
                 typed != null ? typed : PersonJudgementForm.of(sheet.overruled().get(id)),

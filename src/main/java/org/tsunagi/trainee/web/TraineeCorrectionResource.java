@@ -100,10 +100,10 @@ class TraineeCorrectionResource {
     }
 
     private NameCorrection name(TraineeDetail trainee, NameForm form, Stored stored, Problems problems) {
-        return new NameCorrection(pages.show("氏名の訂正", problems), trainee, form, stored);
+        return new NameCorrection(pages.ofAllYears().show("氏名の訂正", problems), trainee, form, stored);
     }
 
     private BirthDateCorrection birthDate(TraineeDetail trainee, BirthDateForm form, Stored stored, Problems problems) {
-        return new BirthDateCorrection(pages.show("生年月日の訂正", problems), trainee, form, stored);
+        return new BirthDateCorrection(pages.ofAllYears().show("生年月日の訂正", problems), trainee, form, stored);
     }
 }
