@@ -25,6 +25,7 @@ create table application (
     standing_rank integer check (standing_rank > 0),
     state varchar(30) not null,
     submission_key varchar(36) not null unique,
+    received_on date,
     submitted_at timestamp(6) with time zone,
     withdrawn_at timestamp(6) with time zone,
     correction_request varchar(5000),
@@ -35,7 +36,6 @@ create table application (
     search_key varchar(800) not null,
     birth_date date not null,
     employer varchar(500) not null,
-    employer_key varchar(800) not null,
     employer_kind varchar(250) not null,
     municipality_id bigint references municipality,
     address varchar(1000) not null,
@@ -57,8 +57,15 @@ create table application (
 create index application_call on application (call_id, state);
 create index application_course on application (course_id, state);
 create index application_born on application (birth_date);
-create index application_search on application (search_key);
-create index application_employer on application (employer_key);
+
+-- Where a search may begin, see SearchWord; it reads nothing but the index.
+create table application_word (
+    application_id bigint not null references application,
+    start bigint not null,
+    word varchar(40) not null,
+    primary key (application_id, word)
+);
+create index application_word_start on application_word (start, word, application_id);
 create index application_body on application (body_id, course_id);
 
 create table application_profession (
@@ -76,7 +83,8 @@ create table application_change (
     acted_by bigint not null,
     acted_by_name varchar(100) not null,
     acted_at timestamp(6) with time zone not null,
-    why varchar(5000)
+    why varchar(5000),
+    for_body boolean not null
 );
 create index application_change_application on application_change (application_id);
 

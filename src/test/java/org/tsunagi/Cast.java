@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalRecord;
+import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.MunicipalityCode;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -17,6 +18,8 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.completion.CompletionChangeDesk;
+import org.tsunagi.completion.CompletionChangeDesk.Change;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionDesk.CourseDecision;
 import org.tsunagi.completion.CompletionViews;
@@ -42,11 +45,14 @@ import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersDesk.NewMunicipality;
-import org.tsunagi.masters.MastersDesk.NewProfession;
 import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.MastersViews.ProfessionLine;
+import org.tsunagi.masters.NominatingBodyViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 import org.tsunagi.masters.Profession.ProfessionGroup;
+import org.tsunagi.masters.ProfessionDesk;
+import org.tsunagi.masters.ProfessionDesk.NewProfession;
+import org.tsunagi.masters.ProfessionViews;
+import org.tsunagi.masters.ProfessionViews.ProfessionLine;
 import org.tsunagi.selection.SelectionDesk;
 import org.tsunagi.selection.SelectionViews;
 
@@ -64,7 +70,10 @@ public class Cast {
 
     private final AtomicInteger programs = new AtomicInteger();
     private final MastersDesk municipalities;
+    private final ProfessionDesk professionDesk;
     private final MastersViews masters;
+    private final NominatingBodyViews bodies;
+    private final ProfessionViews professions;
     private final CourseDesk courses;
     private final CurriculumDesk curriculum;
     private final TimetableDesk timetable;
@@ -73,13 +82,17 @@ public class Cast {
     private final IntakeViews applications;
     private final SelectionDesk selection;
     private final CompletionDesk completion;
+    private final CompletionChangeDesk changes;
     private final CompletionViews completions;
     private final SelectionViews selections;
     private final OfficeClock clock;
 
     Cast(
             MastersDesk municipalities,
+            ProfessionDesk professionDesk,
             MastersViews masters,
+            NominatingBodyViews bodies,
+            ProfessionViews professions,
             CourseDesk courses,
             CurriculumDesk curriculum,
             TimetableDesk timetable,
@@ -88,11 +101,15 @@ public class Cast {
             IntakeViews applications,
             SelectionDesk selection,
             CompletionDesk completion,
+            CompletionChangeDesk changes,
             CompletionViews completions,
             SelectionViews selections,
             OfficeClock clock) {
         this.municipalities = municipalities;
+        this.professionDesk = professionDesk;
         this.masters = masters;
+        this.bodies = bodies;
+        this.professions = professions;
         this.courses = courses;
         this.curriculum = curriculum;
         this.timetable = timetable;
@@ -101,6 +118,7 @@ public class Cast {
         this.applications = applications;
         this.selection = selection;
         this.completion = completion;
+        this.changes = changes;
         this.completions = completions;
         this.selections = selections;
         this.clock = clock;
@@ -121,8 +139,8 @@ public class Cast {
                             "　あなたは、{県名}{研修名}の課程を修了したことを証します。"));
             municipalities.add(new NewMunicipality(new MunicipalityCode(SHIOMI), "汐見市", "しおみし"));
             municipalities.add(new NewMunicipality(new MunicipalityCode(NAMIOTO), "波音市", "なみおとし"));
-            municipalities.add(new NewProfession("nurse", "看護師", ProfessionGroup.QUALIFICATION, 10, Set.of()));
-            municipalities.add(
+            professionDesk.add(new NewProfession("nurse", "看護師", ProfessionGroup.QUALIFICATION, 10, Set.of()));
+            professionDesk.add(
                     new NewProfession("public-health-nurse", "保健師", ProfessionGroup.QUALIFICATION, 20, Set.of()));
         }
         return this;
@@ -136,7 +154,7 @@ public class Cast {
     /** The clerk of the municipality with this code. */
     public Viewer nominator(String code) {
         return new Viewer(
-                2, "町田 一郎", Role.NOMINATOR, settle().masters.bodyOf(code).orElseThrow(), "汐見市");
+                2, "町田 一郎", Role.NOMINATOR, settle().bodies.ofMunicipality(code).orElseThrow(), "汐見市");
     }
 
     /** A course of a program of its own in {@link #YEAR}, judged by the usual rule. */
@@ -205,6 +223,22 @@ public class Cast {
                         completions.judgement(officer(), courseId).seen()));
     }
 
+    /** Takes a completion back, with an approval of 2019-12-02. */
+    public void revoke(long completionId, String reason) {
+        changes.revoke(officer(), completionId, change(completionId, reason));
+    }
+
+    /** Decides that this person completed after all, with an approval of 2019-12-02. */
+    public void completeAnew(long completionId, LocalDate completedOn) {
+        changes.correct(officer(), completionId, completedOn, change(completionId, "認定し直すため"));
+    }
+
+    private Change change(long completionId, String reason) {
+        Fingerprint seen = QuarkusTransaction.joiningExisting()
+                .call(() -> completions.one(officer(), completionId).seen());
+        return new Change(reason, approval(LocalDate.of(2019, 12, 2)), seen);
+    }
+
     /** A nurse of this name, born 1980-03-04. */
     public Particulars person(String family, String given, String familyKana, String givenKana) {
         return new Particulars(
@@ -236,7 +270,7 @@ public class Cast {
     }
 
     private long professions() {
-        return masters.professions().stream()
+        return professions.lines().stream()
                 .filter(line -> line.name().equals("看護師"))
                 .map(ProfessionLine::id)
                 .findFirst()

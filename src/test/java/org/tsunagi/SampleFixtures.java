@@ -55,6 +55,10 @@ class SampleFixtures {
                 "select min(k.id) from Completion k where k.enrollment.id = " + fixtures.get("enrollments"));
         put(fixtures, "approvals", "select min(a.id) from Approval a");
         put(fixtures, "certificates", "select min(c.id) from Certificate c");
+        put(
+                fixtures,
+                "questions",
+                "select min(q.id) from Question q where q.survey.course.id = " + fixtures.get("courses"));
         put(fixtures, "surveys", "select s.id from Survey s where s.course.id = " + fixtures.get("courses"));
         put(
                 fixtures,
@@ -79,6 +83,7 @@ class SampleFixtures {
         put(fixtures, "professions", "select min(p.id) from Profession p");
         put(fixtures, "accounts", "select min(u.id) from User u where u.login = 'official'");
         fixtures.put("reports", "2019");
+        fixtures.put("dues", "no-such-due");
         fixtures.put("setup", "no-such-token");
         fixtures.put("s", "no-such-token");
         return fixtures;

@@ -7,6 +7,7 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.course.SessionDay.SessionDayGrowing;
 import org.tsunagi.course.SessionDay.SessionDayMoving;
 import org.tsunagi.course.SessionDay.SessionDayReturned;
+import org.tsunagi.enrollment.EnrollmentDesk.SeatTakingBack;
 
 /** Refuses what a change of the timetable would do to days on which people were marked or whose roll-call is confirmed. */
 @ApplicationScoped
@@ -42,5 +43,10 @@ class MarkedDays {
                     attendances.lockDay(growing.dayId()).heldOn());
             throw new RuleViolation(null, "attendance.dayConfirmed", day);
         }
+    }
+
+    /** A seat at whose lessons the person was marked was used. */
+    void on(@Observes SeatTakingBack taken) {
+        RuleViolation.unless(!attendances.anyOf(taken.enrollmentId()), null, "attendance.seatHasMarks");
     }
 }

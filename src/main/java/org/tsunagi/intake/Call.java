@@ -73,6 +73,12 @@ public class Call extends StoredEntity {
         RuleViolation.unless(isOpen(now), null, "intake.closed", JapaneseDate.both(closesAt));
     }
 
+    /** Ends an open call before its deadline: the deadline is now. */
+    void close(Instant now) {
+        RuleViolation.unless(isOpen(now), null, "intake.call.notOpen");
+        this.closesAt = now;
+    }
+
     void change(NewCall call) {
         RuleViolation.unless(call.opensAt().isBefore(call.closesAt()), "closesAt", "intake.call.closesBeforeOpening");
         this.opensAt = call.opensAt();

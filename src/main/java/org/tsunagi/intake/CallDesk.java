@@ -7,25 +7,33 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Course;
 import org.tsunagi.course.Course.CourseRemoving;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.masters.Municipality.MunicipalityRemoving;
+import org.tsunagi.masters.NominatingBody.NominatingBodyRemoving;
+import org.tsunagi.masters.Profession.ProfessionRemoving;
 
 /** Opens calls and changes their window and limit. */
 @ApplicationScoped
 @Transactional
 public class CallDesk {
     private final Calls calls;
+    private final Applications applications;
     private final CourseDesk courses;
     private final Undecided undecided;
+    private final OfficeClock clock;
 
-    CallDesk(Calls calls, CourseDesk courses, Undecided undecided) {
+    CallDesk(Calls calls, Applications applications, CourseDesk courses, Undecided undecided, OfficeClock clock) {
         this.calls = calls;
+        this.applications = applications;
         this.courses = courses;
         this.undecided = undecided;
+        this.clock = clock;
     }
 
     /** The same form sent twice opens one call. */
@@ -59,6 +67,13 @@ public class CallDesk {
         kept.change(call);
     }
 
+    /** Ends an open call now; its window may be changed again until the selection is decided. */
+    public void close(long callId, long version) {
+        Call kept = calls.lock(callId);
+        StaleForm.check(version, kept.version());
+        kept.close(clock.now());
+    }
+
     /** Removes a call opened by mistake, while nothing was entered for it, not even a draft. */
     public void remove(long callId) {
         Call call = calls.lock(callId);
@@ -70,6 +85,22 @@ public class CallDesk {
 
     void on(@Observes CourseRemoving course) {
         course.removal().hangs(calls.of(course.courseId()), "intake.hanging.calls");
+    }
+
+    void on(@Observes NominatingBodyRemoving body) {
+        body.removal().hangs(applications.ofBody(body.bodyId()), "intake.hanging.nominations");
+    }
+
+    void on(@Observes MunicipalityRemoving municipality) {
+        municipality
+                .removal()
+                .hangs(applications.workingIn(municipality.municipalityId()), "intake.hanging.workplaces");
+    }
+
+    void on(@Observes ProfessionRemoving profession) {
+        profession
+                .removal()
+                .hangs(applications.withProfession(profession.professionId()), "intake.hanging.professions");
     }
 
     /** A call to be opened; without a limit a body may nominate any number. */

@@ -2,6 +2,7 @@ package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.Application.ApplicationState;
-import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.NominatingBody;
+import org.tsunagi.masters.NominatingBodyViews;
 
 /** Takes nominations and has applications changed, submitted, corrected and taken back. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class IntakeDesk {
     private final Ranks ranks;
     private final Undecided undecided;
     private final ApplicationBook book;
-    private final MastersViews masters;
+    private final NominatingBodyViews bodies;
     private final OfficeClock clock;
 
     IntakeDesk(
@@ -34,14 +35,14 @@ public class IntakeDesk {
             Ranks ranks,
             Undecided undecided,
             ApplicationBook book,
-            MastersViews masters,
+            NominatingBodyViews bodies,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.ranks = ranks;
         this.undecided = undecided;
         this.book = book;
-        this.masters = masters;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -51,6 +52,33 @@ public class IntakeDesk {
      */
     public long nominate(Viewer by, long callId, int rank, Particulars particulars, SubmissionKey key) {
         long bodyId = by.body().orElseThrow(() -> new NotFound("nominating body of " + by.userId()));
+        return nominate(by, callId, bodyId, rank, particulars, key, null);
+    }
+
+    /**
+     * An officer enters what a body sent on paper, by the rules the body itself nominates by; the day the paper came decides
+     * whether it was in time. The same form sent twice gives the same application.
+     */
+    public long nominateFor(
+            Viewer by,
+            long callId,
+            long bodyId,
+            LocalDate receivedOn,
+            int rank,
+            Particulars particulars,
+            SubmissionKey key) {
+        by.requireOfficer("nominating for body " + bodyId);
+        return nominate(by, callId, bodyId, rank, particulars, key, new PaperDay(receivedOn));
+    }
+
+    private long nominate(
+            Viewer by,
+            long callId,
+            long bodyId,
+            int rank,
+            Particulars particulars,
+            SubmissionKey key,
+            @Nullable PaperDay receivedOn) {
         Call call = calls.lock(callId);
         Optional<Application> already = applications.sent(key);
         if (already.isPresent()) {
@@ -59,9 +87,18 @@ public class IntakeDesk {
         undecided.check(call.course().id());
         RuleViolation.unless(call.course().program().route() == Route.NOMINATED, null, "intake.notByNomination");
         call.checkOpenFor(by, clock.now());
+        if (receivedOn != null) {
+            receivedOn.checkHasCome(call, clock.today());
+            receivedOn.checkInTime(call);
+        }
+        NominatingBody body = bodies.body(bodyId);
+        body.checkStands(clock.today());
         ranks.check(call, bodyId, rank, null);
         ranks.checkLimit(call, bodyId);
-        Application nominated = new Application(call, masters.body(bodyId), rank, key);
+        Application nominated = new Application(call, body, rank, key);
+        if (receivedOn != null) {
+            nominated.enteredForBody(receivedOn);
+        }
         book.enter(by, nominated, particulars);
         return nominated.id();
     }
@@ -127,6 +164,9 @@ public class IntakeDesk {
         undecided.check(call.course().id());
         if (application.state() != ApplicationState.CORRECTION_REQUESTED) {
             call.checkOpenFor(by, clock.now());
+        }
+        if (!by.isOfficer()) {
+            application.body().ifPresent(body -> body.checkStands(clock.today()));
         }
         return application;
     }

@@ -21,6 +21,7 @@ import org.tsunagi.attendance.web.AttendancePages.RollCallPage;
 import org.tsunagi.attendance.web.AttendancePages.RollCallPart;
 import org.tsunagi.attendance.web.AttendancePages.RollCallPrint;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
@@ -55,7 +56,7 @@ class RollCallResource {
     @Path("/sheet")
     public RollCallPrint print(@RestPath long day) {
         RollCallSheet sheet = views.rollCall(signedIn.require(), day);
-        return new RollCallPrint(pages.show("出席簿"), sheet);
+        return new RollCallPrint(of(sheet).show("出席簿"), sheet);
     }
 
     @POST
@@ -86,10 +87,7 @@ class RollCallResource {
     @POST
     @Path("/{trainee}/mark")
     public Response mark(
-            @RestPath long day,
-            @RestPath long trainee,
-            @BeanParam MarkForm form,
-            @BeanParam RollCallFilter filter) {
+            @RestPath long day, @RestPath long trainee, @BeanParam MarkForm form, @BeanParam RollCallFilter filter) {
         Problems problems = new Problems();
         return isMarked(day, trainee, form, problems)
                 ? Answers.seeOther(filter.backTo(day, trainee))
@@ -100,10 +98,7 @@ class RollCallResource {
     @POST
     @Path("/{trainee}/clearance")
     public Response clear(
-            @RestPath long day,
-            @RestPath long trainee,
-            @BeanParam MarkForm form,
-            @BeanParam RollCallFilter filter) {
+            @RestPath long day, @RestPath long trainee, @BeanParam MarkForm form, @BeanParam RollCallFilter filter) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
         String why = form.why(problems);
@@ -118,10 +113,7 @@ class RollCallResource {
     @POST
     @Path("/{trainee}/line")
     public Response line(
-            @RestPath long day,
-            @RestPath long trainee,
-            @BeanParam MarkForm form,
-            @BeanParam RollCallFilter filter) {
+            @RestPath long day, @RestPath long trainee, @BeanParam MarkForm form, @BeanParam RollCallFilter filter) {
         Problems problems = new Problems();
         if (!isMarked(day, trainee, form, problems)) {
             return Answers.refused(personPage(day, trainee, form, filter, problems));
@@ -145,19 +137,22 @@ class RollCallResource {
                 });
     }
 
-    private PersonPage personPage(
-            long day, long trainee, MarkForm form, RollCallFilter filter, Problems problems) {
+    private PersonPage personPage(long day, long trainee, MarkForm form, RollCallFilter filter, Problems problems) {
         Viewer viewer = signedIn.require();
         RollCallSheet sheet = views.rollCall(viewer, day);
         RollCallLine line = sheet.line(trainee);
         return new PersonPage(
-                pages.show(line.name().full() + "さんの出欠", problems),
+                of(sheet).show(line.name().full() + "さんの出欠", problems),
                 sheet,
                 line,
                 views.changesOf(viewer, day, trainee),
                 form,
                 MarkChoices.of(line),
                 filter);
+    }
+
+    private Pages of(RollCallSheet sheet) {
+        return pages.of(FiscalYear.of(sheet.day().heldOn()));
     }
 
     static String place(long day) {

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.IntakeDesk.RankChoice;
 import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.NominatingBodyViews;
+import org.tsunagi.masters.ProfessionViews;
 
 /** What can be chosen in an application's form; {@code ranks} is null for a direct application. */
 record ApplicationChoices(
@@ -35,17 +36,20 @@ record ApplicationChoices(
     @ApplicationScoped
     static class Source {
         private final MastersViews masters;
+        private final ProfessionViews professions;
+        private final NominatingBodyViews bodies;
 
-        Source(MastersViews masters) {
+        Source(MastersViews masters, ProfessionViews professions, NominatingBodyViews bodies) {
             this.masters = masters;
+            this.professions = professions;
+            this.bodies = bodies;
         }
 
-        /** The municipality that the viewer's nominating body is; null for another body. */
-        @Nullable
-        Long ownMunicipality(Viewer viewer) {
-            return viewer.body()
-                    .map(id -> masters.bodyDetail(id).municipalityId())
-                    .orElse(null);
+        /** The nominating bodies that nominate today. */
+        List<Option> bodies() {
+            return bodies.bodiesNow().stream()
+                    .map(one -> Option.of(one.id(), one.name()))
+                    .toList();
         }
 
         ApplicationChoices direct(ApplicationForm form) {
@@ -78,7 +82,7 @@ record ApplicationChoices(
                     masters.municipalitiesWith(form.municipalityId()).stream()
                             .map(one -> Option.of(one.id(), one.name()))
                             .toList(),
-                    ProfessionChoices.of(masters.professions()),
+                    ProfessionChoices.of(professions.lines()),
                     Option.all(PlannedRole.class),
                     Option.all(YesNo.class),
                     Option.all(Consent.class));

@@ -19,8 +19,8 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
-import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.ApplicationDetail;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
@@ -34,6 +34,7 @@ import org.tsunagi.intake.web.IntakePages.ApplicationShow;
 class ApplicationsResource {
     private final IntakeDesk desk;
     private final IntakeViews views;
+    private final CallViews calls;
     private final ApplicationChoices.Source choices;
     private final SignedIn signedIn;
     private final Pages pages;
@@ -42,12 +43,14 @@ class ApplicationsResource {
     ApplicationsResource(
             IntakeDesk desk,
             IntakeViews views,
+            CallViews calls,
             ApplicationChoices.Source choices,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.calls = calls;
         this.choices = choices;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -97,7 +100,7 @@ class ApplicationsResource {
         if (!problems.tryTo(() -> desk.submit(signedIn.require(), id, Stored.version(version)))) {
             return Answers.refused(checkPage(id, problems));
         }
-        flash.say("提出しました。県に届いています。");
+        flash.say(signedIn.require().isOfficer() ? "提出済みにしました。選考の対象になります。" : "提出しました。県に届いています。");
         return Answers.seeOther("/applications/" + id);
     }
 
@@ -127,7 +130,11 @@ class ApplicationsResource {
     public Response reinstate(@RestPath long id) {
         Problems problems = new Problems();
         return problems.tryTo(() -> desk.reinstate(signedIn.require(), id))
-                ? done(id, Messages.say("intake.reinstated", Messages.label(stateOf(id))))
+                ? done(
+                        id,
+                        Messages.say(
+                                "intake.reinstated",
+                                Messages.label(views.one(signedIn.require(), id).state())))
                 : Answers.refused(showPage(id, ActionForm.blank(), problems));
     }
 
@@ -155,10 +162,6 @@ class ApplicationsResource {
         return Answers.seeOther("/applications/" + id);
     }
 
-    private ApplicationState stateOf(long id) {
-        return views.one(signedIn.require(), id).state();
-    }
-
     private Response done(long id, String sentence) {
         flash.say(sentence);
         return Answers.seeOther("/applications/" + id);
@@ -167,7 +170,7 @@ class ApplicationsResource {
     private ApplicationShow showPage(long id, ActionForm form, Problems problems) {
         ApplicationDetail one = views.one(signedIn.require(), id);
         return new ApplicationShow(
-                pages.show(one.particulars().name().full(), problems),
+                pages.of(one.year()).show(one.particulars().name().full(), problems),
                 one,
                 views.alike(signedIn.require(), id),
                 views.trail(signedIn.require(), id),
@@ -175,18 +178,19 @@ class ApplicationsResource {
     }
 
     private ApplicationCheck checkPage(long id, Problems problems) {
+        ApplicationDetail one = views.one(signedIn.require(), id);
         return new ApplicationCheck(
-                pages.show("提出前の確認", problems), views.one(signedIn.require(), id), views.alike(signedIn.require(), id));
+                pages.of(one.year()).show("提出前の確認", problems), one, views.alike(signedIn.require(), id));
     }
 
     private ApplicationEdit editPage(ApplicationDetail one, ApplicationForm form, long version, Problems problems) {
         return new ApplicationEdit(
-                pages.show("受講候補者の変更", problems),
+                pages.of(one.year()).show("受講候補者の変更", problems),
                 one,
                 form,
                 one.rank() == null
                         ? choices.direct(form)
-                        : choices.nominated(views.ranksFor(signedIn.require(), one.id()), form, true),
+                        : choices.nominated(calls.ranksFor(signedIn.require(), one.id()), form, true),
                 Long.toString(version));
     }
 }

@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.web.IntakePages.NominationList;
 
@@ -15,12 +17,14 @@ import org.tsunagi.intake.web.IntakePages.NominationList;
 @RolesAllowed(Role.Name.NOMINATOR)
 class NominationsResource {
     private final IntakeViews views;
+    private final CallViews calls;
     private final SignedIn signedIn;
     private final ChosenYear year;
     private final Pages pages;
 
-    NominationsResource(IntakeViews views, SignedIn signedIn, ChosenYear year, Pages pages) {
+    NominationsResource(IntakeViews views, CallViews calls, SignedIn signedIn, ChosenYear year, Pages pages) {
         this.views = views;
+        this.calls = calls;
         this.signedIn = signedIn;
         this.year = year;
         this.pages = pages;
@@ -28,6 +32,8 @@ class NominationsResource {
 
     @GET
     public NominationList list() {
-        return new NominationList(pages.show("推薦"), views.own(signedIn.require(), year.chosen()));
+        Viewer viewer = signedIn.require();
+        String ended = viewer.body().flatMap(views::ended).orElse(null);
+        return new NominationList(pages.show("推薦"), ended, calls.own(viewer, year.chosen()));
     }
 }

@@ -65,8 +65,7 @@ class ResultResource {
             return Answers.refused(page(id, form, problems));
         }
         flash.say("選考（案）の結果を保存しました。まだ決定していません。");
-        return Answers.seeOther(CourseSelectionResource.placeOf(
-                courseId, views.proposal(viewer, courseId).line(id).orElseThrow()));
+        return Answers.seeOther(CourseSelectionResource.placeOf(courseId, views.proposal(viewer, courseId), id));
     }
 
     private ResultChange page(long id, @Nullable ResultForm typed, Problems problems) {
@@ -74,7 +73,7 @@ class ResultResource {
         ApplicationDetail one = intake.one(viewer, id);
         ProposalLine line = views.proposal(viewer, one.courseId()).line(id).orElse(null);
         return new ResultChange(
-                pages.show("選考の結果を変える", problems),
+                pages.of(one.year()).show("選考の結果を変える", problems),
                 one,
                 line,
                 typed != null || line == null ? typed : ResultForm.of(line),
