@@ -116,8 +116,9 @@ class RollCalls implements PanacheRepository<RollCall> {
     /** Through which courses the people of a day come. */
     List<CourseSeat> seatsOn(long dayId) {
         return of("""
-                        select new org.tsunagi.attendance.RollCallLine$CourseSeat(t.id, t.name, c.shortName, e.number, b.name, e.employer)
+                        select new org.tsunagi.attendance.RollCallLine$CourseSeat(t.id, t.name, c.shortName, e.number, coalesce(f.name, b.name), e.employer)
                         from Enrollment e join e.trainee t join e.course c join c.program p left join e.body b
+                            left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
                         where exists (select 1 from ExpectedLesson x where x.day.id = :it and x.enrollment = e)
                         order by p.sortOrder, p.id, e.number""", CourseSeat.class, dayId).getResultList();
     }
@@ -147,10 +148,13 @@ class RollCalls implements PanacheRepository<RollCall> {
                 .getResultList();
     }
 
-    /** Those of these days that are confirmed. */
-    List<Long> confirmedAmong(Collection<Long> dayIds) {
+    /** Those of these days that are confirmed or have nobody to confirm. */
+    List<Long> settledAmong(Collection<Long> dayIds) {
         return getEntityManager()
-                .createQuery("select r.day.id from RollCall r where r.day.id in :days", Long.class)
+                .createQuery("""
+                        select d.id from SessionDay d where d.id in :days
+                            and (exists (from RollCall r where r.day = d)
+                                or not exists (from ExpectedLesson x where x.day = d))""", Long.class)
                 .setParameter("days", dayIds)
                 .getResultList();
     }
@@ -162,7 +166,10 @@ class RollCalls implements PanacheRepository<RollCall> {
                         where d.heldOn <= :today and not exists (select 1 from RollCall r where r.day = d)
                             and exists (select 1 from ExpectedLesson e where e.day = d and e.course in (
                                 select x.course from CourseLesson x where x.day.id = :it))
-                        order by case when d.heldOn < confirmed.heldOn then 1 else 0 end, d.heldOn, d.id""", Long.class, dayId).setParameter("today", today).setMaxResults(1).getResultList();
+                        order by case when d.heldOn < confirmed.heldOn then 1 else 0 end, d.heldOn, d.id""", Long.class, dayId)
+                .setParameter("today", today)
+                .setMaxResults(1)
+                .getResultList();
     }
 
     /** The courses that meet on this day and wait for no roll-call of any of their days. */

@@ -21,6 +21,7 @@ import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.MastersViews.MunicipalityLine;
+import org.tsunagi.masters.NominatingBodyViews;
 
 /** Opens the sample's calls and lets everyone apply on the day their file says. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ class SampleIntake {
     private final IntakeDesk desk;
     private final IntakeViews views;
     private final MastersViews masters;
+    private final NominatingBodyViews bodies;
     private final OfficeClock clock;
     private final SampleMemory memory;
 
@@ -41,12 +43,14 @@ class SampleIntake {
             IntakeDesk desk,
             IntakeViews views,
             MastersViews masters,
+            NominatingBodyViews bodies,
             OfficeClock clock,
             SampleMemory memory) {
         this.callDesk = callDesk;
         this.direct = direct;
         this.desk = desk;
         this.views = views;
+        this.bodies = bodies;
         this.masters = masters;
         this.clock = clock;
         this.memory = memory;
@@ -111,7 +115,7 @@ class SampleIntake {
     private Map<String, Viewer> clerks() {
         Map<String, String> codes = new HashMap<>();
         SampleFile.rows("bodies.csv", row -> codes.put(row.text("name"), row.text("code")));
-        return masters.bodies().stream()
+        return bodies.bodies().stream()
                 .collect(Collectors.toMap(
                         body -> body.municipalityCode() != null ? body.municipalityCode() : codes.get(body.name()),
                         body -> new Viewer(0, body.name() + " 担当者", Role.NOMINATOR, body.id(), body.name())));

@@ -12,7 +12,7 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallLine;
-import org.tsunagi.intake.IntakeViews.OwnCall;
+import org.tsunagi.intake.CallViews.OwnCall;
 import org.tsunagi.intake.NomineeLine;
 
 class NominationDuesTest {
@@ -84,6 +84,7 @@ class NominationDuesTest {
     }
 
     private static NomineeLine nominee(ApplicationState state) {
-        return new NomineeLine(1, 1, PersonName.of("髙橋", "花子", "たかはし", "はなこ"), "", state, List.of(), false, null, false);
+        return new NomineeLine(
+                1, 1, PersonName.of("髙橋", "花子", "たかはし", "はなこ"), "", state, List.of(), false, null, false);
     }
 }
