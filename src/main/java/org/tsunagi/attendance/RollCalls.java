@@ -162,7 +162,10 @@ class RollCalls implements PanacheRepository<RollCall> {
                         where d.heldOn <= :today and not exists (select 1 from RollCall r where r.day = d)
                             and exists (select 1 from ExpectedLesson e where e.day = d and e.course in (
                                 select x.course from CourseLesson x where x.day.id = :it))
-                        order by case when d.heldOn < confirmed.heldOn then 1 else 0 end, d.heldOn, d.id""", Long.class, dayId).setParameter("today", today).setMaxResults(1).getResultList();
+                        order by case when d.heldOn < confirmed.heldOn then 1 else 0 end, d.heldOn, d.id""", Long.class, dayId)
+                .setParameter("today", today)
+                .setMaxResults(1)
+                .getResultList();
     }
 
     /** The courses that meet on this day and wait for no roll-call of any of their days. */

@@ -76,7 +76,8 @@ class NewNominationResource {
             return new NominationFor(pages.of(call.year()).show("推薦の代理入力"), call, choices.bodies());
         }
         BodyDetail of = nominating.get();
-        Integer rank = views.ranks(viewer, callId, of.id()).free().stream().findFirst().orElse(null);
+        Integer rank =
+                views.ranks(viewer, callId, of.id()).free().stream().findFirst().orElse(null);
         ApplicationForm form = ApplicationForm.blank(rank, of.municipalityId());
         return page(callId, of, form, SubmissionKey.fresh().value(), new Problems());
     }
@@ -92,7 +93,10 @@ class NewNominationResource {
         Problems problems = new Problems();
         Fields in = new Fields(problems);
         LocalDate receivedOn = viewer.isOfficer()
-                ? in.date("receivedOn", form.receivedOn(), views.call(viewer, callId).year())
+                ? in.date(
+                        "receivedOn",
+                        form.receivedOn(),
+                        views.call(viewer, callId).year())
                 : null;
         Integer rank = in.number("rank", form.rank(), 1, 999);
         Particulars read = form.read(problems);

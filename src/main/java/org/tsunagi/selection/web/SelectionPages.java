@@ -41,8 +41,10 @@ final class SelectionPages {
     /** A selection as it was decided; {@code firstDay} is null while the course has no day. */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SelectionDecided(
-            Page page, CourseLine course, SelectionDecision decision, @Nullable CourseDay firstDay)
-            implements TemplateInstance {}
+            Page page,
+            CourseLine course,
+            SelectionDecision decision,
+            @Nullable CourseDay firstDay) implements TemplateInstance {}
 
     /** The courses of a year and whether their seats have been given. */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -53,9 +53,15 @@ class NominationForBodyTest {
         hanako.fill("reason", "電話で連絡").press("取り下げる");
         assertThat(hanako.main()).contains("取下げ（県が代わりに入力）");
         hanako.press("取下げを取り消す");
-        assertThat(hanako.open("/calls/" + call).page().select("tr:contains(" + name + ")").text())
+        assertThat(hanako.open("/calls/" + call)
+                        .page()
+                        .select("tr:contains(" + name + ")")
+                        .text())
                 .contains("提出あり");
-        assertThat(hanako.open("/courses/" + course + "/selection").page().select("tr:contains(森 花)").text())
+        assertThat(hanako.open("/courses/" + course + "/selection")
+                        .page()
+                        .select("tr:contains(森 花)")
+                        .text())
                 .contains(name);
         cast.select(course, LocalDate.of(2019, 9, 10));
         assertThat(hanako.open(page).main()).contains("決定済み");
@@ -71,7 +77,8 @@ class NominationForBodyTest {
         assertThat(ichiro.page().select("tr:has(a[href=" + page + "])").text()).contains("森 花", "提出済み", "県が入力");
         assertThat(ichiro.open(page).main()).contains("県が代わりに入力（紙で受付 2019年7月2日（令和元年））：見本 花子");
         assertThat(Browser.as(cast.nominator(Cast.NAMIOTO), page).status()).isEqualTo(404);
-        assertThat(Browser.as(cast.nominator(Cast.NAMIOTO), "/nominations?year=2019").main())
+        assertThat(Browser.as(cast.nominator(Cast.NAMIOTO), "/nominations?year=2019")
+                        .main())
                 .doesNotContain("森 花");
     }
 
@@ -94,8 +101,7 @@ class NominationForBodyTest {
 
     @Test
     void aClerkCannotEnterForAnotherBody() {
-        Browser ichiro = Browser.as(
-                cast.nominator(Cast.SHIOMI), "/calls/" + call + "/nominations/new?body=" + body);
+        Browser ichiro = Browser.as(cast.nominator(Cast.SHIOMI), "/calls/" + call + "/nominations/new?body=" + body);
         assertThat(ichiro.main()).doesNotContain(name, "推薦書の受付日");
     }
 
