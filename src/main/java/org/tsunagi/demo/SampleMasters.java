@@ -29,11 +29,13 @@ class SampleMasters {
     private final MastersDesk desk;
     private final MastersViews views;
     private final AccountDesk accounts;
+    private final SampleMemory memory;
 
-    SampleMasters(MastersDesk desk, MastersViews views, AccountDesk accounts) {
+    SampleMasters(MastersDesk desk, MastersViews views, AccountDesk accounts, SampleMemory memory) {
         this.desk = desk;
         this.views = views;
         this.accounts = accounts;
+        this.memory = memory;
     }
 
     void build() {
@@ -56,12 +58,14 @@ class SampleMasters {
         SampleFile.rows("regions.csv", this::addRegion);
         SampleFile.rows("bodies.csv", row -> desk.addBody(row.text("name")));
         SampleFile.rows("professions.csv", this::addProfession);
+        memory.forget();
         openAccounts();
     }
 
     private long addRegion(SampleRow row) {
         long region = desk.addRegion(row.text("name"), (int) row.cells().getRecordNumber());
         row.list("municipalities").forEach(code -> desk.assign(new MunicipalityCode(code), region, REGIONS_SINCE));
+        memory.forget();
         return region;
     }
 
@@ -74,6 +78,7 @@ class SampleMasters {
                 Set.copyOf(row.list("aliases"))));
         row.map("printed")
                 .forEach((year, label) -> desk.printAs(profession, new FiscalYear(Integer.parseInt(year)), label));
+        memory.forget();
         return profession;
     }
 
