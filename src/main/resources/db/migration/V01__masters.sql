@@ -30,10 +30,23 @@ create table municipality (
     successor_id bigint references municipality
 );
 
--- What a municipality was called before, until a day.
+-- What something was called before: until a day, and in the papers of the fiscal years from first to last.
+create table prefecture_former_words (
+    prefecture_id integer not null references prefecture,
+    until date not null,
+    first_year integer not null,
+    last_year integer not null,
+    name varchar(80) not null,
+    office varchar(400) not null,
+    municipality_word varchar(40) not null,
+    primary key (prefecture_id, until)
+);
+
 create table municipality_former_name (
     municipality_id bigint not null references municipality,
     until date not null,
+    first_year integer not null,
+    last_year integer not null,
     code varchar(6) not null,
     name varchar(200) not null,
     kana varchar(400) not null,
@@ -64,6 +77,15 @@ create table nominating_body (
     name varchar(400) not null,
     municipality_id bigint unique references municipality,
     sort_order integer not null
+);
+
+create table nominating_body_former_name (
+    body_id bigint not null references nominating_body,
+    until date not null,
+    first_year integer not null,
+    last_year integer not null,
+    name varchar(400) not null,
+    primary key (body_id, until)
 );
 
 create table profession (

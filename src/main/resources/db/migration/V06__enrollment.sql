@@ -23,6 +23,7 @@ create table enrollment (
     cancelled_by bigint,
     cancelled_by_name varchar(100),
     cancellation_reason varchar(2500),
+    taken_back boolean not null,
     unique (course_id, number),
     unique (course_id, seat),
     unique (course_id, trainee_id)

@@ -45,11 +45,14 @@ import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersDesk.NewMunicipality;
-import org.tsunagi.masters.MastersDesk.NewProfession;
 import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.MastersViews.ProfessionLine;
+import org.tsunagi.masters.NominatingBodyViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 import org.tsunagi.masters.Profession.ProfessionGroup;
+import org.tsunagi.masters.ProfessionDesk;
+import org.tsunagi.masters.ProfessionDesk.NewProfession;
+import org.tsunagi.masters.ProfessionViews;
+import org.tsunagi.masters.ProfessionViews.ProfessionLine;
 import org.tsunagi.selection.SelectionDesk;
 import org.tsunagi.selection.SelectionViews;
 
@@ -67,7 +70,10 @@ public class Cast {
 
     private final AtomicInteger programs = new AtomicInteger();
     private final MastersDesk municipalities;
+    private final ProfessionDesk professionDesk;
     private final MastersViews masters;
+    private final NominatingBodyViews bodies;
+    private final ProfessionViews professions;
     private final CourseDesk courses;
     private final CurriculumDesk curriculum;
     private final TimetableDesk timetable;
@@ -83,7 +89,10 @@ public class Cast {
 
     Cast(
             MastersDesk municipalities,
+            ProfessionDesk professionDesk,
             MastersViews masters,
+            NominatingBodyViews bodies,
+            ProfessionViews professions,
             CourseDesk courses,
             CurriculumDesk curriculum,
             TimetableDesk timetable,
@@ -97,7 +106,10 @@ public class Cast {
             SelectionViews selections,
             OfficeClock clock) {
         this.municipalities = municipalities;
+        this.professionDesk = professionDesk;
         this.masters = masters;
+        this.bodies = bodies;
+        this.professions = professions;
         this.courses = courses;
         this.curriculum = curriculum;
         this.timetable = timetable;
@@ -127,8 +139,8 @@ public class Cast {
                             "　あなたは、{県名}{研修名}の課程を修了したことを証します。"));
             municipalities.add(new NewMunicipality(new MunicipalityCode(SHIOMI), "汐見市", "しおみし"));
             municipalities.add(new NewMunicipality(new MunicipalityCode(NAMIOTO), "波音市", "なみおとし"));
-            municipalities.add(new NewProfession("nurse", "看護師", ProfessionGroup.QUALIFICATION, 10, Set.of()));
-            municipalities.add(
+            professionDesk.add(new NewProfession("nurse", "看護師", ProfessionGroup.QUALIFICATION, 10, Set.of()));
+            professionDesk.add(
                     new NewProfession("public-health-nurse", "保健師", ProfessionGroup.QUALIFICATION, 20, Set.of()));
         }
         return this;
@@ -142,7 +154,7 @@ public class Cast {
     /** The clerk of the municipality with this code. */
     public Viewer nominator(String code) {
         return new Viewer(
-                2, "町田 一郎", Role.NOMINATOR, settle().masters.bodyOf(code).orElseThrow(), "汐見市");
+                2, "町田 一郎", Role.NOMINATOR, settle().bodies.ofMunicipality(code).orElseThrow(), "汐見市");
     }
 
     /** A course of a program of its own in {@link #YEAR}, judged by the usual rule. */
@@ -258,7 +270,7 @@ public class Cast {
     }
 
     private long professions() {
-        return masters.professions().stream()
+        return professions.lines().stream()
                 .filter(line -> line.name().equals("看護師"))
                 .map(ProfessionLine::id)
                 .findFirst()

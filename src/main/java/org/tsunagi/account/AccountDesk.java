@@ -1,6 +1,7 @@
 package org.tsunagi.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.masters.NominatingBody.NominatingBodyRemoving;
 
 /** Makes, changes, stops and reopens accounts. */
 @ApplicationScoped
@@ -113,6 +115,10 @@ public class AccountDesk {
         boolean another = users.lockActiveAdministrators().stream().anyMatch(user -> user.id() != leaving.id());
         RuleViolation.unless(
                 leaving.role() != Role.ADMINISTRATOR || leaving.isDisabled() || another, null, "account.last");
+    }
+
+    void on(@Observes NominatingBodyRemoving body) {
+        body.removal().hangs(users.ofBody(body.bodyId()), "account.hanging.users");
     }
 
     /**

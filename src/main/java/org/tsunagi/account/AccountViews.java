@@ -7,18 +7,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.NominatingBodyViews;
+import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 
 /** What the administrator's pages read of the accounts. */
 @ApplicationScoped
 public class AccountViews {
     private final Users users;
-    private final MastersViews masters;
+    private final NominatingBodyViews bodies;
 
-    AccountViews(Users users, MastersViews masters) {
+    AccountViews(Users users, NominatingBodyViews bodies) {
         this.users = users;
-        this.masters = masters;
+        this.bodies = bodies;
     }
 
     /** All accounts, by role and login. */
@@ -34,7 +34,7 @@ public class AccountViews {
     }
 
     private Map<Long, String> bodyNames() {
-        return masters.bodies().stream().collect(Collectors.toMap(BodyLine::id, BodyLine::name));
+        return bodies.bodies().stream().collect(Collectors.toMap(BodyLine::id, BodyLine::name));
     }
 
     private static UserLine line(User user, Map<Long, String> bodies) {

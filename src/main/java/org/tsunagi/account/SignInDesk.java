@@ -9,7 +9,7 @@ import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.NominatingBodyViews;
 
 /** Signs users in and out, recognises their sessions, changes their own password. */
 @ApplicationScoped
@@ -17,14 +17,14 @@ public class SignInDesk {
     private final SignInGate gate;
     private final Users users;
     private final UserSessions sessions;
-    private final MastersViews masters;
+    private final NominatingBodyViews bodies;
     private final OfficeClock clock;
 
-    SignInDesk(SignInGate gate, Users users, UserSessions sessions, MastersViews masters, OfficeClock clock) {
+    SignInDesk(SignInGate gate, Users users, UserSessions sessions, NominatingBodyViews bodies, OfficeClock clock) {
         this.gate = gate;
         this.users = users;
         this.sessions = sessions;
-        this.masters = masters;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -78,7 +78,7 @@ public class SignInDesk {
     }
 
     private Viewer viewer(User user) {
-        String body = user.bodyId() == null ? null : masters.bodyName(user.bodyId());
+        String body = user.bodyId() == null ? null : bodies.name(user.bodyId());
         return new Viewer(user.id(), user.name(), user.role(), user.bodyId(), body);
     }
 

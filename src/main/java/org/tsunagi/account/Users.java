@@ -30,6 +30,10 @@ class Users implements PanacheRepository<User> {
         return count("role = ?1 and disabledAt is null", Role.ADMINISTRATOR) > 0;
     }
 
+    long ofBody(long bodyId) {
+        return count("bodyId", bodyId);
+    }
+
     List<User> inOrder() {
         return list("order by role, login");
     }

@@ -22,6 +22,7 @@ import org.tsunagi.course.SessionDay;
 import org.tsunagi.course.SessionDay.SessionDayGrowing;
 import org.tsunagi.course.SessionDay.SessionDayMoving;
 import org.tsunagi.course.SessionDay.SessionDayReturned;
+import org.tsunagi.enrollment.EnrollmentDesk.SeatTakingBack;
 import org.tsunagi.trainee.Trainee;
 
 /** Keeps the roll-call of a day for all courses that share it. */
@@ -127,6 +128,11 @@ public class AttendanceDesk {
                     attendances.lockDay(growing.dayId()).heldOn());
             throw new RuleViolation(null, "attendance.dayConfirmed", day);
         }
+    }
+
+    /** A seat at whose lessons the person was marked was used. */
+    void on(@Observes SeatTakingBack taken) {
+        RuleViolation.unless(!attendances.anyOf(taken.enrollmentId()), null, "attendance.seatHasMarks");
     }
 
     private List<Lesson> expected(long dayId, long traineeId) {

@@ -73,6 +73,20 @@ class Attendances implements PanacheRepository<Attendance> {
                 > 0;
     }
 
+    /** Whether there is a mark at a lesson where the trainee is expected through this enrollment and no other. */
+    boolean anyOf(long enrollmentId) {
+        return getEntityManager()
+                        .createQuery("""
+                                select count(a) from ExpectedLesson x
+                                    join Attendance a on a.trainee = x.trainee and a.lesson = x.lesson
+                                where x.enrollment.id = :enrollment
+                                    and not exists (select 1 from ExpectedLesson y where y.trainee = x.trainee
+                                        and y.lesson = x.lesson and y.enrollment.id <> :enrollment)""", Long.class)
+                        .setParameter("enrollment", enrollmentId)
+                        .getSingleResult()
+                > 0;
+    }
+
     void add(AttendanceChange change) {
         getEntityManager().persist(change);
     }

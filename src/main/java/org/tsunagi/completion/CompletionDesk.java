@@ -27,6 +27,7 @@ import org.tsunagi.course.CourseDesk;
 import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.enrollment.Enrollment.ProfessionsCorrected;
 import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.masters.Profession.ProfessionRemoving;
 
 /** Decides, for a whole course in one act, who completed. */
 @ApplicationScoped
@@ -166,4 +167,10 @@ public class CompletionDesk {
             long enrollmentId,
             @Nullable Outcome outcome,
             @Nullable String reason) {}
+
+    void on(@Observes ProfessionRemoving profession) {
+        profession
+                .removal()
+                .hangs(completions.withProfession(profession.professionId()), "completion.hanging.ofProfession");
+    }
 }

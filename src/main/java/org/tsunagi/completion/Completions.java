@@ -147,9 +147,10 @@ class Completions implements PanacheRepository<Completion> {
     List<JudgedPerson> judgedOn(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.completion.Completions$JudgedPerson(e.id, c.id, e.number, t.name, b.name, e.employer,
+                        select new org.tsunagi.completion.Completions$JudgedPerson(e.id, c.id, e.number, t.name, coalesce(f.name, b.name), e.employer,
                             c.completionRule, k)
                         from Enrollment e join e.course c join e.trainee t left join e.body b
+                            left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
                             left join Completion k on k.enrollment = e
                         where c.id in :courses and (e.cancelled.at is null or k.id is not null)
                         order by c.id, e.number""", JudgedPerson.class)
@@ -192,4 +193,8 @@ class Completions implements PanacheRepository<Completion> {
             SubjectKind kind,
             int minutes,
             @Nullable Long lessonId) {}
+
+    long withProfession(long professionId) {
+        return count("from Completion k join k.professions p where p.id = ?1", professionId);
+    }
 }

@@ -20,6 +20,7 @@ import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.MastersViews.MunicipalityLine;
+import org.tsunagi.masters.NominatingBodyViews;
 
 /** Opens the sample's calls and lets everyone apply on the day their file says. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ class SampleIntake {
     private final DirectDesk direct;
     private final IntakeDesk desk;
     private final MastersViews masters;
+    private final NominatingBodyViews bodies;
     private final OfficeClock clock;
     private final SampleMemory memory;
 
@@ -39,11 +41,13 @@ class SampleIntake {
             DirectDesk direct,
             IntakeDesk desk,
             MastersViews masters,
+            NominatingBodyViews bodies,
             OfficeClock clock,
             SampleMemory memory) {
         this.callDesk = callDesk;
         this.direct = direct;
         this.desk = desk;
+        this.bodies = bodies;
         this.masters = masters;
         this.clock = clock;
         this.memory = memory;
@@ -108,7 +112,7 @@ class SampleIntake {
     private Map<String, Viewer> clerks() {
         Map<String, String> codes = new HashMap<>();
         SampleFile.rows("bodies.csv", row -> codes.put(row.text("name"), row.text("code")));
-        return masters.bodies().stream()
+        return bodies.bodies().stream()
                 .collect(Collectors.toMap(
                         body -> body.municipalityCode() != null ? body.municipalityCode() : codes.get(body.name()),
                         body -> new Viewer(0, body.name() + " 担当者", Role.NOMINATOR, body.id(), body.name())));

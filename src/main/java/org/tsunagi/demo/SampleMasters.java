@@ -14,11 +14,16 @@ import org.tsunagi.base.kernel.MunicipalityCode;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersDesk.NewMunicipality;
-import org.tsunagi.masters.MastersDesk.NewProfession;
 import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.MastersViews.ProfessionLine;
+import org.tsunagi.masters.NominatingBodyDesk;
+import org.tsunagi.masters.NominatingBodyViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 import org.tsunagi.masters.Profession.ProfessionGroup;
+import org.tsunagi.masters.ProfessionDesk;
+import org.tsunagi.masters.ProfessionDesk.NewProfession;
+import org.tsunagi.masters.ProfessionViews;
+import org.tsunagi.masters.ProfessionViews.ProfessionLine;
+import org.tsunagi.masters.RegionDesk;
 
 /** Builds 見本県 itself: its settings, municipalities, regions, bodies, professions and accounts. */
 @ApplicationScoped
@@ -27,13 +32,32 @@ class SampleMasters {
     private static final LocalDate REGIONS_SINCE = LocalDate.of(2018, 4, 1);
 
     private final MastersDesk desk;
+    private final RegionDesk regions;
+    private final NominatingBodyDesk bodyDesk;
+    private final ProfessionDesk professionDesk;
     private final MastersViews views;
+    private final NominatingBodyViews bodies;
+    private final ProfessionViews professions;
     private final AccountDesk accounts;
     private final SampleMemory memory;
 
-    SampleMasters(MastersDesk desk, MastersViews views, AccountDesk accounts, SampleMemory memory) {
+    SampleMasters(
+            MastersDesk desk,
+            RegionDesk regions,
+            NominatingBodyDesk bodyDesk,
+            ProfessionDesk professionDesk,
+            MastersViews views,
+            NominatingBodyViews bodies,
+            ProfessionViews professions,
+            AccountDesk accounts,
+            SampleMemory memory) {
         this.desk = desk;
+        this.regions = regions;
+        this.bodyDesk = bodyDesk;
+        this.professionDesk = professionDesk;
         this.views = views;
+        this.bodies = bodies;
+        this.professions = professions;
         this.accounts = accounts;
         this.memory = memory;
     }
@@ -56,28 +80,29 @@ class SampleMasters {
                 row -> desk.add(new NewMunicipality(
                         new MunicipalityCode(row.text("code")), row.text("name"), row.text("kana"))));
         SampleFile.rows("regions.csv", this::addRegion);
-        SampleFile.rows("bodies.csv", row -> desk.addBody(row.text("name")));
+        SampleFile.rows("bodies.csv", row -> bodyDesk.add(row.text("name")));
         SampleFile.rows("professions.csv", this::addProfession);
         memory.forget();
         openAccounts();
     }
 
     private long addRegion(SampleRow row) {
-        long region = desk.addRegion(row.text("name"), (int) row.cells().getRecordNumber());
-        row.list("municipalities").forEach(code -> desk.assign(new MunicipalityCode(code), region, REGIONS_SINCE));
+        long region = regions.add(row.text("name"), (int) row.cells().getRecordNumber());
+        row.list("municipalities").forEach(code -> regions.assign(new MunicipalityCode(code), region, REGIONS_SINCE));
         memory.forget();
         return region;
     }
 
     private long addProfession(SampleRow row) {
-        long profession = desk.add(new NewProfession(
+        long profession = professionDesk.add(new NewProfession(
                 row.text("code"),
                 row.text("label"),
                 ProfessionGroup.valueOf(row.text("group")),
                 row.number("display_order"),
                 Set.copyOf(row.list("aliases"))));
         row.map("printed")
-                .forEach((year, label) -> desk.printAs(profession, new FiscalYear(Integer.parseInt(year)), label));
+                .forEach((year, label) ->
+                        professionDesk.printAs(profession, new FiscalYear(Integer.parseInt(year)), label));
         memory.forget();
         return profession;
     }
@@ -92,13 +117,13 @@ class SampleMasters {
                         town.code(),
                         town.name() + " 担当者",
                         Role.NOMINATOR,
-                        views.bodyOf(town.code()).orElseThrow())));
+                        bodies.ofMunicipality(town.code()).orElseThrow())));
         accounts.createSample(all, PASSWORD);
     }
 
     /** Profession ids by the codes of the sample files. */
     Map<String, Long> professions() {
-        List<ProfessionLine> lines = views.professions();
+        List<ProfessionLine> lines = professions.lines();
         return lines.stream().collect(Collectors.toMap(ProfessionLine::code, ProfessionLine::id));
     }
 }

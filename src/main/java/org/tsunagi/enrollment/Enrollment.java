@@ -67,6 +67,9 @@ public class Enrollment extends StoredEntity {
 
     private @Nullable String cancellationReason;
 
+    /** Whether the seat was given by mistake and taken back, rather than given up. */
+    private boolean takenBack;
+
     protected Enrollment() {}
 
     Enrollment(Course course, Trainee trainee, int number, int seat, Acceptance accepted) {
@@ -154,6 +157,22 @@ public class Enrollment extends StoredEntity {
         this.cancelled = Act.of(by, now);
         this.cancellationReason = reason;
         this.seat = null;
+    }
+
+    /** Takes back a seat that was given by mistake; the number stays this person's. */
+    void takeBack(Viewer by, Instant now, String reason) {
+        cancel(by, now, reason);
+        this.takenBack = true;
+    }
+
+    /** Seats the person again after {@link #takeBack}, with the particulars as they are accepted now. */
+    void seatAgain(int freeSeat, Acceptance accepted) {
+        this.cancelled = null;
+        this.cancellationReason = null;
+        this.takenBack = false;
+        this.seat = freeSeat;
+        this.otherProfession = accepted.otherProfession();
+        correct(accepted.employer(), accepted.body(), accepted.municipality(), accepted.professions());
     }
 
     /** The professions of an enrollment were corrected, and its completion is to follow; it tells what it kept before. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -27,8 +29,13 @@ import org.tsunagi.enrollment.Enrollment.ProfessionsCorrected;
 import org.tsunagi.enrollment.EnrollmentChange.Part;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Municipality;
+import org.tsunagi.masters.Municipality.MunicipalityRemoving;
 import org.tsunagi.masters.NominatingBody;
+import org.tsunagi.masters.NominatingBody.NominatingBodyRemoving;
+import org.tsunagi.masters.NominatingBodyViews;
 import org.tsunagi.masters.Profession;
+import org.tsunagi.masters.Profession.ProfessionRemoving;
+import org.tsunagi.masters.ProfessionViews;
 import org.tsunagi.trainee.Trainee;
 import org.tsunagi.trainee.Trainee.Person;
 import org.tsunagi.trainee.TraineeDesk;
@@ -42,8 +49,11 @@ public class EnrollmentDesk {
     private final TraineeDesk trainees;
     private final SettledEnrollments settled;
     private final MastersViews masters;
+    private final ProfessionViews professions;
+    private final NominatingBodyViews bodies;
     private final OfficeClock clock;
     private final Event<ProfessionsCorrected> professionsCorrected;
+    private final Event<SeatTakingBack> seatTakingBack;
 
     EnrollmentDesk(
             Enrollments enrollments,
@@ -51,20 +61,27 @@ public class EnrollmentDesk {
             TraineeDesk trainees,
             SettledEnrollments settled,
             MastersViews masters,
+            ProfessionViews professions,
+            NominatingBodyViews bodies,
             OfficeClock clock,
-            Event<ProfessionsCorrected> professionsCorrected) {
+            Event<ProfessionsCorrected> professionsCorrected,
+            Event<SeatTakingBack> seatTakingBack) {
         this.enrollments = enrollments;
         this.courses = courses;
         this.trainees = trainees;
         this.settled = settled;
         this.masters = masters;
+        this.professions = professions;
+        this.bodies = bodies;
         this.clock = clock;
         this.professionsCorrected = professionsCorrected;
+        this.seatTakingBack = seatTakingBack;
     }
 
     /**
      * Enrolls people in this order, each with the next trainee number and a free seat. The course row is locked, so two
-     * officers cannot give out the same seat; a unique constraint stands behind it. Who is on the course already is refused.
+     * officers cannot give out the same seat; a unique constraint stands behind it. Who is on the course already is refused;
+     * whose seat was taken back gets the earlier number again.
      */
     public List<Enrollment> enroll(long courseId, List<Acceptance> accepted) {
         Course course = courses.lock(courseId);
@@ -82,15 +99,22 @@ public class EnrollmentDesk {
                 "enrollment.notEnoughSeats",
                 String.valueOf(free.size()),
                 String.valueOf(accepted.size()));
-        int last = enrollments.lastNumberOn(courseId);
+        int number = enrollments.lastNumberOn(courseId);
+        Map<Long, Enrollment> takenBack = enrollments.takenBackOn(courseId);
         Map<Person, Trainee> met =
                 trainees.meet(accepted.stream().map(Acceptance::person).toList());
-        List<Enrollment> enrolled = IntStream.range(0, accepted.size())
-                .mapToObj(i -> {
-                    Acceptance person = accepted.get(i);
-                    return new Enrollment(course, met.get(person.person()), last + 1 + i, free.get(i), person);
-                })
-                .toList();
+        List<Enrollment> enrolled = new ArrayList<>();
+        for (Acceptance person : accepted) {
+            int seat = free.get(enrolled.size());
+            Enrollment again = takenBack.get(person.applicationId());
+            if (again == null) {
+                number++;
+                enrolled.add(new Enrollment(course, met.get(person.person()), number, seat, person));
+            } else {
+                again.seatAgain(seat, person);
+                enrolled.add(again);
+            }
+        }
         enrollments.persist(enrolled);
         return enrolled;
     }
@@ -101,6 +125,19 @@ public class EnrollmentDesk {
         courses.lock(courseId);
         RuleViolation.unless(!settled.on(courseId).contains(enrollmentId), null, "enrollment.settled");
         enrollments.require(enrollmentId).cancel(by, clock.now(), reason);
+    }
+
+    /**
+     * Takes back a seat that was given by mistake; refused once somebody was judged on the course, and by the features above
+     * where something was kept of it already.
+     */
+    public void takeBack(Viewer by, long courseId, long applicationId, String reason) {
+        courses.lock(courseId);
+        RuleViolation.unless(settled.on(courseId).isEmpty(), null, "enrollment.judgedSince");
+        Enrollment one = NotFound.orThrow(
+                enrollments.ofApplication(courseId, applicationId), "Enrollment of application " + applicationId);
+        seatTakingBack.fire(new SeatTakingBack(one.id()));
+        one.takeBack(by, clock.now(), reason);
     }
 
     /** Corrects the particulars as accepted, with the reason; each is kept with what it was. */
@@ -115,9 +152,9 @@ public class EnrollmentDesk {
         Map<Part, String> before = words(one);
         one.correct(
                 wanted.employer(),
-                wanted.bodyId() == null ? null : masters.body(wanted.bodyId()),
+                wanted.bodyId() == null ? null : bodies.body(wanted.bodyId()),
                 wanted.municipalityId() == null ? null : masters.municipality(wanted.municipalityId()),
-                masters.professionsOf(wanted.professionIds()));
+                professions.among(wanted.professionIds()));
         Map<Part, String> after = words(one);
         RuleViolation.unless(wanted.withCompletion() || !after.equals(before), null, "enrollment.nothingCorrected");
         Act act = Act.of(by, clock.now());
@@ -161,6 +198,9 @@ public class EnrollmentDesk {
         RuleViolation.unless(already.isEmpty(), null, "enrollment.alreadyOn", already);
     }
 
+    /** A seat given by mistake is about to be taken back: who keeps something of the enrollment refuses. */
+    public record SeatTakingBack(long enrollmentId) {}
+
     /** A person accepted onto a course, with the particulars to keep as they were at that moment. */
     public record Acceptance(
             long applicationId,
@@ -190,4 +230,22 @@ public class EnrollmentDesk {
             @Nullable Long municipalityId,
             Set<Long> professionIds,
             boolean withCompletion) {}
+
+    void on(@Observes NominatingBodyRemoving body) {
+        body.removal().hangs(enrollments.countOfBody(body.bodyId()), "enrollment.hanging.ofBody");
+    }
+
+    void on(@Observes MunicipalityRemoving municipality) {
+        municipality
+                .removal()
+                .hangs(
+                        enrollments.countOfMunicipality(municipality.municipalityId()),
+                        "enrollment.hanging.ofMunicipality");
+    }
+
+    void on(@Observes ProfessionRemoving profession) {
+        profession
+                .removal()
+                .hangs(enrollments.countWithProfession(profession.professionId()), "enrollment.hanging.ofProfession");
+    }
 }

@@ -7,24 +7,24 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.MastersViews.BodyDetail;
+import org.tsunagi.masters.NominatingBodyViews;
+import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
 
 /** Reads one nominating body across courses and years; for officers only. */
 @ApplicationScoped
 public class BodyViews {
-    private final MastersViews masters;
+    private final NominatingBodyViews bodies;
     private final Nominees nominees;
 
-    BodyViews(MastersViews masters, Nominees nominees) {
-        this.masters = masters;
+    BodyViews(NominatingBodyViews bodies, Nominees nominees) {
+        this.bodies = bodies;
         this.nominees = nominees;
     }
 
     /** One body with everybody it nominated; 404 when there is none or for anyone but an officer. Two statements. */
     public BodyGlance one(Viewer viewer, long bodyId) {
         viewer.requireOfficer("a body");
-        BodyDetail body = masters.bodyDetail(bodyId);
+        BodyDetail body = bodies.detail(bodyId);
         return new BodyGlance(
                 body,
                 nominees.of(bodyId).stream()

@@ -16,7 +16,7 @@ import org.tsunagi.trainee.Trainee;
 class People implements PanacheRepository<Application> {
     private static final String FOUND = """
              from Application a join a.course c join c.program p left join a.body b
-            left join Enrollment e on e.applicationId = a.id left join e.trainee t
+            left join Enrollment e on e.applicationId = a.id and e.takenBack = false left join e.trainee t
             where a.applicant.searchKey like :key escape '!' or e.searchKey like :key escape '!'
                 or t.searchKey like :key escape '!'
                 or a.applicant.employerKey like :key escape '!' or e.employerKey like :key escape '!'
@@ -63,10 +63,11 @@ class People implements PanacheRepository<Application> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.home.PersonCourse(c.id, c.name, c.fiscalYear, a.id, a.state, a.submittedAt,
-                            a.withdrawnAt, b.name, a.rank, o.result, o.waitingPosition, v.approvedOn, e.id, e.number,
+                            a.withdrawnAt, coalesce(f.name, b.name), a.rank, o.result, o.waitingPosition, v.approvedOn, e.id, e.number,
                             e.employer, e.cancelled.at, k.id, k.outcome, k.decidedOn)
                         from Application a join a.course c join c.program p left join a.body b
-                            left join Enrollment e on e.applicationId = a.id
+                            left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
+                            left join Enrollment e on e.applicationId = a.id and e.takenBack = false
                             left join SelectionOutcome o on o.application = a
                             left join o.selection s left join s.approval v
                             left join Completion k on k.enrollment = e

@@ -13,18 +13,21 @@ import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.MastersViews.BodyLine;
 import org.tsunagi.masters.MastersViews.MunicipalityLine;
+import org.tsunagi.masters.NominatingBodyViews;
+import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 
 /** Finds people by name, reading, workplace or number, and bodies and municipalities by name; for officers only. */
 @ApplicationScoped
 public class SearchViews {
     private final People people;
     private final MastersViews masters;
+    private final NominatingBodyViews bodies;
 
-    SearchViews(People people, MastersViews masters) {
+    SearchViews(People people, MastersViews masters, NominatingBodyViews bodies) {
         this.people = people;
         this.masters = masters;
+        this.bodies = bodies;
     }
 
     /** A page of the applications found, by reading; nothing for blank words. */
@@ -48,7 +51,7 @@ public class SearchViews {
         String key = SearchKey.of(words);
         Map<String, MunicipalityLine> municipalities = masters.municipalities().stream()
                 .collect(Collectors.toMap(MunicipalityLine::code, Function.identity()));
-        return masters.bodies().stream()
+        return bodies.bodies().stream()
                 .filter(body -> isFound(body, municipalities.get(body.municipalityCode()), key))
                 .map(SearchViews::place)
                 .toList();

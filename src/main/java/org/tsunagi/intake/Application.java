@@ -9,14 +9,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -85,7 +83,7 @@ public class Application extends StoredEntity {
         this.state = ApplicationState.SUBMITTED;
         this.correctionRequest = null;
         if (submittedAt == null) {
-            this.submittedAt = receivedOn == null ? now : arrival(receivedOn, now);
+            this.submittedAt = receivedOn == null ? now : new PaperDay(receivedOn).arrival(now);
         }
     }
 
@@ -100,15 +98,8 @@ public class Application extends StoredEntity {
     }
 
     /** Records that the body sent paper on this day and an officer enters it. */
-    void enteredForBody(LocalDate paperReceivedOn) {
-        this.receivedOn = paperReceivedOn;
-    }
-
-    /** Where a paper bears only a day: in the order of arrival today means now, any other day its noon. */
-    static Instant arrival(LocalDate day, Instant now) {
-        return day.equals(LocalDate.ofInstant(now, OfficeClock.ZONE))
-                ? now
-                : day.atTime(LocalTime.NOON).atZone(OfficeClock.ZONE).toInstant();
+    void enteredForBody(PaperDay paper) {
+        this.receivedOn = paper.day();
     }
 
     private void checkComplete() {

@@ -3,7 +3,6 @@ package org.tsunagi.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -11,7 +10,7 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Municipality;
-import org.tsunagi.masters.Profession;
+import org.tsunagi.masters.ProfessionViews;
 
 /** Where applications are written down, each change with who made it, when and why. */
 @ApplicationScoped
@@ -21,11 +20,13 @@ class ApplicationBook {
 
     private final Applications applications;
     private final MastersViews masters;
+    private final ProfessionViews professions;
     private final OfficeClock clock;
 
-    ApplicationBook(Applications applications, MastersViews masters, OfficeClock clock) {
+    ApplicationBook(Applications applications, MastersViews masters, ProfessionViews professions, OfficeClock clock) {
         this.applications = applications;
         this.masters = masters;
+        this.professions = professions;
         this.clock = clock;
     }
 
@@ -40,8 +41,7 @@ class ApplicationBook {
         checkAge(particulars.birthDate());
         Municipality workplace =
                 particulars.municipalityId() == null ? null : masters.municipality(particulars.municipalityId());
-        Set<Profession> professions = masters.professionsOf(particulars.professionIds());
-        application.write(particulars, workplace, professions);
+        application.write(particulars, workplace, professions.among(particulars.professionIds()));
     }
 
     private void checkAge(LocalDate born) {

@@ -3,23 +3,14 @@ package org.tsunagi.intake;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.NotFound;
-import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.intake.Application.ApplicationState;
-import org.tsunagi.intake.ApplicationDetail.Alike;
-import org.tsunagi.intake.ApplicationDetail.ChangeLine;
-import org.tsunagi.intake.IntakeViews.ApplicationSearch;
-import org.tsunagi.intake.IntakeViews.Submitted;
-import org.tsunagi.masters.Profession.ProfessionGroup;
 
 @ApplicationScoped
 class Applications implements PanacheRepository<Application> {
@@ -48,7 +39,8 @@ class Applications implements PanacheRepository<Application> {
     /** What was submitted for a course and stands, with what selection needs, in order of arrival. */
     List<Application> submittedFor(long courseId) {
         return find(
-                        "from Application a left join fetch a.body left join fetch a.applicant.professions"
+                        "from Application a left join fetch a.body b left join fetch b.formerNames"
+                                + " left join fetch a.applicant.professions"
                                 + " where a.course.id = :course and a.state = :state order by a.submittedAt, a.id",
                         Parameters.with("course", courseId).and("state", ApplicationState.SUBMITTED))
                 .list();
@@ -93,117 +85,17 @@ class Applications implements PanacheRepository<Application> {
                 .collect(Collectors.toSet());
     }
 
-    List<ApplicationLine> found(ApplicationSearch search, int offset, int size) {
-        return filtered(
-                        "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, b.name, a.rank, a.applicant.name,"
-                                + " a.applicant.employer, a.state, a.submittedAt, a.receivedOn)",
-                        search,
-                        order(search.order()),
-                        ApplicationLine.class)
-                .setFirstResult(offset)
-                .setMaxResults(size)
-                .getResultList();
+    /** How many applications a body entered, drafts and those taken back included. */
+    long ofBody(long bodyId) {
+        return count("body.id", bodyId);
     }
 
-    long count(ApplicationSearch search) {
-        return filtered("select count(a)", search, "", Long.class).getSingleResult();
+    long workingIn(long municipalityId) {
+        return count("applicant.municipality.id", municipalityId);
     }
 
-    private <T> TypedQuery<T> filtered(String select, ApplicationSearch search, String order, Class<T> type) {
-        TypedQuery<T> query = getEntityManager()
-                .createQuery(
-                        select + " from Application a left join a.body b left join b.municipality m"
-                                + " where a.course.id = :course and (a.applicant.searchKey like :words escape '!'"
-                                + " or a.applicant.employerKey like :words escape '!')"
-                                + (search.state() == null ? "" : " and a.state = :state") + order,
-                        type)
-                .setParameter("course", search.courseId())
-                .setParameter("words", "%" + SearchKey.of(search.words()).replaceAll("[!%_]", "!$0") + "%");
-        return search.state() == null ? query : query.setParameter("state", search.state());
-    }
-
-    private static String order(ApplicationSearch.Order order) {
-        return switch (order) {
-            case RANK ->
-                " order by b.sortOrder nulls last, m.code nulls last, b.id nulls last, a.rank nulls last,"
-                        + " a.submittedAt nulls last, a.id";
-            case NAME -> " order by a.applicant.name.familyKana, a.applicant.name.givenKana, a.id";
-            case ARRIVAL -> " order by a.submittedAt nulls last, a.id";
-            case STATE -> " order by a.state, b.sortOrder nulls last, m.code nulls last, a.rank nulls last, a.id";
-        };
-    }
-
-    List<Submitted> submittedLines(long courseId) {
-        return getEntityManager()
-                .createQuery("""
-                    select new org.tsunagi.intake.IntakeViews$Submitted(a.id, b.id, b.name, a.rank, a.applicant.name, a.applicant.employer,
-                        a.applicant.plannedRole, a.applicant.allDaysPossible, a.submittedAt)
-                    from Application a left join a.body b
-                    where a.course.id = :course and a.state = :state order by a.submittedAt, a.id\
-                    """, Submitted.class)
-                .setParameter("course", courseId)
-                .setParameter("state", ApplicationState.SUBMITTED)
-                .getResultList();
-    }
-
-    Map<Long, List<String>> professionsFor(long courseId) {
-        return getEntityManager()
-                .createQuery(
-                        "select a.id, p.name, p.professionGroup, a.applicant.otherProfession"
-                                + " from Application a join a.applicant.professions p where a.course.id = :course"
-                                + " order by p.sortOrder, p.id",
-                        Object[].class)
-                .setParameter("course", courseId)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0],
-                        Collectors.mapping(
-                                row -> inWords((String) row[1], (ProfessionGroup) row[2], (String) row[3]),
-                                Collectors.toList())));
-    }
-
-    List<String> professionNames(Particulars of) {
-        return getEntityManager()
-                .createQuery(
-                        "select p.name, p.professionGroup from Profession p where p.id in :ids"
-                                + " order by p.sortOrder, p.id",
-                        Object[].class)
-                .setParameter("ids", of.professionIds())
-                .getResultStream()
-                .map(row -> inWords((String) row[0], (ProfessionGroup) row[1], of.otherProfession()))
-                .toList();
-    }
-
-    /** その他 is said with the person's own words. */
-    private static String inWords(String name, ProfessionGroup group, String other) {
-        return group == ProfessionGroup.OTHER && !other.isBlank() ? name + "（" + other + "）" : name;
-    }
-
-    /** The other applications (not taken back) of people born on the same day, the latest first; all, or one body's. */
-    List<Alike> bornLike(Application one, @Nullable Long bodyId) {
-        TypedQuery<Alike> query = getEntityManager()
-                .createQuery(
-                        "select new org.tsunagi.intake.ApplicationDetail$Alike(a.id, a.applicant.name,"
-                                + " a.applicant.birthDate, c.name, c.fiscalYear, case when c = :course then true else"
-                                + " false end, b.name, a.state) from Application a join a.course c join c.program p left"
-                                + " join a.body b where a.applicant.birthDate = :born and a.id <> :id and a.state <>"
-                                + " WITHDRAWN"
-                                + (bodyId == null ? "" : " and b.id = :body") + " order by a.id desc",
-                        Alike.class)
-                .setParameter("course", one.course())
-                .setParameter("born", one.applicant().birthDate())
-                .setParameter("id", one.id());
-        return (bodyId == null ? query : query.setParameter("body", bodyId)).getResultList();
-    }
-
-    List<ChangeLine> trailOf(Application application) {
-        return getEntityManager()
-                .createQuery(
-                        "select new org.tsunagi.intake.ApplicationDetail$ChangeLine(c.acted.at, c.acted.byName, c.act,"
-                                + " c.why, c.forBody) from ApplicationChange c where c.application = :a order by c.acted.at, c.id",
-                        ChangeLine.class)
-                .setParameter("a", application)
-                .getResultList();
+    long withProfession(long professionId) {
+        return count("from Application a join a.applicant.professions p where p.id = ?1", professionId);
     }
 
     void add(ApplicationChange change) {

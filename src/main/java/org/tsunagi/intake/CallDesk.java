@@ -14,18 +14,23 @@ import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Course;
 import org.tsunagi.course.Course.CourseRemoving;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.masters.Municipality.MunicipalityRemoving;
+import org.tsunagi.masters.NominatingBody.NominatingBodyRemoving;
+import org.tsunagi.masters.Profession.ProfessionRemoving;
 
 /** Opens calls and changes their window and limit. */
 @ApplicationScoped
 @Transactional
 public class CallDesk {
     private final Calls calls;
+    private final Applications applications;
     private final CourseDesk courses;
     private final Undecided undecided;
     private final OfficeClock clock;
 
-    CallDesk(Calls calls, CourseDesk courses, Undecided undecided, OfficeClock clock) {
+    CallDesk(Calls calls, Applications applications, CourseDesk courses, Undecided undecided, OfficeClock clock) {
         this.calls = calls;
+        this.applications = applications;
         this.courses = courses;
         this.undecided = undecided;
         this.clock = clock;
@@ -80,6 +85,22 @@ public class CallDesk {
 
     void on(@Observes CourseRemoving course) {
         course.removal().hangs(calls.of(course.courseId()), "intake.hanging.calls");
+    }
+
+    void on(@Observes NominatingBodyRemoving body) {
+        body.removal().hangs(applications.ofBody(body.bodyId()), "intake.hanging.nominations");
+    }
+
+    void on(@Observes MunicipalityRemoving municipality) {
+        municipality
+                .removal()
+                .hangs(applications.workingIn(municipality.municipalityId()), "intake.hanging.workplaces");
+    }
+
+    void on(@Observes ProfessionRemoving profession) {
+        profession
+                .removal()
+                .hangs(applications.withProfession(profession.professionId()), "intake.hanging.professions");
     }
 
     /** A call to be opened; without a limit a body may nominate any number. */

@@ -41,7 +41,7 @@ public class DirectDesk {
         }
         undecided.check(call.course().id());
         RuleViolation.unless(call.course().program().route() == Route.DIRECT, null, "intake.onlyByNomination");
-        call.checkReceived(LocalDate.ofInstant(receivedAt, OfficeClock.ZONE), clock.today());
+        PaperDay.of(receivedAt).checkHasCome(call, clock.today());
         Application direct = new Application(call, null, null, key);
         book.enter(by, direct, particulars);
         direct.arrivedOnPaper(receivedAt);
@@ -51,6 +51,6 @@ public class DirectDesk {
 
     /** As above, where the paper bears only a day. */
     public long enter(Viewer by, long callId, LocalDate receivedOn, Particulars particulars, SubmissionKey key) {
-        return enter(by, callId, Application.arrival(receivedOn, clock.now()), particulars, key);
+        return enter(by, callId, new PaperDay(receivedOn).arrival(clock.now()), particulars, key);
     }
 }

@@ -14,8 +14,8 @@ import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.Application.ApplicationState;
-import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.NominatingBody;
+import org.tsunagi.masters.NominatingBodyViews;
 
 /** Takes nominations and has applications changed, submitted, corrected and taken back. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class IntakeDesk {
     private final Ranks ranks;
     private final Undecided undecided;
     private final ApplicationBook book;
-    private final MastersViews masters;
+    private final NominatingBodyViews bodies;
     private final OfficeClock clock;
 
     IntakeDesk(
@@ -35,14 +35,14 @@ public class IntakeDesk {
             Ranks ranks,
             Undecided undecided,
             ApplicationBook book,
-            MastersViews masters,
+            NominatingBodyViews bodies,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.ranks = ranks;
         this.undecided = undecided;
         this.book = book;
-        this.masters = masters;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -68,7 +68,7 @@ public class IntakeDesk {
             Particulars particulars,
             SubmissionKey key) {
         by.requireOfficer("nominating for body " + bodyId);
-        return nominate(by, callId, bodyId, rank, particulars, key, receivedOn);
+        return nominate(by, callId, bodyId, rank, particulars, key, new PaperDay(receivedOn));
     }
 
     private long nominate(
@@ -78,7 +78,7 @@ public class IntakeDesk {
             int rank,
             Particulars particulars,
             SubmissionKey key,
-            @Nullable LocalDate receivedOn) {
+            @Nullable PaperDay receivedOn) {
         Call call = calls.lock(callId);
         Optional<Application> already = applications.sent(key);
         if (already.isPresent()) {
@@ -88,10 +88,10 @@ public class IntakeDesk {
         RuleViolation.unless(call.course().program().route() == Route.NOMINATED, null, "intake.notByNomination");
         call.checkOpenFor(by, clock.now());
         if (receivedOn != null) {
-            call.checkReceived(receivedOn, clock.today());
-            call.checkReceivedInTime(receivedOn);
+            receivedOn.checkHasCome(call, clock.today());
+            receivedOn.checkInTime(call);
         }
-        NominatingBody body = masters.body(bodyId);
+        NominatingBody body = bodies.body(bodyId);
         body.checkStands(clock.today());
         ranks.check(call, bodyId, rank, null);
         ranks.checkLimit(call, bodyId);

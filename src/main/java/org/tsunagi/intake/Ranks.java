@@ -1,10 +1,14 @@
 package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.intake.IntakeDesk.RankChoice;
 
-/** The ranks and the limit of one body for a call; asked with the call locked, see {@link Calls#lock}. */
+/** The ranks and the limit of one body for a call; checked with the call locked, see {@link Calls#lock}. */
 @ApplicationScoped
 class Ranks {
     private final Applications applications;
@@ -46,5 +50,19 @@ class Ranks {
                 null,
                 "intake.limitReached",
                 String.valueOf(limit));
+    }
+
+    /** What a body may give a candidate who has the rank {@code own}, or a new one. */
+    RankChoice choice(Call call, long bodyId, @Nullable Integer own) {
+        List<Integer> taken = applications.ranksTaken(call.course().id(), bodyId);
+        Integer limit = call.limitPerBody();
+        int beyond = taken.stream().max(Comparator.naturalOrder()).orElse(0) + 1;
+        return new RankChoice(
+                IntStream.rangeClosed(1, own == null && limit != null ? limit : beyond)
+                        .boxed()
+                        .filter(rank -> rank.equals(own) || !taken.contains(rank))
+                        .toList(),
+                limit,
+                applications.standingOf(call, bodyId));
     }
 }

@@ -5,46 +5,47 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.MunicipalityCode;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
+import org.tsunagi.masters.Municipality.MunicipalityRemoving;
+import org.tsunagi.masters.NominatingBody.NominatingBodyRemoving;
 import org.tsunagi.masters.Prefecture.CertificateWording;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
-import org.tsunagi.masters.Profession.ProfessionGroup;
 
-/** Keeps the prefecture's settings and the masters every other feature refers to. */
+/** Keeps the prefecture's settings and its municipalities. */
 @ApplicationScoped
 @Transactional
 public class MastersDesk {
-    private static final int BODIES_THAT_ARE_NO_MUNICIPALITY_COME_LAST = 1000;
-
     private final Prefectures prefectures;
     private final Municipalities municipalities;
-    private final Regions regions;
     private final NominatingBodies bodies;
-    private final Professions professions;
+    private final ProfessionDesk professions;
     private final OfficeClock clock;
     private final Event<PrefectureEstablished> established;
+    private final Event<MunicipalityRemoving> removing;
+    private final Event<NominatingBodyRemoving> bodyRemoving;
 
     MastersDesk(
             Prefectures prefectures,
             Municipalities municipalities,
-            Regions regions,
             NominatingBodies bodies,
-            Professions professions,
+            ProfessionDesk professions,
             OfficeClock clock,
-            Event<PrefectureEstablished> established) {
+            Event<PrefectureEstablished> established,
+            Event<MunicipalityRemoving> removing,
+            Event<NominatingBodyRemoving> bodyRemoving) {
         this.prefectures = prefectures;
         this.municipalities = municipalities;
-        this.regions = regions;
         this.bodies = bodies;
         this.professions = professions;
         this.clock = clock;
         this.established = established;
+        this.removing = removing;
+        this.bodyRemoving = bodyRemoving;
     }
 
     /** Makes this system the one of the prefecture with this official six-digit code, its municipalities loaded. */
@@ -52,7 +53,7 @@ public class MastersDesk {
         OfficialCodes.Chosen chosen = OfficialCodes.prefecture(prefectureCode);
         establish(prefectureCode, StandardSettings.of(chosen.name()));
         chosen.municipalities().forEach(this::add);
-        StandardSettings.professions().forEach(this::add);
+        StandardSettings.professions().forEach(professions::add);
         established.fire(new PrefectureEstablished(prefectureCode));
     }
 
@@ -63,12 +64,27 @@ public class MastersDesk {
         prefectures.persist(new Prefecture(prefectureCode, settings));
     }
 
-    /** Changes the settings; {@code version} is the one the form was rendered from. */
+    /** Puts the settings right, for the years gone by too; {@code version} is the one the form was rendered from. */
     public void change(PrefectureSettings settings, long version) {
+        checked(settings, version).change(settings);
+    }
+
+    /** Changes the settings from a day on; the papers of the years before keep the words that were replaced. */
+    public void rename(PrefectureSettings settings, LocalDate from, long version) {
+        checkHasCome(from);
+        checked(settings, version).rename(settings, from);
+    }
+
+    private Prefecture checked(PrefectureSettings settings, long version) {
         Prefecture prefecture = prefectures.theOne().orElseThrow();
         StaleForm.check(version, prefecture.version());
         CertificateWording.check(settings.certificateWording());
-        prefecture.change(settings);
+        return prefecture;
+    }
+
+    /** A name changes on its day and not before, in all pages and papers at once. */
+    private void checkHasCome(LocalDate from) {
+        RuleViolation.unless(!from.isAfter(clock.today()), "renamedFrom", "masters.renamedInFuture");
     }
 
     /** Adds a municipality and the nominating body it is. */
@@ -87,17 +103,17 @@ public class MastersDesk {
         Municipality municipality = municipalities.require(municipalityId);
         StaleForm.check(version, municipality.version());
         municipality.correct(name, kana);
-        bodies.ofMunicipality(municipality.code()).ifPresent(body -> body.rename(name));
+        bodies.ofMunicipality(municipality.code()).ifPresent(body -> body.correct(name));
     }
 
     /** Gives a municipality, and the body it is, another name from a day on, and another code where {@code renamed} has one. */
     public void rename(long municipalityId, NewMunicipality renamed, LocalDate from, long version) {
         Municipality municipality = municipalities.require(municipalityId);
         StaleForm.check(version, municipality.version());
-        RuleViolation.unless(!from.isAfter(clock.today()), "renamedFrom", "masters.municipality.renamedInFuture");
+        checkHasCome(from);
         Optional<Municipality> other = municipalities.byCode(renamed.code().digits());
         RuleViolation.unless(other.isEmpty() || other.get().id() == municipalityId, "newCode", "masters.codeTaken");
-        bodies.ofMunicipality(municipality.code()).ifPresent(body -> body.rename(renamed.name()));
+        bodies.ofMunicipality(municipality.code()).ifPresent(body -> body.rename(renamed.name(), from));
         municipality.rename(renamed.name(), renamed.kana(), renamed.code(), from);
     }
 
@@ -115,83 +131,17 @@ public class MastersDesk {
         municipality.restore();
     }
 
-    public long addRegion(String name, int sortOrder) {
-        RuleViolation.unless(!regions.hasName(name), "name", "masters.region.nameTaken");
-        Region region = new Region(name, sortOrder);
-        regions.persist(region);
-        return region.id();
-    }
-
-    public void changeRegion(long regionId, String name, int sortOrder, long version) {
-        Region region = regions.require(regionId);
-        StaleForm.check(version, region.version());
-        RuleViolation.unless(region.name().equals(name) || !regions.hasName(name), "name", "masters.region.nameTaken");
-        region.change(name, sortOrder);
-    }
-
-    /** Puts a municipality into a region from a day on; the membership before ends the day before. */
-    public void assign(MunicipalityCode code, long regionId, LocalDate from) {
-        Municipality municipality = municipalities
-                .lockedByCode(code.digits())
-                .orElseThrow(() -> new RuleViolation("code", "masters.unknownCode", code.digits()));
-        Region region = regions.require(regionId);
-        Optional<RegionMembership> before = regions.membershipNow(municipality.id());
-        if (before.isPresent() && before.get().isOf(region)) {
-            return;
-        }
-        before.ifPresent(membership -> {
-            RuleViolation.unless(membership.validFrom().isBefore(from), "from", "masters.region.tooEarly");
-            membership.endBefore(from);
-        });
-        regions.add(new RegionMembership(municipality, region, from));
-    }
-
-    /** Adds a nominating body that is not a municipality. */
-    public long addBody(String name) {
-        RuleViolation.unless(!bodies.hasName(name), "name", "masters.body.nameTaken");
-        NominatingBody body = new NominatingBody(name, null, BODIES_THAT_ARE_NO_MUNICIPALITY_COME_LAST);
-        bodies.persist(body);
-        return body.id();
-    }
-
-    /** Renames a body that is not a municipality: one that is follows its municipality's name. */
-    public void renameBody(long bodyId, String name, long version) {
-        NominatingBody body = bodies.require(bodyId);
-        StaleForm.check(version, body.version());
-        RuleViolation.unless(body.municipality().isEmpty(), "name", "masters.body.isMunicipality");
-        RuleViolation.unless(body.name().equals(name) || !bodies.hasName(name), "name", "masters.body.nameTaken");
-        body.rename(name);
-    }
-
-    public long add(NewProfession profession) {
-        RuleViolation.unless(profession.code().matches("[A-Za-z0-9-]{1,50}"), "code", "masters.profession.code");
-        RuleViolation.unless(!professions.hasCode(profession.code()), "code", "masters.profession.codeTaken");
-        Profession added = new Profession(profession);
-        professions.persist(added);
-        return added.id();
-    }
-
-    public void change(long professionId, NewProfession profession, long version) {
-        Profession kept = professions.require(professionId);
-        StaleForm.check(version, kept.version());
-        kept.change(profession);
-    }
-
-    /**
-     * Changes a profession together with the label a fiscal year's report prints; an empty one stands for the name.
-     */
-    public void change(long professionId, NewProfession profession, FiscalYear year, String label, long version) {
-        change(professionId, profession, version);
-        if (label.isEmpty() || label.equals(profession.name())) {
-            professions.require(professionId).printByName(year);
-        } else {
-            professions.require(professionId).printAs(year, label);
-        }
-    }
-
-    /** Sets the label a fiscal year's report prints for this profession. */
-    public void printAs(long professionId, FiscalYear year, String label) {
-        professions.require(professionId).printAs(year, label);
+    /** Removes a municipality entered by mistake with the body it is, while nothing hangs on either. */
+    public void remove(long municipalityId) {
+        Municipality municipality = municipalities.require(municipalityId);
+        Removal removal = new Removal().hangs(municipalities.mergedInto(municipality), "masters.hanging.merged");
+        Optional<NominatingBody> body = bodies.ofMunicipality(municipality.code());
+        body.ifPresent(one -> bodyRemoving.fire(new NominatingBodyRemoving(one.id(), removal)));
+        removing.fire(new MunicipalityRemoving(municipalityId, removal));
+        removal.refuseUnlessFree(municipality.name());
+        body.ifPresent(bodies::delete);
+        bodies.flush();
+        municipalities.remove(municipality);
     }
 
     /**
@@ -210,15 +160,6 @@ public class MastersDesk {
             this(code, name, kana, null);
         }
     }
-
-    /** Why a municipality's name is entered anew. */
-    public enum NameChange {
-        RENAMED,
-        CORRECTED
-    }
-
-    /** A profession to be kept: its own code, the name shown in forms, other spellings people use. */
-    public record NewProfession(String code, String name, ProfessionGroup group, int sortOrder, Set<String> aliases) {}
 
     /** A real prefecture begins, with nothing but its official municipalities: the rooms above add what it starts from. */
     public record PrefectureEstablished(String code) {}

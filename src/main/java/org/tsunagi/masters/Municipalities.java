@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.masters.MastersViews.MunicipalityDetail;
 import org.tsunagi.masters.MastersViews.MunicipalityLine;
@@ -41,16 +42,30 @@ class Municipalities implements PanacheRepository<Municipality> {
                 .getResultList();
     }
 
-    /** What municipalities were called on a day, those that are called otherwise now. */
-    Map<Long, FormerName> formerNamesOn(LocalDate day) {
+    /** What the papers of a fiscal year call municipalities, those that are called otherwise now. */
+    Map<Long, FormerName> formerNamesIn(FiscalYear year) {
         return getEntityManager()
                 .createQuery(
-                        "select m.id, f from Municipality m join m.formerNames f where f.until >= :day order by f.until",
+                        "select m.id, f from Municipality m join m.formerNames f"
+                                + " where :year between f.held.firstYear and f.held.lastYear",
                         Tuple.class)
-                .setParameter("day", day)
+                .setParameter("year", year.year())
                 .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> row.get(0, Long.class), row -> row.get(1, FormerName.class), (first, later) -> first));
+                .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, FormerName.class)));
+    }
+
+    /** How many went on in this one. */
+    long mergedInto(Municipality successor) {
+        return count("successor", successor);
+    }
+
+    /** Takes away a municipality with its memberships. */
+    void remove(Municipality municipality) {
+        getEntityManager()
+                .createQuery("delete from RegionMembership where municipality = :gone")
+                .setParameter("gone", municipality)
+                .executeUpdate();
+        delete(municipality);
     }
 
     /** All, also those that have ended, with their names of now and their regions of that day. */

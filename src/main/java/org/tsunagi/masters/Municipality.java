@@ -1,9 +1,9 @@
 package org.tsunagi.masters;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -17,6 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.MunicipalityCode;
+import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 
@@ -72,16 +73,9 @@ public class Municipality extends StoredEntity {
 
     /** Gives it a new name, and a new code where it got one, from a day on; before that day the old ones hold. */
     void rename(String newName, String newKana, MunicipalityCode newCode, LocalDate from) {
-        LocalDate lastDay = from.minusDays(1);
-        Optional<LocalDate> latest = formerNames.stream().map(FormerName::until).max(Comparator.naturalOrder());
-        RuleViolation.unless(
-                latest.isEmpty() || !lastDay.isBefore(latest.get()),
-                "renamedFrom",
-                "masters.municipality.renamedLater",
-                JapaneseDate.both(latest.orElse(lastDay).plusDays(1)));
-        if (latest.isEmpty() || lastDay.isAfter(latest.get())) {
-            formerNames.add(new FormerName(lastDay, code, name, kana));
-        }
+        FormerYears.endingBefore(
+                        from, formerNames.stream().map(FormerName::held).toList())
+                .ifPresent(held -> formerNames.add(new FormerName(held, code, name, kana)));
         this.code = newCode.digits();
         this.name = newName;
         this.kana = newKana;
@@ -135,11 +129,16 @@ public class Municipality extends StoredEntity {
     /** The names it had before, the latest first. */
     List<FormerName> formerNames() {
         return formerNames.stream()
-                .sorted(Comparator.comparing(FormerName::until).reversed())
+                .sorted(Comparator.comparing(
+                                (FormerName former) -> former.held().until())
+                        .reversed())
                 .toList();
     }
 
-    /** What a municipality was called until a day, with the code it had. */
+    /** What a municipality was called before, with the code it had. */
     @Embeddable
-    public record FormerName(@Column(name = "until") LocalDate until, String code, String name, String kana) {}
+    public record FormerName(@Embedded FormerYears held, String code, String name, String kana) {}
+
+    /** A municipality is about to be removed; whoever knows of something that hangs on it says so. */
+    public record MunicipalityRemoving(long municipalityId, Removal removal) {}
 }

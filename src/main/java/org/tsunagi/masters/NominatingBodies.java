@@ -2,11 +2,14 @@ package org.tsunagi.masters;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
-import org.tsunagi.masters.MastersViews.BodyDetail;
-import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 
 @ApplicationScoped
 class NominatingBodies implements PanacheRepository<NominatingBody> {
@@ -18,16 +21,16 @@ class NominatingBodies implements PanacheRepository<NominatingBody> {
         return count("name", name) > 0;
     }
 
-    BodyDetail detail(long id) {
-        return NotFound.orThrow(
-                getEntityManager()
-                        .createQuery("""
-                                select new org.tsunagi.masters.MastersViews$BodyDetail(b.id, b.version, b.name, m.id)
-                                from NominatingBody b left join b.municipality m where b.id = :id""", BodyDetail.class)
-                        .setParameter("id", id)
-                        .getResultStream()
-                        .findFirst(),
-                "nominating body " + id);
+    /** What the papers of a fiscal year call bodies, those that are called otherwise now. */
+    Map<Long, String> formerNamesIn(FiscalYear year) {
+        return getEntityManager()
+                .createQuery(
+                        "select b.id, f.name from NominatingBody b join b.formerNames f"
+                                + " where :year between f.held.firstYear and f.held.lastYear",
+                        Tuple.class)
+                .setParameter("year", year.year())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, String.class)));
     }
 
     Optional<NominatingBody> ofMunicipality(String code) {
@@ -36,7 +39,7 @@ class NominatingBodies implements PanacheRepository<NominatingBody> {
 
     List<BodyLine> lines() {
         return getEntityManager().createQuery("""
-                        select new org.tsunagi.masters.MastersViews$BodyLine(b.id, b.name, m.code, m.validUntil)
+                        select new org.tsunagi.masters.NominatingBodyViews$BodyLine(b.id, b.name, m.code, m.validUntil)
                         from NominatingBody b left join b.municipality m
                         order by b.sortOrder, m.code, b.id""", BodyLine.class).getResultList();
     }

@@ -1,10 +1,18 @@
 package org.tsunagi.masters;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +40,10 @@ public class Prefecture {
     private String municipalityWord;
     private String certificateWording;
 
+    @ElementCollection
+    @CollectionTable(name = "prefecture_former_words", joinColumns = @JoinColumn(name = "prefecture_id"))
+    private Set<FormerWords> formerWords = new HashSet<>();
+
     protected Prefecture() {}
 
     Prefecture(String code, PrefectureSettings settings) {
@@ -39,6 +51,17 @@ public class Prefecture {
         change(settings);
     }
 
+    /** Changes the settings; the papers of the years before the day keep the words that were replaced. */
+    void rename(PrefectureSettings settings, LocalDate from) {
+        if (!settings.words().equals(settings().words())) {
+            FormerYears.endingBefore(
+                            from, formerWords.stream().map(FormerWords::held).toList())
+                    .ifPresent(held -> formerWords.add(new FormerWords(held, name, office, municipalityWord)));
+        }
+        change(settings);
+    }
+
+    /** Changes the settings; where words were mistyped, years gone by say them rightly too. */
     final void change(PrefectureSettings settings) {
         this.name = settings.name();
         this.office = settings.office();
@@ -61,6 +84,22 @@ public class Prefecture {
     PrefectureSettings settings() {
         return new PrefectureSettings(
                 name, office, officeContact, governorTitle, governorName, municipalityWord, certificateWording);
+    }
+
+    /** What the prefecture, its office and its municipalities were called before. */
+    @Embeddable
+    record FormerWords(@Embedded FormerYears held, String name, String office, String municipalityWord) {
+        /** Today's settings under these words. */
+        PrefectureSettings in(PrefectureSettings settings) {
+            return new PrefectureSettings(
+                    name,
+                    office,
+                    settings.officeContact(),
+                    settings.governorTitle(),
+                    settings.governorName(),
+                    municipalityWord,
+                    settings.certificateWording());
+        }
     }
 
     /**
@@ -86,6 +125,11 @@ public class Prefecture {
         /** 「見本県障害福祉課」: whom to ask, and who signs a notice. */
         public String officeInCharge() {
             return office.startsWith(name) ? office : name + office;
+        }
+
+        /** What a year's papers keep. */
+        List<String> words() {
+            return List.of(name, office, municipalityWord);
         }
     }
 

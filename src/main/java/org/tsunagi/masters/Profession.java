@@ -12,8 +12,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.StoredEntity;
-import org.tsunagi.masters.MastersDesk.NewProfession;
+import org.tsunagi.masters.ProfessionDesk.NewProfession;
 
 /** A 職種 as people state it and as reports print it; the label may differ from year to year. */
 @Entity
@@ -95,4 +96,7 @@ public class Profession extends StoredEntity {
         EMPLOYER_KIND,
         OTHER
     }
+
+    /** A profession is about to be removed; whoever knows of somebody entered with it says so. */
+    public record ProfessionRemoving(long professionId, Removal removal) {}
 }

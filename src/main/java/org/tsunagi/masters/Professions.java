@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import org.tsunagi.base.kernel.NotFound;
-import org.tsunagi.masters.MastersViews.ProfessionRow;
+import org.tsunagi.masters.ProfessionViews.ProfessionRow;
 
 @ApplicationScoped
 class Professions implements PanacheRepository<Profession> {
@@ -28,7 +28,7 @@ class Professions implements PanacheRepository<Profession> {
     /** The other spellings of all professions. */
     List<ProfessionRow.Alias> aliases() {
         return getEntityManager().createQuery("""
-                        select new org.tsunagi.masters.MastersViews$ProfessionRow$Alias(p.id, a)
+                        select new org.tsunagi.masters.ProfessionViews$ProfessionRow$Alias(p.id, a)
                         from Profession p join p.aliases a order by a""", ProfessionRow.Alias.class).getResultList();
     }
 

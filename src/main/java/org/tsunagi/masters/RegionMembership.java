@@ -31,6 +31,11 @@ class RegionMembership extends StoredEntity {
         this.validTo = day.minusDays(1);
     }
 
+    /** What came after it was taken back. */
+    void lastAgain() {
+        this.validTo = null;
+    }
+
     boolean isOf(Region other) {
         return region.id() == other.id();
     }

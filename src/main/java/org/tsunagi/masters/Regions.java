@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tsunagi.base.kernel.NotFound;
-import org.tsunagi.masters.MastersViews.RegionLine;
+import org.tsunagi.masters.RegionViews.RegionLine;
 
 @ApplicationScoped
 class Regions implements PanacheRepository<Region> {
@@ -25,7 +25,7 @@ class Regions implements PanacheRepository<Region> {
     List<RegionLine> linesOn(LocalDate day) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.masters.MastersViews$RegionLine(r.id, r.version, r.name, r.sortOrder,
+                        select new org.tsunagi.masters.RegionViews$RegionLine(r.id, r.version, r.name, r.sortOrder,
                             (select count(s) from RegionMembership s where s.region = r and s.validFrom <= :day
                                 and (s.municipality.validUntil is null or s.municipality.validUntil >= :day)
                                 and (s.validTo is null or s.validTo >= :day)))
@@ -45,5 +45,30 @@ class Regions implements PanacheRepository<Region> {
 
     void add(RegionMembership membership) {
         getEntityManager().persist(membership);
+    }
+
+    /** The membership whose last day this is. */
+    Optional<RegionMembership> membershipUntil(long municipalityId, LocalDate lastDay) {
+        return getEntityManager()
+                .createQuery(
+                        "from RegionMembership where municipality.id = :id and validTo = :day", RegionMembership.class)
+                .setParameter("id", municipalityId)
+                .setParameter("day", lastDay)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void remove(RegionMembership membership) {
+        getEntityManager().remove(membership);
+    }
+
+    /** How many municipalities belong or have belonged to it. */
+    long municipalitiesEverIn(Region region) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(distinct s.municipality.id) from RegionMembership s where s.region = :region",
+                        Long.class)
+                .setParameter("region", region)
+                .getSingleResult();
     }
 }

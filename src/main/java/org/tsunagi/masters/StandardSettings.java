@@ -2,9 +2,9 @@ package org.tsunagi.masters;
 
 import java.util.List;
 import java.util.Set;
-import org.tsunagi.masters.MastersDesk.NewProfession;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 import org.tsunagi.masters.Profession.ProfessionGroup;
+import org.tsunagi.masters.ProfessionDesk.NewProfession;
 
 /** What a newly established prefecture starts from; everything here can be changed by the office afterwards. */
 final class StandardSettings {

@@ -2,6 +2,7 @@ package org.tsunagi.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -13,7 +14,8 @@ import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
-import org.tsunagi.survey.SurveyViews;
+import org.tsunagi.masters.ProfessionViews;
+import org.tsunagi.survey.ExcerptViews;
 
 /** Reads a fiscal year's report, counted from the records each time; nothing of it is stored. */
 @ApplicationScoped
@@ -22,8 +24,9 @@ public class ReportViews {
     private final IntakeViews intake;
     private final EnrollmentViews enrollments;
     private final CompletionViews completions;
-    private final SurveyViews surveys;
+    private final ExcerptViews excerpts;
     private final MastersViews masters;
+    private final ProfessionViews professions;
     private final OfficeClock clock;
 
     ReportViews(
@@ -31,15 +34,17 @@ public class ReportViews {
             IntakeViews intake,
             EnrollmentViews enrollments,
             CompletionViews completions,
-            SurveyViews surveys,
+            ExcerptViews excerpts,
             MastersViews masters,
+            ProfessionViews professions,
             OfficeClock clock) {
         this.plan = plan;
         this.intake = intake;
         this.enrollments = enrollments;
         this.completions = completions;
-        this.surveys = surveys;
+        this.excerpts = excerpts;
         this.masters = masters;
+        this.professions = professions;
         this.clock = clock;
     }
 
@@ -49,15 +54,16 @@ public class ReportViews {
             throw new NotFound("report for a nominator");
         }
         YearFigures figures = figures(year);
+        Optional<PrefectureSettings> prefecture = masters.settings(year);
         return new Summary(
                 year,
                 clock.today(),
-                masters.settings().map(PrefectureSettings::name).orElse(""),
-                masters.settings().map(PrefectureSettings::municipalityWord).orElse(""),
+                prefecture.map(PrefectureSettings::name).orElse(""),
+                prefecture.map(PrefectureSettings::municipalityWord).orElse(""),
                 figures.courseSummaries(),
                 figures.municipalityLines(year, masters.municipalitiesAsOf(year)),
-                surveys.excerptsOf(year),
-                surveys.aimsOf(year.next()));
+                excerpts.excerptsOf(year),
+                excerpts.aimsOf(year.next()));
     }
 
     /** The fiscal years that have courses, the newest first. */
@@ -69,7 +75,7 @@ public class ReportViews {
     private YearFigures figures(FiscalYear year) {
         return new YearFigures(
                 plan.outlines(year),
-                masters.labelsOf(year),
+                professions.labelsOf(year),
                 completions.professions(year),
                 Headcount.of(
                         completions.perMunicipality(year),

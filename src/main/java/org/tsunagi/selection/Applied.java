@@ -10,7 +10,6 @@ import org.tsunagi.base.kernel.NearMatches;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.intake.Application;
-import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.trainee.Trainee.Person;
 
 /** Who an application is for and where it came from: two bodies may nominate one person for the same course. */
@@ -25,7 +24,10 @@ record Applied(
                 application.id(),
                 application.applicant().name(),
                 application.applicant().birthDate(),
-                application.body().map(NominatingBody::name).orElse(null),
+                application
+                        .body()
+                        .map(body -> body.nameIn(application.course().fiscalYear()))
+                        .orElse(null),
                 application.rank());
     }
 

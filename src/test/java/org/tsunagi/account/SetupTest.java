@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.NominatingBodyViews;
 
 /** On a database of its own: there must be nobody yet. */
 @QuarkusTest
@@ -20,6 +21,9 @@ class SetupTest {
 
     @Inject
     MastersViews municipality;
+
+    @Inject
+    NominatingBodyViews bodies;
 
     @Inject
     CourseViews courses;
@@ -55,7 +59,7 @@ class SetupTest {
         assertThat(browser.path()).isEqualTo("/settings");
         assertThat(browser.main()).contains("県の設定を入力してください");
         assertThat(municipality.settings()).isPresent();
-        assertThat(municipality.bodies()).hasSizeGreaterThan(50);
+        assertThat(bodies.bodies()).hasSizeGreaterThan(50);
         assertThat(courses.programs())
                 .extracting(one -> one.program().title())
                 .containsExactly("医療的ケア児等コーディネーター養成研修", "医療的ケア児等支援者養成研修");

@@ -18,7 +18,8 @@ import org.tsunagi.enrollment.EnrollmentLine;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.MastersViews.ProfessionLine;
+import org.tsunagi.masters.ProfessionViews;
+import org.tsunagi.masters.ProfessionViews.ProfessionLine;
 
 /** Brings a course of the tests from the applications to the completions, through the desks. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ public class ReportedCourse {
     private final CourseViews courses;
     private final EnrollmentViews enrollments;
     private final MastersViews masters;
+    private final ProfessionViews professions;
     private final AttendanceDesk attendance;
 
     ReportedCourse(
@@ -34,11 +36,13 @@ public class ReportedCourse {
             CourseViews courses,
             EnrollmentViews enrollments,
             MastersViews masters,
+            ProfessionViews professions,
             AttendanceDesk attendance) {
         this.cast = cast;
         this.courses = courses;
         this.enrollments = enrollments;
         this.masters = masters;
+        this.professions = professions;
         this.attendance = attendance;
     }
 
@@ -87,7 +91,7 @@ public class ReportedCourse {
 
     /** The same person with these professions and a workplace there; null is outside the prefecture. */
     public Particulars with(Particulars p, @Nullable String workplace, String... professions) {
-        Set<Long> ids = masters.professions().stream()
+        Set<Long> ids = this.professions.lines().stream()
                 .filter(line -> List.of(professions).contains(line.name()))
                 .map(ProfessionLine::id)
                 .collect(Collectors.toSet());

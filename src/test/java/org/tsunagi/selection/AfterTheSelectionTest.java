@@ -20,6 +20,7 @@ import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 
@@ -39,6 +40,9 @@ class AfterTheSelectionTest {
 
     @Inject
     IntakeViews views;
+
+    @Inject
+    CallViews callViews;
 
     @Inject
     OfficeClock clock;
@@ -83,7 +87,7 @@ class AfterTheSelectionTest {
         refused(() -> calls.change(
                 call,
                 new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(5)), null, ""),
-                views.call(cast.officer(), call).version()));
+                callViews.call(cast.officer(), call).version()));
         form.press("登録する");
         assertThat(form.status()).isEqualTo(422);
         assertThat(form.page().select(".problems").text()).contains("この研修の選考は終わっています", "受講辞退");
@@ -96,7 +100,7 @@ class AfterTheSelectionTest {
 
     @Test
     void aDeadlineMovedWhileTheSelectionIsBeingDecidedWaitsAndIsRefused() {
-        long version = views.call(cast.officer(), call).version();
+        long version = callViews.call(cast.officer(), call).version();
         NewCall longer =
                 new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(5)), null, "");
         refused(() -> AtOnce.act(this::decide, () -> calls.change(call, longer, version)));

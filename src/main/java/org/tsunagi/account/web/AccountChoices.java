@@ -5,7 +5,7 @@ import java.util.List;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Option;
-import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 
 /** What can be chosen in an account's form. */
 record AccountChoices(List<Option> roles, List<Option> bodies) {

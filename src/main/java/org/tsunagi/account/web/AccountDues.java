@@ -5,31 +5,33 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tsunagi.account.AccountViews;
 import org.tsunagi.account.AccountViews.UserLine;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Dues;
-import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.NominatingBodyViews;
+import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 
 /** Nominating bodies that nobody can sign in for. */
 @ApplicationScoped
 class AccountDues implements Dues {
     private static final int NOMINATORS = 50;
+    private static final int ENDED = 51;
 
     private final AccountViews accounts;
-    private final MastersViews masters;
+    private final NominatingBodyViews bodies;
 
-    AccountDues(AccountViews accounts, MastersViews masters) {
+    AccountDues(AccountViews accounts, NominatingBodyViews bodies) {
         this.accounts = accounts;
-        this.masters = masters;
+        this.bodies = bodies;
     }
 
     @Override
     public List<Due> of(Viewer viewer) {
-        return viewer.isAdministrator() ? of(masters.bodiesNow(), accounts.all(viewer)) : List.of();
+        return viewer.isAdministrator() ? of(bodies.bodiesNow(), accounts.all(viewer)) : List.of();
     }
 
     static List<Due> of(List<BodyLine> bodies, List<UserLine> users) {
@@ -42,14 +44,32 @@ class AccountDues implements Dues {
                 .filter(body -> !served.contains(body.id()))
                 .map(BodyLine::name)
                 .toList();
-        return without.isEmpty()
+        return Stream.of(
+                        due(NOMINATORS, "account.due.nominators", without, "/accounts/new"),
+                        due(ENDED, "account.due.ended", ended(bodies, users), "/accounts"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The bodies that have ended and still have users: they see what they sent and nominate no more. */
+    private static List<String> ended(List<BodyLine> standing, List<UserLine> users) {
+        Set<Long> ids = standing.stream().map(BodyLine::id).collect(Collectors.toSet());
+        return users.stream()
+                .filter(user -> !user.disabled() && user.bodyId() != null && !ids.contains(user.bodyId()))
+                .map(UserLine::bodyName)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Due> due(int order, String key, List<String> names, String place) {
+        return names.isEmpty()
                 ? List.of()
                 : List.of(Due.open(
-                        NOMINATORS,
-                        Messages.say("account.due.nominators"),
+                        order,
+                        Messages.say(key),
                         null,
-                        Messages.say("account.due.nominators.detail", BodyLine.listed(without)),
-                        Messages.tell("account.due.bodies", without.size()),
-                        "/accounts/new"));
+                        Messages.say(key + ".detail", BodyLine.listed(names)),
+                        Messages.tell("account.due.bodies", names.size()),
+                        place));
     }
 }

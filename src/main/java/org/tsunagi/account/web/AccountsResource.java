@@ -24,7 +24,7 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
-import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.NominatingBodyViews;
 
 /** The accounts, kept by administrators. */
 @Path(AccountsResource.PATH)
@@ -34,16 +34,21 @@ class AccountsResource {
 
     private final AccountDesk desk;
     private final AccountViews views;
-    private final MastersViews masters;
+    private final NominatingBodyViews bodies;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
 
     AccountsResource(
-            AccountDesk desk, AccountViews views, MastersViews masters, SignedIn signedIn, Pages pages, Flash flash) {
+            AccountDesk desk,
+            AccountViews views,
+            NominatingBodyViews bodies,
+            SignedIn signedIn,
+            Pages pages,
+            Flash flash) {
         this.desk = desk;
         this.views = views;
-        this.masters = masters;
+        this.bodies = bodies;
         this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
@@ -152,6 +157,6 @@ class AccountsResource {
     }
 
     private AccountChoices choices(AccountForm form) {
-        return AccountChoices.of(masters.bodiesWith(form.bodyId()));
+        return AccountChoices.of(bodies.bodiesWith(form.bodyId()));
     }
 }

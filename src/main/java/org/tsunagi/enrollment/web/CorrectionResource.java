@@ -25,6 +25,8 @@ import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.enrollment.EnrollmentViews.EnrollmentParticulars;
 import org.tsunagi.enrollment.web.EnrollmentPages.CorrectionPage;
 import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.NominatingBodyViews;
+import org.tsunagi.masters.ProfessionViews;
 
 /** Corrects the particulars of an enrollment after the selection (受講の記録の訂正). */
 @Path("/enrollments/{id:[0-9]+}/correction")
@@ -34,6 +36,8 @@ class CorrectionResource {
     private final EnrollmentViews views;
     private final CourseViews courses;
     private final MastersViews masters;
+    private final ProfessionViews professions;
+    private final NominatingBodyViews bodies;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
@@ -43,11 +47,15 @@ class CorrectionResource {
             EnrollmentViews views,
             CourseViews courses,
             MastersViews masters,
+            ProfessionViews professions,
+            NominatingBodyViews bodies,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.professions = professions;
+        this.bodies = bodies;
         this.courses = courses;
         this.masters = masters;
         this.signedIn = signedIn;
@@ -80,23 +88,19 @@ class CorrectionResource {
     }
 
     private CorrectionPage page(EnrollmentParticulars one, CorrectionForm form, Stored stored, Problems problems) {
-        List<Option> bodies = masters.bodies().stream()
-                .map(body -> Option.of(body.id(), body.name()))
-                .toList();
-        List<Option> municipalities = masters.municipalities().stream()
-                .map(place -> Option.of(place.id(), place.name()))
-                .toList();
-        List<Option> professions = masters.professions().stream()
-                .map(profession -> Option.of(profession.id(), profession.name()))
-                .toList();
+        Choices choices = new Choices(
+                bodies.bodies().stream()
+                        .map(body -> Option.of(body.id(), body.name()))
+                        .toList(),
+                masters.municipalities().stream()
+                        .map(place -> Option.of(place.id(), place.name()))
+                        .toList(),
+                professions.lines().stream()
+                        .map(profession -> Option.of(profession.id(), profession.name()))
+                        .toList());
         CourseLine course = courses.line(one.courseId());
         return new CorrectionPage(
-                pages.of(course.fiscalYear()).show("受講の記録の訂正", problems),
-                course,
-                one,
-                form,
-                new Choices(bodies, municipalities, professions),
-                stored);
+                pages.of(course.fiscalYear()).show("受講の記録の訂正", problems), course, one, form, choices, stored);
     }
 
     /** What can be chosen in the form. */

@@ -9,6 +9,8 @@ import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.IntakeDesk.RankChoice;
 import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.NominatingBodyViews;
+import org.tsunagi.masters.ProfessionViews;
 
 /** What can be chosen in an application's form; {@code ranks} is null for a direct application. */
 record ApplicationChoices(
@@ -34,14 +36,18 @@ record ApplicationChoices(
     @ApplicationScoped
     static class Source {
         private final MastersViews masters;
+        private final ProfessionViews professions;
+        private final NominatingBodyViews bodies;
 
-        Source(MastersViews masters) {
+        Source(MastersViews masters, ProfessionViews professions, NominatingBodyViews bodies) {
             this.masters = masters;
+            this.professions = professions;
+            this.bodies = bodies;
         }
 
         /** The nominating bodies that nominate today. */
         List<Option> bodies() {
-            return masters.bodiesNow().stream()
+            return bodies.bodiesNow().stream()
                     .map(one -> Option.of(one.id(), one.name()))
                     .toList();
         }
@@ -76,7 +82,7 @@ record ApplicationChoices(
                     masters.municipalitiesWith(form.municipalityId()).stream()
                             .map(one -> Option.of(one.id(), one.name()))
                             .toList(),
-                    ProfessionChoices.of(masters.professions()),
+                    ProfessionChoices.of(professions.lines()),
                     Option.all(PlannedRole.class),
                     Option.all(YesNo.class),
                     Option.all(Consent.class));

@@ -4,21 +4,31 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.intake.Application.ApplicationState;
-import org.tsunagi.intake.IntakeViews.ApplicationSearch;
+import org.tsunagi.intake.ApplicationSearch;
 
 /** The filters of a list of applications as they stand in its address; what they do not say means all. */
 record ApplicationQuery(
         @RestQuery @Nullable String q,
         @RestQuery @Nullable String state,
+        @RestQuery @Nullable String show,
         @RestQuery @Nullable String sort,
         @RestQuery @Nullable String page) {
 
-    ApplicationSearch search(long courseId) {
-        return new ApplicationSearch(courseId, words(), chosenState(), order());
+    private static final String ALIKE = "alike";
+
+    /** @param alike the applications to which {@code show=alike} confines the list */
+    ApplicationSearch search(long courseId, Set<Long> alike) {
+        return new ApplicationSearch(courseId, words(), chosenState(), isAlikeOnly() ? alike : null, order());
+    }
+
+    /** Whether only those are shown that may be for the same person as another one. */
+    public boolean isAlikeOnly() {
+        return ALIKE.equals(show);
     }
 
     String words() {
@@ -32,7 +42,7 @@ record ApplicationQuery(
     }
 
     public boolean isFiltered() {
-        return !words().isEmpty() || chosenState() != null;
+        return !words().isEmpty() || chosenState() != null || isAlikeOnly();
     }
 
     /** Whether the list stands in this order. */
@@ -42,7 +52,8 @@ record ApplicationQuery(
 
     /** The same list in another order. */
     public String sortedUrl(String name) {
-        return "?q=" + URLEncoder.encode(words(), StandardCharsets.UTF_8) + "&state=" + stateName() + "&sort=" + name;
+        return "?q=" + URLEncoder.encode(words(), StandardCharsets.UTF_8) + "&state=" + stateName()
+                + (isAlikeOnly() ? "&show=" + ALIKE : "") + "&sort=" + name;
     }
 
     Paging paging(long courseId, int size, long total) {

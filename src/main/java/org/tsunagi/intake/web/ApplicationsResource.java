@@ -19,8 +19,8 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
-import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.ApplicationDetail;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
@@ -34,6 +34,7 @@ import org.tsunagi.intake.web.IntakePages.ApplicationShow;
 class ApplicationsResource {
     private final IntakeDesk desk;
     private final IntakeViews views;
+    private final CallViews calls;
     private final ApplicationChoices.Source choices;
     private final SignedIn signedIn;
     private final Pages pages;
@@ -42,12 +43,14 @@ class ApplicationsResource {
     ApplicationsResource(
             IntakeDesk desk,
             IntakeViews views,
+            CallViews calls,
             ApplicationChoices.Source choices,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.calls = calls;
         this.choices = choices;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -127,7 +130,11 @@ class ApplicationsResource {
     public Response reinstate(@RestPath long id) {
         Problems problems = new Problems();
         return problems.tryTo(() -> desk.reinstate(signedIn.require(), id))
-                ? done(id, Messages.say("intake.reinstated", Messages.label(stateOf(id))))
+                ? done(
+                        id,
+                        Messages.say(
+                                "intake.reinstated",
+                                Messages.label(views.one(signedIn.require(), id).state())))
                 : Answers.refused(showPage(id, ActionForm.blank(), problems));
     }
 
@@ -153,10 +160,6 @@ class ApplicationsResource {
     @Path("/reinstatement")
     public Response fromTheReinstatement(@RestPath long id) {
         return Answers.seeOther("/applications/" + id);
-    }
-
-    private ApplicationState stateOf(long id) {
-        return views.one(signedIn.require(), id).state();
     }
 
     private Response done(long id, String sentence) {
@@ -187,7 +190,7 @@ class ApplicationsResource {
                 form,
                 one.rank() == null
                         ? choices.direct(form)
-                        : choices.nominated(views.ranksFor(signedIn.require(), one.id()), form, true),
+                        : choices.nominated(calls.ranksFor(signedIn.require(), one.id()), form, true),
                 Long.toString(version));
     }
 }

@@ -9,7 +9,7 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.web.CallDues.Bodies;
 import org.tsunagi.intake.web.CallDues.CalledCourse;
-import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 
 /** The lines about calls on the office's home page, each in words. */
 final class CallDue {

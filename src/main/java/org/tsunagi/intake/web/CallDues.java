@@ -15,21 +15,21 @@ import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.CallLine;
-import org.tsunagi.intake.IntakeViews;
-import org.tsunagi.masters.MastersViews;
+import org.tsunagi.intake.CallViews;
+import org.tsunagi.masters.NominatingBodyViews;
 
 /** What is due for the office about calls: to open, to watch, to prolong, and the corrections it waits for. */
 @ApplicationScoped
 class CallDues implements Dues {
-    private final IntakeViews intake;
+    private final CallViews intake;
     private final CourseViews plan;
-    private final MastersViews masters;
+    private final NominatingBodyViews bodies;
     private final OfficeClock clock;
 
-    CallDues(IntakeViews intake, CourseViews plan, MastersViews masters, OfficeClock clock) {
+    CallDues(CallViews intake, CourseViews plan, NominatingBodyViews bodies, OfficeClock clock) {
         this.intake = intake;
         this.plan = plan;
-        this.masters = masters;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -44,13 +44,13 @@ class CallDues implements Dues {
         Map<Long, List<CallLine>> callsOf = calls.stream().collect(Collectors.groupingBy(CallLine::courseId));
         Map<Long, List<CourseDay>> daysOf =
                 plan.daysOf(ids).stream().collect(Collectors.groupingBy(CourseDay::courseId));
-        Bodies bodies = new Bodies(masters.bodiesNow().size(), intake.silentBodies(asked(calls)));
+        Bodies standing = new Bodies(bodies.bodiesNow().size(), intake.silentBodies(asked(calls)));
         return courses.stream()
                 .map(course -> new CalledCourse(
                         course,
                         callsOf.getOrDefault(course.id(), List.of()),
                         daysOf.getOrDefault(course.id(), List.of())))
-                .flatMap(course -> of(clock.today(), course, bodies).stream())
+                .flatMap(course -> of(clock.today(), course, standing).stream())
                 .toList();
     }
 

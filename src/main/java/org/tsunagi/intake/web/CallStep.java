@@ -12,16 +12,16 @@ import org.tsunagi.course.CourseStep;
 import org.tsunagi.course.CourseSteps;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallLine.CallWindow;
-import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.intake.CallViews;
 
 /** A course is through with its calls once the last of them is closed. */
 @ApplicationScoped
 class CallStep implements CourseSteps {
     private static final int ORDER = 200;
 
-    private final IntakeViews intake;
+    private final CallViews intake;
 
-    CallStep(IntakeViews intake) {
+    CallStep(CallViews intake) {
         this.intake = intake;
     }
 

@@ -23,8 +23,8 @@ import org.tsunagi.base.web.Stored;
 import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.CallLine;
-import org.tsunagi.intake.IntakeViews;
-import org.tsunagi.intake.IntakeViews.BoardLine;
+import org.tsunagi.intake.CallViews;
+import org.tsunagi.intake.CallViews.BoardLine;
 import org.tsunagi.intake.web.IntakePages.CallBoard;
 import org.tsunagi.intake.web.IntakePages.CallEdit;
 import org.tsunagi.intake.web.IntakePages.CallList;
@@ -34,13 +34,13 @@ import org.tsunagi.intake.web.IntakePages.CallList;
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class CallsResource {
     private final CallDesk desk;
-    private final IntakeViews views;
+    private final CallViews views;
     private final SignedIn signedIn;
     private final ChosenYear year;
     private final Pages pages;
     private final Flash flash;
 
-    CallsResource(CallDesk desk, IntakeViews views, SignedIn signedIn, ChosenYear year, Pages pages, Flash flash) {
+    CallsResource(CallDesk desk, CallViews views, SignedIn signedIn, ChosenYear year, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
         this.signedIn = signedIn;

@@ -5,6 +5,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
@@ -16,26 +19,35 @@ import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.ApplicationDetail.Alike;
+import org.tsunagi.intake.ApplicationSearch;
 import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
-import org.tsunagi.intake.IntakeViews.ApplicationSearch;
 import org.tsunagi.intake.web.IntakePages.ApplicationList;
 
 /** Everyone who applied for a course, for officers. */
 @Path("/courses/{courseId}/applications")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class CourseApplicationsResource {
-    private static final int ROWS = 50;
+    private static final int ROWS = 100;
 
     private final IntakeViews views;
+    private final CallViews calls;
     private final CourseViews courses;
     private final SignedIn signedIn;
     private final Pages pages;
     private final OfficeClock clock;
 
     CourseApplicationsResource(
-            IntakeViews views, CourseViews courses, SignedIn signedIn, Pages pages, OfficeClock clock) {
+            IntakeViews views,
+            CallViews calls,
+            CourseViews courses,
+            SignedIn signedIn,
+            Pages pages,
+            OfficeClock clock) {
         this.views = views;
+        this.calls = calls;
         this.courses = courses;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -46,7 +58,8 @@ class CourseApplicationsResource {
     public ApplicationList list(@RestPath long courseId, @BeanParam ApplicationQuery query) {
         Viewer viewer = signedIn.require();
         CourseLine course = courses.line(courseId);
-        ApplicationSearch search = query.search(courseId);
+        Set<Long> twice = twice(viewer, courseId);
+        ApplicationSearch search = query.search(courseId, twice);
         Paging paging = query.paging(courseId, ROWS, views.count(viewer, search));
         return new ApplicationList(
                 pages.of(course.fiscalYear()).show(course.title() + "の受講申込"),
@@ -55,7 +68,17 @@ class CourseApplicationsResource {
                 Option.all(ApplicationState.class),
                 views.found(viewer, search, paging.offset(), ROWS),
                 paging,
+                views.standing(courseId),
+                twice,
                 clock.today(),
-                CallLine.lastOf(views.callsOf(List.of(courseId))).orElse(null));
+                CallLine.lastOf(calls.callsOf(List.of(courseId))).orElse(null));
+    }
+
+    /** The applications that may be for the same person as another one for this course: only one can be accepted. */
+    private Set<Long> twice(Viewer viewer, long courseId) {
+        return views.alikeOn(viewer, courseId).entrySet().stream()
+                .filter(of -> of.getValue().stream().anyMatch(Alike::sameCourse))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

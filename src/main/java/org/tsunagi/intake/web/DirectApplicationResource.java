@@ -21,6 +21,7 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
@@ -32,6 +33,7 @@ import org.tsunagi.intake.web.IntakePages.DirectNew;
 class DirectApplicationResource {
     private final DirectDesk desk;
     private final IntakeViews views;
+    private final CallViews calls;
     private final ApplicationChoices.Source choices;
     private final SignedIn signedIn;
     private final Pages pages;
@@ -40,12 +42,14 @@ class DirectApplicationResource {
     DirectApplicationResource(
             DirectDesk desk,
             IntakeViews views,
+            CallViews calls,
             ApplicationChoices.Source choices,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.calls = calls;
         this.choices = choices;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -72,7 +76,7 @@ class DirectApplicationResource {
                 .date(
                         "receivedOn",
                         form.receivedOn(),
-                        views.call(viewer, callId).year());
+                        calls.call(viewer, callId).year());
         Particulars read = form.read(problems);
         Optional<Long> id = receivedOn == null || read == null
                 ? Optional.empty()
@@ -86,7 +90,7 @@ class DirectApplicationResource {
 
     private DirectNew page(long callId, ApplicationForm form, @Nullable String key, Problems problems) {
         Viewer viewer = signedIn.require();
-        CallLine call = views.call(viewer, callId);
+        CallLine call = calls.call(viewer, callId);
         return new DirectNew(
                 pages.of(call.year()).show("受講申込の登録", problems),
                 call,

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
@@ -14,9 +15,10 @@ import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.ApplicationDetail.ChangeLine;
 import org.tsunagi.intake.ApplicationLine;
 import org.tsunagi.intake.CallLine;
-import org.tsunagi.intake.IntakeViews.BoardLine;
-import org.tsunagi.intake.IntakeViews.OwnCall;
-import org.tsunagi.masters.MastersViews.BodyDetail;
+import org.tsunagi.intake.CallViews.BoardLine;
+import org.tsunagi.intake.CallViews.OwnCall;
+import org.tsunagi.intake.StateCounts;
+import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
 
 /** The pages of calls and applications; each record is one template. */
 final class IntakePages {
@@ -32,7 +34,11 @@ final class IntakePages {
             Page page, ApplicationDetail one, ApplicationForm form, ApplicationChoices choices, String version)
             implements TemplateInstance {}
 
-    /** The applications for a course, searched and sorted; a paper is entered for the call that closes last. */
+    /**
+     * The applications for a course, searched and sorted; a paper is entered for the call that closes last.
+     *
+     * @param twice those that may be for the same person as another one
+     */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ApplicationList(
             Page page,
@@ -41,6 +47,8 @@ final class IntakePages {
             List<Option> states,
             List<ApplicationLine> lines,
             Paging paging,
+            StateCounts standing,
+            Set<Long> twice,
             LocalDate today,
             @Nullable CallLine call)
             implements TemplateInstance {}

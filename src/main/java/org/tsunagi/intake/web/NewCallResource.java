@@ -27,6 +27,7 @@ import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.web.IntakePages.CallNew;
 
@@ -36,15 +37,23 @@ import org.tsunagi.intake.web.IntakePages.CallNew;
 class NewCallResource {
     private final CallDesk desk;
     private final CourseViews courses;
+    private final CallViews calls;
     private final IntakeViews views;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
 
     NewCallResource(
-            CallDesk desk, CourseViews courses, IntakeViews views, SignedIn signedIn, Pages pages, Flash flash) {
+            CallDesk desk,
+            CourseViews courses,
+            CallViews calls,
+            IntakeViews views,
+            SignedIn signedIn,
+            Pages pages,
+            Flash flash) {
         this.desk = desk;
         this.courses = courses;
+        this.calls = calls;
         this.views = views;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -91,7 +100,7 @@ class NewCallResource {
 
     /** The other courses of the year that have no call yet. */
     private List<Option> withoutCall(CourseLine course) {
-        Set<Long> called = views.calls(signedIn.require(), course.fiscalYear()).stream()
+        Set<Long> called = calls.calls(signedIn.require(), course.fiscalYear()).stream()
                 .map(CallLine::courseId)
                 .collect(Collectors.toSet());
         return courses.of(course.fiscalYear()).stream()

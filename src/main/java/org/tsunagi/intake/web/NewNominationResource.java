@@ -24,13 +24,14 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.intake.web.IntakePages.NominationFor;
 import org.tsunagi.intake.web.IntakePages.NominationNew;
-import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.MastersViews.BodyDetail;
+import org.tsunagi.masters.NominatingBodyViews;
+import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
 
 /** A new candidate: of the viewer's own body, or of the body for which an officer enters what came on paper. */
 @Path("/calls/{callId}/nominations")
@@ -38,7 +39,8 @@ import org.tsunagi.masters.MastersViews.BodyDetail;
 class NewNominationResource {
     private final IntakeDesk desk;
     private final IntakeViews views;
-    private final MastersViews masters;
+    private final CallViews calls;
+    private final NominatingBodyViews bodies;
     private final ApplicationChoices.Source choices;
     private final SignedIn signedIn;
     private final Pages pages;
@@ -47,14 +49,16 @@ class NewNominationResource {
     NewNominationResource(
             IntakeDesk desk,
             IntakeViews views,
-            MastersViews masters,
+            CallViews calls,
+            NominatingBodyViews bodies,
             ApplicationChoices.Source choices,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
         this.desk = desk;
         this.views = views;
-        this.masters = masters;
+        this.calls = calls;
+        this.bodies = bodies;
         this.choices = choices;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -72,12 +76,12 @@ class NewNominationResource {
         Viewer viewer = signedIn.require();
         Optional<BodyDetail> nominating = nominating(viewer, body);
         if (nominating.isEmpty()) {
-            CallLine call = views.call(viewer, callId);
+            CallLine call = calls.call(viewer, callId);
             return new NominationFor(pages.of(call.year()).show("推薦の代理入力"), call, choices.bodies());
         }
         BodyDetail of = nominating.get();
         Integer rank =
-                views.ranks(viewer, callId, of.id()).free().stream().findFirst().orElse(null);
+                calls.ranks(viewer, callId, of.id()).free().stream().findFirst().orElse(null);
         ApplicationForm form = ApplicationForm.blank(rank, of.municipalityId());
         return page(callId, of, form, SubmissionKey.fresh().value(), new Problems());
     }
@@ -96,7 +100,7 @@ class NewNominationResource {
                 ? in.date(
                         "receivedOn",
                         form.receivedOn(),
-                        views.call(viewer, callId).year())
+                        calls.call(viewer, callId).year())
                 : null;
         Integer rank = in.number("rank", form.rank(), 1, 999);
         Particulars read = form.read(problems);
@@ -117,20 +121,20 @@ class NewNominationResource {
         Long body = viewer.isOfficer()
                 ? new Fields(new Problems()).optionalId("body", chosen)
                 : viewer.body().orElse(null);
-        return body == null ? Optional.empty() : Optional.of(masters.bodyDetail(body));
+        return body == null ? Optional.empty() : Optional.of(bodies.detail(body));
     }
 
     private NominationNew page(
             long callId, BodyDetail of, ApplicationForm form, @Nullable String key, Problems problems) {
         Viewer viewer = signedIn.require();
-        CallLine call = views.call(viewer, callId);
+        CallLine call = calls.call(viewer, callId);
         return new NominationNew(
                 pages.of(call.year()).show("受講候補者の登録", problems),
                 call,
                 of,
                 views.ended(of.id()).orElse(null),
                 form,
-                choices.nominated(views.ranks(viewer, callId, of.id()), form, false),
+                choices.nominated(calls.ranks(viewer, callId, of.id()), form, false),
                 key == null ? "" : key);
     }
 }

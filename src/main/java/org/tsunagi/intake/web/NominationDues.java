@@ -17,8 +17,9 @@ import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Dues;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallViews;
+import org.tsunagi.intake.CallViews.OwnCall;
 import org.tsunagi.intake.IntakeViews;
-import org.tsunagi.intake.IntakeViews.OwnCall;
 import org.tsunagi.intake.NomineeLine;
 
 /** What is due for a nominating body about its own calls and candidates. */
@@ -32,10 +33,12 @@ class NominationDues implements Dues {
     private static final String OWN = "/nominations";
 
     private final IntakeViews intake;
+    private final CallViews calls;
     private final OfficeClock clock;
 
-    NominationDues(IntakeViews intake, OfficeClock clock) {
+    NominationDues(IntakeViews intake, CallViews calls, OfficeClock clock) {
         this.intake = intake;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -55,11 +58,11 @@ class NominationDues implements Dues {
                     OWN));
         }
         FiscalYear year = FiscalYear.of(clock.today());
-        Map<Long, OwnCall> calls = new LinkedHashMap<>();
+        Map<Long, OwnCall> concerning = new LinkedHashMap<>();
         Stream.of(year.previous(), year, year.next())
-                .flatMap(one -> intake.own(viewer, one).stream())
-                .forEach(own -> calls.put(own.call().id(), own));
-        return of(clock.today(), calls.values());
+                .flatMap(one -> calls.own(viewer, one).stream())
+                .forEach(own -> concerning.put(own.call().id(), own));
+        return of(clock.today(), concerning.values());
     }
 
     static List<Due> of(LocalDate today, Collection<OwnCall> calls) {

@@ -8,6 +8,7 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.web.IntakePages.NominationList;
 
@@ -16,12 +17,14 @@ import org.tsunagi.intake.web.IntakePages.NominationList;
 @RolesAllowed(Role.Name.NOMINATOR)
 class NominationsResource {
     private final IntakeViews views;
+    private final CallViews calls;
     private final SignedIn signedIn;
     private final ChosenYear year;
     private final Pages pages;
 
-    NominationsResource(IntakeViews views, SignedIn signedIn, ChosenYear year, Pages pages) {
+    NominationsResource(IntakeViews views, CallViews calls, SignedIn signedIn, ChosenYear year, Pages pages) {
         this.views = views;
+        this.calls = calls;
         this.signedIn = signedIn;
         this.year = year;
         this.pages = pages;
@@ -31,6 +34,6 @@ class NominationsResource {
     public NominationList list() {
         Viewer viewer = signedIn.require();
         String ended = viewer.body().flatMap(views::ended).orElse(null);
-        return new NominationList(pages.show("推薦"), ended, views.own(viewer, year.chosen()));
+        return new NominationList(pages.show("推薦"), ended, calls.own(viewer, year.chosen()));
     }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.web.Option;
-import org.tsunagi.masters.MastersViews.ProfessionLine;
 import org.tsunagi.masters.Profession.ProfessionGroup;
+import org.tsunagi.masters.ProfessionViews.ProfessionLine;
 
 /**
  * The professions of one group to tick.

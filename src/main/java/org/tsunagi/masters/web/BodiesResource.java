@@ -11,16 +11,17 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.Stored;
-import org.tsunagi.masters.MastersDesk;
-import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.MastersViews.BodyDetail;
-import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.NominatingBodyDesk;
+import org.tsunagi.masters.NominatingBodyViews;
+import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
+import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 import org.tsunagi.masters.web.MastersPages.BodyEdit;
 import org.tsunagi.masters.web.MastersPages.BodyList;
 
@@ -30,30 +31,38 @@ import org.tsunagi.masters.web.MastersPages.BodyList;
 class BodiesResource {
     static final String PATH = "/bodies";
 
-    private final MastersDesk desk;
-    private final MastersViews views;
+    private final NominatingBodyDesk desk;
+    private final NominatingBodyViews views;
     private final Prefectural prefecture;
+    private final OfficeClock clock;
     private final Pages pages;
     private final Flash flash;
 
-    BodiesResource(MastersDesk desk, MastersViews views, Prefectural prefecture, Pages pages, Flash flash) {
+    BodiesResource(
+            NominatingBodyDesk desk,
+            NominatingBodyViews views,
+            Prefectural prefecture,
+            OfficeClock clock,
+            Pages pages,
+            Flash flash) {
         this.desk = desk;
         this.views = views;
         this.prefecture = prefecture;
+        this.clock = clock;
         this.pages = pages;
         this.flash = flash;
     }
 
     @GET
     public BodyList list(@RestQuery @Nullable String page) {
-        return listPage(Paging.page(page), BodyForm.of(""), new Problems());
+        return listPage(Paging.page(page), BodyForm.blank(), new Problems());
     }
 
     @POST
     public Response add(@BeanParam BodyForm form) {
         Problems problems = new Problems();
         String name = form.read(problems);
-        if (name != null && problems.tryTo(() -> desk.addBody(name))) {
+        if (name != null && problems.tryTo(() -> desk.add(name))) {
             flash.say("「" + name + "」を登録しました。");
             return Answers.seeOther(PATH);
         }
@@ -63,22 +72,34 @@ class BodiesResource {
     @GET
     @Path("/{id}")
     public BodyEdit ask(@RestPath long id) {
-        BodyDetail kept = views.bodyDetail(id);
-        return editPage(kept, BodyForm.of(kept.name()), Stored.at(kept.version()), new Problems());
+        BodyDetail kept = views.detail(id);
+        return editPage(kept, BodyForm.of(kept, clock.today()), Stored.at(kept.version()), new Problems());
     }
 
     @POST
     @Path("/{id}")
     public Response rename(@RestPath long id, @BeanParam BodyForm form) {
         Problems problems = new Problems();
-        BodyDetail kept = views.bodyDetail(id);
-        String name = form.read(problems);
-        if (name != null && problems.tryTo(() -> desk.renameBody(id, name, Stored.version(form.version())))) {
-            flash.say("「" + name + "」を保存しました。");
+        BodyDetail kept = views.detail(id);
+        BodyForm.Wanted wanted = form.change(kept, clock.today(), problems);
+        if (wanted != null && problems.tryTo(() -> wanted.tell(desk, id, form.version()))) {
+            flash.say("「" + wanted.name() + "」を保存しました。");
             return Answers.seeOther(PATH);
         }
         Stored stored = Stored.after(problems, form.version(), kept.version(), Map.of("名前", kept.name()));
         return Answers.refused(editPage(kept, form, stored, problems));
+    }
+
+    @POST
+    @Path("/{id}/removal")
+    public Response remove(@RestPath long id) {
+        Problems problems = new Problems();
+        BodyDetail kept = views.detail(id);
+        if (problems.tryTo(() -> desk.remove(id))) {
+            flash.say("「" + kept.name() + "」を削除しました。");
+            return Answers.seeOther(PATH);
+        }
+        return Answers.refused(editPage(kept, BodyForm.of(kept, clock.today()), Stored.at(kept.version()), problems));
     }
 
     private BodyList listPage(int page, BodyForm form, Problems problems) {

@@ -8,12 +8,12 @@ import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.Stored;
-import org.tsunagi.masters.MastersViews.BodyDetail;
-import org.tsunagi.masters.MastersViews.BodyLine;
 import org.tsunagi.masters.MastersViews.MunicipalityDetail;
 import org.tsunagi.masters.MastersViews.MunicipalityLine;
-import org.tsunagi.masters.MastersViews.ProfessionDetail;
-import org.tsunagi.masters.MastersViews.RegionLine;
+import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
+import org.tsunagi.masters.NominatingBodyViews.BodyLine;
+import org.tsunagi.masters.ProfessionViews.ProfessionDetail;
+import org.tsunagi.masters.RegionViews.RegionLine;
 
 /** The pages of the office's masters; each record is one template. */
 final class MastersPages {

@@ -23,6 +23,8 @@ import org.tsunagi.base.web.Stored;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.MastersViews.MunicipalityDetail;
+import org.tsunagi.masters.RegionDesk;
+import org.tsunagi.masters.RegionViews;
 import org.tsunagi.masters.web.MastersPages.MunicipalityEdit;
 
 /** One municipality: its names over time, its regions, and its end. */
@@ -30,16 +32,27 @@ import org.tsunagi.masters.web.MastersPages.MunicipalityEdit;
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class MunicipalityResource {
     private final MastersDesk desk;
+    private final RegionDesk regionDesk;
     private final MastersViews views;
+    private final RegionViews regions;
     private final Prefectural prefecture;
     private final OfficeClock clock;
     private final Pages pages;
     private final Flash flash;
 
     MunicipalityResource(
-            MastersDesk desk, MastersViews views, Prefectural prefecture, OfficeClock clock, Pages pages, Flash flash) {
+            MastersDesk desk,
+            RegionDesk regionDesk,
+            MastersViews views,
+            RegionViews regions,
+            Prefectural prefecture,
+            OfficeClock clock,
+            Pages pages,
+            Flash flash) {
         this.desk = desk;
+        this.regionDesk = regionDesk;
         this.views = views;
+        this.regions = regions;
         this.prefecture = prefecture;
         this.clock = clock;
         this.pages = pages;
@@ -72,10 +85,33 @@ class MunicipalityResource {
         MembershipForm.Wanted wanted = form.read(problems);
         if (wanted != null
                 && problems.tryTo(
-                        () -> desk.assign(new MunicipalityCode(kept.code()), wanted.regionId(), wanted.from()))) {
+                        () -> regionDesk.assign(new MunicipalityCode(kept.code()), wanted.regionId(), wanted.from()))) {
             return done(id, JapaneseDate.both(wanted.from()) + "からの圏域を登録しました。");
         }
         return Answers.refused(page(kept, nameOf(kept), form, MergerForm.blank(), problems));
+    }
+
+    /** Takes back the latest region, entered by mistake. */
+    @POST
+    @Path("/membership/removal")
+    public Response takeBackRegion(@RestPath long id) {
+        MunicipalityDetail kept = views.detail(id);
+        Problems problems = new Problems();
+        return problems.tryTo(() -> regionDesk.takeBack(new MunicipalityCode(kept.code())))
+                ? done(id, "最後の圏域の登録を取り消しました。")
+                : asItStands(kept, problems);
+    }
+
+    @POST
+    @Path("/removal")
+    public Response remove(@RestPath long id) {
+        MunicipalityDetail kept = views.detail(id);
+        Problems problems = new Problems();
+        if (problems.tryTo(() -> desk.remove(id))) {
+            flash.say("「" + kept.name() + "」を削除しました。");
+            return Answers.seeOther(MunicipalitiesResource.PATH);
+        }
+        return asItStands(kept, problems);
     }
 
     @POST
@@ -100,7 +136,10 @@ class MunicipalityResource {
         if (problems.tryTo(() -> desk.unmerge(id, Stored.version(version)))) {
             return done(id, "合併の登録を取り消しました。");
         }
-        MunicipalityDetail kept = views.detail(id);
+        return asItStands(views.detail(id), problems);
+    }
+
+    private Response asItStands(MunicipalityDetail kept, Problems problems) {
         return Answers.refused(page(kept, nameOf(kept), MembershipForm.blank(), MergerForm.blank(), problems));
     }
 
@@ -129,7 +168,7 @@ class MunicipalityResource {
             MergerForm merger,
             Stored stored,
             Problems problems) {
-        List<Option> regions = views.regions().entrySet().stream()
+        List<Option> choices = regions.names().entrySet().stream()
                 .map(region -> Option.of(region.getKey(), region.getValue()))
                 .toList();
         List<Option> successors = views.municipalities().stream()
@@ -144,7 +183,7 @@ class MunicipalityResource {
                 membership,
                 merger,
                 stored,
-                regions,
+                choices,
                 successors);
     }
 }

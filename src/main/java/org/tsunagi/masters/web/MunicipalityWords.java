@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.web.Option;
-import org.tsunagi.masters.MastersDesk.NameChange;
+import org.tsunagi.masters.FormerYears.NameChange;
 import org.tsunagi.masters.Prefecture.CertificateWording;
 import org.tsunagi.masters.Profession.ProfessionGroup;
 

@@ -10,8 +10,8 @@ import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.MunicipalityCode;
 import org.tsunagi.base.web.Stored;
+import org.tsunagi.masters.FormerYears.NameChange;
 import org.tsunagi.masters.MastersDesk;
-import org.tsunagi.masters.MastersDesk.NameChange;
 import org.tsunagi.masters.MastersDesk.NewMunicipality;
 import org.tsunagi.masters.MastersViews.MunicipalityDetail;
 
@@ -40,8 +40,7 @@ record NameChangeForm(
         Fields in = new Fields(problems);
         String typedName = in.text("name", name, 50);
         String typedKana = in.text("kana", kana, 100);
-        NameChange chosen = in.optionalChoice("change", change, NameChange.class);
-        LocalDate day = in.optionalDate("renamedFrom", renamedFrom);
+        Renaming renaming = Renaming.read(in, change, renamedFrom, today);
         MunicipalityCode code = newCode == null || newCode.isBlank()
                 ? new MunicipalityCode(kept.code())
                 : MunicipalityForm.code("newCode", newCode, problems);
@@ -50,9 +49,7 @@ record NameChangeForm(
         }
         boolean sameName = typedName.equals(kept.name()) && code.digits().equals(kept.code());
         return new Wanted(
-                new NewMunicipality(code, typedName, typedKana),
-                chosen == NameChange.CORRECTED || sameName,
-                day == null ? today : day);
+                new NewMunicipality(code, typedName, typedKana), renaming.isCorrection() || sameName, renaming.from());
     }
 
     /** The name wanted; a mistyped one is put right, another one holds from a day on. */

@@ -12,10 +12,10 @@ import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.masters.MastersDesk.NewProfession;
-import org.tsunagi.masters.MastersViews.ProfessionDetail;
-import org.tsunagi.masters.MastersViews.ProfessionLine;
 import org.tsunagi.masters.Profession.ProfessionGroup;
+import org.tsunagi.masters.ProfessionDesk.NewProfession;
+import org.tsunagi.masters.ProfessionViews.ProfessionDetail;
+import org.tsunagi.masters.ProfessionViews.ProfessionLine;
 
 /** What is typed about a profession; aliases one a line. */
 record ProfessionForm(

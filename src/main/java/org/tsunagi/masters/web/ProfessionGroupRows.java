@@ -2,8 +2,8 @@ package org.tsunagi.masters.web;
 
 import java.util.Arrays;
 import java.util.List;
-import org.tsunagi.masters.MastersViews.ProfessionRow;
 import org.tsunagi.masters.Profession.ProfessionGroup;
+import org.tsunagi.masters.ProfessionViews.ProfessionRow;
 
 /** The professions of one group. */
 record ProfessionGroupRows(ProfessionGroup group, List<ProfessionRow> rows) {

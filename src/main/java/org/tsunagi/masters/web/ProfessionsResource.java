@@ -15,10 +15,10 @@ import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Stored;
-import org.tsunagi.masters.MastersDesk;
-import org.tsunagi.masters.MastersDesk.NewProfession;
-import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.MastersViews.ProfessionDetail;
+import org.tsunagi.masters.ProfessionDesk;
+import org.tsunagi.masters.ProfessionDesk.NewProfession;
+import org.tsunagi.masters.ProfessionViews;
+import org.tsunagi.masters.ProfessionViews.ProfessionDetail;
 import org.tsunagi.masters.web.MastersPages.ProfessionEdit;
 import org.tsunagi.masters.web.MastersPages.ProfessionList;
 import org.tsunagi.masters.web.MastersPages.ProfessionNew;
@@ -29,15 +29,20 @@ import org.tsunagi.masters.web.MastersPages.ProfessionNew;
 class ProfessionsResource {
     static final String PATH = "/professions";
 
-    private final MastersDesk desk;
-    private final MastersViews views;
+    private final ProfessionDesk desk;
+    private final ProfessionViews views;
     private final Prefectural prefecture;
     private final ChosenYear year;
     private final Pages pages;
     private final Flash flash;
 
     ProfessionsResource(
-            MastersDesk desk, MastersViews views, Prefectural prefecture, ChosenYear year, Pages pages, Flash flash) {
+            ProfessionDesk desk,
+            ProfessionViews views,
+            Prefectural prefecture,
+            ChosenYear year,
+            Pages pages,
+            Flash flash) {
         this.desk = desk;
         this.views = views;
         this.prefecture = prefecture;
@@ -49,15 +54,13 @@ class ProfessionsResource {
     @GET
     public ProfessionList list() {
         return new ProfessionList(
-                pages.show("職種"),
-                prefecture.municipalityWord(),
-                ProfessionGroupRows.of(views.professionRows(year.chosen())));
+                pages.show("職種"), prefecture.municipalityWord(), ProfessionGroupRows.of(views.rows(year.chosen())));
     }
 
     @GET
     @Path("/new")
     public ProfessionNew askNew() {
-        return newPage(ProfessionForm.blank(views.professions()), new Problems());
+        return newPage(ProfessionForm.blank(views.lines()), new Problems());
     }
 
     @POST
@@ -74,7 +77,7 @@ class ProfessionsResource {
     @GET
     @Path("/{id}")
     public ProfessionEdit ask(@RestPath long id) {
-        ProfessionDetail kept = views.profession(id);
+        ProfessionDetail kept = views.one(id);
         FiscalYear of = year.chosen();
         return editPage(kept, ProfessionForm.of(kept, of), of, Stored.at(kept.version()), new Problems());
     }
@@ -83,7 +86,7 @@ class ProfessionsResource {
     @Path("/{id}")
     public Response change(@RestPath long id, @BeanParam ProfessionForm form) {
         Problems problems = new Problems();
-        ProfessionDetail kept = views.profession(id);
+        ProfessionDetail kept = views.one(id);
         FiscalYear of = year.sent(form.printedYear());
         NewProfession wanted = form.withCode(kept.profession().code()).read(problems);
         String label = form.label(problems);
@@ -95,6 +98,19 @@ class ProfessionsResource {
         }
         Stored stored = Stored.after(problems, form.version(), kept.version(), ProfessionForm.words(kept, of));
         return Answers.refused(editPage(kept, form, of, stored, problems));
+    }
+
+    @POST
+    @Path("/{id}/removal")
+    public Response remove(@RestPath long id) {
+        Problems problems = new Problems();
+        ProfessionDetail kept = views.one(id);
+        if (problems.tryTo(() -> desk.remove(id))) {
+            flash.say("「" + kept.profession().name() + "」を削除しました。");
+            return Answers.seeOther(PATH);
+        }
+        FiscalYear of = year.chosen();
+        return Answers.refused(editPage(kept, ProfessionForm.of(kept, of), of, Stored.at(kept.version()), problems));
     }
 
     private ProfessionNew newPage(ProfessionForm form, Problems problems) {

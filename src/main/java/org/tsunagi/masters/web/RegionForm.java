@@ -6,7 +6,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
-import org.tsunagi.masters.MastersViews.RegionLine;
+import org.tsunagi.masters.RegionViews.RegionLine;
 
 /** What is typed about a region. */
 record RegionForm(

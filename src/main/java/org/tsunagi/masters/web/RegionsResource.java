@@ -14,10 +14,11 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Stored;
-import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.MastersViews.MunicipalityLine;
-import org.tsunagi.masters.MastersViews.RegionLine;
+import org.tsunagi.masters.RegionDesk;
+import org.tsunagi.masters.RegionViews;
+import org.tsunagi.masters.RegionViews.RegionLine;
 import org.tsunagi.masters.web.MastersPages.RegionEdit;
 import org.tsunagi.masters.web.MastersPages.RegionList;
 
@@ -27,15 +28,23 @@ import org.tsunagi.masters.web.MastersPages.RegionList;
 class RegionsResource {
     static final String PATH = "/regions";
 
-    private final MastersDesk desk;
-    private final MastersViews views;
+    private final RegionDesk desk;
+    private final RegionViews views;
+    private final MastersViews municipalities;
     private final Prefectural prefecture;
     private final Pages pages;
     private final Flash flash;
 
-    RegionsResource(MastersDesk desk, MastersViews views, Prefectural prefecture, Pages pages, Flash flash) {
+    RegionsResource(
+            RegionDesk desk,
+            RegionViews views,
+            MastersViews municipalities,
+            Prefectural prefecture,
+            Pages pages,
+            Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.municipalities = municipalities;
         this.prefecture = prefecture;
         this.pages = pages;
         this.flash = flash;
@@ -43,14 +52,14 @@ class RegionsResource {
 
     @GET
     public RegionList list() {
-        return listPage(RegionForm.blank(views.regionLines()), new Problems());
+        return listPage(RegionForm.blank(views.lines()), new Problems());
     }
 
     @POST
     public Response add(@BeanParam RegionForm form) {
         Problems problems = new Problems();
         RegionForm.Wanted wanted = form.read(problems);
-        if (wanted != null && problems.tryTo(() -> desk.addRegion(wanted.name(), wanted.sortOrder()))) {
+        if (wanted != null && problems.tryTo(() -> desk.add(wanted.name(), wanted.sortOrder()))) {
             flash.say("「" + wanted.name() + "」を登録しました。" + prefecture.municipalityWord() + "のページで圏域に入れてください。");
             return Answers.seeOther(PATH);
         }
@@ -60,7 +69,7 @@ class RegionsResource {
     @GET
     @Path("/{id}")
     public RegionEdit ask(@RestPath long id) {
-        RegionLine kept = views.region(id);
+        RegionLine kept = views.one(id);
         return editPage(kept, RegionForm.of(kept), Stored.at(kept.version()), new Problems());
     }
 
@@ -68,11 +77,11 @@ class RegionsResource {
     @Path("/{id}")
     public Response change(@RestPath long id, @BeanParam RegionForm form) {
         Problems problems = new Problems();
-        RegionLine kept = views.region(id);
+        RegionLine kept = views.one(id);
         RegionForm.Wanted wanted = form.read(problems);
         if (wanted != null
-                && problems.tryTo(() ->
-                        desk.changeRegion(id, wanted.name(), wanted.sortOrder(), Stored.version(form.version())))) {
+                && problems.tryTo(
+                        () -> desk.change(id, wanted.name(), wanted.sortOrder(), Stored.version(form.version())))) {
             flash.say("「" + wanted.name() + "」を保存しました。");
             return Answers.seeOther(PATH);
         }
@@ -80,12 +89,24 @@ class RegionsResource {
         return Answers.refused(editPage(kept, form, stored, problems));
     }
 
+    @POST
+    @Path("/{id}/removal")
+    public Response remove(@RestPath long id) {
+        Problems problems = new Problems();
+        RegionLine kept = views.one(id);
+        if (problems.tryTo(() -> desk.remove(id))) {
+            flash.say("「" + kept.name() + "」を削除しました。");
+            return Answers.seeOther(PATH);
+        }
+        return Answers.refused(editPage(kept, RegionForm.of(kept), Stored.at(kept.version()), problems));
+    }
+
     private RegionList listPage(RegionForm form, Problems problems) {
-        return new RegionList(pages.show("圏域", problems), prefecture.municipalityWord(), views.regionLines(), form);
+        return new RegionList(pages.show("圏域", problems), prefecture.municipalityWord(), views.lines(), form);
     }
 
     private RegionEdit editPage(RegionLine kept, RegionForm form, Stored stored, Problems problems) {
-        List<MunicipalityLine> members = views.municipalities().stream()
+        List<MunicipalityLine> members = municipalities.municipalities().stream()
                 .filter(line -> kept.name().equals(line.region()))
                 .toList();
         return new RegionEdit(

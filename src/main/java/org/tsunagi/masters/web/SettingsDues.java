@@ -9,7 +9,8 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Dues;
 import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.NominatingBodyViews;
+import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
 /** What an administrator still has to say about the prefecture. */
@@ -20,14 +21,16 @@ class SettingsDues implements Dues {
     private static final int MUNICIPALITIES = 30;
 
     private final MastersViews masters;
+    private final NominatingBodyViews bodies;
 
-    SettingsDues(MastersViews masters) {
+    SettingsDues(MastersViews masters, NominatingBodyViews bodies) {
         this.masters = masters;
+        this.bodies = bodies;
     }
 
     @Override
     public List<Due> of(Viewer viewer) {
-        return viewer.isAdministrator() ? of(masters.settings().orElse(null), masters.bodiesNow()) : List.of();
+        return viewer.isAdministrator() ? of(masters.settings().orElse(null), bodies.bodiesNow()) : List.of();
     }
 
     /** @param settings null before the prefecture is established */

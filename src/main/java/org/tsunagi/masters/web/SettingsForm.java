@@ -1,12 +1,17 @@
 package org.tsunagi.masters.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.web.Stored;
+import org.tsunagi.masters.FormerYears.NameChange;
+import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
 /** What is typed about the prefecture. */
@@ -18,11 +23,13 @@ record SettingsForm(
         @RestForm @Nullable String governorName,
         @RestForm @Nullable String municipalityWord,
         @RestForm @Nullable String certificateWording,
+        @RestForm @Nullable String change,
+        @RestForm @Nullable String renamedFrom,
         @RestForm @Nullable String version) {
     /** What one line of a certificate has room for. */
     private static final int LONGEST_ON_A_CERTIFICATE = 30;
 
-    static SettingsForm of(PrefectureSettings settings) {
+    static SettingsForm of(PrefectureSettings settings, LocalDate today) {
         return new SettingsForm(
                 settings.name(),
                 settings.office(),
@@ -31,12 +38,31 @@ record SettingsForm(
                 settings.governorName(),
                 settings.municipalityWord(),
                 settings.certificateWording(),
+                NameChange.RENAMED.name(),
+                JapaneseDate.print(today),
                 "");
     }
 
-    /** The settings wanted, or null with the problems told. */
+    /** The change wanted, or null with the problems told. */
     @Nullable
-    PrefectureSettings read(Problems problems) {
+    Wanted read(LocalDate today, Problems problems) {
+        Renaming renaming = Renaming.read(new Fields(problems), change, renamedFrom, today);
+        PrefectureSettings settings = settings(problems);
+        return settings == null ? null : new Wanted(settings, renaming);
+    }
+
+    /** The settings wanted; mistyped words are put right, others hold from a day on. */
+    record Wanted(PrefectureSettings settings, Renaming renaming) {
+        void tell(MastersDesk desk, @Nullable String version) {
+            if (renaming.isCorrection()) {
+                desk.change(settings, Stored.version(version));
+            } else {
+                desk.rename(settings, renaming.from(), Stored.version(version));
+            }
+        }
+    }
+
+    private @Nullable PrefectureSettings settings(Problems problems) {
         Fields in = new Fields(problems);
         String typedName = in.text("name", name, 20);
         String typedOffice = in.text("office", office, 100);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
@@ -26,19 +27,21 @@ class SettingsResource {
 
     private final MastersDesk desk;
     private final MastersViews views;
+    private final OfficeClock clock;
     private final Pages pages;
     private final Flash flash;
 
-    SettingsResource(MastersDesk desk, MastersViews views, Pages pages, Flash flash) {
+    SettingsResource(MastersDesk desk, MastersViews views, OfficeClock clock, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.clock = clock;
         this.pages = pages;
         this.flash = flash;
     }
 
     @GET
     public Settings ask() {
-        return page(SettingsForm.of(current()), Stored.at(views.settingsVersion()), new Problems());
+        return page(SettingsForm.of(current(), clock.today()), Stored.at(views.settingsVersion()), new Problems());
     }
 
     /** Where home asked for what was missing, it says what comes next. */
@@ -46,8 +49,8 @@ class SettingsResource {
     public Response change(@BeanParam SettingsForm form) {
         Problems problems = new Problems();
         boolean askedFor = SettingsDues.isIncomplete(current());
-        PrefectureSettings wanted = form.read(problems);
-        if (wanted != null && problems.tryTo(() -> desk.change(wanted, Stored.version(form.version())))) {
+        SettingsForm.Wanted wanted = form.read(clock.today(), problems);
+        if (wanted != null && problems.tryTo(() -> wanted.tell(desk, form.version()))) {
             flash.say("県の設定を保存しました。");
             return Answers.seeOther(askedFor ? "/" : PATH);
         }

@@ -15,6 +15,7 @@ import org.tsunagi.base.web.Dues;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.selection.SelectionViews;
 
@@ -25,12 +26,19 @@ class SelectionDues implements Dues {
 
     private final SelectionViews selections;
     private final IntakeViews intake;
+    private final CallViews calls;
     private final EnrollmentViews enrollments;
     private final OfficeClock clock;
 
-    SelectionDues(SelectionViews selections, IntakeViews intake, EnrollmentViews enrollments, OfficeClock clock) {
+    SelectionDues(
+            SelectionViews selections,
+            IntakeViews intake,
+            CallViews calls,
+            EnrollmentViews enrollments,
+            OfficeClock clock) {
         this.selections = selections;
         this.intake = intake;
+        this.calls = calls;
         this.enrollments = enrollments;
         this.clock = clock;
     }
@@ -43,14 +51,14 @@ class SelectionDues implements Dues {
         LocalDate today = clock.today();
         List<CourseLine> courses = selections.watched(Due.lately(today));
         List<Long> ids = courses.stream().map(CourseLine::id).toList();
-        Map<Long, List<CallLine>> calls =
-                intake.callsOf(ids).stream().collect(Collectors.groupingBy(CallLine::courseId));
+        Map<Long, List<CallLine>> called =
+                calls.callsOf(ids).stream().collect(Collectors.groupingBy(CallLine::courseId));
         Map<Long, LocalDate> approvedOn = selections.approvedOn(ids);
         Map<Long, Long> people = enrollments.countStandingOn(ids);
         return courses.stream()
                 .map(course -> new SelectedCourse(
                         course,
-                        calls.getOrDefault(course.id(), List.of()),
+                        called.getOrDefault(course.id(), List.of()),
                         approvedOn.get(course.id()),
                         people.getOrDefault(course.id(), 0L)))
                 .flatMap(course -> of(today, course).stream())

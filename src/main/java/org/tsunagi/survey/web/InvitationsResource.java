@@ -17,6 +17,7 @@ import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.survey.SurveyDesk;
+import org.tsunagi.survey.SurveyLine;
 import org.tsunagi.survey.SurveyLinks;
 import org.tsunagi.survey.SurveyViews;
 import org.tsunagi.survey.SurveyViews.InvitationLine;
@@ -63,11 +64,12 @@ class InvitationsResource {
     @GET
     @Path("/slips")
     public SurveySlips print(@RestPath long id) {
+        SurveyLine survey = views.one(id);
         return new SurveySlips(
-                pages.show("アンケートの案内"),
-                views.one(id),
+                pages.of(survey.fiscalYear()).show("アンケートの案内"),
+                survey,
                 slips(id, InvitationLine::isAwaited),
-                municipality.settings().orElseThrow());
+                municipality.settings(survey.fiscalYear()).orElseThrow());
     }
 
     @POST
@@ -98,7 +100,9 @@ class InvitationsResource {
     }
 
     private SurveyInvited page(long id, Problems problems) {
-        return new SurveyInvited(pages.show("アンケートのリンク", problems), views.one(id), slips(id, person -> true));
+        SurveyLine survey = views.one(id);
+        return new SurveyInvited(
+                pages.of(survey.fiscalYear()).show("アンケートのリンク", problems), survey, slips(id, person -> true));
     }
 
     private List<PersonalSlip> slips(long id, Predicate<InvitationLine> whose) {

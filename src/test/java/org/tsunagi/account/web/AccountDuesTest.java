@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.account.AccountViews.UserLine;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Due;
-import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 
 class AccountDuesTest {
     @Test
@@ -19,5 +19,13 @@ class AccountDuesTest {
         List<Due> dues = AccountDues.of(bodies, List.of(clerk, gone));
         assertThat(dues).extracting(Due::label).containsExactly("推薦機関の利用者を登録する");
         assertThat(dues.get(0).detail()).endsWith("：波音市");
+    }
+
+    @Test
+    void anAdministratorIsToldOfUsersWhoseMunicipalityHasEnded() {
+        UserLine clerk = new UserLine(1, 0, "old", "旧町", Role.NOMINATOR, 13L, "合わさった町", false, false);
+        List<Due> dues = AccountDues.of(List.of(), List.of(clerk));
+        assertThat(dues).extracting(Due::label).containsExactly("合併した市町村の利用者を改める");
+        assertThat(dues.get(0).detail()).endsWith("：合わさった町");
     }
 }

@@ -14,6 +14,7 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 
@@ -28,6 +29,9 @@ class IntakeOfficeTest {
 
     @Inject
     IntakeViews views;
+
+    @Inject
+    CallViews callViews;
 
     @Inject
     Statements statements;
@@ -63,7 +67,7 @@ class IntakeOfficeTest {
         hanako.page().select("input[name=together][value=" + other + "]").attr("checked", "");
         hanako.press("登録する");
         assertThat(hanako.page().select(".flash").text()).isEqualTo("2件の研修の受付を登録しました。");
-        assertThat(views.calls(cast.officer(), Cast.YEAR))
+        assertThat(callViews.calls(cast.officer(), Cast.YEAR))
                 .extracting(CallLine::courseId)
                 .containsOnlyOnce(one, other);
         assertThat(Browser.as(cast.officer(), "/courses/" + cast.course(Route.DIRECT, 1) + "/calls/new")
@@ -78,7 +82,7 @@ class IntakeOfficeTest {
         long call = cast.call(cast.course(Route.NOMINATED, 40), null);
         cast.nominated(Cast.SHIOMI, call, 1, cast.person("渡邉", "一", "わたなべ", "はじめ"));
         Browser hanako = Browser.as(cast.officer(), "/calls/" + call);
-        assertThat(hanako.page().select("main tbody th").eachText()).containsExactly("汐見市");
+        assertThat(hanako.page().select("main tbody th").eachText()).containsExactly("汐見市 提出あり");
         assertThat(hanako.page().select("main details summary").text()).matches("まだ何も届いていない推薦機関　[0-9]+機関");
         assertThat(hanako.page().select("main details li").eachText())
                 .contains("波音市")
@@ -185,6 +189,26 @@ class IntakeOfficeTest {
     }
 
     @Test
+    void whatIsToBeLookedAtIsOneLinkAway() {
+        long course = cast.course(Route.NOMINATED, 2);
+        long call = cast.call(course, null);
+        cast.nominated(Cast.SHIOMI, call, 1, cast.person("渡邉", "一", "わたなべ", "はじめ"));
+        cast.nominated(Cast.NAMIOTO, call, 1, cast.person("渡辺", "一", "わたなべ", "はじめ"));
+        long asked = cast.nominated(Cast.NAMIOTO, call, 2, cast.person("森", "二", "もり", "つぐ"));
+        desk.requestCorrection(cast.officer(), asked, "ふりがなを確かめてください");
+        String list = "/courses/" + course + "/applications";
+        Browser hanako = Browser.as(cast.officer(), list).follow("修正依頼中 1件");
+        assertThat(hanako.page().select("tbody th a").eachText()).containsExactly("森 二");
+        hanako.open(list).follow("同じ方かもしれない申込み 2件");
+        assertThat(hanako.page().select("tbody th a").eachText()).containsExactlyInAnyOrder("渡邉 一", "渡辺 一");
+        assertThat(hanako.page().select("tbody th").text()).contains("同じ方かも");
+        hanako.follow("届いた日");
+        assertThat(hanako.page().select("tbody tr")).hasSize(2);
+        assertThat(hanako.open("/calls/" + call).page().select("main tbody th").eachText())
+                .containsExactly("波音市 修正依頼中", "汐見市 提出あり");
+    }
+
+    @Test
     void anOfficialSeesFiguresButNoNames() {
         long course = cast.course(Route.NOMINATED, 2);
         long call = cast.call(course, null);
@@ -214,7 +238,7 @@ class IntakeOfficeTest {
                         .page()
                         .select(".pager")
                         .text())
-                .contains("200件中 51～100件");
+                .contains("200件中 101～200件");
     }
 
     private void nominate(long call, int from, int to) {

@@ -12,7 +12,7 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallLine;
-import org.tsunagi.intake.IntakeViews.OwnCall;
+import org.tsunagi.intake.CallViews.OwnCall;
 import org.tsunagi.intake.NomineeLine;
 
 class NominationDuesTest {

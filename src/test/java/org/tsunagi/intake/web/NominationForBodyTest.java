@@ -1,17 +1,30 @@
 package org.tsunagi.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
+import org.tsunagi.base.kernel.MunicipalityCode;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Program.Route;
+import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.masters.MastersDesk;
+import org.tsunagi.masters.MastersDesk.NewMunicipality;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.NominatingBodyDesk;
+import org.tsunagi.masters.NominatingBodyViews;
 
 /** A body sends paper, and an officer enters its nomination by the rules the body would have nominated by. */
 @QuarkusTest
@@ -22,7 +35,22 @@ class NominationForBodyTest {
     Cast cast;
 
     @Inject
+    NominatingBodyDesk bodies;
+
+    @Inject
     MastersDesk masters;
+
+    @Inject
+    MastersViews places;
+
+    @Inject
+    NominatingBodyViews bodyViews;
+
+    @Inject
+    IntakeDesk desk;
+
+    @Inject
+    OfficeClock clock;
 
     private long course;
     private long call;
@@ -34,7 +62,7 @@ class NominationForBodyTest {
         course = cast.course(Route.NOMINATED, 2);
         call = cast.call(course, 1);
         name = "見本県教育委員会その" + BODIES.incrementAndGet();
-        body = masters.addBody(name);
+        body = bodies.add(name);
     }
 
     @Test
@@ -103,6 +131,40 @@ class NominationForBodyTest {
     void aClerkCannotEnterForAnotherBody() {
         Browser ichiro = Browser.as(cast.nominator(Cast.SHIOMI), "/calls/" + call + "/nominations/new?body=" + body);
         assertThat(ichiro.main()).doesNotContain(name, "推薦書の受付日");
+    }
+
+    @Test
+    void aMergedMunicipalityNominatesNoMoreButSeesWhatItSent() {
+        MunicipalityCode old = MunicipalityCode.parse("97101");
+        long town = masters.add(new NewMunicipality(old, "合わさった町", "あわさったまち"));
+        long open = cast.call(course, null);
+        long sent = cast.nominated(old.digits(), open, 5, cast.person("渡邉", "合", "わたなべ", "あう"));
+        masters.merge(
+                town,
+                places.municipalityOf(Cast.SHIOMI).orElseThrow(),
+                LocalDate.of(2019, 7, 15),
+                places.detail(town).version());
+        Viewer clerk = new Viewer(
+                77,
+                "合わさった 人",
+                Role.NOMINATOR,
+                bodyViews.ofMunicipality(old.digits()).orElseThrow(),
+                "合わさった町");
+        String sentence = "合わさった町は2019年7月14日（令和元年）までで、汐見市に合併しました。";
+        for (String page : List.of(
+                "/", "/nominations?year=2019", "/calls/" + open + "/nominations/new", "/applications/" + sent)) {
+            assertThat(Browser.as(clerk, page).main()).as(page).contains(sentence);
+        }
+        assertThat(Browser.as(clerk, "/applications/" + sent).page().select("main button"))
+                .isEmpty();
+        clock.at(LocalDateTime.of(2019, 7, 20, 9, 0), () -> {
+            assertThatThrownBy(() -> desk.withdraw(clerk, sent, "試し")).hasMessage("masters.body.ended");
+            assertThatThrownBy(() ->
+                            desk.nominate(clerk, open, 6, cast.person("渡邉", "後", "わたなべ", "あと"), SubmissionKey.fresh()))
+                    .hasMessage("masters.body.ended");
+        });
+        Browser hanako = Browser.as(cast.officer(), "/calls/" + open + "/nominations/new?body=" + clerk.bodyId());
+        assertThat(hanako.main()).contains(sentence).doesNotContain("推薦書の受付日");
     }
 
     private static Browser filled(Browser browser) {

@@ -22,12 +22,13 @@ import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
-import org.tsunagi.masters.MastersDesk;
-import org.tsunagi.masters.MastersDesk.NewProfession;
-import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Profession.ProfessionGroup;
+import org.tsunagi.masters.ProfessionDesk;
+import org.tsunagi.masters.ProfessionDesk.NewProfession;
+import org.tsunagi.masters.ProfessionViews;
 
 /** A municipality nominates: from the empty form to the submitted application, and everything that may go wrong. */
 @QuarkusTest
@@ -48,10 +49,13 @@ class NominationTest {
     IntakeViews views;
 
     @Inject
-    MastersDesk mastersDesk;
+    CallViews callViews;
 
     @Inject
-    MastersViews masters;
+    ProfessionDesk professionDesk;
+
+    @Inject
+    ProfessionViews professions;
 
     @Inject
     OfficeClock clock;
@@ -120,8 +124,8 @@ class NominationTest {
 
     @Test
     void whatOtherIsStandsBesideItForTheOfficer() {
-        if (masters.professions().stream().noneMatch(one -> one.name().equals("その他"))) {
-            mastersDesk.add(new NewProfession("other", "その他", ProfessionGroup.OTHER, 900, Set.of()));
+        if (professions.lines().stream().noneMatch(one -> one.name().equals("その他"))) {
+            professionDesk.add(new NewProfession("other", "その他", ProfessionGroup.OTHER, 900, Set.of()));
         }
         Browser browser = filled(form(), "髙橋", "花子").fill("otherProfession", "視能訓練士");
         browser.page()
@@ -245,7 +249,7 @@ class NominationTest {
         assertThat(first).endsWith("/check");
         browser.post("/calls/" + call + "/nominations", sent);
         assertThat(browser.path()).isEqualTo(first);
-        assertThat(views.own(ichiro, Cast.YEAR).stream()
+        assertThat(callViews.own(ichiro, Cast.YEAR).stream()
                         .filter(own -> own.call().id() == call)
                         .findFirst()
                         .orElseThrow()
@@ -481,6 +485,6 @@ class NominationTest {
         calls.change(
                 id,
                 new NewCall(clock.now().minus(Duration.ofDays(2)), clock.now().minus(Duration.ofMinutes(1)), null, ""),
-                views.call(cast.officer(), id).version());
+                callViews.call(cast.officer(), id).version());
     }
 }

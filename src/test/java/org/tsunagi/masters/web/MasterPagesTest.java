@@ -13,13 +13,23 @@ import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Clerks;
 import org.tsunagi.Statements;
+import org.tsunagi.account.AccountDesk;
+import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.MunicipalityCode;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.course.Program.Route;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersDesk.NewMunicipality;
-import org.tsunagi.masters.MastersDesk.NewProfession;
 import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.NominatingBodyDesk;
+import org.tsunagi.masters.NominatingBodyViews;
 import org.tsunagi.masters.Profession.ProfessionGroup;
+import org.tsunagi.masters.ProfessionDesk;
+import org.tsunagi.masters.ProfessionDesk.NewProfession;
+import org.tsunagi.masters.ProfessionViews;
+import org.tsunagi.masters.RegionDesk;
+import org.tsunagi.masters.RegionViews;
 
 /** Municipalities, regions, bodies and professions over HTTP. */
 @QuarkusTest
@@ -32,6 +42,27 @@ class MasterPagesTest {
 
     @Inject
     MastersViews views;
+
+    @Inject
+    RegionDesk regionDesk;
+
+    @Inject
+    RegionViews regions;
+
+    @Inject
+    NominatingBodyViews bodyViews;
+
+    @Inject
+    NominatingBodyDesk bodies;
+
+    @Inject
+    AccountDesk accounts;
+
+    @Inject
+    ProfessionDesk professionDesk;
+
+    @Inject
+    ProfessionViews professions;
 
     @Inject
     Statements statements;
@@ -72,8 +103,10 @@ class MasterPagesTest {
         long id = views.municipalityOf(MunicipalityCode.parse("97011").digits()).orElseThrow();
         browser.open("/municipalities/" + id).fill("name", "改名町").press("名前を保存する");
         assertThat(browser.page().select("h1").text()).isEqualTo("改名町");
-        long body = views.bodyOf(MunicipalityCode.parse("97011").digits()).orElseThrow();
-        assertThat(views.bodyName(body)).isEqualTo("改名町");
+        long body = bodyViews
+                .ofMunicipality(MunicipalityCode.parse("97011").digits())
+                .orElseThrow();
+        assertThat(bodyViews.name(body)).isEqualTo("改名町");
         assertThat(browser.open("/bodies/" + body).follow("改名町のページ").path()).isEqualTo("/municipalities/" + id);
     }
 
@@ -177,7 +210,7 @@ class MasterPagesTest {
         browser.fill("mergedFrom", "令和元年10月1日").press("合併を登録する");
         assertThat(browser.main()).contains("2019年9月30日（令和元年）まで（受ける市へ）");
         assertThat(views.municipalities()).noneMatch(line -> line.id() == id);
-        assertThat(views.bodiesNow()).noneMatch(body -> body.name().equals("合わさる町"));
+        assertThat(bodyViews.bodiesNow()).noneMatch(body -> body.name().equals("合わさる町"));
         assertThat(Browser.as(Clerks.KANRI, "/accounts/new").text())
                 .doesNotContain("合わさる町")
                 .contains("受ける市");
@@ -212,13 +245,13 @@ class MasterPagesTest {
         assertThat(browser.page().select(".flash").text()).contains("登録しました");
         assertThat(browser.fill("name", "見本県立こども病院").press("推薦機関を登録する").status())
                 .isEqualTo(422);
-        long id = views.bodies().stream()
+        long id = bodyViews.bodies().stream()
                 .filter(line -> line.name().equals("見本県立こども病院"))
                 .findFirst()
                 .orElseThrow()
                 .id();
         browser.open("/bodies/" + id).fill("name", "見本こども医療センター").press("保存する");
-        assertThat(views.bodyName(id)).isEqualTo("見本こども医療センター");
+        assertThat(bodyViews.name(id)).isEqualTo("見本こども医療センター");
     }
 
     @Test
@@ -244,15 +277,124 @@ class MasterPagesTest {
                         .text())
                 .endsWith("試験支援専門員");
         long id = Long.parseLong(edit.replaceAll("\\D", ""));
-        assertThat(views.labelsOf(new FiscalYear(2019))).containsEntry(id, "試験支援相談員");
+        assertThat(professions.labelsOf(new FiscalYear(2019))).containsEntry(id, "試験支援相談員");
         browser.open(edit + "?year=2019").fill("printed", "").press("保存する");
         read.clear();
-        assertThat(views.labelsOf(new FiscalYear(2019))).containsEntry(id, "試験支援専門員");
+        assertThat(professions.labelsOf(new FiscalYear(2019))).containsEntry(id, "試験支援専門員");
+    }
+
+    @Test
+    void aBodyThatIsRenamedKeepsItsOldNameInTheYearsBefore() {
+        long id = bodies.add("旧見本療育センター");
+        long before = cast.call(cast.course(Route.NOMINATED, 5), null);
+        Browser browser = Browser.as(HANAKO, "/bodies/" + id)
+                .fill("name", "新見本療育センター")
+                .fill("renamedFrom", "令和30年4月1日")
+                .press("保存する");
+        assertThat(browser.page().select("#renamedFrom-error").text()).contains("その日になってから", "一度に変わる");
+        browser.fill("renamedFrom", "令和2年4月1日").press("保存する");
+        assertThat(browser.main()).contains("新見本療育センター").doesNotContain("旧見本療育センター");
+        assertThat(browser.open("/bodies/" + id).main()).contains("旧見本療育センター", "2020年3月31日（令和2年）");
+        assertThat(browser.open("/calls/" + before).main())
+                .contains("旧見本療育センター")
+                .doesNotContain("新見本療育センター");
+        assertThat(bodyViews.bodiesIn(new FiscalYear(2020)))
+                .anyMatch(line -> line.name().equals("新見本療育センター"));
+        browser.open("/bodies/" + id).fill("name", "新見本療養センター").tick("誤記の訂正").press("保存する");
+        assertThat(browser.open("/calls/" + before).main()).contains("旧見本療育センター");
+    }
+
+    @Test
+    void theNominationsOfAYearSayWhatTheirBodyWasCalledThen() {
+        String code = MunicipalityCode.parse("97095").digits();
+        long id = municipality("97095", "名のある町", "なのあるまち");
+        long course = cast.course(Route.NOMINATED, 5);
+        long one = cast.nominated(code, cast.call(course, null), 1, cast.person("渡邉", "名", "わたなべ", "な"));
+        Browser.as(HANAKO, "/municipalities/" + id)
+                .fill("name", "名のある市")
+                .fill("renamedFrom", "令和2年10月1日")
+                .press("名前を保存する");
+        for (String page : List.of(
+                "/courses/" + course + "/applications", "/applications/" + one, "/courses/" + course + "/selection")) {
+            assertThat(Browser.as(HANAKO, page).main())
+                    .as(page)
+                    .contains("名のある町")
+                    .doesNotContain("名のある市");
+        }
+        cast.select(course, java.time.LocalDate.of(2019, 9, 10));
+        for (String page : List.of("/courses/" + course + "/selection", "/courses/" + course + "/enrollments")) {
+            assertThat(Browser.as(HANAKO, page).main())
+                    .as(page)
+                    .contains("名のある町")
+                    .doesNotContain("名のある市");
+        }
+        assertThat(Browser.as(HANAKO, "/municipalities/" + id + "?")
+                        .page()
+                        .select("h1")
+                        .text())
+                .isEqualTo("名のある市");
+        Browser removing = Browser.as(HANAKO, "/municipalities/" + id).press("この市町村を削除する");
+        assertThat(removing.status()).isEqualTo(422);
+        assertThat(removing.page().select(".problems").text()).contains("名のある市", "推薦1件", "推薦した受講者1名");
+    }
+
+    @Test
+    void whatWasEnteredByMistakeIsRemoved() {
+        long town = municipality("97096", "誤りの町", "あやまりのまち");
+        region("誤りの圏域");
+        Browser browser = Browser.as(HANAKO, "/municipalities/" + town);
+        browser.fill("region", "誤りの圏域").fill("from", "平成31年4月1日").press("圏域を登録する");
+        Browser region = Browser.as(HANAKO, "/regions").follow("誤りの圏域").press("この圏域を削除する");
+        assertThat(region.page().select(".problems").text()).contains("この圏域に属する（属した）市町村1件");
+        browser.press("最後の圏域の登録を取り消す");
+        assertThat(browser.main()).contains("まだどの圏域にも入っていません");
+        assertThat(region.press("この圏域を削除する").page().select(".flash").text()).contains("「誤りの圏域」を削除しました");
+        browser.press("この市町村を削除する");
+        assertThat(browser.page().select(".flash").text()).isEqualTo("「誤りの町」を削除しました。");
+        assertThat(bodyViews.bodies()).noneMatch(line -> line.name().equals("誤りの町"));
+        long body = bodies.add("誤りの機関");
+        assertThat(Browser.as(HANAKO, "/bodies/" + body)
+                        .press("この推薦機関を削除する")
+                        .page()
+                        .select(".flash")
+                        .text())
+                .contains("削除しました");
+        long profession = professionDesk.add(
+                new NewProfession("test-mistake", "誤りの職種", ProfessionGroup.OTHER, 830, java.util.Set.of("誤り")));
+        assertThat(Browser.as(HANAKO, "/professions/" + profession)
+                        .press("この職種を削除する")
+                        .page()
+                        .select(".flash")
+                        .text())
+                .contains("「誤りの職種」を削除しました");
+    }
+
+    @Test
+    void aMasterInUseStaysAndNamesWhatHangsOnIt() {
+        long call = cast.call(cast.course(Route.NOMINATED, 5), null);
+        cast.nominated(Cast.SHIOMI, call, 1, cast.person("渡邉", "使", "わたなべ", "つかう"));
+        long nurse = professions.lines().stream()
+                .filter(line -> line.name().equals("看護師"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Browser browser = Browser.as(HANAKO, "/professions/" + nurse).press("この職種を削除する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".problems").text()).containsPattern("看護師.*この職種の申込み\\d+件");
+        long body = bodies.add("使う機関");
+        accounts.createUser(new NewUser("uses-body", "使う 人", Role.NOMINATOR, body), Browser.PASSWORD);
+        assertThat(Browser.as(HANAKO, "/bodies/" + body)
+                        .press("この推薦機関を削除する")
+                        .page()
+                        .select(".problems")
+                        .text())
+                .contains("使う機関", "利用者1件");
     }
 
     @Test
     void aStaleProfessionFormShowsBothVersions() {
-        long id = desk.add(new NewProfession("test-stale", "古びる職種", ProfessionGroup.OTHER, 820, java.util.Set.of()));
+        long id = professionDesk.add(
+                new NewProfession("test-stale", "古びる職種", ProfessionGroup.OTHER, 820, java.util.Set.of()));
         Browser mine = Browser.as(HANAKO, "/professions/" + id).fill("aliases", "わたしの書き方");
         Browser.as(HANAKO, "/professions/" + id).fill("aliases", "先の書き方").press("保存する");
         mine.press("保存する");
@@ -263,19 +405,19 @@ class MasterPagesTest {
     @Test
     void officersAndAdministratorsKeepTheMastersAndNobodyElse() {
         long municipality = views.municipalityOf(Cast.SHIOMI).orElseThrow();
-        long body = views.bodyOf(Cast.SHIOMI).orElseThrow();
+        long body = bodyViews.ofMunicipality(Cast.SHIOMI).orElseThrow();
         region("見る圏域");
         for (String page : List.of(
                 "/municipalities",
                 "/municipalities/new",
                 "/municipalities/" + municipality,
                 "/regions",
-                "/regions/" + views.regionLines().get(0).id(),
+                "/regions/" + regions.lines().get(0).id(),
                 "/bodies",
                 "/bodies/" + body,
                 "/professions",
                 "/professions/new",
-                "/professions/" + views.professions().get(0).id())) {
+                "/professions/" + professions.lines().get(0).id())) {
             assertThat(Browser.as(HANAKO, page).status()).as(page).isEqualTo(200);
             assertThat(Browser.as(Clerks.KANRI, page).status()).as(page).isEqualTo(200);
             assertThat(Browser.at(page).path()).as(page).startsWith("/sign-in?next=");
@@ -289,14 +431,14 @@ class MasterPagesTest {
     @Test
     void twoHundredMoreRowsTakeAsManyStatements() {
         List<String> pages = List.of("/municipalities", "/bodies", "/regions", "/professions");
-        desk.addRegion("増える圏域", 700);
+        regionDesk.add("増える圏域", 700);
         List<Long> before = pages.stream().map(this::sent).toList();
         for (int n = 0; n < 200; n++) {
             municipality(String.valueOf(98000 + n), "増える町" + n, "ふえるちょう");
         }
         for (int n = 0; n < 20; n++) {
-            desk.addRegion("増える圏域" + n, 700 + n);
-            desk.add(
+            regionDesk.add("増える圏域" + n, 700 + n);
+            professionDesk.add(
                     new NewProfession("more-" + n, "増える職種" + n, ProfessionGroup.OTHER, 900, java.util.Set.of("増" + n)));
         }
         assertThat(pages.stream().map(this::sent).toList()).isEqualTo(before);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.web.Due;
-import org.tsunagi.masters.MastersViews.BodyLine;
+import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
 class SettingsDuesTest {

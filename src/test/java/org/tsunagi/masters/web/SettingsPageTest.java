@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Clerks;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
@@ -27,6 +29,9 @@ class SettingsPageTest {
 
     @Inject
     MastersViews views;
+
+    @Inject
+    OfficeClock clock;
 
     @Inject
     EntityManager read;
@@ -61,6 +66,16 @@ class SettingsPageTest {
         assertThat(browser.page().select(".flash").text()).isEqualTo("県の設定を保存しました。");
         assertThat(now().certificateWording()).isEqualTo("　{氏名}は\n{県名}{研修名}を修了した。");
         assertThat(browser.open("/municipalities").page().select("h1").text()).isEqualTo("市町");
+    }
+
+    @Test
+    void aYearsReportKeepsTheWordForItsMunicipalities() {
+        Browser browser = Browser.as(KANRI, "/settings").tick("市町").press("設定を保存する");
+        assertThat(browser.open("/reports/2019").main()).contains("市町村別の受講申込と研修修了");
+        int year = FiscalYear.of(clock.today()).year();
+        assertThat(browser.open("/reports/" + year).main()).contains("市町別").doesNotContain("市町村別");
+        browser.open("/settings").tick("区市町村").tick("誤記の訂正").press("設定を保存する");
+        assertThat(browser.open("/reports/" + year).main()).contains("区市町村別");
     }
 
     @Test

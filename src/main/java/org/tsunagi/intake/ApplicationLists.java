@@ -1,0 +1,157 @@
+package org.tsunagi.intake;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.SearchKey;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.ApplicationDetail.Alike;
+import org.tsunagi.intake.ApplicationDetail.ChangeLine;
+import org.tsunagi.intake.IntakeViews.Submitted;
+import org.tsunagi.masters.Profession.ProfessionGroup;
+
+/** Applications as pages list them; what is done with them is asked of {@link Applications}. */
+@ApplicationScoped
+class ApplicationLists implements PanacheRepository<Application> {
+    List<ApplicationLine> found(ApplicationSearch search, int offset, int size) {
+        return filtered(
+                        "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, coalesce(f.name, b.name), a.rank, a.applicant.name,"
+                                + " a.applicant.employer, a.state, a.submittedAt, a.receivedOn)",
+                        search,
+                        order(search.order()),
+                        ApplicationLine.class)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long count(ApplicationSearch search) {
+        return filtered("select count(a)", search, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> filtered(String select, ApplicationSearch search, String order, Class<T> type) {
+        TypedQuery<T> query = getEntityManager()
+                .createQuery(
+                        select + " from Application a join a.course c left join a.body b left join b.municipality m"
+                                + " left join b.formerNames f"
+                                + " on c.fiscalYear between f.held.firstYear and f.held.lastYear"
+                                + " where c.id = :course and (a.applicant.searchKey like :words escape '!'"
+                                + " or a.applicant.employerKey like :words escape '!')"
+                                + (search.state() == null ? "" : " and a.state = :state")
+                                + (search.among() == null ? "" : " and a.id in :among") + order,
+                        type)
+                .setParameter("course", search.courseId())
+                .setParameter("words", "%" + SearchKey.of(search.words()).replaceAll("[!%_]", "!$0") + "%");
+        if (search.state() != null) {
+            query.setParameter("state", search.state());
+        }
+        if (search.among() != null) {
+            query.setParameter("among", search.among());
+        }
+        return query;
+    }
+
+    private static String order(ApplicationSearch.Order order) {
+        return switch (order) {
+            case RANK ->
+                " order by b.sortOrder nulls last, m.code nulls last, b.id nulls last, a.rank nulls last,"
+                        + " a.submittedAt nulls last, a.id";
+            case NAME -> " order by a.applicant.name.familyKana, a.applicant.name.givenKana, a.id";
+            case ARRIVAL -> " order by a.submittedAt nulls last, a.id";
+            case STATE -> " order by a.state, b.sortOrder nulls last, m.code nulls last, a.rank nulls last, a.id";
+        };
+    }
+
+    List<Submitted> submittedLines(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                    select new org.tsunagi.intake.IntakeViews$Submitted(a.id, b.id, coalesce(f.name, b.name), a.rank, a.applicant.name, a.applicant.employer,
+                        a.applicant.plannedRole, a.applicant.allDaysPossible, a.submittedAt)
+                    from Application a join a.course c left join a.body b
+                        left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
+                    where c.id = :course and a.state = :state order by a.submittedAt, a.id\
+                    """, Submitted.class)
+                .setParameter("course", courseId)
+                .setParameter("state", ApplicationState.SUBMITTED)
+                .getResultList();
+    }
+
+    Map<Long, List<String>> professionsFor(long courseId) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id, p.name, p.professionGroup, a.applicant.otherProfession"
+                                + " from Application a join a.applicant.professions p where a.course.id = :course"
+                                + " order by p.sortOrder, p.id",
+                        Object[].class)
+                .setParameter("course", courseId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        Collectors.mapping(
+                                row -> inWords((String) row[1], (ProfessionGroup) row[2], (String) row[3]),
+                                Collectors.toList())));
+    }
+
+    List<String> professionNames(Particulars of) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.name, p.professionGroup from Profession p where p.id in :ids"
+                                + " order by p.sortOrder, p.id",
+                        Object[].class)
+                .setParameter("ids", of.professionIds())
+                .getResultStream()
+                .map(row -> inWords((String) row[0], (ProfessionGroup) row[1], of.otherProfession()))
+                .toList();
+    }
+
+    /** その他 is said with the person's own words. */
+    private static String inWords(String name, ProfessionGroup group, String other) {
+        return group == ProfessionGroup.OTHER && !other.isBlank() ? name + "（" + other + "）" : name;
+    }
+
+    private static final String ALIKE = """
+            select new org.tsunagi.intake.ApplicationDetail$Alike(a.id, a.applicant.name, a.applicant.birthDate, c.name,
+                c.fiscalYear, case when c.id = :course then true else false end, coalesce(f.name, b.name), a.state)
+            from Application a join a.course c left join a.body b
+                left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
+            where a.state <> WITHDRAWN and
+            """;
+
+    /** The other applications (not taken back) of people born on the same day, the latest first; all, or one body's. */
+    List<Alike> bornLike(Application one, @Nullable Long bodyId) {
+        TypedQuery<Alike> query = getEntityManager()
+                .createQuery(
+                        ALIKE + "a.applicant.birthDate = :born and a.id <> :id"
+                                + (bodyId == null ? "" : " and b.id = :body") + " order by a.id desc",
+                        Alike.class)
+                .setParameter("course", one.course().id())
+                .setParameter("born", one.applicant().birthDate())
+                .setParameter("id", one.id());
+        return (bodyId == null ? query : query.setParameter("body", bodyId)).getResultList();
+    }
+
+    /** The applications for a course, and those of any other of people born on the same days, the latest first. */
+    List<Alike> bornLikeThoseOn(long courseId) {
+        return getEntityManager()
+                .createQuery(
+                        ALIKE + "a.applicant.birthDate in (select o.applicant.birthDate from Application o"
+                                + " where o.course.id = :course and o.state <> WITHDRAWN) order by a.id desc",
+                        Alike.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+
+    List<ChangeLine> trailOf(Application application) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.tsunagi.intake.ApplicationDetail$ChangeLine(c.acted.at, c.acted.byName, c.act,"
+                                + " c.why, c.forBody) from ApplicationChange c where c.application = :a order by c.acted.at, c.id",
+                        ChangeLine.class)
+                .setParameter("a", application)
+                .getResultList();
+    }
+}

@@ -1,0 +1,165 @@
+package org.tsunagi.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.intake.CallViews.BoardLine;
+import org.tsunagi.intake.CallViews.OwnCall;
+import org.tsunagi.intake.Calls.CallFacts;
+import org.tsunagi.intake.Calls.SilentBody;
+import org.tsunagi.intake.IntakeDesk.RankChoice;
+import org.tsunagi.masters.NominatingBodyViews;
+
+/** Reads calls and what has come of them: counts for the prefecture, its own candidates for a nominating body. */
+@ApplicationScoped
+public class CallViews {
+    private final Calls calls;
+    private final Applications applications;
+    private final ApplicationFigures figures;
+    private final Ranks ranks;
+    private final NominatingBodyViews bodies;
+    private final OfficeClock clock;
+
+    CallViews(
+            Calls calls,
+            Applications applications,
+            ApplicationFigures figures,
+            Ranks ranks,
+            NominatingBodyViews bodies,
+            OfficeClock clock) {
+        this.calls = calls;
+        this.applications = applications;
+        this.figures = figures;
+        this.ranks = ranks;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /** The calls of a fiscal year with the counts of everybody's applications; nothing for a nominator. */
+    public List<CallLine> calls(Viewer viewer, FiscalYear year) {
+        return viewer.body().isPresent() ? List.of() : counted(calls.of(year));
+    }
+
+    /** One call; a nominator sees no counts. */
+    public CallLine call(Viewer viewer, long callId) {
+        CallFacts call = calls.facts(callId);
+        return viewer.body().isPresent()
+                ? line(call, StateCounts.NONE)
+                : counted(List.of(call)).get(0);
+    }
+
+    /** The courses whose calls are to be watched: those of this fiscal year and later, and any with a call not closed. */
+    public List<CourseLine> watched() {
+        return calls.watched(FiscalYear.of(clock.today()), clock.now());
+    }
+
+    /** The calls of these courses with the counts of their applications, the earliest first; two statements. */
+    public List<CallLine> callsOf(Collection<Long> courseIds) {
+        return counted(calls.ofCourses(courseIds));
+    }
+
+    private List<CallLine> counted(List<CallFacts> found) {
+        Map<Long, StateCounts> counts = StateCounts.by(
+                figures.countsOfCalls(found.stream().map(CallFacts::id).toList()));
+        return found.stream()
+                .map(call -> line(call, counts.getOrDefault(call.id(), StateCounts.NONE)))
+                .toList();
+    }
+
+    /** Of these calls the bodies from which nothing has reached the prefecture yet, by call; one statement. */
+    public Map<Long, List<String>> silentBodies(Collection<Long> callIds) {
+        return calls.silent(callIds, clock.today()).stream()
+                .collect(Collectors.groupingBy(
+                        SilentBody::callId, Collectors.mapping(SilentBody::body, Collectors.toList())));
+    }
+
+    /** What every nominating body has done about a call, what is unfinished first. Bodies only: no names. */
+    public List<BoardLine> board(Viewer viewer, long callId) {
+        if (viewer.body().isPresent()) {
+            throw new NotFound("the board of call " + callId);
+        }
+        Map<Long, StateCounts> counts = StateCounts.by(figures.countsOfBodies(callId));
+        LocalDate today = clock.today();
+        FiscalYear year = calls.require(callId).course().fiscalYear();
+        return bodies.bodiesIn(year).stream()
+                .filter(body -> body.standsOn(today) || counts.containsKey(body.id()))
+                .map(body -> new BoardLine(body.id(), body.name(), counts.getOrDefault(body.id(), StateCounts.NONE)))
+                .sorted(Comparator.comparing(BoardLine::isSettled))
+                .toList();
+    }
+
+    /** The calls for nomination that concern a body: those of the year, and any that it can still send something for. */
+    public List<OwnCall> own(Viewer viewer, FiscalYear year) {
+        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        List<CallFacts> found = calls.forNomination(body, year, clock.now());
+        Map<Long, List<Application>> nominated =
+                applications.ofBody(body, found.stream().map(CallFacts::id).toList()).stream()
+                        .collect(Collectors.groupingBy(one -> one.call().id()));
+        return found.stream()
+                .map(call -> new OwnCall(
+                        line(call, StateCounts.NONE),
+                        nominated.getOrDefault(call.id(), List.of()).stream()
+                                .map(NomineeLine::of)
+                                .toList()))
+                .toList();
+    }
+
+    /** The ranks for a new candidate of a body: a nominator's own, or whichever an officer enters for. */
+    public RankChoice ranks(Viewer viewer, long callId, long bodyId) {
+        if (!viewer.isOfficer() && !viewer.body().equals(Optional.of(bodyId))) {
+            throw new NotFound("ranks of body " + bodyId);
+        }
+        return ranks.choice(calls.require(callId), bodyId, null);
+    }
+
+    /** The ranks for a candidate already nominated, its own included. */
+    public RankChoice ranksFor(Viewer viewer, long applicationId) {
+        Application self = applications.requireSeenBy(viewer, applicationId);
+        return ranks.choice(self.call(), self.body().orElseThrow().id(), self.rank());
+    }
+
+    private CallLine line(CallFacts call, StateCounts standing) {
+        return call.line(clock.now(), standing);
+    }
+
+    /** A call as a nominating body sees it: with its own candidates in rank order and nobody else's. */
+    public record OwnCall(CallLine call, List<NomineeLine> nominees) {
+        /** How many count towards the limit. */
+        public long standing() {
+            return nominees.stream().filter(NomineeLine::stands).count();
+        }
+
+        public boolean isFull() {
+            Integer limit = call.limitPerBody();
+            return limit != null && standing() >= limit;
+        }
+    }
+
+    /** What one nominating body has done about a call. */
+    public record BoardLine(long bodyId, String body, StateCounts standing) {
+        /** Whether nothing has reached the prefecture yet. */
+        public boolean isSilent() {
+            return standing.arrived() == 0;
+        }
+
+        /** Whether nothing is unfinished: no correction awaited, and what was begun has been sent. */
+        public boolean isSettled() {
+            return standing.corrections() == 0 && standing.drafts() == 0;
+        }
+
+        /** Whether there is anything to say about the body: something it sent, took back or has begun to write. */
+        public boolean isHeard() {
+            return !standing.counts().isEmpty();
+        }
+    }
+}
