@@ -30,6 +30,14 @@ class Attendances implements PanacheRepository<Attendance> {
                 .getResultList();
     }
 
+    boolean anyoneExpectedOn(long dayId) {
+        return getEntityManager()
+                        .createQuery("select count(x.lesson.id) from ExpectedLesson x where x.day.id = :day", Long.class)
+                        .setParameter("day", dayId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The lessons of the day at which this trainee is expected, in order. */
     List<Lesson> expectedOf(long dayId, long traineeId) {
         return getEntityManager()

@@ -1,5 +1,7 @@
 package org.tsunagi.enrollment;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.base.kernel.SearchKey;
+import org.tsunagi.base.kernel.SearchWord;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
@@ -46,10 +48,8 @@ public class Enrollment extends StoredEntity {
     @Embedded
     private PersonName name;
 
-    private String searchKey;
     private String employer;
     private String otherProfession;
-    private String employerKey;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable NominatingBody body;
@@ -60,6 +60,11 @@ public class Enrollment extends StoredEntity {
     @ManyToMany
     @JoinTable(name = "enrollment_profession", inverseJoinColumns = @JoinColumn(name = "profession_id"))
     private Set<Profession> professions = new HashSet<>();
+
+    /** By which a search finds it besides the words of its application: what was corrected since. */
+    @ElementCollection
+    @CollectionTable(name = "enrollment_word")
+    private Set<SearchWord> words = new HashSet<>();
 
     @Embedded
     @EmbeddedColumnNaming("cancelled_%s")
@@ -79,13 +84,14 @@ public class Enrollment extends StoredEntity {
         this.seat = seat;
         this.applicationId = accepted.applicationId();
         this.name = accepted.name();
-        this.searchKey = accepted.name().searchKey();
         this.employer = accepted.employer();
         this.otherProfession = accepted.otherProfession();
-        this.employerKey = SearchKey.stored(accepted.employer());
         this.body = accepted.body();
         this.municipality = accepted.municipality();
         this.professions.addAll(accepted.professions());
+        if (!trainee.name().equals(name)) {
+            rename(trainee.name());
+        }
     }
 
     public Course course() {
@@ -140,11 +146,16 @@ public class Enrollment extends StoredEntity {
             @Nullable Municipality rightMunicipality,
             Set<Profession> rightProfessions) {
         this.employer = rightEmployer;
-        this.employerKey = SearchKey.stored(rightEmployer);
         this.body = rightBody;
         this.municipality = rightMunicipality;
         this.professions.retainAll(rightProfessions);
         this.professions.addAll(rightProfessions);
+        this.words.addAll(SearchWord.ofText(rightEmployer));
+    }
+
+    /** The trainee has another name from now on and is found by it too. */
+    void rename(PersonName today) {
+        this.words.addAll(SearchWord.ofName(today));
     }
 
     public boolean isCancelled() {

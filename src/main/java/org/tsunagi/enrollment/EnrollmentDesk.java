@@ -37,6 +37,7 @@ import org.tsunagi.masters.Profession;
 import org.tsunagi.masters.Profession.ProfessionRemoving;
 import org.tsunagi.masters.ProfessionViews;
 import org.tsunagi.trainee.Trainee;
+import org.tsunagi.trainee.Trainee.NameCorrected;
 import org.tsunagi.trainee.Trainee.Person;
 import org.tsunagi.trainee.TraineeDesk;
 
@@ -170,6 +171,11 @@ public class EnrollmentDesk {
                     .ifPresent(was -> enrollments.add(
                             new EnrollmentChange(one, Part.COMPLETION, was, after.get(Part.PROFESSIONS), act, reason)));
         }
+    }
+
+    void on(@Observes NameCorrected corrected) {
+        Trainee trainee = corrected.trainee();
+        enrollments.of(trainee).forEach(one -> one.rename(trainee.name()));
     }
 
     private static Map<Part, String> words(Enrollment one) {

@@ -15,6 +15,7 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.enrollment.EnrollmentViews.ChangeLine;
 import org.tsunagi.enrollment.EnrollmentViews.EnrolledCount;
+import org.tsunagi.trainee.Trainee;
 import org.tsunagi.trainee.Trainee.Person;
 
 @ApplicationScoped
@@ -32,6 +33,10 @@ class Enrollments implements PanacheRepository<Enrollment> {
                         .getResultStream()
                         .findFirst(),
                 "Enrollment " + id);
+    }
+
+    List<Enrollment> of(Trainee trainee) {
+        return list("trainee", trainee);
     }
 
     int lastNumberOn(long courseId) {
