@@ -31,9 +31,13 @@ final class Passwords {
             new Semaphore(Math.max(2, 2 * Runtime.getRuntime().availableProcessors()), true);
 
     private static final Set<String> COMMON = common();
-    private static final String OF_NOBODY = hash(Tokens.make());
 
     private Passwords() {}
+
+    /** Made when a login that does not exist is first tried; a start does not wait for it. */
+    private static final class Nobody {
+        static final String HASH = hash(Tokens.make());
+    }
 
     /**
      * Refuses what is too short, too long, widely used, or the login itself. No rule of composition.
@@ -59,7 +63,9 @@ final class Passwords {
     /** Whether the password belongs to the hash; without a hash it takes as long and is false. */
     static boolean matches(Optional<String> hash, String password) {
         boolean tooLong = password.length() > 4 * LONGEST;
-        boolean same = slowly(() -> Password.check(tooLong ? "" : folded(password), hash.orElse(OF_NOBODY))
+        // before one of the few places is taken: making it needs one too
+        String known = hash.orElseGet(() -> Nobody.HASH);
+        boolean same = slowly(() -> Password.check(tooLong ? "" : folded(password), known)
                 .with(ARGON2));
         return same && hash.isPresent();
     }

@@ -17,7 +17,6 @@ import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.IntakeDesk;
-import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.MastersViews.MunicipalityLine;
@@ -26,12 +25,12 @@ import org.tsunagi.masters.NominatingBodyViews;
 /** Opens the sample's calls and lets everyone apply on the day their file says. */
 @ApplicationScoped
 class SampleIntake {
+    private static final long JUST_ENTERED = 0;
     private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
 
     private final CallDesk callDesk;
     private final DirectDesk direct;
     private final IntakeDesk desk;
-    private final IntakeViews views;
     private final MastersViews masters;
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
@@ -41,7 +40,6 @@ class SampleIntake {
             CallDesk callDesk,
             DirectDesk direct,
             IntakeDesk desk,
-            IntakeViews views,
             MastersViews masters,
             NominatingBodyViews bodies,
             OfficeClock clock,
@@ -49,7 +47,6 @@ class SampleIntake {
         this.callDesk = callDesk;
         this.direct = direct;
         this.desk = desk;
-        this.views = views;
         this.bodies = bodies;
         this.masters = masters;
         this.clock = clock;
@@ -103,7 +100,7 @@ class SampleIntake {
     private long nominate(Viewer officer, Viewer clerk, long call, SamplePerson person, Particulars particulars) {
         long application = desk.nominate(clerk, call, person.row().number("rank"), particulars, SubmissionKey.fresh());
         if (!person.state().equals("draft")) {
-            desk.submit(clerk, application, views.one(clerk, application).version());
+            desk.submit(clerk, application, JUST_ENTERED);
         }
         if (person.state().equals("correction")) {
             desk.requestCorrection(officer, application, person.row().text("correction_reason"));

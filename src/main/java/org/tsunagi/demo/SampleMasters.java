@@ -39,6 +39,7 @@ class SampleMasters {
     private final NominatingBodyViews bodies;
     private final ProfessionViews professions;
     private final AccountDesk accounts;
+    private final SampleMemory memory;
 
     SampleMasters(
             MastersDesk desk,
@@ -48,7 +49,8 @@ class SampleMasters {
             MastersViews views,
             NominatingBodyViews bodies,
             ProfessionViews professions,
-            AccountDesk accounts) {
+            AccountDesk accounts,
+            SampleMemory memory) {
         this.desk = desk;
         this.regions = regions;
         this.bodyDesk = bodyDesk;
@@ -57,6 +59,7 @@ class SampleMasters {
         this.bodies = bodies;
         this.professions = professions;
         this.accounts = accounts;
+        this.memory = memory;
     }
 
     void build() {
@@ -79,12 +82,14 @@ class SampleMasters {
         SampleFile.rows("regions.csv", this::addRegion);
         SampleFile.rows("bodies.csv", row -> bodyDesk.add(row.text("name")));
         SampleFile.rows("professions.csv", this::addProfession);
+        memory.forget();
         openAccounts();
     }
 
     private long addRegion(SampleRow row) {
         long region = regions.add(row.text("name"), (int) row.cells().getRecordNumber());
         row.list("municipalities").forEach(code -> regions.assign(new MunicipalityCode(code), region, REGIONS_SINCE));
+        memory.forget();
         return region;
     }
 
@@ -98,6 +103,7 @@ class SampleMasters {
         row.map("printed")
                 .forEach((year, label) ->
                         professionDesk.printAs(profession, new FiscalYear(Integer.parseInt(year)), label));
+        memory.forget();
         return profession;
     }
 

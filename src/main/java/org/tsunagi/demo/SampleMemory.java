@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 
 /**
  * The build is one transaction of thousands of rows. Hibernate compares every entity it remembers before each query, so
- * what has been written is forgotten after each person.
+ * what has been written is forgotten after each person, subject and profession.
  */
 @ApplicationScoped
 class SampleMemory {

@@ -31,11 +31,13 @@ class SamplePlan {
     private final CourseDesk desk;
     private final CurriculumDesk curriculum;
     private final TimetableDesk timetable;
+    private final SampleMemory memory;
 
-    SamplePlan(CourseDesk desk, CurriculumDesk curriculum, TimetableDesk timetable) {
+    SamplePlan(CourseDesk desk, CurriculumDesk curriculum, TimetableDesk timetable, SampleMemory memory) {
         this.desk = desk;
         this.curriculum = curriculum;
         this.timetable = timetable;
+        this.memory = memory;
     }
 
     Planned build(SampleCalendar calendar) {
@@ -108,6 +110,7 @@ class SamplePlan {
                 planned.days().get(year + "/" + row.text("day")),
                 new NewLesson(subject, starts, starts.plusMinutes(row.number("minutes")), row.text("lecturer")));
         planned.lessons().put(year + "/" + row.text("code"), lesson);
+        memory.forget();
         return lesson;
     }
 

@@ -53,7 +53,6 @@ class SamplePrefecture {
         Viewer officer = new Viewer(0, "見本 花子", Role.OFFICER, null, null);
         masters.build();
         SamplePlan.Planned planned = plan.build(calendar);
-        memory.forget();
         return new Applied(officer, calendar, planned, intake.build(officer, planned, calendar, masters.professions()));
     }
 

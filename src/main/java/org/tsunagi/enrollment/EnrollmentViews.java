@@ -12,7 +12,7 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.enrollment.EnrollmentChange.Part;
-import org.tsunagi.enrollment.EnrollmentDesk.Correction;
+import org.tsunagi.enrollment.EnrollmentCorrectionDesk.Correction;
 import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.masters.Profession;

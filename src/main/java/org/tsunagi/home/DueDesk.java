@@ -41,5 +41,9 @@ public class DueDesk {
      * @param on null when no day presses
      */
     public record DueSeen(
-            String key, String label, String detail, @Nullable LocalDate on, String place) {}
+            String key,
+            String label,
+            String detail,
+            @Nullable LocalDate on,
+            String place) {}
 }

@@ -109,10 +109,9 @@ class SamplePrefectureTest {
         assertThat(courses.fiscalYears()).containsExactly(open, open.previous(), new FiscalYear(2019));
         assertThat(courses.of(open)).hasSize(2);
         assertThat(courses.of(open.previous())).hasSize(2);
-        Map<Long, List<CourseDay>> daysOf = courses
-                .daysOf(courses.of(open).stream().map(CourseLine::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(CourseDay::dayId));
+        Map<Long, List<CourseDay>> daysOf =
+                courses.daysOf(courses.of(open).stream().map(CourseLine::id).toList()).stream()
+                        .collect(Collectors.groupingBy(CourseDay::dayId));
         assertThat(daysOf.values())
                 .as("days in one room for both courses, ahead of today")
                 .filteredOn(day -> day.size() == 2)

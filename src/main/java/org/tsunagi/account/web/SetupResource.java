@@ -36,12 +36,7 @@ class SetupResource {
     private final Flash flash;
 
     SetupResource(
-            SetupDesk desk,
-            SignInDesk signIn,
-            SessionCookie cookie,
-            MastersViews masters,
-            Pages pages,
-            Flash flash) {
+            SetupDesk desk, SignInDesk signIn, SessionCookie cookie, MastersViews masters, Pages pages, Flash flash) {
         this.desk = desk;
         this.signIn = signIn;
         this.cookie = cookie;

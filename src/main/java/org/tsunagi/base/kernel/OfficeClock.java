@@ -25,7 +25,8 @@ public class OfficeClock {
     /** Now, to the microsecond: what both databases store without rounding. */
     public Instant now() {
         Instant elsewhere = travelled.get();
-        return (elsewhere != null ? elsewhere : system.instant().plus(Duration.ofDays(daysAhead))).truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        return (elsewhere != null ? elsewhere : system.instant().plus(Duration.ofDays(daysAhead)))
+                .truncatedTo(java.time.temporal.ChronoUnit.MICROS);
     }
 
     /** Today in Japan. */

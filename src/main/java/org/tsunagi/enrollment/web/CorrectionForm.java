@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.enrollment.EnrollmentDesk.Correction;
+import org.tsunagi.enrollment.EnrollmentCorrectionDesk.Correction;
 
 /** What is typed about the particulars of an enrollment. */
 record CorrectionForm(

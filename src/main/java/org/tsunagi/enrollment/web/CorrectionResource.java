@@ -19,8 +19,8 @@ import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.enrollment.EnrollmentDesk;
-import org.tsunagi.enrollment.EnrollmentDesk.Correction;
+import org.tsunagi.enrollment.EnrollmentCorrectionDesk;
+import org.tsunagi.enrollment.EnrollmentCorrectionDesk.Correction;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.enrollment.EnrollmentViews.EnrollmentParticulars;
 import org.tsunagi.enrollment.web.EnrollmentPages.CorrectionPage;
@@ -32,7 +32,7 @@ import org.tsunagi.masters.ProfessionViews;
 @Path("/enrollments/{id:[0-9]+}/correction")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class CorrectionResource {
-    private final EnrollmentDesk desk;
+    private final EnrollmentCorrectionDesk desk;
     private final EnrollmentViews views;
     private final CourseViews courses;
     private final MastersViews masters;
@@ -43,7 +43,7 @@ class CorrectionResource {
     private final Flash flash;
 
     CorrectionResource(
-            EnrollmentDesk desk,
+            EnrollmentCorrectionDesk desk,
             EnrollmentViews views,
             CourseViews courses,
             MastersViews masters,

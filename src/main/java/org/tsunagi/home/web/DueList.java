@@ -16,8 +16,7 @@ import org.tsunagi.base.web.Due;
  * @param soon what is late in this fiscal year or due within a week
  * @param earlier what has waited since an earlier fiscal year
  */
-record DueList(
-        LocalDate today, List<DueLine> soon, List<DueLine> earlier, List<DueLine> later, List<DueLine> done) {
+record DueList(LocalDate today, List<DueLine> soon, List<DueLine> earlier, List<DueLine> later, List<DueLine> done) {
     private static final Comparator<DueLine> IN_PROGRAMME_ORDER =
             Comparator.comparing(line -> line.due().order());
 

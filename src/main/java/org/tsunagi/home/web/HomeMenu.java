@@ -14,7 +14,7 @@ class HomeMenu implements Menu {
     public List<MenuItem> items() {
         return List.of(
                 new MenuItem(0, "ホーム", HomeResource.PATH, EnumSet.allOf(Role.class))
-                        .alsoAt(SearchResource.PATH, PeopleResource.PATH),
+                        .alsoAt(SearchResource.PATH, PeopleResource.PATH, "/dues"),
                 new MenuItem(300, "受講・修了の状況", OutcomesResource.PATH, EnumSet.of(Role.NOMINATOR)));
     }
 }

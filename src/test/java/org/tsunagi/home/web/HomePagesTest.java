@@ -131,8 +131,8 @@ class HomePagesTest {
     @Test
     void theHeaderNamesTheYearOfThePageAndNoneForAPersonAcrossYears() {
         long course = cast.course(Route.NOMINATED, 10);
-        long application = cast.nominated(
-                Cast.SHIOMI, cast.call(course, null), 1, cast.person("年度", "花子", "ねんど", "はなこ"));
+        long application =
+                cast.nominated(Cast.SHIOMI, cast.call(course, null), 1, cast.person("年度", "花子", "ねんど", "はなこ"));
         long day = cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
         long trainee =
                 rollCalls.enroll(course, "年度 花子 ネンド ハナコ").get(0).trainee().id();
