@@ -142,6 +142,8 @@ final class Years implements AutoCloseable {
                         "b + mod(n, 4)",
                         "starts_at",
                         "dateadd('HOUR', mod(n, 4), time '09:00:00')",
+                        "slot",
+                        "dateadd('HOUR', mod(n, 4), time '09:00:00')",
                         "ends_at",
                         "dateadd('HOUR', mod(n, 4), time '09:50:00')"));
         copy("roll_call", "select min(id) from roll_call", COURSES, year, Map.of("day_id", "b + n"));

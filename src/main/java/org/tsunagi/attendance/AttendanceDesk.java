@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ public class AttendanceDesk {
         refuseBefore(day);
         List<Lesson> lessons = expected(dayId, traineeId);
         RuleViolation.unless(reason != null || !attendances.isConfirmed(dayId), "reason", "attendance.reasonMissing");
-        Map<Long, Attendance> marks = marks(attendances.trainee(traineeId), dayId);
+        Map<Long, Attendance> marks = marks(attendances.trainee(traineeId), dayId, lessons);
         RuleViolation.unless(!marks.isEmpty(), null, "attendance.nothingToClear");
         MarksSeen.refuseUnless(seen, seen(lessons, marks));
         Instant now = clock.now();
@@ -147,7 +148,7 @@ public class AttendanceDesk {
         List<LessonMark> parts = entry.over(marked.stream()
                 .map(one -> new Span(one.startsAt(), one.endsAt()))
                 .toList());
-        Map<Long, Attendance> before = marks(trainee, dayId);
+        Map<Long, Attendance> before = marks(trainee, dayId, lessons);
         Map<Lesson, LessonMark> wanted = new LinkedHashMap<>();
         for (int i = 0; i < marked.size(); i++) {
             Attendance mark = before.get(marked.get(i).id());
@@ -163,9 +164,11 @@ public class AttendanceDesk {
         }
     }
 
-    /** One person's marks of a day by lesson. */
-    private Map<Long, Attendance> marks(Trainee trainee, long dayId) {
+    /** One person's marks at these lessons of a day; those of a lesson called off are left alone. */
+    private Map<Long, Attendance> marks(Trainee trainee, long dayId, List<Lesson> lessons) {
+        Set<Long> counting = lessons.stream().map(Lesson::id).collect(Collectors.toSet());
         return attendances.of(trainee, dayId).stream()
+                .filter(mark -> counting.contains(mark.lesson().id()))
                 .collect(Collectors.toMap(mark -> mark.lesson().id(), Function.identity()));
     }
 

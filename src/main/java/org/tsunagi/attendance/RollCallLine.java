@@ -49,7 +49,8 @@ public record RollCallLine(List<CourseSeat> seats, List<LessonSeen> lessons, boo
     public boolean isFoundBy(String typed) {
         String key = SearchKey.of(typed);
         return name().searchKey().contains(key)
-                || seats.stream().anyMatch(seat -> Integer.toString(seat.number()).equals(key));
+                || seats.stream()
+                        .anyMatch(seat -> Integer.toString(seat.number()).equals(key));
     }
 
     /** What the page itself finds this person by: the folded name and reading, the name as it is written, the numbers. */

@@ -51,7 +51,8 @@ final class AttendancePages {
 
     /** One line of the roll-call and its tally, for a page that swaps them in place. */
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RollCallPart(Page page, RollCallSheet sheet, RollCallLine line, RollCallFilter filter) implements TemplateInstance {}
+    record RollCallPart(Page page, RollCallSheet sheet, RollCallLine line, RollCallFilter filter)
+            implements TemplateInstance {}
 
     /** The 出席簿 of a day to print, with boxes to tick by hand. */
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

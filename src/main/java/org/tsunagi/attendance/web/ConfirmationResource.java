@@ -43,13 +43,17 @@ class ConfirmationResource {
     /** With the rest marked as present first where the button says so. */
     @POST
     public Response confirm(
-            @RestPath long day, @RestForm @Nullable String rest, @RestForm @Nullable String unmarked,
+            @RestPath long day,
+            @RestForm @Nullable String rest,
+            @RestForm @Nullable String unmarked,
             @BeanParam RollCallFilter filter) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
-        boolean ready = rest == null || problems.tryTo(() -> desk.markRestPresent(viewer, day, RestSeen.sent(unmarked)));
+        boolean ready =
+                rest == null || problems.tryTo(() -> desk.markRestPresent(viewer, day, RestSeen.sent(unmarked)));
         if (!ready || !problems.tryTo(() -> desk.confirm(viewer, day))) {
-            return Answers.refused(RollCallPage.refused(pages, views.rollCall(signedIn.require(), day), filter, problems));
+            return Answers.refused(
+                    RollCallPage.refused(pages, views.rollCall(signedIn.require(), day), filter, problems));
         }
         sayNext(day);
         return Answers.seeOther(RollCallResource.place(day));

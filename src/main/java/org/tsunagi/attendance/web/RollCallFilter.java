@@ -109,7 +109,8 @@ record RollCallFilter(
             return switch (this) {
                 case ALL -> true;
                 case UNMARKED -> unmarked;
-                case EXCEPTIONS -> line.isException() || (unmarked && sheet.day().isConfirmed());
+                case EXCEPTIONS ->
+                    line.isException() || (unmarked && sheet.day().isConfirmed());
             };
         }
 

@@ -86,10 +86,7 @@ class RollCallResource {
     @POST
     @Path("/{trainee}/mark")
     public Response mark(
-            @RestPath long day,
-            @RestPath long trainee,
-            @BeanParam MarkForm form,
-            @BeanParam RollCallFilter filter) {
+            @RestPath long day, @RestPath long trainee, @BeanParam MarkForm form, @BeanParam RollCallFilter filter) {
         Problems problems = new Problems();
         return isMarked(day, trainee, form, problems)
                 ? Answers.seeOther(filter.backTo(day, trainee))
@@ -100,10 +97,7 @@ class RollCallResource {
     @POST
     @Path("/{trainee}/clearance")
     public Response clear(
-            @RestPath long day,
-            @RestPath long trainee,
-            @BeanParam MarkForm form,
-            @BeanParam RollCallFilter filter) {
+            @RestPath long day, @RestPath long trainee, @BeanParam MarkForm form, @BeanParam RollCallFilter filter) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
         String why = form.why(problems);
@@ -118,10 +112,7 @@ class RollCallResource {
     @POST
     @Path("/{trainee}/line")
     public Response line(
-            @RestPath long day,
-            @RestPath long trainee,
-            @BeanParam MarkForm form,
-            @BeanParam RollCallFilter filter) {
+            @RestPath long day, @RestPath long trainee, @BeanParam MarkForm form, @BeanParam RollCallFilter filter) {
         Problems problems = new Problems();
         if (!isMarked(day, trainee, form, problems)) {
             return Answers.refused(personPage(day, trainee, form, filter, problems));
@@ -145,8 +136,7 @@ class RollCallResource {
                 });
     }
 
-    private PersonPage personPage(
-            long day, long trainee, MarkForm form, RollCallFilter filter, Problems problems) {
+    private PersonPage personPage(long day, long trainee, MarkForm form, RollCallFilter filter, Problems problems) {
         Viewer viewer = signedIn.require();
         RollCallSheet sheet = views.rollCall(viewer, day);
         RollCallLine line = sheet.line(trainee);

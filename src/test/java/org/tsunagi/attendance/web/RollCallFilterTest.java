@@ -76,7 +76,9 @@ class RollCallFilterTest {
         desk.mark(cast.officer(), day, hanako, MarkEntry.of(Mark.ABSENT));
         Browser browser = Browser.as(cast.officer(), at).press("残りを出席にして確定する");
         assertThat(names(browser)).containsExactly("髙橋 花子");
-        browser.follow("すべて 3").pressIn("#p" + ken.trainee().id(), "欠席").pressIn("#p" + ken.trainee().id(), "出席");
+        browser.follow("すべて 3")
+                .pressIn("#p" + ken.trainee().id(), "欠席")
+                .pressIn("#p" + ken.trainee().id(), "出席");
         assertThat(names(browser.open(at))).containsExactly("石田 健", "髙橋 花子");
         assertThat(browser.main()).contains("確定後に変更した方：1名");
         assertThat(names(browser.open(at + "?q=ウエダ"))).containsExactly("上田 誠");
