@@ -25,6 +25,7 @@ create table application (
     standing_rank integer check (standing_rank > 0),
     state varchar(30) not null,
     submission_key varchar(36) not null unique,
+    received_on date,
     submitted_at timestamp(6) with time zone,
     withdrawn_at timestamp(6) with time zone,
     correction_request varchar(5000),
@@ -76,7 +77,8 @@ create table application_change (
     acted_by bigint not null,
     acted_by_name varchar(100) not null,
     acted_at timestamp(6) with time zone not null,
-    why varchar(5000)
+    why varchar(5000),
+    for_body boolean not null
 );
 create index application_change_application on application_change (application_id);
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalRecord;
+import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.MunicipalityCode;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -17,6 +18,8 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.completion.CompletionChangeDesk;
+import org.tsunagi.completion.CompletionChangeDesk.Change;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionDesk.CourseDecision;
 import org.tsunagi.completion.CompletionViews;
@@ -75,6 +78,7 @@ public class Cast {
     private final IntakeViews applications;
     private final SelectionDesk selection;
     private final CompletionDesk completion;
+    private final CompletionChangeDesk changes;
     private final CompletionViews completions;
     private final SelectionViews selections;
     private final OfficeClock clock;
@@ -91,6 +95,7 @@ public class Cast {
             IntakeViews applications,
             SelectionDesk selection,
             CompletionDesk completion,
+            CompletionChangeDesk changes,
             CompletionViews completions,
             SelectionViews selections,
             OfficeClock clock) {
@@ -105,6 +110,7 @@ public class Cast {
         this.applications = applications;
         this.selection = selection;
         this.completion = completion;
+        this.changes = changes;
         this.completions = completions;
         this.selections = selections;
         this.clock = clock;
@@ -207,6 +213,22 @@ public class Cast {
                         completedOn,
                         approval(LocalDate.of(2019, 11, 1)),
                         completions.judgement(officer(), courseId).seen()));
+    }
+
+    /** Takes a completion back, with an approval of 2019-12-02. */
+    public void revoke(long completionId, String reason) {
+        changes.revoke(officer(), completionId, change(completionId, reason));
+    }
+
+    /** Decides that this person completed after all, with an approval of 2019-12-02. */
+    public void completeAnew(long completionId, LocalDate completedOn) {
+        changes.correct(officer(), completionId, completedOn, change(completionId, "認定し直すため"));
+    }
+
+    private Change change(long completionId, String reason) {
+        Fingerprint seen = QuarkusTransaction.joiningExisting()
+                .call(() -> completions.one(officer(), completionId).seen());
+        return new Change(reason, approval(LocalDate.of(2019, 12, 2)), seen);
     }
 
     /** A nurse of this name, born 1980-03-04. */

@@ -79,6 +79,7 @@ class SampleFixtures {
         put(fixtures, "professions", "select min(p.id) from Profession p");
         put(fixtures, "accounts", "select min(u.id) from User u where u.login = 'official'");
         fixtures.put("reports", "2019");
+        fixtures.put("dues", "no-such-due");
         fixtures.put("setup", "no-such-token");
         fixtures.put("s", "no-such-token");
         return fixtures;

@@ -233,13 +233,8 @@ final class Years implements AutoCloseable {
 
     private void completion(int year) throws SQLException {
         Map<String, String> completion = new TreeMap<>(names());
-        completion.putAll(Map.of("enrollment_id", "b + n", "approval_id", "b + n / 200"));
-        copy(
-                "completion",
-                "select min(id) from completion where outcome = 'COMPLETED' and revoked_at is null",
-                PEOPLE,
-                year,
-                completion);
+        completion.putAll(Map.of("enrollment_id", "b + n", "approval_id", "b + n / 200", "uncertified", "null"));
+        copy("completion", "select min(id) from completion where outcome = 'COMPLETED'", PEOPLE, year, completion);
         run(
                 "insert into completion_profession (completion_id, profession_id) select b + n, (select min(id) from profession) from",
                 PEOPLE,

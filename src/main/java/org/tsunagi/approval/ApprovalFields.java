@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 
 /**
@@ -28,12 +29,12 @@ public record ApprovalFields(
                 record.approver());
     }
 
-    /** What stands on the paper, or null with the problems told. */
-    public @Nullable ApprovalRecord read(Problems problems) {
+    /** What stands on the paper, or null with the problems told; a date without a year is one of this fiscal year. */
+    public @Nullable ApprovalRecord read(Problems problems, FiscalYear year) {
         Fields in = new Fields(problems);
-        LocalDate drafted = in.date("draftedOn", draftedOn);
-        LocalDate approved = in.date("approvedOn", approvedOn);
-        LocalDate effective = in.optionalDate("effectiveOn", effectiveOn);
+        LocalDate drafted = in.date("draftedOn", draftedOn, year);
+        LocalDate approved = in.date("approvedOn", approvedOn, year);
+        LocalDate effective = in.optionalDate("effectiveOn", effectiveOn, year);
         String number = in.text("documentNumber", documentNumber, 40);
         String decider = in.text("approver", approver, 40);
         return drafted == null || approved == null || number == null || decider == null

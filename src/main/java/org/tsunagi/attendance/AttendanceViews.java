@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,16 @@ public class AttendanceViews {
     /** Days until one to come, course by course: those after today, and those without a confirmed roll-call. */
     public List<Meeting> meetings(LocalDate until) {
         return rollCalls.meetings(clock.today(), until);
+    }
+
+    /** The day to confirm after this one: of its courses, over and not confirmed; one after it before one forgotten earlier. */
+    public Optional<Long> nextToConfirm(long dayId) {
+        return rollCalls.waitingBeside(dayId, clock.today()).stream().findFirst();
+    }
+
+    /** The courses that meet on this day and have each of their days confirmed. */
+    public List<HeldCourse> heldWith(long dayId) {
+        return rollCalls.heldWith(dayId);
     }
 
     /** Those of these days whose attendance is confirmed, or at which nobody is expected; one statement. */
@@ -144,6 +155,9 @@ public class AttendanceViews {
      */
     public record Meeting(
             long dayId, LocalDate heldOn, String session, String venue, long courseId, String course, long people) {}
+
+    /** A course whose every day is confirmed, by its short title. */
+    public record HeldCourse(long courseId, String course) {}
 
     /** One mark as a course reads it. */
     public record CourseMark(long enrollmentId, long lessonId, LessonMark mark) {}

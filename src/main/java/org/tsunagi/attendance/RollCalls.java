@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.attendance.AttendanceViews.ChangeLine;
+import org.tsunagi.attendance.AttendanceViews.HeldCourse;
 import org.tsunagi.attendance.AttendanceViews.Meeting;
 import org.tsunagi.attendance.Attendances.Expected;
 import org.tsunagi.attendance.RollCallLine.CourseSeat;
@@ -155,6 +156,27 @@ class RollCalls implements PanacheRepository<RollCall> {
                                 or not exists (from ExpectedLesson x where x.day = d))""", Long.class)
                 .setParameter("days", dayIds)
                 .getResultList();
+    }
+
+    /** Days over, with people and without a confirmed roll-call, of the courses that meet on this day; those after it first. */
+    List<Long> waitingBeside(long dayId, LocalDate today) {
+        return of("""
+                        select d.id from SessionDay d join SessionDay confirmed on confirmed.id = :it
+                        where d.heldOn <= :today and not exists (select 1 from RollCall r where r.day = d)
+                            and exists (select 1 from ExpectedLesson e where e.day = d and e.course in (
+                                select x.course from CourseLesson x where x.day.id = :it))
+                        order by case when d.heldOn < confirmed.heldOn then 1 else 0 end, d.heldOn, d.id""", Long.class, dayId).setParameter("today", today).setMaxResults(1).getResultList();
+    }
+
+    /** The courses that meet on this day and wait for no roll-call of any of their days. */
+    List<HeldCourse> heldWith(long dayId) {
+        return of("""
+                        select new org.tsunagi.attendance.AttendanceViews$HeldCourse(c.id, c.shortName)
+                        from Course c join c.program p
+                        where exists (select 1 from CourseLesson x where x.course = c and x.day.id = :it)
+                            and not exists (select 1 from CourseLesson y where y.course = c
+                                and not exists (select 1 from RollCall r where r.day = y.day))
+                        order by p.sortOrder, p.id, c.id""", HeldCourse.class, dayId).getResultList();
     }
 
     /** The days of these courses that nobody confirmed, by course. */

@@ -61,6 +61,7 @@ class Certificate extends StoredEntity {
         this.searchKey = SearchKey.stored(printedNumber);
         this.issuedOn = issuedOn;
         this.state = CertificateState.MADE;
+        completion.certificateMade();
     }
 
     /** Who recorded that it was handed over; null before. */
@@ -120,5 +121,6 @@ class Certificate extends StoredEntity {
         this.standingFor = null;
         this.voidReason = reason;
         this.voided = Act.of(by, now);
+        completion.certificateMissing();
     }
 }

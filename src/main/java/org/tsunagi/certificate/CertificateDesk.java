@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,18 +16,17 @@ import java.util.Set;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.PrintRun.Printed;
 import org.tsunagi.completion.Completion;
-import org.tsunagi.completion.Completion.CompletionRevoked;
+import org.tsunagi.completion.Completion.CompletionChanged;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
 /**
- * Issues certificates, records their handing over and makes them void. The course row is locked first, so that a person
- * is never issued two and a revocation never slips in between; unique constraints stand behind it.
+ * Issues certificates and makes them void. The course row is locked first, so that a person
+ * is never issued two and a changed decision never slips in between; unique constraints stand behind it.
  */
 @ApplicationScoped
 @Transactional
@@ -88,7 +86,7 @@ public class CertificateDesk {
 
     /** Issues for one person. */
     public long issue(Viewer by, long completionId, LocalDate issuedOn) {
-        courses.lock(certificates.courseOf(completionId));
+        courses.lock(completions.courseOf(completionId));
         Completion completion = completions.completion(completionId);
         RuleViolation.unless(completion.stands(), null, "certificate.notStanding");
         RuleViolation.unless(certificates.standingFor(completionId).isEmpty(), null, "certificate.alreadyIssued");
@@ -97,48 +95,15 @@ public class CertificateDesk {
         return store(by, Map.of(completion, sheet), issuedOn, Map.of()).get(0);
     }
 
-    /** Records that the person received it. */
-    public void handOver(Viewer by, long certificateId, LocalDate day) {
-        certificates.require(certificateId).handOver(by, clock.now(), day, clock.today());
-    }
-
-    /** Records that everyone on a course whose certificate is made received it; answers how many. */
-    public int handOverAll(Viewer by, long courseId, LocalDate day) {
-        List<Certificate> made = certificates.madeOn(courseId);
-        RuleViolation.unless(!made.isEmpty(), null, "certificate.nothingToHandOver");
-        Instant now = clock.now();
-        made.forEach(certificate -> certificate.handOver(by, now, day, clock.today()));
-        return made.size();
-    }
-
-    /** Corrects the day it was handed over, with the reason; the day until now is kept. */
-    public void correctHandingOver(Viewer by, long certificateId, LocalDate day, String reason, long version) {
-        Certificate certificate = certificates.require(certificateId);
-        StaleForm.check(version, certificate.version());
-        certificates.add(certificate.correctHandingOver(by, clock.now(), day, clock.today(), reason));
-    }
-
-    /** Records that it was not handed over after all, with the reason; the day until now is kept. */
-    public void takeBackHandingOver(Viewer by, long certificateId, String reason, long version) {
-        Certificate certificate = certificates.require(certificateId);
-        StaleForm.check(version, certificate.version());
-        certificates.add(certificate.takeBackHandingOver(by, clock.now(), reason));
-    }
-
     /** Takes a certificate out of use, with the reason; its number becomes 欠番 and a new one may be issued. */
     public void makeVoid(Viewer by, long certificateId, String reason) {
         certificates.require(certificateId).makeVoid(by, clock.now(), reason);
     }
 
-    void on(@Observes CompletionRevoked revoked) {
-        courses.lock(completions
-                .completion(revoked.completionId())
-                .enrollment()
-                .course()
-                .id());
+    void on(@Observes CompletionChanged changed) {
         certificates
-                .standingFor(revoked.completionId())
-                .ifPresent(certificate -> certificate.makeVoid(revoked.by(), clock.now(), revoked.reason()));
+                .standingFor(changed.completionId())
+                .ifPresent(certificate -> certificate.makeVoid(changed.by(), clock.now(), changed.reason()));
     }
 
     private CertificateSheet sheet(PrefectureSettings settings, Completion completion, LocalDate issuedOn) {

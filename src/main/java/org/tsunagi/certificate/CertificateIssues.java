@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.tsunagi.base.kernel.NotFound;
-import org.tsunagi.certificate.CertificateViews.Verification;
+import org.tsunagi.certificate.DocumentViews.Verification;
 
 @ApplicationScoped
 class CertificateIssues implements PanacheRepository<CertificateIssue> {
@@ -31,7 +31,7 @@ class CertificateIssues implements PanacheRepository<CertificateIssue> {
     Optional<Verification> verified(String code) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.certificate.CertificateViews$Verification(c.state, i.sheet.title, o.name, c.printedNumber,
+                        select new org.tsunagi.certificate.DocumentViews$Verification(c.state, i.sheet.title, o.name, c.printedNumber,
                             c.issuedOn, i.sheet.issuerTitle)
                         from CertificateIssue i join i.certificate c join c.completion.enrollment.course o
                         where i.verificationCode = :code""", Verification.class)

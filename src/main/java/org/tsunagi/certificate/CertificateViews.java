@@ -8,34 +8,31 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.FiscalYear;
-import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.certificate.CertificateDesk.RefusedCertificate;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.certificate.CourseCertificates.CertificateTally;
+import org.tsunagi.certificate.CourseCertificates.NumberRange;
 import org.tsunagi.certificate.CourseCertificates.WaitingCompleter;
 import org.tsunagi.completion.Completion;
-import org.tsunagi.completion.Completion.Outcome;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 
-/** Reads who has which certificate, for officers and administrators; and for everybody whether a paper is genuine. */
+/** Reads who has which certificate, for officers and administrators. */
 @ApplicationScoped
 public class CertificateViews {
     private final Certificates certificates;
     private final CertificateIssues issues;
     private final CertificateDrafts drafts;
-    private final CertificatePrinter press;
+    private final AllNumberSeries series;
     private final CompletionViews completions;
     private final CourseViews courses;
 
@@ -43,13 +40,13 @@ public class CertificateViews {
             Certificates certificates,
             CertificateIssues issues,
             CertificateDrafts drafts,
-            CertificatePrinter press,
+            AllNumberSeries series,
             CompletionViews completions,
             CourseViews courses) {
         this.certificates = certificates;
         this.issues = issues;
         this.drafts = drafts;
-        this.press = press;
+        this.series = series;
         this.completions = completions;
         this.courses = courses;
     }
@@ -112,10 +109,23 @@ public class CertificateViews {
                 .filter(completion -> waiting.contains(completion.id()))
                 .toList();
         try {
-            return new CourseCertificates(course, lines, drafts.refused(without), null, completedOn);
+            List<RefusedCertificate> refused = drafts.refused(without);
+            return new CourseCertificates(
+                    course, lines, refused, null, completedOn, numbers(without, without.size() - refused.size()));
         } catch (RuleViolation nothingCanBePrinted) {
-            return new CourseCertificates(course, lines, List.of(), nothingCanBePrinted.sentence(), completedOn);
+            return new CourseCertificates(course, lines, List.of(), nothingCanBePrinted.sentence(), completedOn, null);
         }
+    }
+
+    /** The numbers that so many of these people of one course will have if nobody takes them first. */
+    private @Nullable NumberRange numbers(List<Completion> people, int ready) {
+        if (ready == 0) {
+            return null;
+        }
+        Completion one = people.get(0);
+        int next = series.nextOf(PrintRun.scope(one));
+        return new NumberRange(
+                CertificateDrafts.printedNumber(one, next), CertificateDrafts.printedNumber(one, next + ready - 1));
     }
 
     /** One certificate. */
@@ -125,7 +135,7 @@ public class CertificateViews {
         Certificate certificate = certificates.require(certificateId);
         CertificateIssue issue = issues.require(certificateId);
         return new CertificateDetail(
-                courses.line(certificates.courseOf(line.completionId())),
+                courses.line(completions.courseOf(line.completionId())),
                 line,
                 certificate.version(),
                 issue.issuedAt(),
@@ -142,42 +152,12 @@ public class CertificateViews {
         Completion completion = completions.completion(completionId);
         return new WaitingCompleter(
                 completionId,
-                courses.line(certificates.courseOf(completionId)),
+                courses.line(completions.courseOf(completionId)),
                 completion.enrollment().number(),
                 completion.enrollment().trainee().id(),
                 completion.enrollment().trainee().name(),
-                completion.decidedOn());
-    }
-
-    /** The file of one certificate, exactly the bytes that were stored when it was made. */
-    public IssuedDocument document(Viewer viewer, long certificateId) {
-        viewer.requireOfficer("certificates");
-        CertificateIssue issue = issues.require(certificateId);
-        CertificateSheet sheet = issue.sheet();
-        return new IssuedDocument(
-                Messages.say("certificate.file.one", sheet.title(), sheet.number(), sheet.name()), issue.document());
-    }
-
-    /** One file for the printer with all valid certificates of a course, printed from what stands on each. */
-    public IssuedDocument allOf(Viewer viewer, long courseId) {
-        viewer.requireOfficer("certificates");
-        CourseLine course = courses.line(courseId);
-        List<CertificateSheet> sheets =
-                issues.validOn(courseId).stream().map(PrintedSheet::sheet).toList();
-        NotFound.orThrow(sheets.stream().findFirst(), "certificates of course " + courseId);
-        String name = Messages.say(
-                "certificate.file.all",
-                sheets.get(0).title(),
-                course.fiscalYear().label(),
-                course.shortTitle(),
-                Integer.toString(sheets.size()));
-        return new IssuedDocument(name, press.printAll(sheets));
-    }
-
-    /** For everybody: what there is to know about the paper with this number and code; empty when they do not match. */
-    public Optional<Verification> verify(String number, String code) {
-        return issues.verified(VerificationCode.read(code))
-                .filter(found -> SearchKey.of(found.number()).equals(SearchKey.of(number)));
+                completion.decidedOn(),
+                CertificateDrafts.printedNumber(completion, series.nextOf(PrintRun.scope(completion))));
     }
 
     private static CertificateTally tally(CourseLine course, long completers, Map<CertificateState, Long> counts) {
@@ -187,13 +167,6 @@ public class CertificateViews {
                 counts.getOrDefault(CertificateState.MADE, 0L),
                 counts.getOrDefault(CertificateState.HANDED_OVER, 0L),
                 counts.getOrDefault(CertificateState.VOID, 0L));
-    }
-
-    /** How the people of the viewer's own body fare on the courses of a year, by application; nobody else's. One statement. */
-    public Map<Long, OwnResult> own(Viewer viewer, FiscalYear year) {
-        return viewer.body().stream()
-                .flatMap(body -> certificates.resultsOf(body, year).stream())
-                .collect(Collectors.toMap(OwnResult::applicationId, Function.identity()));
     }
 
     /** One certificate with what its own page shows. */
@@ -211,19 +184,6 @@ public class CertificateViews {
     /** A handing over that was corrected, or taken back where {@code to} is null. */
     public record HandingOverLine(LocalDate from, @Nullable LocalDate to, Act changed, String reason) {}
 
-    /** A certificate's file as it left the office, and the name to save it under. */
-    public record IssuedDocument(String fileName, byte[] bytes) {}
-
-    /** What the public is told about a certificate whose number and code it knows: no name. */
-    public record Verification(
-            CertificateState state, String title, String course, String number, LocalDate issuedOn, String issuer) {
-
-        /** Whether it is genuine and still valid. */
-        public boolean isGenuine() {
-            return state != CertificateState.VOID;
-        }
-    }
-
     /**
      * How far the certificates of a course are, in completers.
      *
@@ -231,22 +191,4 @@ public class CertificateViews {
      * @param made with one that was not handed over yet
      */
     public record CertificateCount(long courseId, long waiting, long made, long handedOver) {}
-
-    /**
-     * How one of a body's own people fares after the selection.
-     *
-     * @param lessons at which the person was expected, on days whose attendance is confirmed
-     * @param attended those of them at which the person was present, be it late or for a part
-     * @param outcome null before the completion was decided
-     * @param revoked whether the completion was taken back
-     * @param certificate the state of the valid certificate; null while there is none
-     */
-    public record OwnResult(
-            long applicationId,
-            long lessons,
-            long attended,
-            @Nullable Outcome outcome,
-            boolean revoked,
-            @Nullable CertificateState certificate,
-            @Nullable LocalDate handedOverOn) {}
 }

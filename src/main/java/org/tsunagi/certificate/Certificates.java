@@ -15,14 +15,13 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.certificate.CertificateViews.CertificateCount;
 import org.tsunagi.certificate.CertificateViews.HandingOverLine;
-import org.tsunagi.certificate.CertificateViews.OwnResult;
-import org.tsunagi.completion.Completion.Outcome;
+import org.tsunagi.certificate.OwnResultViews.OwnResult;
 import org.tsunagi.course.CourseLine;
 
 @ApplicationScoped
 class Certificates implements PanacheRepository<Certificate> {
     private static final String LINE = """
-            select new org.tsunagi.certificate.CertificateLine(k.id, k.revoked.at is null, e.number, t.name, i.sheet.nameAsPrinted,
+            select new org.tsunagi.certificate.CertificateLine(k.id, k.outcome = COMPLETED, e.number, t.name, i.sheet.nameAsPrinted,
                 c.id, c.printedNumber, c.state, c.issuedOn, c.handedOverOn, c.voidReason)
             from Completion k join k.enrollment e join e.trainee t left join Certificate c on c.completion = k
                 left join CertificateIssue i on i.certificate = c
@@ -59,11 +58,9 @@ class Certificates implements PanacheRepository<Certificate> {
     List<CertificateLine> linesOf(long courseId) {
         return getEntityManager()
                 .createQuery(LINE + """
-                        where e.course.id = :course and k.outcome = :completed
-                            and (k.revoked.at is null or c.id is not null)
+                        where e.course.id = :course and (k.outcome = COMPLETED or c.id is not null)
                         order by e.number, c.number""", CertificateLine.class)
                 .setParameter("course", courseId)
-                .setParameter("completed", Outcome.COMPLETED)
                 .getResultList();
     }
 
@@ -96,10 +93,9 @@ class Certificates implements PanacheRepository<Certificate> {
         return getEntityManager()
                 .createQuery("""
                         select e.course.id, count(k) from Completion k join k.enrollment e
-                        where e.course.fiscalYear = :year and k.outcome = :completed and k.revoked.at is null
+                        where e.course.fiscalYear = :year and k.outcome = COMPLETED
                         group by e.course.id""", Object[].class)
                 .setParameter("year", year.year())
-                .setParameter("completed", Outcome.COMPLETED)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
@@ -126,8 +122,7 @@ class Certificates implements PanacheRepository<Certificate> {
                                 + " or c.id in (select e.course.id from Certificate x join x.completion k join k.enrollment e"
                                 + " where x.state = MADE)"
                                 + " or c.id in (select e.course.id from Completion k join k.enrollment e"
-                                + " where k.outcome = COMPLETED and k.revoked.at is null"
-                                + " and not exists (select 1 from Certificate x where x.standingFor = k.id))"
+                                + " where k.uncertified = true)"
                                 + CourseLine.IN_ORDER,
                         CourseLine.class)
                 .setParameter("since", since)
@@ -144,34 +139,23 @@ class Certificates implements PanacheRepository<Certificate> {
                             sum(case when x.state = HANDED_OVER then 1 else 0 end))
                         from Completion k join k.enrollment e join e.course c
                             left join Certificate x on x.standingFor = k.id
-                        where c.id in :courses and k.outcome = COMPLETED and k.revoked.at is null
+                        where c.id in :courses and k.outcome = COMPLETED
                         group by c.id""", CertificateCount.class)
                 .setParameter("courses", courseIds)
                 .getResultList();
-    }
-
-    /** The course a completion belongs to, without reading the completion itself. */
-    long courseOf(long completionId) {
-        return NotFound.orThrow(
-                getEntityManager()
-                        .createQuery("select k.enrollment.course.id from Completion k where k.id = :id", Long.class)
-                        .setParameter("id", completionId)
-                        .getResultStream()
-                        .findFirst(),
-                "Completion " + completionId);
     }
 
     /** How a body's people fare on the courses of a year; one statement. */
     List<OwnResult> resultsOf(long bodyId, FiscalYear year) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.certificate.CertificateViews$OwnResult(e.applicationId,
+                        select new org.tsunagi.certificate.OwnResultViews$OwnResult(e.applicationId,
                             (select count(l.lesson.id) from ExpectedLesson l join RollCall r on r.day = l.day
                                 where l.enrollment = e),
                             (select count(l.lesson.id) from ExpectedLesson l join RollCall r on r.day = l.day
                                 join Attendance a on a.lesson = l.lesson and a.trainee = l.trainee
                                 where l.enrollment = e and a.seen.mark <> ABSENT),
-                            k.outcome, case when k.revoked.at is null then false else true end, c.state, c.handedOverOn)
+                            k.outcome, c.state, c.handedOverOn)
                         from Enrollment e left join Completion k on k.enrollment = e
                             left join Certificate c on c.standingFor = k.id
                         where e.body.id = :body and e.course.fiscalYear = :year""", OwnResult.class)

@@ -14,13 +14,15 @@ import org.tsunagi.course.CourseLine;
  * @param refused who is still without one because something on it cannot be shown exactly
  * @param obstacle why nothing can be printed at all at the moment, or null
  * @param completedOn the latest date of completion, which the date of issue cannot precede; null when nobody completed
+ * @param numbers that would be given out now; null when there is none to make
  */
 public record CourseCertificates(
         CourseLine course,
         List<CertificateLine> lines,
         List<RefusedCertificate> refused,
         @Nullable String obstacle,
-        @Nullable LocalDate completedOn) {
+        @Nullable LocalDate completedOn,
+        @Nullable NumberRange numbers) {
 
     public CertificateTally tally() {
         long waiting = lines.stream().filter(CertificateLine::isWaiting).count();
@@ -57,12 +59,20 @@ public record CourseCertificates(
         }
     }
 
-    /** Someone who completed a course, for the page that makes one certificate. */
+    /**
+     * Someone who completed a course, for the page that makes one certificate.
+     *
+     * @param nextNumber that would be given out now
+     */
     public record WaitingCompleter(
             long completionId,
             CourseLine course,
             int traineeNumber,
             long traineeId,
             PersonName name,
-            LocalDate completedOn) {}
+            LocalDate completedOn,
+            String nextNumber) {}
+
+    /** The first and the last of numbers in a row, as printed. */
+    public record NumberRange(String first, String last) {}
 }

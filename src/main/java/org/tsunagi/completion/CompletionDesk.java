@@ -1,11 +1,9 @@
 package org.tsunagi.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,13 +20,10 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.completion.Completion.CompletionRevoked;
 import org.tsunagi.completion.Completion.Decided;
 import org.tsunagi.completion.Completion.Outcome;
-import org.tsunagi.completion.CompletionViews.CourseJudgement;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseDesk;
-import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.enrollment.Enrollment.ProfessionsCorrected;
 import org.tsunagi.enrollment.EnrollmentViews;
@@ -42,10 +37,8 @@ public class CompletionDesk {
     private final JudgementSheet sheet;
     private final EnrollmentViews enrollments;
     private final CourseDesk courses;
-    private final CourseViews planned;
     private final ApprovalDesk approvals;
     private final OfficeClock clock;
-    private final Event<CompletionRevoked> revoked;
 
     CompletionDesk(
             Completions completions,
@@ -53,19 +46,15 @@ public class CompletionDesk {
             JudgementSheet sheet,
             EnrollmentViews enrollments,
             CourseDesk courses,
-            CourseViews planned,
             ApprovalDesk approvals,
-            OfficeClock clock,
-            Event<CompletionRevoked> revoked) {
+            OfficeClock clock) {
         this.completions = completions;
         this.overrulings = overrulings;
         this.sheet = sheet;
         this.enrollments = enrollments;
         this.courses = courses;
-        this.planned = planned;
         this.approvals = approvals;
         this.clock = clock;
-        this.revoked = revoked;
     }
 
     /**
@@ -75,6 +64,7 @@ public class CompletionDesk {
     public void overrule(Viewer by, long courseId, Decision wanted, Fingerprint seen) {
         courses.lock(courseId);
         RuleViolation.unless(!completions.anyOn(courseId), null, "completion.alreadyDecided");
+        RuleViolation.unless(wanted.outcome() != Outcome.REVOKED, "outcome", "entry.unknown");
         JudgementLine line = NotFound.orThrow(
                 sheet.of(List.of(courseId)).stream()
                         .filter(one -> one.enrollmentId() == wanted.enrollmentId())
@@ -103,7 +93,7 @@ public class CompletionDesk {
         List<Enrollment> people = enrollments.standingOn(courseId);
         RuleViolation.unless(!people.isEmpty(), null, "completion.nobody");
         refuseUnlessConfirmed(courseId);
-        refuseUnlessPast(courseId, decision.decidedOn());
+        sheet.checkCompletedOn(courseId, decision.decidedOn(), clock.today());
         List<JudgementLine> lines = sheet.of(List.of(courseId));
         Map<Long, Decision> otherwise = overrulings.on(courseId);
         RuleViolation.unless(
@@ -132,19 +122,6 @@ public class CompletionDesk {
                         .collect(Collectors.joining(Messages.say("completion.and"))));
     }
 
-    /** Nobody completed a course before its last day, nor tomorrow. */
-    private void refuseUnlessPast(long courseId, LocalDate decidedOn) {
-        planned.daysOf(courseId).stream()
-                .map(CourseDay::heldOn)
-                .max(Comparator.naturalOrder())
-                .ifPresent(last -> RuleViolation.unless(
-                        !decidedOn.isBefore(last),
-                        "decidedOn",
-                        "completion.decidedBeforeTheLastDay",
-                        JapaneseDate.both(last)));
-        RuleViolation.unless(!decidedOn.isAfter(clock.today()), "decidedOn", "completion.decidedInTheFuture");
-    }
-
     private static Decided decided(Enrollment person, Judgement proposal, @Nullable Decision otherwise) {
         Outcome proposed = proposed(proposal);
         Outcome outcome = otherwise == null || otherwise.outcome() == null ? proposed : otherwise.outcome();
@@ -163,12 +140,6 @@ public class CompletionDesk {
 
     private static String missing(Judgement proposal) {
         return String.join(Messages.say("completion.and"), proposal.reasons());
-    }
-
-    /** Takes a completion back, with the reason; its certificate becomes void. */
-    public void revoke(Viewer by, long completionId, String reason) {
-        completions.require(completionId).revoke(by, clock.now(), reason);
-        revoked.fire(new CompletionRevoked(completionId, by, reason));
     }
 
     void on(@Observes ProfessionsCorrected corrected) {

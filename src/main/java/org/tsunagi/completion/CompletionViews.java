@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval;
-import org.tsunagi.approval.Approval.ApprovalLine;
 import org.tsunagi.attendance.AttendanceViews;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.FiscalYear;
-import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.completion.CompletionDesk.Decision;
+import org.tsunagi.completion.JudgementLine.DecisionLine;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
@@ -27,6 +27,7 @@ import org.tsunagi.course.CourseViews;
 @ApplicationScoped
 public class CompletionViews {
     private final Completions completions;
+    private final CompletionChanges changes;
     private final JudgementSheet sheet;
     private final JudgementOverrulings overrulings;
     private final CourseViews courses;
@@ -34,11 +35,13 @@ public class CompletionViews {
 
     CompletionViews(
             Completions completions,
+            CompletionChanges changes,
             JudgementSheet sheet,
             JudgementOverrulings overrulings,
             CourseViews courses,
             AttendanceViews attendance) {
         this.completions = completions;
+        this.changes = changes;
         this.sheet = sheet;
         this.overrulings = overrulings;
         this.courses = courses;
@@ -93,13 +96,25 @@ public class CompletionViews {
                 otherwise,
                 JudgementSheet.fingerprint(lines, otherwise),
                 decided.map(Completion::approval).map(Approval::line).orElse(null),
-                decided.map(Completion::decidedOn).orElse(null));
+                decided.isEmpty() ? Map.of() : changes.on(courseId));
     }
 
-    /** One decision; 404 for who may not see its name. */
-    public CompletionLine one(Viewer viewer, long completionId) {
+    /** One decision with its history; 404 for who may not see its name. */
+    public DecidedPerson one(Viewer viewer, long completionId) {
         viewer.requireOfficer("judgement");
-        return completions.line(completionId);
+        long courseId = completions.courseOf(completionId);
+        JudgementLine line = sheet.of(courseId, completionId);
+        return new DecidedPerson(
+                courses.line(courseId),
+                line,
+                line.decision(),
+                line.fingerprint(),
+                changes.on(courseId).getOrDefault(completionId, List.of()));
+    }
+
+    /** The course a completion belongs to; 404 when there is none. */
+    public long courseOf(long completionId) {
+        return completions.courseOf(completionId);
     }
 
     /** The year's completers by course and the municipality they were accepted for. */
@@ -120,46 +135,31 @@ public class CompletionViews {
                         .collect(Collectors.toMap(DecidedCourse::courseId, Function.identity()));
     }
 
-    /** One decision on its own, for the page that takes it back; the name is the trainee's of today. */
-    public record CompletionLine(
-            long id, long courseId, String course, int number, PersonName name, LocalDate decidedOn, boolean stands) {}
-
     /**
-     * The judgement sheet of a course.
+     * One decided person on its own, for the pages that change the decision.
      *
-     * @param unconfirmed the days whose roll-call has to be confirmed before the decision
-     * @param rule the course's rule in sentences, as it was at the decision or as it is before one
-     * @param overruled where an officer wants another decision than proposed, by enrollment
-     * @param seen differs whenever a proposal or its reasons do
-     * @param approval the paper behind the decision; null before it
-     * @param decidedOn the date of completion; null before the decision
+     * @param decision that of the line
+     * @param seen differs whenever the decision or the judgement does
+     * @param changes the latest first
      */
-    public record CourseJudgement(
-            CourseCompletion summary,
-            List<CourseDay> unconfirmed,
-            List<String> rule,
-            List<JudgementLine> lines,
-            Map<Long, Decision> overruled,
+    public record DecidedPerson(
+            CourseLine course,
+            JudgementLine line,
+            DecisionLine decision,
             Fingerprint seen,
-            @Nullable ApprovalLine approval,
-            @Nullable LocalDate decidedOn) {
-        /** What an officer wants otherwise about one person, or null. */
-        public @Nullable Decision wanted(long enrollmentId) {
-            return overruled.get(enrollmentId);
-        }
+            List<DecisionChange> changes) {}
 
-        /** What an officer who wants it otherwise has seen of one line. */
-        public Fingerprint seenOf(JudgementLine line) {
-            return line.fingerprint(wanted(line.enrollmentId()));
-        }
-
-        /** The line of one person; empty for who does not stand on the course. */
-        public Optional<JudgementLine> line(long enrollmentId) {
-            return lines.stream()
-                    .filter(line -> line.enrollmentId() == enrollmentId)
-                    .findFirst();
-        }
-    }
+    /** A change of one decision: from what to what, by whom, when, why and by which approval. */
+    public record DecisionChange(
+            long completionId,
+            String from,
+            String to,
+            Act changed,
+            String reason,
+            long approvalId,
+            LocalDate approvedOn,
+            String documentNumber,
+            String approver) {}
 
     /**
      * How many persons of one municipality completed a course.

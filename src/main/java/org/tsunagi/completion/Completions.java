@@ -14,7 +14,6 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.completion.CompletionViews.CompletedCount;
 import org.tsunagi.completion.CompletionViews.CompleterProfession;
-import org.tsunagi.completion.CompletionViews.CompletionLine;
 import org.tsunagi.completion.CompletionViews.DecidedCourse;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CourseLine;
@@ -22,8 +21,7 @@ import org.tsunagi.course.Subject.SubjectKind;
 
 @ApplicationScoped
 class Completions implements PanacheRepository<Completion> {
-    private static final String STANDING =
-            " where k.fiscalYear = :year and k.outcome = org.tsunagi.completion.Completion$Outcome.COMPLETED and k.revoked.at is null ";
+    private static final String STANDING = " where k.fiscalYear = :year and k.outcome = COMPLETED ";
 
     Completion require(long id) {
         return NotFound.orThrow(findByIdOptional(id), "Completion " + id);
@@ -84,14 +82,11 @@ class Completions implements PanacheRepository<Completion> {
                 .firstResultOptional();
     }
 
-    CompletionLine line(long id) {
+    /** The course a completion belongs to, without reading the completion itself. */
+    long courseOf(long id) {
         return NotFound.orThrow(
                 getEntityManager()
-                        .createQuery("""
-                                select new org.tsunagi.completion.CompletionViews$CompletionLine(k.id, c.id, c.name, e.number, t.name,
-                                    k.decidedOn, case when k.outcome = COMPLETED and k.revoked.at is null then true else false end)
-                                from Completion k join k.enrollment e join e.trainee t join e.course c
-                                where k.id = :id""", CompletionLine.class)
+                        .createQuery("select k.enrollment.course.id from Completion k where k.id = :id", Long.class)
                         .setParameter("id", id)
                         .getResultStream()
                         .findFirst(),
@@ -140,8 +135,8 @@ class Completions implements PanacheRepository<Completion> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.completion.CompletionViews$DecidedCourse(c.id, max(k.decidedOn),
-                            sum(case when k.outcome = COMPLETED and k.revoked.at is null then 1 else 0 end),
-                            sum(case when k.outcome = COMPLETED and k.revoked.at is null then 0 else 1 end))
+                            sum(case when k.outcome = COMPLETED then 1 else 0 end),
+                            sum(case when k.outcome = COMPLETED then 0 else 1 end))
                         from Completion k join k.enrollment e join e.course c
                         where c.id in :courses group by c.id""", DecidedCourse.class)
                 .setParameter("courses", courseIds)

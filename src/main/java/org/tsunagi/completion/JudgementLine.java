@@ -3,7 +3,6 @@ package org.tsunagi.completion;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.completion.Completion.Outcome;
@@ -30,33 +29,40 @@ public record JudgementLine(
         return Fingerprint.of(Stream.of(judgement, String.valueOf(wanted)));
     }
 
+    /** What an officer who changes the decision has seen of this line. */
+    Fingerprint fingerprint() {
+        return Fingerprint.of(Stream.of(judgement, String.valueOf(decision)));
+    }
+
+    boolean isDecidedBy(long completionId) {
+        return decision != null && decision.completionId() == completionId;
+    }
+
     /** Whether the attendance was changed after the decision so that the rule now says otherwise. */
     public boolean differs() {
         return decision != null && !decision.isRevoked() && decision.proposedMet() != judgement.met();
     }
 
     /**
-     * What was decided about one person, as the judgement sheet shows it.
+     * What holds for one person since the decision or its last change, as the judgement sheet shows it.
      *
      * @param proposedMet what the rule proposed at the decision
-     * @param revoked who took the completion back; null while it stands, like the reason
+     * @param reason why it was decided otherwise than proposed, or what was missing
      */
     public record DecisionLine(
             long completionId,
             Outcome outcome,
             boolean proposedMet,
             @Nullable String reason,
-            LocalDate decidedOn,
-            @Nullable Act revoked,
-            @Nullable String revocationReason) {
+            LocalDate decidedOn) {
 
         /** Whether the person holds the completion now. */
         public boolean stands() {
-            return outcome == Outcome.COMPLETED && revoked == null;
+            return outcome == Outcome.COMPLETED;
         }
 
         public boolean isRevoked() {
-            return revoked != null;
+            return outcome == Outcome.REVOKED;
         }
     }
 }

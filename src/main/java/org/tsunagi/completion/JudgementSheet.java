@@ -1,7 +1,9 @@
 package org.tsunagi.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.LessonMark;
 import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.completion.CompletionDesk.Decision;
 import org.tsunagi.completion.Completions.RequiredLesson;
 import org.tsunagi.completion.Judgement.LessonFact;
@@ -64,6 +68,27 @@ class JudgementSheet {
         return courses.daysOf(courseId).stream()
                 .filter(day -> unconfirmed.contains(day.dayId()))
                 .toList();
+    }
+
+    /** Refuses a date of completion before the last day of the course or after today. */
+    void checkCompletedOn(long courseId, LocalDate day, LocalDate today) {
+        courses.daysOf(courseId).stream()
+                .map(CourseDay::heldOn)
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> RuleViolation.unless(
+                        !day.isBefore(last),
+                        "decidedOn",
+                        "completion.decidedBeforeTheLastDay",
+                        JapaneseDate.both(last)));
+        RuleViolation.unless(!day.isAfter(today), "decidedOn", "completion.decidedInTheFuture");
+    }
+
+    /** One person whose decision is asked for by the completion, as judged and decided now. */
+    JudgementLine of(long courseId, long completionId) {
+        return of(List.of(courseId)).stream()
+                .filter(line -> line.isDecidedBy(completionId))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Differs whenever any of these proposals, its reasons or what is wanted otherwise do. */

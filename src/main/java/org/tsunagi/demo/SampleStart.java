@@ -27,15 +27,22 @@ class SampleStart implements DemoSignIns {
     private final SamplePrefecture sample;
     private final MastersViews masters;
     private final OfficeClock clock;
+    private final PracticeDesk practice;
 
     /** Read at the start: the sign-in page also answers where the database may not be asked. */
     private volatile List<DemoSignIn> signIns = List.of();
 
-    SampleStart(TsunagiConfig config, SamplePrefecture sample, MastersViews masters, OfficeClock clock) {
+    SampleStart(
+            TsunagiConfig config,
+            SamplePrefecture sample,
+            MastersViews masters,
+            OfficeClock clock,
+            PracticeDesk practice) {
         this.config = config;
         this.sample = sample;
         this.masters = masters;
         this.clock = clock;
+        this.practice = practice;
     }
 
     @ActivateRequestContext
@@ -51,6 +58,7 @@ class SampleStart implements DemoSignIns {
             // All of it or nothing: a start that is interrupted leaves nothing behind.
             QuarkusTransaction.requiringNew().timeout(LONGEST_BUILD_SECONDS).run(() -> sample.build(clock.today()));
         }
+        practice.resume();
         signIns = read();
     }
 

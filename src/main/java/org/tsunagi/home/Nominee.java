@@ -29,8 +29,7 @@ public record Nominee(
         @Nullable Long traineeId,
         @Nullable Integer number,
         @Nullable Instant cancelledAt,
-        @Nullable Outcome outcome,
-        @Nullable Instant revokedAt) {
+        @Nullable Outcome outcome) {
 
     /** Whether it reached the prefecture and stands. */
     boolean isSubmitted() {
@@ -42,6 +41,6 @@ public record Nominee(
     }
 
     boolean isCompleted() {
-        return outcome == Outcome.COMPLETED && revokedAt == null;
+        return outcome == Outcome.COMPLETED;
     }
 }

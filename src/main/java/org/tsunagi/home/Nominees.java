@@ -12,8 +12,7 @@ class Nominees implements PanacheRepository<Application> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.home.Nominee(c.id, c.name, c.fiscalYear, a.id, a.state, a.rank, a.applicant.name,
-                            a.applicant.employer, o.result, o.waitingPosition, t.id, e.number, e.cancelled.at, k.outcome,
-                            k.revoked.at)
+                            a.applicant.employer, o.result, o.waitingPosition, t.id, e.number, e.cancelled.at, k.outcome)
                         from Application a join a.course c join c.program p
                             left join Enrollment e on e.applicationId = a.id left join e.trainee t
                             left join SelectionOutcome o on o.application = a

@@ -64,7 +64,7 @@ class People implements PanacheRepository<Application> {
                 .createQuery("""
                         select new org.tsunagi.home.PersonCourse(c.id, c.name, c.fiscalYear, a.id, a.state, a.submittedAt,
                             a.withdrawnAt, b.name, a.rank, o.result, o.waitingPosition, v.approvedOn, e.id, e.number,
-                            e.employer, e.cancelled.at, k.id, k.outcome, k.decidedOn, k.revoked.at)
+                            e.employer, e.cancelled.at, k.id, k.outcome, k.decidedOn)
                         from Application a join a.course c join c.program p left join a.body b
                             left join Enrollment e on e.applicationId = a.id
                             left join SelectionOutcome o on o.application = a
@@ -98,10 +98,10 @@ class People implements PanacheRepository<Application> {
     List<LessonCount> lessonsOf(Trainee trainee) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.home.PersonViews$LessonCount(e.id, m.mark, count(x.lesson.id))
+                        select new org.tsunagi.home.PersonViews$LessonCount(e.id, m.seen.mark, count(x.lesson.id))
                         from CourseLesson x join Enrollment e on e.course = x.course
                             left join Attendance m on m.lesson = x.lesson and m.trainee = e.trainee
-                        where e.trainee = :trainee group by e.id, m.mark""", LessonCount.class)
+                        where e.trainee = :trainee group by e.id, m.seen.mark""", LessonCount.class)
                 .setParameter("trainee", trainee)
                 .getResultList();
     }

@@ -36,8 +36,7 @@ public record PersonCourse(
         @Nullable Instant cancelledAt,
         @Nullable Long completionId,
         @Nullable Outcome outcome,
-        @Nullable LocalDate decidedOn,
-        @Nullable Instant revokedAt) {
+        @Nullable LocalDate decidedOn) {
 
     /** The day the application reached the prefecture: all that a paper bears. */
     public @Nullable LocalDate submittedOn() {

@@ -8,12 +8,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -43,6 +46,10 @@ public class Application extends StoredEntity {
     private ApplicationState state;
 
     private String submissionKey;
+
+    /** The day its paper reached the prefecture, where an officer entered it for the body that nominates. */
+    private @Nullable LocalDate receivedOn;
+
     private @Nullable Instant submittedAt;
     private @Nullable Instant withdrawnAt;
     private @Nullable String correctionRequest;
@@ -78,7 +85,7 @@ public class Application extends StoredEntity {
         this.state = ApplicationState.SUBMITTED;
         this.correctionRequest = null;
         if (submittedAt == null) {
-            this.submittedAt = now;
+            this.submittedAt = receivedOn == null ? now : arrival(receivedOn, now);
         }
     }
 
@@ -86,10 +93,22 @@ public class Application extends StoredEntity {
         return state == ApplicationState.DRAFT || state == ApplicationState.CORRECTION_REQUESTED;
     }
 
-    /** Records that a paper form arrived; what it leaves open stays open. */
+    /** Records that a direct application arrived on paper; what it leaves open stays open. */
     void arrivedOnPaper(Instant at) {
         this.state = ApplicationState.SUBMITTED;
         this.submittedAt = at;
+    }
+
+    /** Records that the body sent paper on this day and an officer enters it. */
+    void enteredForBody(LocalDate paperReceivedOn) {
+        this.receivedOn = paperReceivedOn;
+    }
+
+    /** Where a paper bears only a day: in the order of arrival today means now, any other day its noon. */
+    static Instant arrival(LocalDate day, Instant now) {
+        return day.equals(LocalDate.ofInstant(now, OfficeClock.ZONE))
+                ? now
+                : day.atTime(LocalTime.NOON).atZone(OfficeClock.ZONE).toInstant();
     }
 
     private void checkComplete() {
@@ -167,6 +186,11 @@ public class Application extends StoredEntity {
     /** When it first reached the prefecture; empty while a draft. */
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(submittedAt);
+    }
+
+    /** The day its paper came, where an officer entered it for the body. */
+    Optional<LocalDate> receivedOn() {
+        return Optional.ofNullable(receivedOn);
     }
 
     boolean belongsTo(long bodyId) {

@@ -1,5 +1,8 @@
 package org.tsunagi.intake;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What was done to an application. */
 public enum ApplicationAct {
     ENTERED,
@@ -9,5 +12,12 @@ public enum ApplicationAct {
     WITHDRAWN,
     REINSTATED,
     DECIDED,
-    PROMOTED
+    PROMOTED;
+
+    private static final Set<ApplicationAct> OF_BODY = EnumSet.of(ENTERED, CHANGED, SUBMITTED, WITHDRAWN, REINSTATED);
+
+    /** Whether it is the nominating body's to do; an officer does it for the body. */
+    boolean isOfBody() {
+        return OF_BODY.contains(this);
+    }
 }

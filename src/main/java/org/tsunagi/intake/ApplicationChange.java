@@ -28,6 +28,9 @@ class ApplicationChange extends StoredEntity {
 
     private @Nullable String why;
 
+    /** Whether an officer did what is otherwise the nominating body's to do. */
+    private boolean forBody;
+
     protected ApplicationChange() {}
 
     ApplicationChange(Application application, ApplicationAct act, Viewer by, Instant at, @Nullable String why) {
@@ -35,5 +38,6 @@ class ApplicationChange extends StoredEntity {
         this.act = act;
         this.acted = Act.of(by, at);
         this.why = why;
+        this.forBody = by.isOfficer() && act.isOfBody() && application.body().isPresent();
     }
 }

@@ -15,6 +15,8 @@ import org.tsunagi.intake.CallLine.CallWindow;
  * One application with everything its pages show.
  *
  * @param selected whether the selection of its course is decided
+ * @param ended why the body that nominated does so no more, told to itself; null while it stands
+ * @param receivedOn the day its paper came, where an officer entered it for the body
  */
 public record ApplicationDetail(
         long id,
@@ -29,12 +31,14 @@ public record ApplicationDetail(
         @Nullable String body,
         @Nullable Integer rank,
         ApplicationState state,
+        @Nullable LocalDate receivedOn,
         @Nullable Instant submittedAt,
         @Nullable String correctionRequest,
         Particulars particulars,
         @Nullable String municipality,
         List<String> professions,
         List<RequiredPart> missing,
+        @Nullable String ended,
         Allowed allowed) {
 
     public boolean isNominated() {
@@ -44,6 +48,11 @@ public record ApplicationDetail(
     /** The day it reached the prefecture: all that a paper bears. */
     public @Nullable LocalDate submittedOn() {
         return submittedAt == null ? null : LocalDate.ofInstant(submittedAt, OfficeClock.ZONE);
+    }
+
+    /** Whether it came on paper, which bears a day and no time. */
+    public boolean isOnPaper() {
+        return bodyId == null || receivedOn != null;
     }
 
     public boolean isWithdrawn() {
@@ -100,10 +109,15 @@ public record ApplicationDetail(
         }
     }
 
-    /** A step in an application's trail: who, when, why. */
+    /**
+     * A step in an application's trail: who, when, why.
+     *
+     * @param forBody whether an officer did it for the nominating body
+     */
     public record ChangeLine(
             Instant at,
             String by,
             ApplicationAct act,
-            @Nullable String why) {}
+            @Nullable String why,
+            boolean forBody) {}
 }

@@ -16,7 +16,14 @@ public record ApplicationLine(
         PersonName name,
         String employer,
         ApplicationState state,
-        @Nullable Instant submittedAt) {
+        @Nullable Instant submittedAt,
+        @Nullable LocalDate receivedOn) {
+
+    /** Whether it came on paper, which bears a day and no time. */
+    public boolean isOnPaper() {
+        return body == null || receivedOn != null;
+    }
+
     /** The day it reached the prefecture: all that a paper bears. */
     public @Nullable LocalDate submittedOn() {
         return submittedAt == null ? null : LocalDate.ofInstant(submittedAt, OfficeClock.ZONE);

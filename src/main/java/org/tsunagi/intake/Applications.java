@@ -96,7 +96,7 @@ class Applications implements PanacheRepository<Application> {
     List<ApplicationLine> found(ApplicationSearch search, int offset, int size) {
         return filtered(
                         "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, b.name, a.rank, a.applicant.name,"
-                                + " a.applicant.employer, a.state, a.submittedAt)",
+                                + " a.applicant.employer, a.state, a.submittedAt, a.receivedOn)",
                         search,
                         order(search.order()),
                         ApplicationLine.class)
@@ -200,7 +200,7 @@ class Applications implements PanacheRepository<Application> {
         return getEntityManager()
                 .createQuery(
                         "select new org.tsunagi.intake.ApplicationDetail$ChangeLine(c.acted.at, c.acted.byName, c.act,"
-                                + " c.why) from ApplicationChange c where c.application = :a order by c.acted.at, c.id",
+                                + " c.why, c.forBody) from ApplicationChange c where c.application = :a order by c.acted.at, c.id",
                         ChangeLine.class)
                 .setParameter("a", application)
                 .getResultList();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -21,11 +22,13 @@ public class CallDesk {
     private final Calls calls;
     private final CourseDesk courses;
     private final Undecided undecided;
+    private final OfficeClock clock;
 
-    CallDesk(Calls calls, CourseDesk courses, Undecided undecided) {
+    CallDesk(Calls calls, CourseDesk courses, Undecided undecided, OfficeClock clock) {
         this.calls = calls;
         this.courses = courses;
         this.undecided = undecided;
+        this.clock = clock;
     }
 
     /** The same form sent twice opens one call. */
@@ -57,6 +60,13 @@ public class CallDesk {
         undecided.check(kept.course().id());
         StaleForm.check(version, kept.version());
         kept.change(call);
+    }
+
+    /** Ends an open call now; its window may be changed again until the selection is decided. */
+    public void close(long callId, long version) {
+        Call kept = calls.lock(callId);
+        StaleForm.check(version, kept.version());
+        kept.close(clock.now());
     }
 
     /** Removes a call opened by mistake, while nothing was entered for it, not even a draft. */

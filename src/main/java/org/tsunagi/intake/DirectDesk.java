@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
-import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -43,12 +41,7 @@ public class DirectDesk {
         }
         undecided.check(call.course().id());
         RuleViolation.unless(call.course().program().route() == Route.DIRECT, null, "intake.onlyByNomination");
-        RuleViolation.unless(
-                !LocalDate.ofInstant(receivedAt, OfficeClock.ZONE).isBefore(call.opensOn()),
-                "receivedOn",
-                "intake.receivedBeforeOpening",
-                JapaneseDate.both(call.opensOn()));
-        RuleViolation.unless(!receivedAt.isAfter(clock.now()), "receivedOn", "intake.receivedInTheFuture");
+        call.checkReceived(LocalDate.ofInstant(receivedAt, OfficeClock.ZONE), clock.today());
         Application direct = new Application(call, null, null, key);
         book.enter(by, direct, particulars);
         direct.arrivedOnPaper(receivedAt);
@@ -56,11 +49,8 @@ public class DirectDesk {
         return direct.id();
     }
 
-    /** As above, where the paper bears only a day: in the order of arrival today means now, any other day its noon. */
+    /** As above, where the paper bears only a day. */
     public long enter(Viewer by, long callId, LocalDate receivedOn, Particulars particulars, SubmissionKey key) {
-        Instant receivedAt = receivedOn.equals(clock.today())
-                ? clock.now()
-                : receivedOn.atTime(LocalTime.NOON).atZone(OfficeClock.ZONE).toInstant();
-        return enter(by, callId, receivedAt, particulars, key);
+        return enter(by, callId, Application.arrival(receivedOn, clock.now()), particulars, key);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -51,6 +52,33 @@ public class IntakeDesk {
      */
     public long nominate(Viewer by, long callId, int rank, Particulars particulars, SubmissionKey key) {
         long bodyId = by.body().orElseThrow(() -> new NotFound("nominating body of " + by.userId()));
+        return nominate(by, callId, bodyId, rank, particulars, key, null);
+    }
+
+    /**
+     * An officer enters what a body sent on paper, by the rules the body itself nominates by; the day the paper came decides
+     * whether it was in time. The same form sent twice gives the same application.
+     */
+    public long nominateFor(
+            Viewer by,
+            long callId,
+            long bodyId,
+            LocalDate receivedOn,
+            int rank,
+            Particulars particulars,
+            SubmissionKey key) {
+        by.requireOfficer("nominating for body " + bodyId);
+        return nominate(by, callId, bodyId, rank, particulars, key, receivedOn);
+    }
+
+    private long nominate(
+            Viewer by,
+            long callId,
+            long bodyId,
+            int rank,
+            Particulars particulars,
+            SubmissionKey key,
+            @Nullable LocalDate receivedOn) {
         Call call = calls.lock(callId);
         Optional<Application> already = applications.sent(key);
         if (already.isPresent()) {
@@ -59,9 +87,18 @@ public class IntakeDesk {
         undecided.check(call.course().id());
         RuleViolation.unless(call.course().program().route() == Route.NOMINATED, null, "intake.notByNomination");
         call.checkOpenFor(by, clock.now());
+        if (receivedOn != null) {
+            call.checkReceived(receivedOn, clock.today());
+            call.checkReceivedInTime(receivedOn);
+        }
+        NominatingBody body = masters.body(bodyId);
+        body.checkStands(clock.today());
         ranks.check(call, bodyId, rank, null);
         ranks.checkLimit(call, bodyId);
-        Application nominated = new Application(call, masters.body(bodyId), rank, key);
+        Application nominated = new Application(call, body, rank, key);
+        if (receivedOn != null) {
+            nominated.enteredForBody(receivedOn);
+        }
         book.enter(by, nominated, particulars);
         return nominated.id();
     }
@@ -127,6 +164,9 @@ public class IntakeDesk {
         undecided.check(call.course().id());
         if (application.state() != ApplicationState.CORRECTION_REQUESTED) {
             call.checkOpenFor(by, clock.now());
+        }
+        if (!by.isOfficer()) {
+            application.body().ifPresent(body -> body.checkStands(clock.today()));
         }
         return application;
     }

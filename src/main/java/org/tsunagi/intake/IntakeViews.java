@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.tsunagi.base.kernel.NearMatches;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 import org.tsunagi.course.CourseLine;
@@ -25,6 +27,7 @@ import org.tsunagi.intake.ApplicationDetail.Allowed;
 import org.tsunagi.intake.ApplicationDetail.ChangeLine;
 import org.tsunagi.intake.CallLine.CallWindow;
 import org.tsunagi.intake.IntakeDesk.RankChoice;
+import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.NominatingBody;
 
@@ -35,6 +38,7 @@ public class IntakeViews {
     private final Applications applications;
     private final CallReading reading;
     private final ApplicationFigures figures;
+    private final MastersViews masters;
     private final OfficeClock clock;
 
     IntakeViews(
@@ -42,11 +46,13 @@ public class IntakeViews {
             Applications applications,
             CallReading reading,
             ApplicationFigures figures,
+            MastersViews masters,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.reading = reading;
         this.figures = figures;
+        this.masters = masters;
         this.clock = clock;
     }
 
@@ -131,6 +137,7 @@ public class IntakeViews {
         CallWindow window = new CallWindow(call.opensAt(), call.closesAt(), clock.now());
         boolean nominated = a.body().isPresent();
         boolean selected = applications.decidedFor(course.id());
+        String ended = viewer.body().flatMap(this::ended).orElse(null);
         return new ApplicationDetail(
                 a.id(),
                 a.version(),
@@ -144,13 +151,20 @@ public class IntakeViews {
                 a.body().map(NominatingBody::name).orElse(null),
                 a.rank(),
                 a.state(),
+                a.receivedOn().orElse(null),
                 a.submittedAt().orElse(null),
                 a.correctionRequest().orElse(null),
                 a.particulars(),
                 a.applicant().municipality().map(Municipality::name).orElse(null),
                 applications.professionNames(a.particulars()),
                 RequiredPart.missingIn(a.particulars(), nominated),
-                Allowed.of(viewer, a.state(), window, nominated, selected));
+                ended,
+                ended == null ? Allowed.of(viewer, a.state(), window, nominated, selected) : Allowed.NOTHING);
+    }
+
+    /** Why a body nominates no more, in a sentence; empty while it stands. */
+    public Optional<String> ended(long bodyId) {
+        return masters.body(bodyId).ended(clock.today()).map(RuleViolation::sentence);
     }
 
     /** Other applications that may be for the same person, across courses and years; a body is told of its own people only. */
@@ -166,10 +180,12 @@ public class IntakeViews {
         return applications.trailOf(applications.requireSeenBy(viewer, applicationId));
     }
 
-    /** The ranks for a new candidate of the viewer's body. */
-    public RankChoice ranks(Viewer viewer, long callId) {
-        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
-        return ranks(calls.require(callId), body, null);
+    /** The ranks for a new candidate of a body: a nominator's own, or whichever an officer enters for. */
+    public RankChoice ranks(Viewer viewer, long callId, long bodyId) {
+        if (!viewer.isOfficer() && !viewer.body().equals(Optional.of(bodyId))) {
+            throw new NotFound("ranks of body " + bodyId);
+        }
+        return ranks(calls.require(callId), bodyId, null);
     }
 
     /** The ranks for a candidate already nominated, its own included. */

@@ -6,7 +6,11 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Application.ApplicationState;
 
-/** A body's candidate with what is still open. */
+/**
+ * A body's candidate with what is still open.
+ *
+ * @param onPaper whether the prefecture entered it for the body
+ */
 public record NomineeLine(
         long id,
         @Nullable Integer rank,
@@ -15,7 +19,8 @@ public record NomineeLine(
         ApplicationState state,
         List<RequiredPart> missing,
         boolean consentOpen,
-        @Nullable String correctionRequest) {
+        @Nullable String correctionRequest,
+        boolean onPaper) {
 
     public boolean isDraft() {
         return state == ApplicationState.DRAFT;
@@ -40,6 +45,7 @@ public record NomineeLine(
                 application.state(),
                 RequiredPart.missingIn(particulars, true),
                 particulars.listConsent() == Consent.UNCONFIRMED || particulars.publishConsent() == Consent.UNCONFIRMED,
-                application.correctionRequest().orElse(null));
+                application.correctionRequest().orElse(null),
+                application.receivedOn().isPresent());
     }
 }

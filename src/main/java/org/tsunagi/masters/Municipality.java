@@ -114,6 +114,20 @@ public class Municipality extends StoredEntity {
         return validUntil;
     }
 
+    boolean endedBefore(LocalDate today) {
+        return validUntil != null && validUntil.isBefore(today);
+    }
+
+    /** Its last day in words; empty while none is known. */
+    String lastDay() {
+        return validUntil == null ? "" : JapaneseDate.both(validUntil);
+    }
+
+    /** The name of the municipality it goes on in; empty where it goes on by itself. */
+    String goesOnIn() {
+        return successor == null ? "" : successor.name;
+    }
+
     Optional<Municipality> successor() {
         return Optional.ofNullable(successor);
     }

@@ -116,8 +116,9 @@ public class SelectionDesk {
 
     /** A decision stands for good, so nobody may still be free to send a nomination it would pass over. */
     private void refuseBeforeTheDeadline(long courseId) {
-        views.openUntil(courseId).ifPresent(deadline -> {
-            throw new RuleViolation(null, "selection.stillOpen", deadline);
+        views.callNotClosed(courseId).ifPresent(call -> {
+            throw new RuleViolation(
+                    null, "selection.stillOpen", call.window().deadline());
         });
     }
 

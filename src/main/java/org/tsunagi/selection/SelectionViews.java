@@ -16,7 +16,6 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.CallLine;
-import org.tsunagi.intake.CallLine.CallWindow;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.selection.SeatAllocation.Result;
@@ -88,12 +87,10 @@ public class SelectionViews {
         return sheet.of(viewer, courseId);
     }
 
-    /** The deadline of a call of this course that has not passed yet, as a sentence writes it. */
-    public Optional<String> openUntil(long courseId) {
+    /** A call of this course whose deadline has not passed yet. */
+    public Optional<CallLine> callNotClosed(long courseId) {
         return intake.callsOf(List.of(courseId)).stream()
-                .map(CallLine::window)
-                .filter(window -> !window.isClosed())
-                .map(CallWindow::deadline)
+                .filter(call -> !call.window().isClosed())
                 .findFirst();
     }
 

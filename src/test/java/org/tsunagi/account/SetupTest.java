@@ -52,7 +52,8 @@ class SetupTest {
         browser.fill("password", Browser.PASSWORD)
                 .fill("repeat", Browser.PASSWORD)
                 .press("登録してはじめる");
-        assertThat(browser.path()).isEqualTo("/sign-in");
+        assertThat(browser.path()).isEqualTo("/settings");
+        assertThat(browser.main()).contains("県の設定を入力してください");
         assertThat(municipality.settings()).isPresent();
         assertThat(municipality.bodies()).hasSizeGreaterThan(50);
         assertThat(courses.programs())

@@ -24,7 +24,6 @@ import org.tsunagi.certificate.CertificateDesk.IssueResult;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.certificate.PrintRun.Printed;
 import org.tsunagi.completion.Completion;
-import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionViews;
 
 @QuarkusTest
@@ -44,6 +43,9 @@ class CertificateDeskTest {
     CertificateDesk desk;
 
     @Inject
+    HandingOverDesk handingOver;
+
+    @Inject
     CertificateViews views;
 
     @Inject
@@ -54,9 +56,6 @@ class CertificateDeskTest {
 
     @Inject
     CompletionViews completions;
-
-    @Inject
-    CompletionDesk completion;
 
     @Test
     void aNameThatCannotBeShownLeavesNoGapAndTheOthersAreIssued() {
@@ -111,10 +110,30 @@ class CertificateDeskTest {
     void aRevokedCompletionMakesItsCertificateVoidAndTheNumberIsNeverUsedAgain() {
         long course = completers.course("青木 一", "伊藤 二");
         desk.issueAll(cast.officer(), course, NOVEMBER);
-        completion.revoke(cast.officer(), completions.standingOn(course).get(0).id(), "虚偽の記載");
+        cast.revoke(completions.standingOn(course).get(0).id(), "虚偽の記載");
         assertThat(views.on(cast.officer(), course).get(0).state()).isEqualTo(CertificateState.VOID);
         assertThat(desk.issueAll(cast.officer(), course, NOVEMBER).issued()).isEmpty();
         assertThat(numbers(course)).containsExactly("第1号", "第2号");
+    }
+
+    @Test
+    void aCourseIsWatchedWhileACompleterWaitsAndWhileACertificateIsNotHandedOver() {
+        long course = completers.course("青木 一", "伊藤 二");
+        assertThat(watched(course)).isTrue();
+        long waiting = completions.standingOn(course).get(0).id();
+        List<Long> issued = desk.issueAll(cast.officer(), course, NOVEMBER).issued();
+        handingOver.handOverAll(cast.officer(), course, NOVEMBER);
+        assertThat(watched(course)).isFalse();
+        desk.makeVoid(cast.officer(), issued.get(0), "印刷の汚れ");
+        assertThat(watched(course)).isTrue();
+        cast.revoke(waiting, "虚偽の記載");
+        assertThat(watched(course)).isFalse();
+        cast.completeAnew(waiting, Completers.DECIDED_ON);
+        assertThat(watched(course)).isTrue();
+    }
+
+    private boolean watched(long course) {
+        return views.watched(LocalDate.of(2999, 1, 1)).stream().anyMatch(one -> one.id() == course);
     }
 
     @Test
@@ -132,10 +151,11 @@ class CertificateDeskTest {
     void itIsHandedOverOnceAndNotBeforeItsDate() {
         long course = completers.course("青木 一");
         long id = desk.issueAll(cast.officer(), course, NOVEMBER).issued().get(0);
-        assertThat(refusal(() -> desk.handOver(cast.officer(), id, NOVEMBER.minusDays(1))))
+        assertThat(refusal(() -> handingOver.handOver(cast.officer(), id, NOVEMBER.minusDays(1))))
                 .contains("証書の日付より前");
-        desk.handOver(cast.officer(), id, NOVEMBER);
-        assertThat(refusal(() -> desk.handOver(cast.officer(), id, NOVEMBER))).contains("作成済みではない");
+        handingOver.handOver(cast.officer(), id, NOVEMBER);
+        assertThat(refusal(() -> handingOver.handOver(cast.officer(), id, NOVEMBER)))
+                .contains("作成済みではない");
     }
 
     @Test

@@ -44,6 +44,7 @@ class SampleFilesTest {
         assertThat(CheckedSample.applicants("last-supporter")).hasSize(20);
         assertThat(CheckedSample.completers("last-supporter")).hasSize(18);
         assertThat(CheckedSample.applicants("current-coordinator")).hasSize(6);
+        assertThat(CheckedSample.applicants("current-supporter")).hasSize(4);
     }
 
     @Test
@@ -92,7 +93,7 @@ class SampleFilesTest {
 
     @Test
     void nobodyAppliesTwice() {
-        assertThat(CheckedSample.applicants()).hasSize(228);
+        assertThat(CheckedSample.applicants()).hasSize(232);
         for (var identity : List.<Function<CSVRecord, String>>of(
                 row -> row.get("key"),
                 row -> row.get("phone"),

@@ -9,12 +9,16 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.CourseDay;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.report.CourseSummary;
 import org.tsunagi.report.ReportViews;
@@ -103,7 +107,20 @@ class SamplePrefectureTest {
 
     private void checkOpenYear(FiscalYear open) {
         assertThat(courses.fiscalYears()).containsExactly(open, open.previous(), new FiscalYear(2019));
-        assertThat(courses.of(open)).hasSize(1);
+        assertThat(courses.of(open)).hasSize(2);
         assertThat(courses.of(open.previous())).hasSize(2);
+        Map<Long, List<CourseDay>> daysOf = courses
+                .daysOf(courses.of(open).stream().map(CourseLine::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(CourseDay::dayId));
+        assertThat(daysOf.values())
+                .as("days in one room for both courses, ahead of today")
+                .filteredOn(day -> day.size() == 2)
+                .hasSize(2)
+                .allSatisfy(day -> {
+                    assertThat(day.get(0).heldOn()).isAfter(clock.today());
+                    assertThat(day.get(0).venue()).isEqualTo("県民会館 大会議室");
+                });
+        assertThat(daysOf).hasSize(4);
     }
 }

@@ -34,7 +34,7 @@ class SampleYearTest {
         var supporters = CheckedSample.rows("demo/courses.csv").stream()
                 .filter(course -> course.get("program").equals("supporter"))
                 .toList();
-        assertThat(supporters).hasSize(2).allSatisfy(course -> {
+        assertThat(supporters).hasSize(3).allSatisfy(course -> {
             var subjects = CheckedSample.subjectsOf(course);
             assertThat(subjects.stream().mapToInt(row -> Integer.parseInt(row.get("minutes"))))
                     .satisfies(all -> assertThat(

@@ -20,7 +20,6 @@ import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.MunicipalityCode;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
-import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CourseDesk;
@@ -53,9 +52,6 @@ class ReportViewsTest {
 
     @Inject
     DirectDesk direct;
-
-    @Inject
-    CompletionDesk completion;
 
     @Inject
     CompletionViews completions;
@@ -169,17 +165,21 @@ class ReportViewsTest {
     }
 
     @Test
-    void aRevokedCompletionNoLongerCounts() {
+    void aRevokedCompletionNoLongerCountsAndOneDecidedAnewDoes() {
         Planned course = reported.plan(10);
         reported.nominate(course, 2);
         reported.select(course);
         reported.complete(course);
         assertThat(of(course).completed()).isEqualTo(2);
-        completion.revoke(
-                cast.officer(), completions.standingOn(course.id()).get(0).id(), "申込の記載に誤りがあったため");
+        long first = completions.standingOn(course.id()).get(0).id();
+        cast.revoke(first, "申込の記載に誤りがあったため");
         assertThat(of(course).completed()).isEqualTo(1);
         assertThat(of(course).mentions()).isEqualTo(1);
         assertThat(turnouts(course)).containsExactly(tuple(Cast.SHIOMI, 2L, 1L));
+        cast.completeAnew(first, LocalDate.of(2019, 11, 1));
+        assertThat(of(course).completed()).isEqualTo(2);
+        assertThat(of(course).mentions()).isEqualTo(2);
+        assertThat(turnouts(course)).containsExactly(tuple(Cast.SHIOMI, 2L, 2L));
     }
 
     @Test

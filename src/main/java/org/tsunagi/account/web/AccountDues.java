@@ -50,6 +50,6 @@ class AccountDues implements Dues {
                         null,
                         Messages.say("account.due.nominators.detail", BodyLine.listed(without)),
                         Messages.tell("account.due.bodies", without.size()),
-                        "/accounts"));
+                        "/accounts/new"));
     }
 }

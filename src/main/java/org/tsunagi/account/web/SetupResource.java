@@ -1,5 +1,6 @@
 package org.tsunagi.account.web;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.account.SetupDesk;
+import org.tsunagi.account.SignInDesk;
 import org.tsunagi.account.web.AccountPages.Setup;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
@@ -20,17 +22,29 @@ import org.tsunagi.base.web.Pages;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.OfficialCodes;
 
-/** The first start, by the link on the console. */
+/** The first start, by the link on the console; who was registered is signed in at once. */
 @Path("/setup/{token}")
 @PermitAll
 class SetupResource {
+    private static final String SETTINGS = "/settings";
+
     private final SetupDesk desk;
+    private final SignInDesk signIn;
+    private final SessionCookie cookie;
     private final MastersViews masters;
     private final Pages pages;
     private final Flash flash;
 
-    SetupResource(SetupDesk desk, MastersViews masters, Pages pages, Flash flash) {
+    SetupResource(
+            SetupDesk desk,
+            SignInDesk signIn,
+            SessionCookie cookie,
+            MastersViews masters,
+            Pages pages,
+            Flash flash) {
         this.desk = desk;
+        this.signIn = signIn;
+        this.cookie = cookie;
         this.masters = masters;
         this.pages = pages;
         this.flash = flash;
@@ -43,7 +57,11 @@ class SetupResource {
     }
 
     @POST
-    public Response setUp(@RestPath String token, @BeanParam SetupForm form, @BeanParam PasswordForm passwords) {
+    public Response setUp(
+            @RestPath String token,
+            @BeanParam SetupForm form,
+            @BeanParam PasswordForm passwords,
+            RoutingContext routing) {
         desk.require(token);
         Problems problems = new Problems();
         String prefecture = prefectures().isEmpty() ? "" : new Fields(problems).code("prefecture", form.prefecture());
@@ -53,8 +71,13 @@ class SetupResource {
                 && administrator != null
                 && problems.none()
                 && problems.tryTo(() -> desk.setUp(token, prefecture, administrator, password))) {
-            flash.say("登録しました。ログインしてください。");
-            return Answers.seeOther(SignInResource.PATH);
+            SessionCookie.token(routing).ifPresent(signIn::signOut);
+            cookie.give(
+                    routing,
+                    signIn.signIn(administrator.login(), password, SignInResource.address(routing))
+                            .token());
+            flash.say("登録し、ログインしました。はじめに、修了証書や報告に使う県の設定を入力してください。");
+            return Answers.seeOther(SETTINGS);
         }
         return Answers.refused(page(token, form, problems));
     }

@@ -6,6 +6,7 @@ import org.tsunagi.approval.ApprovalFields;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 
 /** What is typed about an approval that was entered before. */
 record ApprovalForm(
@@ -16,19 +17,18 @@ record ApprovalForm(
         @RestForm @Nullable String approver,
         @RestForm @Nullable String reason,
         @RestForm @Nullable String version) {
-    private static final int LONGEST_REASON = 500;
 
     ApprovalFields fields() {
         return new ApprovalFields(draftedOn, approvedOn, effectiveOn, documentNumber, approver);
     }
 
     @Nullable
-    ApprovalRecord read(Problems problems) {
-        return fields().read(problems);
+    ApprovalRecord read(Problems problems, FiscalYear year) {
+        return fields().read(problems, year);
     }
 
     @Nullable
     String why(Problems problems) {
-        return new Fields(problems).text("reason", reason, LONGEST_REASON);
+        return new Fields(problems).reason(reason);
     }
 }

@@ -16,6 +16,7 @@ import org.tsunagi.approval.ApprovalViews;
 import org.tsunagi.approval.ApprovalViews.ApprovalDetail;
 import org.tsunagi.approval.web.ApprovalPages.ApprovalEdit;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
@@ -52,7 +53,7 @@ class ApprovalsResource {
     public Response correct(@RestPath long id, @BeanParam ApprovalForm form) {
         Problems problems = new Problems();
         ApprovalDetail approval = views.one(signedIn.require(), id);
-        ApprovalRecord wanted = form.read(problems);
+        ApprovalRecord wanted = form.read(problems, yearOf(approval));
         String why = form.why(problems);
         if (wanted != null
                 && why != null
@@ -68,9 +69,17 @@ class ApprovalsResource {
         return Answers.refused(page(approval, form.fields(), form.reason(), stored, problems));
     }
 
+    private static FiscalYear yearOf(ApprovalDetail approval) {
+        return FiscalYear.of(approval.record().approvedOn());
+    }
+
     private ApprovalEdit page(
             ApprovalDetail approval, ApprovalFields fields, @Nullable String reason, Stored stored, Problems problems) {
         return new ApprovalEdit(
-                pages.show("決裁の記録の追記・訂正", problems), approval, fields, reason == null ? "" : reason, stored);
+                pages.of(yearOf(approval)).show("決裁の記録の追記・訂正", problems),
+                approval,
+                fields,
+                reason == null ? "" : reason,
+                stored);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,8 @@ import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.RestSeen;
 import org.tsunagi.attendance.web.AttendancePages.RollCallPage;
 import org.tsunagi.base.entry.Problems;
-import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
@@ -55,23 +57,26 @@ class ConfirmationResource {
             return Answers.refused(
                     RollCallPage.refused(pages, views.rollCall(signedIn.require(), day), filter, problems));
         }
-        sayNext(day);
-        return Answers.seeOther(RollCallResource.place(day));
+        return Answers.seeOther(next(day));
     }
 
-    /** The next day to confirm, or once there is none the completion. */
-    private void sayNext(long confirmed) {
-        Viewer viewer = signedIn.require();
-        FiscalYear year = FiscalYear.of(views.rollCall(viewer, confirmed).day().heldOn());
-        String said = "この日の出欠を確定しました。";
-        views.daysOf(viewer, year).stream()
-                .filter(line -> !line.toCome() && !line.day().isConfirmed() && line.expected() > 0)
-                .findFirst()
-                .ifPresentOrElse(
-                        next -> flash.say(
-                                said,
-                                RollCallResource.place(next.day().dayId()),
-                                JapaneseDate.withWeekday(next.day().heldOn()) + "の出欠へ"),
-                        () -> flash.say(said, "/completions?year=" + year.year(), "修了の判定へ"));
+    /** The next day of these courses that waits, or once there is none this one; with the way to a judgement that can begin. */
+    private String next(long confirmed) {
+        LocalDate day = views.rollCall(signedIn.require(), confirmed).day().heldOn();
+        Optional<Long> waiting = views.nextToConfirm(confirmed);
+        if (waiting.isPresent()) {
+            flash.say(
+                    Messages.say("attendance.confirmed.goOn", JapaneseDate.withWeekday(day)),
+                    RollCallResource.place(confirmed),
+                    Messages.say("attendance.confirmed.back"));
+        } else {
+            flash.say(Messages.say("attendance.confirmed"));
+        }
+        views.heldWith(confirmed)
+                .forEach(held -> flash.say(
+                        Messages.say("attendance.confirmed.held", held.course()),
+                        "/courses/" + held.courseId() + "/judgement",
+                        Messages.say("attendance.confirmed.judge")));
+        return RollCallResource.place(waiting.orElse(confirmed));
     }
 }

@@ -21,6 +21,7 @@ import org.tsunagi.attendance.web.AttendancePages.RollCallPage;
 import org.tsunagi.attendance.web.AttendancePages.RollCallPart;
 import org.tsunagi.attendance.web.AttendancePages.RollCallPrint;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
@@ -55,7 +56,7 @@ class RollCallResource {
     @Path("/sheet")
     public RollCallPrint print(@RestPath long day) {
         RollCallSheet sheet = views.rollCall(signedIn.require(), day);
-        return new RollCallPrint(pages.show("出席簿"), sheet);
+        return new RollCallPrint(of(sheet).show("出席簿"), sheet);
     }
 
     @POST
@@ -141,13 +142,17 @@ class RollCallResource {
         RollCallSheet sheet = views.rollCall(viewer, day);
         RollCallLine line = sheet.line(trainee);
         return new PersonPage(
-                pages.show(line.name().full() + "さんの出欠", problems),
+                of(sheet).show(line.name().full() + "さんの出欠", problems),
                 sheet,
                 line,
                 views.changesOf(viewer, day, trainee),
                 form,
                 MarkChoices.of(line),
                 filter);
+    }
+
+    private Pages of(RollCallSheet sheet) {
+        return pages.of(FiscalYear.of(sheet.day().heldOn()));
     }
 
     static String place(long day) {

@@ -24,6 +24,8 @@ public final class Fields {
     /** A rare kanji with a variation selector takes four; only a heap of combining marks takes more. */
     private static final int UNITS_OF_A_CHARACTER = 4;
 
+    private static final int LONGEST_REASON = 500;
+
     private final Problems problems;
 
     public Fields(Problems problems) {
@@ -33,6 +35,11 @@ public final class Fields {
     /** A text that must be there, of at most {@code max} characters. */
     public @Nullable String text(String name, @Nullable String value, int max) {
         return required(name, value) ? optionalText(name, value, max) : null;
+    }
+
+    /** Why something is done that is kept: it must be there, in the field of that name. */
+    public @Nullable String reason(@Nullable String value) {
+        return text("reason", value, LONGEST_REASON);
     }
 
     /** A text that may be missing: null then. Line ends come as {@code \n}. */
@@ -57,13 +64,19 @@ public final class Fields {
 
     /** A date that must be there; 10月6日 without a year is the one of {@code year}. */
     public @Nullable LocalDate date(String name, @Nullable String value, FiscalYear year) {
-        return required(name, value) ? parsed(name, () -> JapaneseDate.parse(stripped(value), year)) : null;
+        return required(name, value) ? optionalDate(name, value, year) : null;
     }
 
     /** A date that may be missing. */
     public @Nullable LocalDate optionalDate(String name, @Nullable String value) {
         String text = stripped(value);
         return text.isEmpty() ? null : parsed(name, () -> JapaneseDate.parse(text));
+    }
+
+    /** A date that may be missing; 10月6日 without a year is the one of {@code year}. */
+    public @Nullable LocalDate optionalDate(String name, @Nullable String value, FiscalYear year) {
+        String text = stripped(value);
+        return text.isEmpty() ? null : parsed(name, () -> JapaneseDate.parse(text, year));
     }
 
     private @Nullable LocalDate parsed(String name, Supplier<LocalDate> reader) {

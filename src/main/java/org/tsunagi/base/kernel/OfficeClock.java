@@ -2,6 +2,7 @@ package org.tsunagi.base.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,8 +10,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one clock of the house, in Japan's time. It can travel on the calling thread only: the sample prefecture lives
- * through its years that way, and tests stand on a chosen day.
+ * The one clock of the house, in Japan's time. It can travel on the calling thread: the sample prefecture lives through
+ * its years that way, and tests stand on a chosen day. Only where one practises is it put ahead for everybody.
  */
 @ApplicationScoped
 public class OfficeClock {
@@ -19,16 +20,27 @@ public class OfficeClock {
 
     private final Clock system = Clock.system(ZONE);
     private final ThreadLocal<@Nullable Instant> travelled = new ThreadLocal<>();
+    private volatile int daysAhead;
 
     /** Now, to the microsecond: what both databases store without rounding. */
     public Instant now() {
         Instant elsewhere = travelled.get();
-        return (elsewhere != null ? elsewhere : system.instant()).truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        return (elsewhere != null ? elsewhere : system.instant().plus(Duration.ofDays(daysAhead))).truncatedTo(java.time.temporal.ChronoUnit.MICROS);
     }
 
     /** Today in Japan. */
     public LocalDate today() {
         return LocalDate.ofInstant(now(), ZONE);
+    }
+
+    /** Puts the clock that many days ahead for everybody; for the practice prefecture alone. */
+    public void goAhead(int days) {
+        daysAhead = days;
+    }
+
+    /** How many days it has been put ahead: 0 wherever people really work. */
+    public int daysAhead() {
+        return daysAhead;
     }
 
     /** Runs {@code action} as if it were {@code then} in Japan; the thread returns to the present afterwards. */

@@ -1,7 +1,9 @@
 package org.tsunagi.base.web;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Fingerprint;
 
 /**
  * One thing to do, or lately done.
@@ -37,6 +39,11 @@ public record Due(
 
     public static Due done(int order, String label, LocalDate on, String detail, String tag, String place) {
         return new Due(order, label, Urgency.DONE, on, detail, tag, place);
+    }
+
+    /** What it is told apart by: the kind and the place, and the day and the state it has now. */
+    public String key() {
+        return Fingerprint.of(Stream.of(order, place, String.valueOf(on), tag)).text();
     }
 
     /** The first day of which the office is still told what was finished. */

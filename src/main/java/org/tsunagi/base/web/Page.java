@@ -1,5 +1,6 @@
 package org.tsunagi.base.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
@@ -16,13 +17,14 @@ import org.tsunagi.base.web.MenuItem.MenuLine;
  * @param place where the switch of the year leads back to: the path being shown, without its query, unless its address
  *     names the year
  * @param year the fiscal year the lists are about
- * @param ofItsYear whether the page is about something of that year, whatever year was chosen for the lists
+ * @param scope which years the page is about
  * @param years what the switch offers
  * @param menu the main menu; empty on a public page
  * @param flash what the last action has to say
  * @param problems what is wrong with the form on this page
  * @param token the secret every form on the page carries back
- * @param demo whether this is the sample prefecture
+ * @param demo whether this is the sample prefecture, for practice
+ * @param movedTo the day its clock was put ahead to; null where the clock goes right
  */
 public record Page(
         String title,
@@ -30,13 +32,24 @@ public record Page(
         String office,
         String place,
         FiscalYear year,
-        boolean ofItsYear,
+        YearScope scope,
         List<FiscalYear> years,
         List<MenuLine> menu,
         List<Flash.Line> flash,
         Problems problems,
         String token,
-        boolean demo) {
+        boolean demo,
+        @Nullable LocalDate movedTo) {
+
+    /** What a page has to do with the year its header shows. */
+    public enum YearScope {
+        /** A list of the year chosen. */
+        CHOSEN,
+        /** About something of one year, whatever year was chosen for the lists. */
+        ITS_OWN,
+        /** About somebody across the years. */
+        ALL
+    }
 
     /** Who looks, on a page that only signed-in users reach. */
     public Viewer requireViewer() {

@@ -8,9 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.base.web.MenuItem.MenuLine;
+import org.tsunagi.base.web.Page.YearScope;
 
 /** Makes the {@link Page} of the request being answered. */
 @RequestScoped
@@ -21,11 +23,12 @@ public class Pages {
     private final FormToken token;
     private final Flash flash;
     private final TsunagiConfig config;
+    private final OfficeClock clock;
     private final RoutingContext routing;
     private final List<Menu> menus;
     private @Nullable Page shown;
     private @Nullable String switchTo;
-    private boolean ofItsYear;
+    private YearScope scope = YearScope.CHOSEN;
 
     Pages(
             SignedIn signedIn,
@@ -34,6 +37,7 @@ public class Pages {
             FormToken token,
             Flash flash,
             TsunagiConfig config,
+            OfficeClock clock,
             RoutingContext routing,
             @All List<Menu> menus) {
         this.signedIn = signedIn;
@@ -42,6 +46,7 @@ public class Pages {
         this.token = token;
         this.flash = flash;
         this.config = config;
+        this.clock = clock;
         this.routing = routing;
         this.menus = menus;
     }
@@ -65,7 +70,13 @@ public class Pages {
     /** The page is about something of this fiscal year: its header says so, and what was chosen for other pages stays. */
     public Pages of(FiscalYear subject) {
         year.name(subject);
-        ofItsYear = true;
+        scope = YearScope.ITS_OWN;
+        return this;
+    }
+
+    /** The page is about somebody across the years: its header names none. */
+    public Pages ofAllYears() {
+        scope = YearScope.ALL;
         return this;
     }
 
@@ -79,13 +90,14 @@ public class Pages {
                 letterhead.office(),
                 switchTo == null ? place : switchTo,
                 year.chosen(),
-                ofItsYear,
+                scope,
                 year.offered(),
                 viewer == null ? List.of() : menu(viewer, place),
                 flash.take(),
                 problems,
                 token.current(),
-                config.demo());
+                config.demo(),
+                clock.daysAhead() > 0 ? clock.today() : null);
         return shown;
     }
 

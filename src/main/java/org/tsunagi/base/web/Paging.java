@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param url the list with its filters, without the page: {@code /people?q=…}
  */
 public record Paging(int page, int size, long total, String url) {
+    /** Asks for the whole list on one page, where a list allows it. */
+    static final String ALL = "all";
+
     /** The page a query parameter asks for; anything that is no page is the first. */
     public static int page(@Nullable String asked) {
         return asked != null && asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 1;
@@ -41,7 +44,12 @@ public record Paging(int page, int size, long total, String url) {
         return page < pages() ? at(page + 1) : null;
     }
 
-    private String at(int number) {
+    /** The whole list on one page. */
+    public String whole() {
+        return at(ALL);
+    }
+
+    private String at(Object number) {
         return url + (url.contains("?") ? "&" : "?") + "page=" + number;
     }
 }

@@ -92,6 +92,16 @@ final class TemplateWords {
         }
     }
 
+    /** The same where a date without a year is the one of {@code year}. */
+    @TemplateExtension
+    static String understoodDate(@Nullable String typed, FiscalYear year) {
+        try {
+            return typed == null || typed.isBlank() ? "" : JapaneseDate.both(JapaneseDate.parse(typed, year));
+        } catch (RuleViolation unreadable) {
+            return "";
+        }
+    }
+
     /** Whether {@code year} is the same fiscal year. */
     @TemplateExtension
     static boolean same(FiscalYear year, FiscalYear other) {

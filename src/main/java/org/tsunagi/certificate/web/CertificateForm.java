@@ -5,6 +5,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 
 /** The forms on a certificate's page: the day it was handed over, or why it becomes void. */
@@ -20,13 +21,13 @@ record CertificateForm(
     }
 
     @Nullable
-    LocalDate readHandedOverOn(Problems problems) {
-        return new Fields(problems).date("handedOverOn", handedOverOn);
+    LocalDate readHandedOverOn(Problems problems, FiscalYear year) {
+        return new Fields(problems).date("handedOverOn", handedOverOn, year);
     }
 
     @Nullable
     String readReason(Problems problems) {
-        return new Fields(problems).text("reason", reason, 500);
+        return new Fields(problems).reason(reason);
     }
 
     @Nullable

@@ -5,12 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.Paging;
 import org.tsunagi.certificate.CertificateLine;
 import org.tsunagi.certificate.CertificateViews.CertificateDetail;
-import org.tsunagi.certificate.CertificateViews.Verification;
 import org.tsunagi.certificate.CourseCertificates;
 import org.tsunagi.certificate.CourseCertificates.CertificateTally;
 import org.tsunagi.certificate.CourseCertificates.WaitingCompleter;
+import org.tsunagi.certificate.DocumentViews.Verification;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
 /** The pages of certificates; each record is one template. */
@@ -30,9 +31,21 @@ final class CertificatePages {
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CertificateYear(Page page, List<CertificateTally> tallies) implements TemplateInstance {}
 
-    /** The completers of a course with their certificates, and what can be done for all of them at once. */
+    /**
+     * The completers of a course with their certificates, and what can be done for all of them at once.
+     *
+     * @param first those of this page who wait for one
+     * @param rest the other lines of this page
+     */
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CourseCertificatesPage(Page page, CourseCertificates view, CertificateTally tally, DatesForm form)
+    record CourseCertificatesPage(
+            Page page,
+            CourseCertificates view,
+            CertificateTally tally,
+            List<CertificateLine> first,
+            List<CertificateLine> rest,
+            Paging paging,
+            DatesForm form)
             implements TemplateInstance {}
 
     /**

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
@@ -22,7 +23,9 @@ import org.tsunagi.base.web.Stored;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateViews;
 import org.tsunagi.certificate.CertificateViews.CertificateDetail;
-import org.tsunagi.certificate.CertificateViews.IssuedDocument;
+import org.tsunagi.certificate.DocumentViews;
+import org.tsunagi.certificate.DocumentViews.IssuedDocument;
+import org.tsunagi.certificate.HandingOverDesk;
 import org.tsunagi.certificate.web.CertificatePages.CertificatePage;
 import org.tsunagi.certificate.web.CertificatePages.CertificateYear;
 
@@ -33,7 +36,9 @@ class CertificatesResource {
     static final String PATH = "/certificates";
 
     private final CertificateDesk desk;
+    private final HandingOverDesk handingOver;
     private final CertificateViews views;
+    private final DocumentViews documents;
     private final ChosenYear year;
     private final OfficeClock clock;
     private final SignedIn signedIn;
@@ -42,14 +47,18 @@ class CertificatesResource {
 
     CertificatesResource(
             CertificateDesk desk,
+            HandingOverDesk handingOver,
             CertificateViews views,
+            DocumentViews documents,
             ChosenYear year,
             OfficeClock clock,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
         this.desk = desk;
+        this.handingOver = handingOver;
         this.views = views;
+        this.documents = documents;
         this.year = year;
         this.clock = clock;
         this.signedIn = signedIn;
@@ -75,7 +84,7 @@ class CertificatesResource {
     @GET
     @Path("/{id:[0-9]+}.pdf")
     public Response print(@RestPath long id) {
-        IssuedDocument document = views.document(signedIn.require(), id);
+        IssuedDocument document = documents.document(signedIn.require(), id);
         return Download.of(document.bytes(), document.fileName(), Download.PDF);
     }
 
@@ -83,8 +92,8 @@ class CertificatesResource {
     @Path("/{id:[0-9]+}/handing-over")
     public Response handOver(@RestPath long id, @BeanParam CertificateForm form) {
         Problems problems = new Problems();
-        LocalDate day = form.readHandedOverOn(problems);
-        if (day != null && problems.tryTo(() -> desk.handOver(signedIn.require(), id, day))) {
+        LocalDate day = form.readHandedOverOn(problems, yearOf(id));
+        if (day != null && problems.tryTo(() -> handingOver.handOver(signedIn.require(), id, day))) {
             return done(id, "certificate.done.handedOver");
         }
         return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
@@ -94,12 +103,12 @@ class CertificatesResource {
     @Path("/{id:[0-9]+}/handing-over-correction")
     public Response correctHandingOver(@RestPath long id, @BeanParam CertificateForm form) {
         Problems problems = new Problems();
-        LocalDate day = form.readHandedOverOn(problems);
+        LocalDate day = form.readHandedOverOn(problems, yearOf(id));
         String why = form.readCorrectionReason(problems);
         if (day != null
                 && why != null
-                && problems.tryTo(() ->
-                        desk.correctHandingOver(signedIn.require(), id, day, why, Stored.version(form.version())))) {
+                && problems.tryTo(() -> handingOver.correctHandingOver(
+                        signedIn.require(), id, day, why, Stored.version(form.version())))) {
             return done(id, "certificate.done.handingOverCorrected");
         }
         return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
@@ -111,8 +120,8 @@ class CertificatesResource {
         Problems problems = new Problems();
         String why = form.readReversalReason(problems);
         if (why != null
-                && problems.tryTo(
-                        () -> desk.takeBackHandingOver(signedIn.require(), id, why, Stored.version(form.version())))) {
+                && problems.tryTo(() ->
+                        handingOver.takeBackHandingOver(signedIn.require(), id, why, Stored.version(form.version())))) {
             return done(id, "certificate.done.handingOverTakenBack");
         }
         return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
@@ -130,6 +139,10 @@ class CertificatesResource {
         return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
     }
 
+    private FiscalYear yearOf(long id) {
+        return views.one(signedIn.require(), id).course().fiscalYear();
+    }
+
     private Response done(long id, String key) {
         flash.say(Messages.say(key));
         return Answers.seeOther(path(id));
@@ -137,6 +150,11 @@ class CertificatesResource {
 
     private CertificatePage page(long id, CertificateForm form, Problems problems) {
         CertificateDetail detail = views.one(signedIn.require(), id);
-        return new CertificatePage(pages.show("修了証書 " + detail.line().number(), problems), detail, detail.line(), form);
+        return new CertificatePage(
+                pages.of(detail.course().fiscalYear())
+                        .show("修了証書 " + detail.line().number(), problems),
+                detail,
+                detail.line(),
+                form);
     }
 }

@@ -48,7 +48,9 @@ class CompletionCertificateResource {
     @POST
     public Response issue(@RestPath long completion, @BeanParam DatesForm form) {
         Problems problems = new Problems();
-        LocalDate issuedOn = form.readIssuedOn(problems);
+        LocalDate issuedOn = form.readIssuedOn(
+                problems,
+                views.completer(signedIn.require(), completion).course().fiscalYear());
         Optional<Long> issued = issuedOn == null
                 ? Optional.empty()
                 : problems.tryGet(() -> desk.issue(signedIn.require(), completion, issuedOn));
@@ -63,6 +65,8 @@ class CompletionCertificateResource {
     private CertificateNew page(long completion, DatesForm form, Problems problems) {
         WaitingCompleter person = views.completer(signedIn.require(), completion);
         return new CertificateNew(
-                pages.show("修了証書の作成", problems), person, form.or(DatesForm.suggesting(person.completedOn(), null)));
+                pages.of(person.course().fiscalYear()).show("修了証書の作成", problems),
+                person,
+                form.or(DatesForm.suggesting(person.completedOn(), null)));
     }
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -16,21 +18,29 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Download;
 import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.ListPart;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateDesk.IssueResult;
+import org.tsunagi.certificate.CertificateLine;
 import org.tsunagi.certificate.CertificateViews;
-import org.tsunagi.certificate.CertificateViews.IssuedDocument;
 import org.tsunagi.certificate.CourseCertificates;
+import org.tsunagi.certificate.DocumentViews;
+import org.tsunagi.certificate.DocumentViews.IssuedDocument;
+import org.tsunagi.certificate.HandingOverDesk;
 import org.tsunagi.certificate.web.CertificatePages.CourseCertificatesPage;
+import org.tsunagi.course.CourseViews;
 
 /** The certificates of one course: all at once. */
 @Path("/courses/{course}")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class CourseCertificatesResource {
     private final CertificateDesk desk;
+    private final HandingOverDesk handingOver;
     private final CertificateViews views;
+    private final DocumentViews documents;
+    private final CourseViews courses;
     private final OfficeClock clock;
     private final SignedIn signedIn;
     private final Pages pages;
@@ -38,13 +48,19 @@ class CourseCertificatesResource {
 
     CourseCertificatesResource(
             CertificateDesk desk,
+            HandingOverDesk handingOver,
             CertificateViews views,
+            DocumentViews documents,
+            CourseViews courses,
             OfficeClock clock,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
         this.desk = desk;
+        this.handingOver = handingOver;
         this.views = views;
+        this.documents = documents;
+        this.courses = courses;
         this.clock = clock;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -57,19 +73,20 @@ class CourseCertificatesResource {
 
     @GET
     @Path("/certificates")
-    public CourseCertificatesPage show(@RestPath long course) {
-        return page(course, new DatesForm(null, null), new Problems());
+    public CourseCertificatesPage show(@RestPath long course, @RestQuery @Nullable String page) {
+        return page(course, page, new DatesForm(null, null), new Problems());
     }
 
     @POST
     @Path("/certificates")
     public Response issueAll(@RestPath long course, @BeanParam DatesForm form) {
         Problems problems = new Problems();
-        LocalDate issuedOn = form.readIssuedOn(problems);
+        LocalDate issuedOn = form.readIssuedOn(problems, courses.line(course).fiscalYear());
         Optional<IssueResult> result = issuedOn == null
                 ? Optional.empty()
                 : problems.tryGet(() -> desk.issueAll(signedIn.require(), course, issuedOn));
-        return result.map(done -> issued(course, done)).orElseGet(() -> Answers.refused(page(course, form, problems)));
+        return result.map(done -> issued(course, done))
+                .orElseGet(() -> Answers.refused(page(course, null, form, problems)));
     }
 
     /** Everyone whose certificate is made has received it. */
@@ -77,19 +94,19 @@ class CourseCertificatesResource {
     @Path("/certificates/handing-over")
     public Response handOverAll(@RestPath long course, @BeanParam DatesForm form) {
         Problems problems = new Problems();
-        LocalDate day = form.readHandedOverOn(problems);
+        LocalDate day = form.readHandedOverOn(problems, courses.line(course).fiscalYear());
         Optional<Integer> handedOver = day == null
                 ? Optional.empty()
-                : problems.tryGet(() -> desk.handOverAll(signedIn.require(), course, day));
+                : problems.tryGet(() -> handingOver.handOverAll(signedIn.require(), course, day));
         return handedOver
                 .map(count -> said(course, Messages.say("certificate.done.handedOverAll", count)))
-                .orElseGet(() -> Answers.refused(page(course, form, problems)));
+                .orElseGet(() -> Answers.refused(page(course, null, form, problems)));
     }
 
     @GET
     @Path("/certificates.pdf")
     public Response printAll(@RestPath long course) {
-        IssuedDocument all = views.allOf(signedIn.require(), course);
+        IssuedDocument all = documents.allOf(signedIn.require(), course);
         return Download.of(all.bytes(), all.fileName(), Download.PDF);
     }
 
@@ -108,12 +125,16 @@ class CourseCertificatesResource {
         return Answers.seeOther(path(course));
     }
 
-    private CourseCertificatesPage page(long course, DatesForm form, Problems problems) {
+    private CourseCertificatesPage page(long course, @Nullable String page, DatesForm form, Problems problems) {
         CourseCertificates view = views.course(signedIn.require(), course);
+        ListPart<CertificateLine> part = ListPart.of(view.lines(), CertificateLine::isWaiting, page, path(course));
         return new CourseCertificatesPage(
                 pages.of(view.course().fiscalYear()).show(view.course().title() + "の修了証書", problems),
                 view,
                 view.tally(),
+                part.first(),
+                part.rest(),
+                part.paging(),
                 form.or(DatesForm.suggesting(view.completedOn(), clock.today())));
     }
 }

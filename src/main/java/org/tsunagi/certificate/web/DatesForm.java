@@ -5,9 +5,13 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 
-/** The date to print on certificates, or the date they were handed over: each form has one of them. */
+/**
+ * The date to print on certificates, or the date they were handed over: each form has one of them. Without a year it is one of
+ * the course's fiscal year.
+ */
 record DatesForm(
         @RestForm @Nullable String issuedOn,
         @RestForm @Nullable String handedOverOn) {
@@ -17,13 +21,13 @@ record DatesForm(
     }
 
     @Nullable
-    LocalDate readIssuedOn(Problems problems) {
-        return new Fields(problems).date("issuedOn", issuedOn);
+    LocalDate readIssuedOn(Problems problems, FiscalYear year) {
+        return new Fields(problems).date("issuedOn", issuedOn, year);
     }
 
     @Nullable
-    LocalDate readHandedOverOn(Problems problems) {
-        return new Fields(problems).date("handedOverOn", handedOverOn);
+    LocalDate readHandedOverOn(Problems problems, FiscalYear year) {
+        return new Fields(problems).date("handedOverOn", handedOverOn, year);
     }
 
     /** What was typed, and the suggestion where this form has no such field. */

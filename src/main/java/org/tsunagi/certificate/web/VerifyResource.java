@@ -10,8 +10,8 @@ import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.certificate.CertificateViews;
-import org.tsunagi.certificate.CertificateViews.Verification;
+import org.tsunagi.certificate.DocumentViews;
+import org.tsunagi.certificate.DocumentViews.Verification;
 import org.tsunagi.certificate.web.CertificatePages.VerifyPage;
 import org.tsunagi.masters.MastersViews;
 
@@ -19,11 +19,11 @@ import org.tsunagi.masters.MastersViews;
 @Path("/verify")
 @PermitAll
 class VerifyResource {
-    private final CertificateViews views;
+    private final DocumentViews views;
     private final MastersViews municipality;
     private final Pages pages;
 
-    VerifyResource(CertificateViews views, MastersViews municipality, Pages pages) {
+    VerifyResource(DocumentViews views, MastersViews municipality, Pages pages) {
         this.views = views;
         this.municipality = municipality;
         this.pages = pages;

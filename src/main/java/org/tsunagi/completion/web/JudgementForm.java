@@ -8,6 +8,7 @@ import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.completion.CompletionDesk.CourseDecision;
 
 /**
@@ -32,11 +33,11 @@ record JudgementForm(
         return new ApprovalFields(draftedOn, approvedOn, effectiveOn, documentNumber, approver);
     }
 
-    /** The decision, or null with the problems told. */
+    /** The decision, or null with the problems told; a date without a year is one of this fiscal year. */
     @Nullable
-    CourseDecision read(Problems problems) {
-        LocalDate completedOn = new Fields(problems).date("decidedOn", decidedOn);
-        ApprovalRecord paper = approval().read(problems);
+    CourseDecision read(Problems problems, FiscalYear year) {
+        LocalDate completedOn = new Fields(problems).date("decidedOn", decidedOn, year);
+        ApprovalRecord paper = approval().read(problems, year);
         return completedOn == null || paper == null || !problems.none()
                 ? null
                 : new CourseDecision(completedOn, paper, Fingerprint.sent(version));

@@ -21,7 +21,7 @@ import org.tsunagi.completion.Completion.Outcome;
 import org.tsunagi.completion.CompletionDesk;
 import org.tsunagi.completion.CompletionDesk.Decision;
 import org.tsunagi.completion.CompletionViews;
-import org.tsunagi.completion.CompletionViews.CourseJudgement;
+import org.tsunagi.completion.CourseJudgement;
 import org.tsunagi.completion.web.CompletionPages.PersonJudgement;
 import org.tsunagi.enrollment.EnrollmentViews;
 
@@ -73,10 +73,10 @@ class PersonJudgementResource {
     private PersonJudgement page(long id, @Nullable PersonJudgementForm typed, Problems problems) {
         CourseJudgement sheet = views.judgement(signedIn.require(), enrollments.courseOf(id));
         return new PersonJudgement(
-                pages.show("判定と異なる認定", problems),
+                pages.of(sheet.summary().course().fiscalYear()).show("判定と異なる認定", problems),
                 sheet,
                 sheet.line(id).orElse(null),
                 typed != null ? typed : PersonJudgementForm.of(sheet.overruled().get(id)),
-                Option.all(Outcome.class));
+                Outcome.DECISIONS.stream().map(Option::of).toList());
     }
 }

@@ -70,7 +70,7 @@ class NewCourseResource {
                 .map(one -> Option.of(one.id(), one.program().title()))
                 .toList();
         return new CourseNew(
-                pages.show("研修を計画する", problems), form, of, seats.rows(programs(of, false)), seats, planned);
+                pages.of(of).show("研修を計画する", problems), form, of, seats.rows(programs(of, false)), seats, planned);
     }
 
     /** The programs that run in the year, or those that do not. */

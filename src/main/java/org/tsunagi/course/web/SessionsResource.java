@@ -159,7 +159,7 @@ class SessionsResource {
     }
 
     private SessionNew newPage(SessionForm form, FiscalYear of, @Nullable String key, Problems problems) {
-        return new SessionNew(pages.show("研修日程の登録", problems), form, of, key == null ? "" : key, courses(of));
+        return new SessionNew(pages.of(of).show("研修日程の登録", problems), form, of, key == null ? "" : key, courses(of));
     }
 
     private SessionEdit editPage(SessionDetail kept, SessionForm form, Stored stored, Problems problems) {

@@ -106,7 +106,7 @@ class SubjectsResource {
     }
 
     private SubjectNew newPage(SubjectForm form, FiscalYear of, @Nullable String key, Problems problems) {
-        return new SubjectNew(pages.show("科目の登録", problems), form, of, key == null ? "" : key, before(of));
+        return new SubjectNew(pages.of(of).show("科目の登録", problems), form, of, key == null ? "" : key, before(of));
     }
 
     private SubjectEdit editPage(SubjectLine kept, SubjectForm form, Stored stored, Problems problems) {

@@ -15,6 +15,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentDesk;
 import org.tsunagi.enrollment.EnrollmentViews;
@@ -54,7 +55,7 @@ class CancellationResource {
     @POST
     public Response cancel(@RestPath long id, @RestForm @Nullable String reason) {
         Problems problems = new Problems();
-        String why = new Fields(problems).text("reason", reason, 500);
+        String why = new Fields(problems).reason(reason);
         if (why == null || !problems.tryTo(() -> desk.cancel(signedIn.require(), id, why))) {
             return Answers.refused(page(id, reason == null ? "" : reason, problems));
         }
@@ -64,9 +65,10 @@ class CancellationResource {
 
     private Cancellation page(long id, String reason, Problems problems) {
         long courseId = views.courseOf(id);
+        CourseLine course = courses.line(courseId);
         return new Cancellation(
-                pages.show("受講辞退の記録", problems),
-                courses.line(courseId),
+                pages.of(course.fiscalYear()).show("受講辞退の記録", problems),
+                course,
                 views.one(signedIn.require(), id),
                 views.settledOn(courseId).contains(id),
                 reason);

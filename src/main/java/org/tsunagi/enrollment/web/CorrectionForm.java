@@ -19,7 +19,6 @@ record CorrectionForm(
         @RestForm @Nullable String reason,
         @RestForm @Nullable String version) {
     private static final int LINE = 100;
-    private static final int LONGEST_REASON = 500;
 
     static CorrectionForm of(Correction now) {
         return new CorrectionForm(
@@ -51,7 +50,7 @@ record CorrectionForm(
 
     @Nullable
     String why(Problems problems) {
-        return new Fields(problems).text("reason", reason, LONGEST_REASON);
+        return new Fields(problems).reason(reason);
     }
 
     private static String text(@Nullable Object value) {

@@ -17,6 +17,7 @@ import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentDesk;
 import org.tsunagi.enrollment.EnrollmentDesk.Correction;
@@ -88,9 +89,10 @@ class CorrectionResource {
         List<Option> professions = masters.professions().stream()
                 .map(profession -> Option.of(profession.id(), profession.name()))
                 .toList();
+        CourseLine course = courses.line(one.courseId());
         return new CorrectionPage(
-                pages.show("受講の記録の訂正", problems),
-                courses.line(one.courseId()),
+                pages.of(course.fiscalYear()).show("受講の記録の訂正", problems),
+                course,
                 one,
                 form,
                 new Choices(bodies, municipalities, professions),

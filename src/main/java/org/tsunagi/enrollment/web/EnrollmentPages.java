@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Set;
 import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.enrollment.EnrollmentLine;
@@ -30,8 +31,20 @@ final class EnrollmentPages {
             Stored stored)
             implements TemplateInstance {}
 
-    /** The people on a course, to look at and to print. */
+    /**
+     * The people on a course, to look at and to print.
+     *
+     * @param first those of this page who gave the seat up
+     * @param rest the others of this page
+     */
     @CheckedTemplate(basePath = "enrollment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EnrollmentList(Page page, CourseLine course, List<EnrollmentLine> lines, Set<Long> settled, long standing)
+    record EnrollmentList(
+            Page page,
+            CourseLine course,
+            List<EnrollmentLine> first,
+            List<EnrollmentLine> rest,
+            Paging paging,
+            Set<Long> settled,
+            long standing)
             implements TemplateInstance {}
 }

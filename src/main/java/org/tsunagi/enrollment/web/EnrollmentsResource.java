@@ -5,7 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.ListPart;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.course.CourseLine;
@@ -31,14 +34,18 @@ class EnrollmentsResource {
     }
 
     @GET
-    public EnrollmentList list(@RestPath long courseId) {
+    public EnrollmentList list(@RestPath long courseId, @RestQuery @Nullable String page) {
         CourseLine course = courses.line(courseId);
         List<EnrollmentLine> lines = views.on(signedIn.require(), courseId);
         long standing = lines.stream().filter(line -> !line.isCancelled()).count();
+        ListPart<EnrollmentLine> part =
+                ListPart.of(lines, EnrollmentLine::isCancelled, page, "/courses/" + courseId + "/enrollments");
         return new EnrollmentList(
                 pages.of(course.fiscalYear()).show(course.title() + "の受講決定者"),
                 course,
-                lines,
+                part.first(),
+                part.rest(),
+                part.paging(),
                 views.settledOn(courseId),
                 standing);
     }

@@ -29,6 +29,6 @@ class BodyFileResource {
     @GET
     public TemplateInstance show(@RestPath long id) {
         BodyGlance glance = views.one(signedIn.require(), id);
-        return new BodyShow(pages.show(glance.body().name() + "の推薦"), glance);
+        return new BodyShow(pages.ofAllYears().show(glance.body().name() + "の推薦"), glance);
     }
 }

@@ -3,6 +3,7 @@ package org.tsunagi.home.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.web.Due;
 
 /** A thing to do as seen on a day. */
@@ -36,6 +37,12 @@ record DueLine(Due due, LocalDate today) {
     /** Whole years past, by the calendar. */
     public long yearsPast() {
         return due.on() == null ? 0 : ChronoUnit.YEARS.between(due.on(), today);
+    }
+
+    /** Whether its day lies in a fiscal year that is over. */
+    public boolean isOfAnEarlierYear() {
+        return due.on() != null
+                && FiscalYear.of(due.on()).year() < FiscalYear.of(today).year();
     }
 
     /** Whether the date needs its year to be understood. */

@@ -5,11 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Map;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
-import org.tsunagi.certificate.CertificateViews.OwnResult;
+import org.tsunagi.certificate.OwnResultViews.OwnResult;
 import org.tsunagi.home.BodyViews.BodyGlance;
 import org.tsunagi.home.CourseGlance;
+import org.tsunagi.home.DueViews.DismissedLine;
 import org.tsunagi.home.PersonViews.PersonGlance;
 import org.tsunagi.home.SearchViews.Found;
 import org.tsunagi.home.SearchViews.FoundPlace;
@@ -25,6 +27,14 @@ final class HomePages {
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CourseShow(Page page, CourseGlance glance) implements TemplateInstance {}
+
+    /** The form that puts a due away, with the reason. */
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Dismissal(Page page, Due due, String reason) implements TemplateInstance {}
+
+    /** What was put away. */
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DismissedList(Page page, List<DismissedLine> lines, Paging paging) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record HelpOfAdministrator(Page page, Contact contact) implements TemplateInstance {}

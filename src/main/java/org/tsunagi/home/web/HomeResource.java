@@ -1,19 +1,20 @@
 package org.tsunagi.home.web;
 
-import io.quarkus.arc.All;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Set;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.base.web.Dues;
+import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.home.DueViews;
 import org.tsunagi.home.HomeViews;
 import org.tsunagi.home.web.HomePages.HomeOfBody;
 import org.tsunagi.home.web.HomePages.HomeOfOffice;
@@ -26,14 +27,17 @@ class HomeResource {
     static final String PATH = "/";
 
     private final HomeViews views;
-    private final List<Dues> rooms;
+    private final AllDues rooms;
+    private final DueViews dismissed;
     private final OfficeClock clock;
     private final SignedIn signedIn;
     private final Pages pages;
 
-    HomeResource(HomeViews views, @All List<Dues> rooms, OfficeClock clock, SignedIn signedIn, Pages pages) {
+    HomeResource(
+            HomeViews views, AllDues rooms, DueViews dismissed, OfficeClock clock, SignedIn signedIn, Pages pages) {
         this.views = views;
         this.rooms = rooms;
+        this.dismissed = dismissed;
         this.clock = clock;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -51,8 +55,11 @@ class HomeResource {
     }
 
     private DueList dues(Viewer viewer) {
+        List<Due> all = rooms.of(viewer);
+        Set<String> away =
+                dismissed.dismissedAmong(viewer, all.stream().map(Due::key).toList());
         return DueList.of(
                 clock.today(),
-                rooms.stream().flatMap(room -> room.of(viewer).stream()).toList());
+                all.stream().filter(due -> !away.contains(due.key())).toList());
     }
 }

@@ -8,7 +8,7 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.certificate.CertificateViews;
+import org.tsunagi.certificate.OwnResultViews;
 import org.tsunagi.home.web.HomePages.OutcomeList;
 import org.tsunagi.selection.SelectionViews;
 
@@ -19,15 +19,15 @@ class OutcomesResource {
     static final String PATH = "/outcomes";
 
     private final SelectionViews selections;
-    private final CertificateViews certificates;
+    private final OwnResultViews results;
     private final SignedIn signedIn;
     private final ChosenYear year;
     private final Pages pages;
 
     OutcomesResource(
-            SelectionViews selections, CertificateViews certificates, SignedIn signedIn, ChosenYear year, Pages pages) {
+            SelectionViews selections, OwnResultViews results, SignedIn signedIn, ChosenYear year, Pages pages) {
         this.selections = selections;
-        this.certificates = certificates;
+        this.results = results;
         this.signedIn = signedIn;
         this.year = year;
         this.pages = pages;
@@ -37,6 +37,6 @@ class OutcomesResource {
     public OutcomeList list() {
         Viewer viewer = signedIn.require();
         return new OutcomeList(
-                pages.show("受講・修了の状況"), selections.own(viewer, year.chosen()), certificates.own(viewer, year.chosen()));
+                pages.show("受講・修了の状況"), selections.own(viewer, year.chosen()), results.of(viewer, year.chosen()));
     }
 }

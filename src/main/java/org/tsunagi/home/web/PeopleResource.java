@@ -32,6 +32,6 @@ class PeopleResource {
     @Path("/{traineeId:[0-9]+}")
     public TemplateInstance show(@RestPath long traineeId) {
         PersonGlance person = views.one(signedIn.require(), traineeId);
-        return new PersonShow(pages.show(person.trainee().name().full()), person);
+        return new PersonShow(pages.ofAllYears().show(person.trainee().name().full()), person);
     }
 }

@@ -41,7 +41,7 @@ class SearchResource {
         String url = PATH + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
         Paging paging = new Paging(Paging.page(page), ROWS, views.count(viewer, words), url);
         return new SearchList(
-                pages.show("検索"),
+                pages.ofAllYears().show("検索"),
                 words,
                 views.people(viewer, words, paging.offset(), ROWS),
                 paging,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Applicant.PlannedRole;
@@ -40,12 +39,11 @@ record ApplicationChoices(
             this.masters = masters;
         }
 
-        /** The municipality that the viewer's nominating body is; null for another body. */
-        @Nullable
-        Long ownMunicipality(Viewer viewer) {
-            return viewer.body()
-                    .map(id -> masters.bodyDetail(id).municipalityId())
-                    .orElse(null);
+        /** The nominating bodies that nominate today. */
+        List<Option> bodies() {
+            return masters.bodiesNow().stream()
+                    .map(one -> Option.of(one.id(), one.name()))
+                    .toList();
         }
 
         ApplicationChoices direct(ApplicationForm form) {

@@ -97,7 +97,7 @@ class ApplicationsResource {
         if (!problems.tryTo(() -> desk.submit(signedIn.require(), id, Stored.version(version)))) {
             return Answers.refused(checkPage(id, problems));
         }
-        flash.say("提出しました。県に届いています。");
+        flash.say(signedIn.require().isOfficer() ? "提出済みにしました。選考の対象になります。" : "提出しました。県に届いています。");
         return Answers.seeOther("/applications/" + id);
     }
 
@@ -167,7 +167,7 @@ class ApplicationsResource {
     private ApplicationShow showPage(long id, ActionForm form, Problems problems) {
         ApplicationDetail one = views.one(signedIn.require(), id);
         return new ApplicationShow(
-                pages.show(one.particulars().name().full(), problems),
+                pages.of(one.year()).show(one.particulars().name().full(), problems),
                 one,
                 views.alike(signedIn.require(), id),
                 views.trail(signedIn.require(), id),
@@ -175,13 +175,14 @@ class ApplicationsResource {
     }
 
     private ApplicationCheck checkPage(long id, Problems problems) {
+        ApplicationDetail one = views.one(signedIn.require(), id);
         return new ApplicationCheck(
-                pages.show("提出前の確認", problems), views.one(signedIn.require(), id), views.alike(signedIn.require(), id));
+                pages.of(one.year()).show("提出前の確認", problems), one, views.alike(signedIn.require(), id));
     }
 
     private ApplicationEdit editPage(ApplicationDetail one, ApplicationForm form, long version, Problems problems) {
         return new ApplicationEdit(
-                pages.show("受講候補者の変更", problems),
+                pages.of(one.year()).show("受講候補者の変更", problems),
                 one,
                 form,
                 one.rank() == null

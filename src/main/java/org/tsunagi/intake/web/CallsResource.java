@@ -87,6 +87,20 @@ class CallsResource {
         return Answers.refused(editPage(now, form, problems.stale() ? now.version() : sent, problems));
     }
 
+    /** Ends the call before its deadline; the selection comes next. */
+    @POST
+    @Path("/{id}/closing")
+    public Response close(@RestPath long id, @RestForm @Nullable String version) {
+        Problems problems = new Problems();
+        if (problems.tryTo(() -> desk.close(id, Stored.version(version)))) {
+            flash.say("受付を終わりました。");
+            return Answers.seeOther(
+                    "/courses/" + views.call(signedIn.require(), id).courseId() + "/selection");
+        }
+        CallLine call = views.call(signedIn.require(), id);
+        return Answers.refused(editPage(call, CallForm.of(call), call.version(), problems));
+    }
+
     @POST
     @Path("/{id}/removal")
     public Response remove(@RestPath long id) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
@@ -15,6 +16,7 @@ import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.IntakeViews.ApplicationSearch;
 import org.tsunagi.intake.web.IntakePages.ApplicationList;
@@ -53,6 +55,7 @@ class CourseApplicationsResource {
                 Option.all(ApplicationState.class),
                 views.found(viewer, search, paging.offset(), ROWS),
                 paging,
-                clock.today());
+                clock.today(),
+                CallLine.lastOf(views.callsOf(List.of(courseId))).orElse(null));
     }
 }

@@ -20,6 +20,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
@@ -85,9 +86,10 @@ class DirectApplicationResource {
 
     private DirectNew page(long callId, ApplicationForm form, @Nullable String key, Problems problems) {
         Viewer viewer = signedIn.require();
+        CallLine call = views.call(viewer, callId);
         return new DirectNew(
-                pages.show("受講申込の登録", problems),
-                views.call(viewer, callId),
+                pages.of(call.year()).show("受講申込の登録", problems),
+                call,
                 form,
                 choices.direct(form),
                 key == null ? "" : key);

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
@@ -15,6 +16,7 @@ import org.tsunagi.intake.ApplicationLine;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.IntakeViews.BoardLine;
 import org.tsunagi.intake.IntakeViews.OwnCall;
+import org.tsunagi.masters.MastersViews.BodyDetail;
 
 /** The pages of calls and applications; each record is one template. */
 final class IntakePages {
@@ -30,7 +32,7 @@ final class IntakePages {
             Page page, ApplicationDetail one, ApplicationForm form, ApplicationChoices choices, String version)
             implements TemplateInstance {}
 
-    /** The applications for a course, searched and sorted. */
+    /** The applications for a course, searched and sorted; a paper is entered for the call that closes last. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ApplicationList(
             Page page,
@@ -39,7 +41,8 @@ final class IntakePages {
             List<Option> states,
             List<ApplicationLine> lines,
             Paging paging,
-            LocalDate today)
+            LocalDate today,
+            @Nullable CallLine call)
             implements TemplateInstance {}
 
     /** One application, its trail, and what can be done with it. */
@@ -72,10 +75,21 @@ final class IntakePages {
 
     /** A body's open calls with its own candidates. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NominationList(Page page, List<OwnCall> calls) implements TemplateInstance {}
+    record NominationList(Page page, @Nullable String ended, List<OwnCall> calls) implements TemplateInstance {}
 
-    /** The form for a new candidate. */
+    /** For which body an officer enters a nomination. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NominationNew(Page page, CallLine call, ApplicationForm form, ApplicationChoices choices, String key)
+    record NominationFor(Page page, CallLine call, List<Option> bodies) implements TemplateInstance {}
+
+    /** The form for a new candidate of a body; with a sentence instead once the body has ended. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NominationNew(
+            Page page,
+            CallLine call,
+            BodyDetail body,
+            @Nullable String ended,
+            ApplicationForm form,
+            ApplicationChoices choices,
+            String key)
             implements TemplateInstance {}
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
@@ -42,6 +43,16 @@ class NominationDues implements Dues {
     public List<Due> of(Viewer viewer) {
         if (viewer.body().isEmpty()) {
             return List.of();
+        }
+        Optional<String> ended = viewer.body().flatMap(intake::ended);
+        if (ended.isPresent()) {
+            return List.of(Due.open(
+                    NOMINATE,
+                    Messages.say("intake.due.ended"),
+                    null,
+                    ended.get(),
+                    Messages.say("intake.due.ended.tag"),
+                    OWN));
         }
         FiscalYear year = FiscalYear.of(clock.today());
         Map<Long, OwnCall> calls = new LinkedHashMap<>();

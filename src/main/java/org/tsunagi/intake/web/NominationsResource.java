@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
@@ -28,6 +29,8 @@ class NominationsResource {
 
     @GET
     public NominationList list() {
-        return new NominationList(pages.show("推薦"), views.own(signedIn.require(), year.chosen()));
+        Viewer viewer = signedIn.require();
+        String ended = viewer.body().flatMap(views::ended).orElse(null);
+        return new NominationList(pages.show("推薦"), ended, views.own(viewer, year.chosen()));
     }
 }

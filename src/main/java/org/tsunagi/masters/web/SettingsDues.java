@@ -47,6 +47,13 @@ class SettingsDues implements Dues {
         return dues;
     }
 
+    /** Whether home asks for something that stands in the settings. */
+    static boolean isIncomplete(PrefectureSettings settings) {
+        return settings.governorName().isBlank()
+                || settings.office().isBlank()
+                || settings.officeContact().isBlank();
+    }
+
     private static Due missing(int order, String key, String place) {
         return Due.pressing(
                 order,

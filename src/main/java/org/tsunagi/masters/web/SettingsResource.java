@@ -41,13 +41,15 @@ class SettingsResource {
         return page(SettingsForm.of(current()), Stored.at(views.settingsVersion()), new Problems());
     }
 
+    /** Where home asked for what was missing, it says what comes next. */
     @POST
     public Response change(@BeanParam SettingsForm form) {
         Problems problems = new Problems();
+        boolean askedFor = SettingsDues.isIncomplete(current());
         PrefectureSettings wanted = form.read(problems);
         if (wanted != null && problems.tryTo(() -> desk.change(wanted, Stored.version(form.version())))) {
             flash.say("県の設定を保存しました。");
-            return Answers.seeOther(PATH);
+            return Answers.seeOther(askedFor ? "/" : PATH);
         }
         Stored stored = Stored.after(problems, form.version(), views.settingsVersion(), SettingsForm.words(current()));
         return Answers.refused(page(form, stored, problems));

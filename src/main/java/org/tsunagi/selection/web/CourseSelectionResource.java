@@ -73,7 +73,8 @@ class CourseSelectionResource {
     public Response decide(@RestPath long courseId, @RestQuery @Nullable String page, @BeanParam SelectionForm form) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
-        ApprovalRecord approval = form.approval().read(problems);
+        ApprovalRecord approval =
+                form.approval().read(problems, courses.line(courseId).fiscalYear());
         if (approval == null || !problems.tryTo(() -> desk.decide(viewer, courseId, form.seen(), approval))) {
             return Answers.refused(page(courseId, page, form, problems));
         }
@@ -100,7 +101,10 @@ class CourseSelectionResource {
         CourseLine course = courses.line(courseId);
         return views.decision(viewer, courseId)
                 .<TemplateInstance>map(decision -> new SelectionDecided(
-                        pages.of(course.fiscalYear()).show(course.title() + "の選考結果", problems), course, decision))
+                        pages.of(course.fiscalYear()).show(course.title() + "の選考結果", problems),
+                        course,
+                        decision,
+                        courses.daysOf(courseId).stream().findFirst().orElse(null)))
                 .orElseGet(() -> proposed(course, views.proposal(viewer, courseId), Paging.page(page), form, problems));
     }
 
@@ -110,7 +114,7 @@ class CourseSelectionResource {
         return new SelectionProposed(
                 pages.of(course.fiscalYear()).show(course.title() + "の選考（案）", problems),
                 course,
-                views.openUntil(course.id()).orElse(null),
+                views.callNotClosed(course.id()).orElse(null),
                 intake.standing(course.id()),
                 proposal,
                 proposal.part(paging.offset(), LINES),

@@ -59,7 +59,8 @@ class PromotionResource {
     public Response promote(@RestPath long courseId, @BeanParam PromotionForm form) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
-        ApprovalRecord approval = form.approval().read(problems);
+        ApprovalRecord approval =
+                form.approval().read(problems, courses.line(courseId).fiscalYear());
         if (approval == null
                 || !problems.tryTo(() -> desk.promote(
                         viewer, courseId, Fingerprint.sent(form.version()), approval, SubmissionKey.of(form.key())))) {
@@ -116,7 +117,7 @@ class PromotionResource {
     private PromotionPage page(long courseId, PromotionForm form, Problems problems) {
         CourseLine course = courses.line(courseId);
         return new PromotionPage(
-                pages.show(course.title() + "の繰上げ", problems),
+                pages.of(course.fiscalYear()).show(course.title() + "の繰上げ", problems),
                 course,
                 views.waitingList(signedIn.require(), courseId).orElse(null),
                 form);

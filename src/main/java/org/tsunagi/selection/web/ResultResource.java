@@ -74,7 +74,7 @@ class ResultResource {
         ApplicationDetail one = intake.one(viewer, id);
         ProposalLine line = views.proposal(viewer, one.courseId()).line(id).orElse(null);
         return new ResultChange(
-                pages.show("選考の結果を変える", problems),
+                pages.of(one.year()).show("選考の結果を変える", problems),
                 one,
                 line,
                 typed != null || line == null ? typed : ResultForm.of(line),

@@ -8,8 +8,10 @@ import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.intake.ApplicationDetail;
+import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.selection.Proposal;
 import org.tsunagi.selection.Proposal.ProposalLine;
@@ -36,20 +38,22 @@ final class SelectionPages {
             List<Option> results)
             implements TemplateInstance {}
 
-    /** A selection as it was decided. */
+    /** A selection as it was decided; {@code firstDay} is null while the course has no day. */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SelectionDecided(Page page, CourseLine course, SelectionDecision decision) implements TemplateInstance {}
+    record SelectionDecided(
+            Page page, CourseLine course, SelectionDecision decision, @Nullable CourseDay firstDay)
+            implements TemplateInstance {}
 
     /** The courses of a year and whether their seats have been given. */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SelectionList(Page page, List<SelectionLine> lines) implements TemplateInstance {}
 
-    /** What the allocation proposes, to be decided. */
+    /** What the allocation proposes, to be decided; {@code call} is one that is not closed, or null. */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SelectionProposed(
             Page page,
             CourseLine course,
-            @Nullable String openUntil,
+            @Nullable CallLine call,
             StateCounts standing,
             Proposal proposal,
             List<ProposalLine> lines,

@@ -13,7 +13,6 @@ record BirthDateForm(
         @RestForm @Nullable String birthDate,
         @RestForm @Nullable String reason,
         @RestForm @Nullable String version) {
-    private static final int LONGEST_REASON = 500;
 
     static BirthDateForm of(LocalDate birthDate) {
         return new BirthDateForm(JapaneseDate.print(birthDate), "", "");
@@ -26,7 +25,7 @@ record BirthDateForm(
 
     @Nullable
     String why(Problems problems) {
-        return new Fields(problems).text("reason", reason, LONGEST_REASON);
+        return new Fields(problems).reason(reason);
     }
 
     static Map<String, String> words(LocalDate birthDate) {

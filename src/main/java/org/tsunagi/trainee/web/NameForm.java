@@ -15,7 +15,6 @@ record NameForm(
         @RestForm @Nullable String givenKana,
         @RestForm @Nullable String reason,
         @RestForm @Nullable String version) {
-    private static final int LONGEST_REASON = 500;
 
     static NameForm of(PersonName name) {
         return new NameForm(name.family(), name.given(), name.familyKana(), name.givenKana(), "", "");
@@ -32,7 +31,7 @@ record NameForm(
 
     @Nullable
     String why(Problems problems) {
-        return new Fields(problems).text("reason", reason, LONGEST_REASON);
+        return new Fields(problems).reason(reason);
     }
 
     static Map<String, String> words(PersonName name) {

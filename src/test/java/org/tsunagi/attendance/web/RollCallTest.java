@@ -82,7 +82,25 @@ class RollCallTest {
         browser.pressIn("#p" + people.get(0).trainee().id(), "欠席");
         browser.press("残りを出席にして確定する");
         assertThat(browser.main()).contains("この日の出欠を確定しました", "確定済み：1名 出席・1名 欠席・未入力 0名");
-        assertThat(browser.page().select(".flash a").attr("href")).matches("/days/[0-9]+/attendance|/completions.*");
+        assertThat(browser.page().select(".flash a").attr("href")).isEqualTo("/courses/" + course + "/judgement");
+    }
+
+    @Test
+    void aConfirmedDayLeadsToTheNextOneOfItsCoursesThatWaits() {
+        long course = cast.course(Route.DIRECT, 10);
+        long other = cast.course(Route.DIRECT, 10);
+        long first = cast.day(SEPTEMBER_30, SubjectKind.LECTURE, course);
+        long second = cast.day(SEPTEMBER_30.plusDays(1), SubjectKind.LECTURE, course);
+        cast.day(SEPTEMBER_30.plusDays(1), SubjectKind.LECTURE, other);
+        rollCalls.enroll(course, "青木 さくら アオキ サクラ");
+        rollCalls.enroll(other, "石田 健 イシダ ケン");
+        Browser browser = Browser.as(cast.officer(), "/days/" + second + "/attendance");
+        browser.press("残りを出席にして確定する");
+        assertThat(browser.path()).as("the one forgotten before").isEqualTo("/days/" + first + "/attendance");
+        assertThat(browser.page().select(".flash a").eachText()).containsExactly("確定した日に戻る");
+        browser.press("残りを出席にして確定する");
+        assertThat(browser.path()).isEqualTo("/days/" + first + "/attendance");
+        assertThat(browser.page().select(".flash a").eachText()).containsExactly("修了の判定へ");
     }
 
     @Test

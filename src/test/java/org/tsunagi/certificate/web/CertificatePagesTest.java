@@ -23,6 +23,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateViews;
+import org.tsunagi.certificate.DocumentViews;
 
 @QuarkusTest
 class CertificatePagesTest {
@@ -42,6 +43,9 @@ class CertificatePagesTest {
     CertificateViews views;
 
     @Inject
+    DocumentViews documents;
+
+    @Inject
     Statements statements;
 
     @Test
@@ -49,6 +53,8 @@ class CertificatePagesTest {
         long course = completers.course("髙橋 花子", KASAI, "𠮷田 実");
         Browser browser = Browser.as(cast.officer(), "/courses/" + course + "/certificates");
         assertThat(browser.value("issuedOn")).isEqualTo("令和元年10月17日");
+        assertThat(browser.page().select("p:has(strong)").text().replaceAll("令和元年度試[0-9]+", ""))
+                .contains("作成前の2名に、受講番号の順に第1号から第2号までの番号を付けて作成します");
         browser.press("作成前の修了証書をすべて作成する");
         assertThat(browser.page().select(".flash").eachText())
                 .containsExactly("修了証書を2名分作成しました。", "1名は、作成できませんでした。下の一覧で理由を確認してください。");
@@ -78,8 +84,9 @@ class CertificatePagesTest {
     void oneIsMadeHandedOverAndMadeVoidWithItsReason() {
         long course = completers.course("青木 一", "伊藤 二");
         Browser browser = Browser.as(cast.officer(), "/courses/" + course + "/certificates");
-        browser.open(browser.page().select("main a[href^=/completions/]").get(1).attr("href"))
-                .press("修了証書を作成する");
+        browser.open(browser.page().select("main a[href^=/completions/]").get(1).attr("href"));
+        assertThat(browser.main()).containsPattern("この方に令和元年度試[0-9]+第1号を付けて作成します");
+        browser.press("修了証書を作成する");
         assertThat(browser.main()).contains("伊藤 二", "作成済").contains("第1号");
         browser.press("交付を記録する");
         assertThat(browser.main()).contains("交付済", "証書の返却を受けてください");
@@ -119,8 +126,9 @@ class CertificatePagesTest {
                 .bytes());
         assertThat(all.getNumberOfPages()).isEqualTo(2);
         for (int page = 1; page <= 2; page++) {
-            PdfReader one = new PdfReader(
-                    views.document(cast.officer(), issued.get((page - 1) * 2)).bytes());
+            PdfReader one = new PdfReader(documents
+                    .document(cast.officer(), issued.get((page - 1) * 2))
+                    .bytes());
             assertThat(new PdfTextExtractor(all).getTextFromPage(page))
                     .isEqualTo(new PdfTextExtractor(one).getTextFromPage(1));
         }
@@ -188,8 +196,8 @@ class CertificatePagesTest {
         long listed = statements.during(() -> Browser.as(cast.officer(), "/courses/" + few + "/certificates"));
         assertThat(statements.during(() -> Browser.as(cast.officer(), "/courses/" + many + "/certificates")))
                 .isEqualTo(listed);
-        assertThat(statements.during(() -> views.allOf(cast.officer(), many)))
-                .isEqualTo(statements.during(() -> views.allOf(cast.officer(), few)));
+        assertThat(statements.during(() -> documents.allOf(cast.officer(), many)))
+                .isEqualTo(statements.during(() -> documents.allOf(cast.officer(), few)));
         assertThat(statements.during(() -> views.of(cast.officer(), new FiscalYear(2019))))
                 .isEqualTo(3);
     }

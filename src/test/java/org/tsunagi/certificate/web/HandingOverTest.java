@@ -12,6 +12,7 @@ import org.tsunagi.Cast;
 import org.tsunagi.Completers;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateViews;
+import org.tsunagi.certificate.HandingOverDesk;
 
 /** A handing over recorded wrong is corrected or taken back with a reason; the number is not used up. */
 @QuarkusTest
@@ -26,6 +27,9 @@ class HandingOverTest {
     CertificateDesk desk;
 
     @Inject
+    HandingOverDesk handingOver;
+
+    @Inject
     CertificateViews views;
 
     private long certificate;
@@ -36,7 +40,7 @@ class HandingOverTest {
         certificate = desk.issueAll(cast.officer(), course, LocalDate.of(2019, 11, 5))
                 .issued()
                 .get(0);
-        desk.handOver(cast.officer(), certificate, LocalDate.of(2019, 11, 20));
+        handingOver.handOver(cast.officer(), certificate, LocalDate.of(2019, 11, 20));
     }
 
     @Test
@@ -49,6 +53,14 @@ class HandingOverTest {
                 .contains("交付日を訂正しました。", "交付日 2019年11月21日（令和元年）")
                 .contains("2019年11月20日（令和元年）から2019年11月21日（令和元年）へ訂正", "見本 花子", "理由：受領書の日付と違った");
         assertThat(views.one(cast.officer(), certificate).line().handedOverOn()).isEqualTo("2019-11-21");
+    }
+
+    @Test
+    void aDayWithoutAYearIsThatOfTheCoursesFiscalYear() {
+        Browser browser = page().fill("handedOverOn", "11月22日")
+                .fill("correctionReason", "誤り")
+                .press("交付日を訂正する");
+        assertThat(browser.main()).contains("交付日 2019年11月22日（令和元年）");
     }
 
     @Test

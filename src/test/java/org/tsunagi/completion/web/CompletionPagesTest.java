@@ -144,6 +144,22 @@ class CompletionPagesTest {
     }
 
     @Test
+    void datesWithoutAYearAreThoseOfTheCoursesFiscalYear() {
+        attendance.confirm(cast.officer(), day);
+        Browser browser = sheet().fill("decidedOn", "10月17日")
+                .fill("draftedOn", "10/21")
+                .fill("approvedOn", "1月25日")
+                .fill("documentNumber", "障福第99号")
+                .fill("approver", "")
+                .press("修了を認定する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".echo").eachText())
+                .containsExactly("2019年10月17日（令和元年）", "2019年10月21日（令和元年）", "2020年1月25日（令和2年）");
+        browser.fill("approver", "課長").press("修了を認定する");
+        assertThat(browser.main()).contains("修了日：2019年10月17日（令和元年）", "決裁日 2020年1月25日（令和2年）");
+    }
+
+    @Test
     void nothingIsDecidedWhileADayIsUnconfirmedAndTheRefusalLeadsToItsRollCall() {
         Browser browser = paper(sheet()).press("修了を認定する");
         assertThat(browser.status()).isEqualTo(422);
@@ -178,32 +194,35 @@ class CompletionPagesTest {
         attendance.confirm(cast.officer(), day);
         Browser browser = paper(sheet()).press("修了を認定する");
         trainees.correctName(cast.officer(), aoi.trainee().id(), PersonName.of("赤木", "葵", "アカギ", "アオイ"), "婚姻のため", 0);
-        browser.open(browser.path()).follow("取り消す：赤木 葵");
+        browser.open(browser.path()).follow("判定を改める：赤木 葵").follow("認定を取り消す");
         assertThat(browser.main()).contains("赤木 葵").doesNotContain("白木");
-        browser.fill("reason", "誤って認定したため").press("認定を取り消す");
-        assertThat(row(browser, "赤木 葵")).contains("に見本 花子が取り消し：誤って認定したため");
-        assertThat(entities.createQuery("select k.revoked.by from Completion k where k.enrollment.id = :it", Long.class)
+        paper(browser).fill("reason", "誤って認定したため").press("認定を取り消す");
+        assertThat(row(browser, "赤木 葵")).contains("見本 花子：修了（修了日2019年10月17日（令和元年）） → 取消し。理由：誤って認定したため");
+        assertThat(entities.createQuery(
+                                "select c.changed.by from CompletionChange c where c.completion.enrollment.id = :it",
+                                Long.class)
                         .setParameter("it", aoi.id())
                         .getSingleResult())
                 .isEqualTo(cast.officer().userId());
     }
 
     @Test
-    void aCompletionIsTakenBackWithAReasonAndOnlyOnce() {
+    void aCompletionIsTakenBackWithAReasonAndAPaperAndOnlyOnce() {
         attendance.confirm(cast.officer(), day);
-        Browser browser = paper(sheet()).press("修了を認定する").follow("取り消す：青木 さくら");
+        Browser browser =
+                paper(sheet()).press("修了を認定する").follow("判定を改める：青木 さくら").follow("認定を取り消す");
         String revocation = browser.path();
-        Browser other = Browser.as(cast.officer(), revocation).fill("reason", "重複");
+        Browser other = paper(Browser.as(cast.officer(), revocation)).fill("reason", "重複");
         browser.press("認定を取り消す");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.main()).contains("取消しの理由：入力してください");
-        browser.fill("reason", "受講申込に虚偽の記載があったため").press("認定を取り消す");
+        assertThat(browser.main()).contains("取消しの理由：入力してください", "決裁日：入力してください");
+        paper(browser).fill("reason", "受講申込に虚偽の記載があったため").press("認定を取り消す");
         assertThat(browser.page().select(".flash").text()).isEqualTo("青木 さくらさんの修了認定を取り消しました。");
         assertThat(browser.main()).contains("修了 0 名", "認定の取消し 1 名");
         assertThat(row(browser, "青木 さくら")).contains("取消し", "受講申込に虚偽の記載があったため");
         other.press("認定を取り消す");
         assertThat(other.status()).isEqualTo(422);
-        assertThat(other.main()).contains("この修了認定は有効ではありません");
+        assertThat(other.main()).contains("この方の認定か出欠が変わりました", "この修了認定は、いまは有効ではありません");
     }
 
     @Test
@@ -254,8 +273,10 @@ class CompletionPagesTest {
     }
 
     private static Browser paper(Browser browser) {
-        return browser.fill("decidedOn", "令和元年10月17日")
-                .fill("draftedOn", "2019-10-21")
+        if (!browser.page().select("#decidedOn").isEmpty()) {
+            browser.fill("decidedOn", "令和元年10月17日");
+        }
+        return browser.fill("draftedOn", "2019-10-21")
                 .fill("approvedOn", "2019-10-25")
                 .fill("documentNumber", "障福第99号")
                 .fill("approver", "課長");

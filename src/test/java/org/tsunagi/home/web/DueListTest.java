@@ -42,7 +42,7 @@ class DueListTest {
         List<Due> dues = Stream.of(610, 510, 420)
                 .map(order -> Due.open(order, "", TODAY, "", "", "/"))
                 .toList();
-        assertThat(DueList.of(TODAY, dues).open())
+        assertThat(DueList.of(TODAY, dues).soon())
                 .extracting(line -> line.due().order())
                 .containsExactly(420, 510, 610);
     }
@@ -51,9 +51,35 @@ class DueListTest {
     void whatNoDayPressesComesLast() {
         Due undated = Due.open(110, "", null, "", "", "/");
         Due dated = Due.open(310, "", LocalDate.of(2026, 12, 1), "", "", "/");
-        assertThat(DueList.of(TODAY, List.of(undated, dated)).open())
+        assertThat(DueList.of(TODAY, List.of(undated, dated)).later())
                 .extracting(DueLine::due)
                 .containsExactly(dated, undated);
+    }
+
+    @Test
+    void whatWaitsSinceAnEarlierFiscalYearStandsApart() {
+        Due march = Due.pressing(510, "", LocalDate.of(2026, 3, 31), "", "", "/");
+        Due april = Due.pressing(510, "", LocalDate.of(2026, 4, 1), "", "", "/");
+        Due undated = Due.open(110, "", null, "", "", "/");
+        DueList list = DueList.of(TODAY, List.of(march, april, undated));
+        assertThat(list.earlier()).extracting(DueLine::due).containsExactly(march);
+        assertThat(list.soon()).extracting(DueLine::due).containsExactly(april);
+        assertThat(list.later()).extracting(DueLine::due).containsExactly(undated);
+    }
+
+    @Test
+    void aDueIsToldApartByKindPlaceDayAndState() {
+        Due due = Due.pressing(310, "選考", TODAY, "40名", "未決定", "/courses/1/selection");
+        assertThat(Due.open(310, "選考", TODAY, "41名", "未決定", "/courses/1/selection")
+                        .key())
+                .isEqualTo(due.key());
+        assertThat(Stream.of(
+                        Due.open(510, "選考", TODAY, "40名", "未決定", "/courses/1/selection"),
+                        Due.open(310, "選考", TODAY.plusDays(1), "40名", "未決定", "/courses/1/selection"),
+                        Due.open(310, "選考", null, "40名", "未決定", "/courses/1/selection"),
+                        Due.open(310, "選考", TODAY, "40名", "決裁済み", "/courses/1/selection"),
+                        Due.open(310, "選考", TODAY, "40名", "未決定", "/courses/2/selection")))
+                .noneMatch(other -> other.key().equals(due.key()));
     }
 
     @Test
@@ -61,12 +87,15 @@ class DueListTest {
         Due early = Due.done(310, "", TODAY.minusDays(9), "", "", "/");
         Due late = Due.done(310, "", TODAY.minusDays(2), "", "", "/");
         DueList list = DueList.of(TODAY, List.of(early, late));
-        assertThat(list.open()).isEmpty();
+        assertThat(list.isIdle()).isTrue();
         assertThat(list.done()).extracting(DueLine::due).containsExactly(late, early);
         assertThat(list.done()).noneMatch(DueLine::isSoon);
     }
 
     private static DueLine line(Due due) {
-        return DueList.of(TODAY, List.of(due)).open().get(0);
+        DueList list = DueList.of(TODAY, List.of(due));
+        return Stream.concat(list.soon().stream(), list.later().stream())
+                .findFirst()
+                .orElseThrow();
     }
 }

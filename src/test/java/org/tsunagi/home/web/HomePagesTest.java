@@ -99,6 +99,57 @@ class HomePagesTest {
     }
 
     @Test
+    void aDueIsPutAwayForTheWholeOfficeWithAReasonAndBroughtBack() {
+        String place = "/calls/" + openCall(courseOfThisYear("片付け"), 9);
+        Browser browser = Browser.as(cast.officer(), "/");
+        browser.open(line(browser, place).select("a.away").attr("href"));
+        assertThat(browser.main()).contains("対象外にする", "推薦の提出状況を確認する");
+        browser.press("対象外にする");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".problems a").text()).contains("理由");
+        browser.fill("reason", "今年度は電話で確かめた").press("対象外にする");
+        assertThat(browser.path()).isEqualTo("/");
+        assertThat(browser.page().select(".due a[href=" + place + "]")).isEmpty();
+        browser.become(ADMINISTRATOR).open("/");
+        assertThat(browser.page().select(".due a[href=" + place + "]")).isEmpty();
+        browser.follow("片付けたもの");
+        assertThat(browser.main()).contains("片付け", "今年度は電話で確かめた", cast.officer().name());
+        browser.press("戻す：推薦の提出状況を確認する");
+        assertThat(line(browser.open("/"), place).text()).contains("推薦の提出状況を確認する");
+    }
+
+    @Test
+    void aDueThatIsAnotherByNowIsNotPutAway() {
+        Browser browser = Browser.as(cast.officer(), "/dues/no-such-due/dismissal");
+        assertThat(browser.path()).isEqualTo("/");
+        assertThat(browser.page().select(".flash.undone").text()).contains("状況が変わったか");
+        assertThat(Browser.as(OFFICIAL, "/dues/dismissed").status()).isEqualTo(403);
+        assertThat(Browser.as(cast.nominator(Cast.SHIOMI), "/dues/dismissed").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theHeaderNamesTheYearOfThePageAndNoneForAPersonAcrossYears() {
+        long course = cast.course(Route.NOMINATED, 10);
+        long application = cast.nominated(
+                Cast.SHIOMI, cast.call(course, null), 1, cast.person("年度", "花子", "ねんど", "はなこ"));
+        long day = cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
+        long trainee =
+                rollCalls.enroll(course, "年度 花子 ネンド ハナコ").get(0).trainee().id();
+        Browser browser = Browser.as(cast.officer(), "/applications/" + application);
+        assertThat(header(browser)).startsWith("令和元年度（2019）");
+        assertThat(header(browser.open("/days/" + day + "/attendance/" + trainee)))
+                .startsWith("令和元年度（2019）");
+        assertThat(header(browser.open("/people/" + trainee))).startsWith("すべての年度");
+        assertThat(browser.page().select(".year .hint").text()).contains("この画面はすべての年度の内容です");
+        assertThat(header(browser.open("/search"))).startsWith("すべての年度");
+    }
+
+    private static String header(Browser browser) {
+        return browser.page().select(".year summary").text();
+    }
+
+    @Test
     void anOfficialSeesFiguresAndSummariesWithoutNames() {
         long course = completers.course("匿名森 花子");
         Browser browser = Browser.as(OFFICIAL, "/?year=2019");

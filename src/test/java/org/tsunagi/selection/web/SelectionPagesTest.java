@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -16,8 +17,12 @@ import org.tsunagi.Cast;
 import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Program.Route;
+import org.tsunagi.intake.CallDesk;
+import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.selection.SelectionViews;
 
 /** The officer decides on paper and here; every body then sees the outcome for its own people. */
 @QuarkusTest
@@ -30,6 +35,12 @@ class SelectionPagesTest {
 
     @Inject
     IntakeDesk intake;
+
+    @Inject
+    CallDesk calls;
+
+    @Inject
+    SelectionViews selections;
 
     @Inject
     OfficeClock clock;
@@ -60,7 +71,7 @@ class SelectionPagesTest {
         assertThat(hanako.page().select(".flash").text()).contains("受講者を決定しました");
         assertThat(hanako.main()).contains("障福第1234号", "障害福祉課長", "2019年9月6日（令和元年）", "補欠（繰上げ第1位）");
         hanako.follow("受講決定者の名簿");
-        assertThat(hanako.page().select("tbody th").eachText()).containsExactly("𠮷田 実 ヨシダ ミノル", "山﨑 太郎 ヤマザキ タロウ");
+        assertThat(hanako.page().select("tbody th").eachText()).containsExactly("1　𠮷田 実 ヨシダ ミノル", "2　山﨑 太郎 ヤマザキ タロウ");
         assertThat(hanako.open("/selections?year=2019").main()).contains("決定済み");
         Browser ichiro = Browser.as(cast.nominator(Cast.SHIOMI), "/outcomes?year=2019");
         assertThat(ichiro.page()
@@ -160,6 +171,26 @@ class SelectionPagesTest {
                     .hasMessage("selection.stillOpen");
         });
         assertThat(Browser.as(cast.officer(), page).main()).contains("受講者を決定する");
+    }
+
+    @Test
+    void anOpenCallIsEndedFromTheSelectionOnce() {
+        long open = cast.course(Route.NOMINATED, 2);
+        long call = calls.open(
+                open,
+                new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(9)), null, ""),
+                SubmissionKey.fresh());
+        Browser hanako = Browser.as(cast.officer(), "/courses/" + open + "/selection");
+        Browser late = Browser.as(cast.officer(), hanako.path());
+        assertThat(hanako.main()).contains("下書きの0件は提出できなくなります");
+        hanako.press("いま受付を終わる");
+        assertThat(hanako.path()).isEqualTo("/courses/" + open + "/selection");
+        assertThat(hanako.page().select(".flash").text()).isEqualTo("受付を終わりました。");
+        assertThat(hanako.page().select("button").eachText()).doesNotContain("いま受付を終わる");
+        assertThat(selections.callNotClosed(open)).isEmpty();
+        late.press("いま受付を終わる");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.path()).isEqualTo("/calls/" + call + "/closing");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateViews;
+import org.tsunagi.certificate.DocumentViews;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.trainee.Trainee.Person;
 import org.tsunagi.trainee.TraineeDesk;
@@ -47,13 +48,16 @@ class BirthDateCorrectionTest {
     @Inject
     CertificateViews papers;
 
+    @Inject
+    DocumentViews documents;
+
     @Test
     void aWrongDayIsCorrectedAndOnlyANewCertificatePrintsIt() throws Exception {
         long course = completers.course("生月 子");
         long trainee = trainee(course);
         long first =
                 certificates.issueAll(cast.officer(), course, NOVEMBER).issued().get(0);
-        byte[] printed = papers.document(cast.officer(), first).bytes();
+        byte[] printed = documents.document(cast.officer(), first).bytes();
 
         Browser browser = Browser.as(cast.officer(), "/people/" + trainee)
                 .follow("生年月日を訂正する")
@@ -65,12 +69,12 @@ class BirthDateCorrectionTest {
                 .contains("1980年4月3日（昭和55年）に訂正しました")
                 .contains("生年月日　1980年3月4日（昭和55年）から1980年4月3日（昭和55年）へ", "見本 花子", "理由：申込書で確認");
 
-        assertThat(papers.document(cast.officer(), first).bytes()).isEqualTo(printed);
+        assertThat(documents.document(cast.officer(), first).bytes()).isEqualTo(printed);
         certificates.makeVoid(cast.officer(), first, "生年月日の誤り");
         long second =
                 certificates.issueAll(cast.officer(), course, NOVEMBER).issued().get(0);
-        assertThat(words(papers.document(cast.officer(), second).bytes())).contains("昭和55年4月3日生");
-        assertThat(papers.document(cast.officer(), first).bytes()).isEqualTo(printed);
+        assertThat(words(documents.document(cast.officer(), second).bytes())).contains("昭和55年4月3日生");
+        assertThat(documents.document(cast.officer(), first).bytes()).isEqualTo(printed);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateDesk.IssueResult;
 import org.tsunagi.certificate.CertificateLine;
 import org.tsunagi.certificate.CertificateViews;
+import org.tsunagi.certificate.DocumentViews;
 import org.tsunagi.enrollment.EnrollmentViews;
 
 /** A name is corrected after the decision: what is still to be printed follows, what was printed stays. */
@@ -41,6 +42,9 @@ class NameCorrectionTest {
     @Inject
     CertificateViews views;
 
+    @Inject
+    DocumentViews documents;
+
     @Test
     void aNameThatCannotBePrintedIsCorrectedFromTheRefusalAndThenPrinted() {
         long course = completers.course(UNPRINTABLE + " 真理");
@@ -57,7 +61,7 @@ class NameCorrectionTest {
         browser.open(at).press("作成前の修了証書をすべて作成する");
         assertThat(browser.main()).contains("修了証書を1名分作成しました。").doesNotContain("作成できない方");
         assertThat(lines(course)).extracting(CertificateLine::name).containsExactly("葛城 真理");
-        assertThat(views.document(cast.officer(), lines(course).get(0).id()).fileName())
+        assertThat(documents.document(cast.officer(), lines(course).get(0).id()).fileName())
                 .contains("葛城 真理");
     }
 
@@ -66,18 +70,18 @@ class NameCorrectionTest {
         long course = completers.course("佐東 律子");
         IssueResult issued = certificates.issueAll(cast.officer(), course, NOVEMBER);
         long first = issued.issued().get(0);
-        byte[] printed = views.document(cast.officer(), first).bytes();
+        byte[] printed = documents.document(cast.officer(), first).bytes();
         String hash = views.one(cast.officer(), first).sha256();
 
         form(course).fill("family", "佐藤").fill("reason", "推薦書の誤り").press("氏名を訂正する");
-        assertThat(views.document(cast.officer(), first).bytes()).isEqualTo(printed);
+        assertThat(documents.document(cast.officer(), first).bytes()).isEqualTo(printed);
         assertThat(views.one(cast.officer(), first).sha256()).isEqualTo(hash);
         assertThat(Browser.as(cast.officer(), "/certificates/" + first).main()).contains("佐東 律子");
 
         certificates.makeVoid(cast.officer(), first, "氏名の誤り");
         certificates.issueAll(cast.officer(), course, NOVEMBER);
         assertThat(lines(course)).extracting(CertificateLine::name).containsExactly("佐東 律子", "佐藤 律子");
-        assertThat(views.document(cast.officer(), first).bytes()).isEqualTo(printed);
+        assertThat(documents.document(cast.officer(), first).bytes()).isEqualTo(printed);
     }
 
     @Test

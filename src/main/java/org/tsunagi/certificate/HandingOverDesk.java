@@ -1,0 +1,52 @@
+package org.tsunagi.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StaleForm;
+import org.tsunagi.base.kernel.Viewer;
+
+/** Records that certificates were handed over (交付), corrects the day and takes the record back. */
+@ApplicationScoped
+@Transactional
+public class HandingOverDesk {
+    private final Certificates certificates;
+    private final OfficeClock clock;
+
+    HandingOverDesk(Certificates certificates, OfficeClock clock) {
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    /** Records that the person received it. */
+    public void handOver(Viewer by, long certificateId, LocalDate day) {
+        certificates.require(certificateId).handOver(by, clock.now(), day, clock.today());
+    }
+
+    /** Records that everyone on a course whose certificate is made received it; answers how many. */
+    public int handOverAll(Viewer by, long courseId, LocalDate day) {
+        List<Certificate> made = certificates.madeOn(courseId);
+        RuleViolation.unless(!made.isEmpty(), null, "certificate.nothingToHandOver");
+        Instant now = clock.now();
+        made.forEach(certificate -> certificate.handOver(by, now, day, clock.today()));
+        return made.size();
+    }
+
+    /** Corrects the day it was handed over, with the reason; the day until now is kept. */
+    public void correctHandingOver(Viewer by, long certificateId, LocalDate day, String reason, long version) {
+        Certificate certificate = certificates.require(certificateId);
+        StaleForm.check(version, certificate.version());
+        certificates.add(certificate.correctHandingOver(by, clock.now(), day, clock.today(), reason));
+    }
+
+    /** Records that it was not handed over after all, with the reason; the day until now is kept. */
+    public void takeBackHandingOver(Viewer by, long certificateId, String reason, long version) {
+        Certificate certificate = certificates.require(certificateId);
+        StaleForm.check(version, certificate.version());
+        certificates.add(certificate.takeBackHandingOver(by, clock.now(), reason));
+    }
+}

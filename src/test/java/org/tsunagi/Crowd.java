@@ -1,0 +1,85 @@
+package org.tsunagi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.enrollment.Enrollment;
+
+/** A thousand people on one course, made cheaply: one is enrolled, the others are copies of the rows behind. */
+@ApplicationScoped
+public class Crowd {
+    public static final int PEOPLE = 1000;
+
+    private static final String DIGITS = "(values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9))";
+    private static final String NUMBERS = "(select 100 * a.x + 10 * b.x + c.x as n from " + DIGITS + " as a (x), "
+            + DIGITS + " as b (x), " + DIGITS + " as c (x)) z";
+
+    private final Cast cast;
+    private final RollCallCast rollCalls;
+    private final EntityManager stored;
+
+    Crowd(Cast cast, RollCallCast rollCalls, EntityManager stored) {
+        this.cast = cast;
+        this.rollCalls = rollCalls;
+        this.stored = stored;
+    }
+
+    /** A course with {@link #PEOPLE} people called 「多人数 n号」 besides the first, 「多人数 一」. */
+    public long course() {
+        long course = cast.course(Route.DIRECT, PEOPLE);
+        copy(rollCalls.enroll(course, "多人数 一 タニンズウ イチ").get(0), 1_000_000_000L + course * 10_000L);
+        return course;
+    }
+
+    @Transactional
+    void copy(Enrollment one, long base) {
+        String key = base + " + n";
+        Map<String, String> names = Map.of("given_name", "'' || n || '号'", "search_key", "'多人数' || n || '号'");
+        copy("trainee", one.trainee().id(), key, names);
+        copy(
+                "application",
+                one.applicationId(),
+                key,
+                Map.of(
+                        "given_name",
+                        "'' || n || '号'",
+                        "standing_rank",
+                        "n + 1000",
+                        "submission_key",
+                        "'crowd-' || (" + key + ")"));
+        copy(
+                "enrollment",
+                one.id(),
+                key,
+                Map.of(
+                        "trainee_id",
+                        key,
+                        "application_id",
+                        key,
+                        "number",
+                        "n + 1",
+                        "seat",
+                        "n + 1",
+                        "given_name",
+                        "'' || n || '号'"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void copy(String table, long original, String key, Map<String, String> changed) {
+        List<String> columns = stored.createNativeQuery(
+                        "select lower(column_name) from information_schema.columns where lower(table_name) = '" + table
+                                + "' order by ordinal_position",
+                        String.class)
+                .getResultList();
+        stored.createNativeQuery("insert into " + table + " (" + String.join(", ", columns) + ") select "
+                        + columns.stream()
+                                .map(column -> column.equals("id") ? key : changed.getOrDefault(column, "t." + column))
+                                .collect(Collectors.joining(", "))
+                        + " from " + table + " t, " + NUMBERS + " where n > 0 and t.id = " + original)
+                .executeUpdate();
+    }
+}
