@@ -32,7 +32,8 @@ class Attendances implements PanacheRepository<Attendance> {
 
     boolean anyoneExpectedOn(long dayId) {
         return getEntityManager()
-                        .createQuery("select count(x.lesson.id) from ExpectedLesson x where x.day.id = :day", Long.class)
+                        .createQuery(
+                                "select count(x.lesson.id) from ExpectedLesson x where x.day.id = :day", Long.class)
                         .setParameter("day", dayId)
                         .getSingleResult()
                 > 0;
@@ -93,6 +94,11 @@ class Attendances implements PanacheRepository<Attendance> {
                         .setParameter("enrollment", enrollmentId)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Whether anybody is marked at the lesson now. */
+    boolean anyAt(long lessonId) {
+        return count("lesson.id", lessonId) > 0;
     }
 
     void add(AttendanceChange change) {
