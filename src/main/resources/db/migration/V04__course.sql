@@ -96,6 +96,7 @@ create table session_day (
 );
 create index session_day_held_on on session_day (held_on);
 
+-- The slot is the start of a lesson while it is held; what was called off leaves it to another one.
 create table lesson (
     id bigint primary key,
     version bigint not null,
@@ -103,13 +104,16 @@ create table lesson (
     subject_id bigint not null references subject,
     starts_at time(6) not null,
     ends_at time(6) not null,
+    slot time(6),
     lecturer varchar(400) not null,
     cancelled_at timestamp(6) with time zone,
     cancelled_by bigint,
     cancelled_by_name varchar(100),
     cancellation_reason varchar(1200),
     check (ends_at > starts_at),
-    unique (day_id, starts_at)
+    check (slot = starts_at),
+    check ((slot is null) = (cancelled_at is not null)),
+    unique (day_id, slot)
 );
 create index lesson_subject on lesson (subject_id);
 

@@ -29,11 +29,12 @@ import org.tsunagi.course.CourseDesk.NewCourse;
 import org.tsunagi.course.CourseDesk.NewProgram;
 import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.CurriculumDesk.NewSubject;
+import org.tsunagi.course.LessonDesk;
+import org.tsunagi.course.LessonDesk.NewLesson;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.Subject.SubjectNovelty;
 import org.tsunagi.course.TimetableDesk;
-import org.tsunagi.course.TimetableDesk.NewLesson;
 import org.tsunagi.course.TimetableDesk.NewTrainingSession;
 import org.tsunagi.course.TrainingSession.Delivery;
 import org.tsunagi.intake.Applicant.Consent;
@@ -76,6 +77,7 @@ public class Cast {
     private final ProfessionViews professions;
     private final CourseDesk courses;
     private final CurriculumDesk curriculum;
+    private final LessonDesk lessons;
     private final TimetableDesk timetable;
     private final CallDesk calls;
     private final IntakeDesk intake;
@@ -95,6 +97,7 @@ public class Cast {
             ProfessionViews professions,
             CourseDesk courses,
             CurriculumDesk curriculum,
+            LessonDesk lessons,
             TimetableDesk timetable,
             CallDesk calls,
             IntakeDesk intake,
@@ -112,6 +115,7 @@ public class Cast {
         this.professions = professions;
         this.courses = courses;
         this.curriculum = curriculum;
+        this.lessons = lessons;
         this.timetable = timetable;
         this.calls = calls;
         this.intake = intake;
@@ -177,7 +181,7 @@ public class Cast {
         for (Long course : sharedBy) {
             curriculum.add(course, subject, true);
         }
-        timetable.addLesson(day, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(12, 0), "講師"));
+        lessons.add(day, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(12, 0), "講師"));
         return day;
     }
 

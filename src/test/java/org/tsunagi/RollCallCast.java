@@ -17,11 +17,12 @@ import org.tsunagi.course.CourseDesk.NewCourse;
 import org.tsunagi.course.CourseDesk.NewProgram;
 import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.CurriculumDesk.NewSubject;
+import org.tsunagi.course.LessonDesk;
+import org.tsunagi.course.LessonDesk.NewLesson;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.Subject.SubjectNovelty;
 import org.tsunagi.course.TimetableDesk;
-import org.tsunagi.course.TimetableDesk.NewLesson;
 import org.tsunagi.course.TimetableDesk.NewTrainingSession;
 import org.tsunagi.course.TrainingSession.Delivery;
 import org.tsunagi.enrollment.Enrollment;
@@ -36,6 +37,7 @@ public class RollCallCast {
     private final EnrollmentDesk enrollments;
     private final CourseDesk courses;
     private final CurriculumDesk curriculum;
+    private final LessonDesk lessons;
     private final TimetableDesk timetable;
     private final OfficeClock clock;
 
@@ -44,12 +46,14 @@ public class RollCallCast {
             EnrollmentDesk enrollments,
             CourseDesk courses,
             CurriculumDesk curriculum,
+            LessonDesk lessons,
             TimetableDesk timetable,
             OfficeClock clock) {
         this.cast = cast;
         this.enrollments = enrollments;
         this.courses = courses;
         this.curriculum = curriculum;
+        this.lessons = lessons;
         this.timetable = timetable;
         this.clock = clock;
     }
@@ -116,7 +120,7 @@ public class RollCallCast {
         for (Long course : countsFor) {
             curriculum.add(course, subject, true);
         }
-        return timetable.addLesson(day, new NewLesson(subject, LocalTime.of(hour, 0), LocalTime.of(hour + 2, 0), "講師"));
+        return lessons.add(day, new NewLesson(subject, LocalTime.of(hour, 0), LocalTime.of(hour + 2, 0), "講師"));
     }
 
     private FiscalYear coming() {

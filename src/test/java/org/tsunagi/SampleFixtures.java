@@ -73,7 +73,7 @@ class SampleFixtures {
         put(fixtures, "programs", "select min(p.id) from Program p");
         put(fixtures, "subjects", "select min(s.id) from Subject s");
         put(fixtures, "sessions", "select min(s.id) from TrainingSession s");
-        put(fixtures, "lessons", "select min(l.id) from Lesson l");
+        put(fixtures, "lessons", "select min(l.id) from Lesson l where l.day.id = " + fixtures.get("days"));
         put(fixtures, "municipalities", "select min(m.id) from Municipality m");
         put(fixtures, "regions", "select min(r.id) from Region r");
         put(

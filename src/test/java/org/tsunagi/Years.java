@@ -68,7 +68,8 @@ final class Years implements AutoCloseable {
     Map<String, String> fixtures(int year) throws SQLException {
         Map<String, String> fixtures = new TreeMap<>();
         long base = year * 1_000_000L;
-        for (String plan : List.of("courses", "calls", "days", "surveys", "subjects", "sessions", "lessons", "approvals")) {
+        for (String plan :
+                List.of("courses", "calls", "days", "surveys", "subjects", "sessions", "lessons", "approvals")) {
             fixtures.put(plan, Long.toString(base + 1));
         }
         // someone of that course
@@ -141,6 +142,8 @@ final class Years implements AutoCloseable {
                         "subject_id",
                         "b + mod(n, 4)",
                         "starts_at",
+                        "dateadd('HOUR', mod(n, 4), time '09:00:00')",
+                        "slot",
                         "dateadd('HOUR', mod(n, 4), time '09:00:00')",
                         "ends_at",
                         "dateadd('HOUR', mod(n, 4), time '09:50:00')"));
@@ -322,7 +325,8 @@ final class Years implements AutoCloseable {
         String unit = "coalesce(ascii(substring(w, %d, 1)), 0) * %d";
         run(
                 "insert into " + table + "_word (" + table + "_id, start, word) select id, "
-                        + unit.formatted(1, 1L << 32) + " + " + unit.formatted(2, 1L << 16) + " + " + unit.formatted(3, 1)
+                        + unit.formatted(1, 1L << 32) + " + " + unit.formatted(2, 1L << 16) + " + "
+                        + unit.formatted(3, 1)
                         + ", w from (select b + n as id, " + word + " as w from",
                 rows,
                 year,

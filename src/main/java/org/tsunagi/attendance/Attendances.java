@@ -96,6 +96,11 @@ class Attendances implements PanacheRepository<Attendance> {
                 > 0;
     }
 
+    /** Whether anybody is marked at the lesson now. */
+    boolean anyAt(long lessonId) {
+        return count("lesson.id", lessonId) > 0;
+    }
+
     void add(AttendanceChange change) {
         getEntityManager().persist(change);
     }

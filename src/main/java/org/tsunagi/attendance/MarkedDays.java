@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.course.Lesson.LessonChanging;
 import org.tsunagi.course.SessionDay.SessionDayGrowing;
 import org.tsunagi.course.SessionDay.SessionDayMoving;
 import org.tsunagi.course.SessionDay.SessionDayReturned;
@@ -25,6 +26,12 @@ class MarkedDays {
                 moving.lessonId() != null || !attendances.isConfirmed(moving.dayId()),
                 moving.field(),
                 "attendance.dayIsConfirmed");
+    }
+
+    /** What was marked is about that subject at that time. */
+    void on(@Observes LessonChanging changing) {
+        RuleViolation.unless(!attendances.isConfirmed(changing.dayId()), "startsAt", "attendance.lessonIsConfirmed");
+        RuleViolation.unless(!attendances.anyAt(changing.lessonId()), "startsAt", "attendance.lessonHasMarks");
     }
 
     /** Who stood unmarked at what was called off has to be marked before the day can be confirmed; afterwards it is too late. */

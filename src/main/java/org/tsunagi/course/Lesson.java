@@ -10,7 +10,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.StoredEntity;
-import org.tsunagi.course.TimetableDesk.NewLesson;
+import org.tsunagi.course.LessonDesk.NewLesson;
 
 /** A コマ: a subject taught on a day; it counts for every course of the session whose curriculum holds the subject. */
 @Entity
@@ -23,6 +23,10 @@ public class Lesson extends StoredEntity {
 
     private LocalTime startsAt;
     private LocalTime endsAt;
+
+    /** When it starts, while it is held; null once it is called off, so that another may stand at its time. */
+    private @Nullable LocalTime slot;
+
     private String lecturer;
 
     @Embedded
@@ -35,9 +39,18 @@ public class Lesson extends StoredEntity {
 
     Lesson(SessionDay day, Subject subject, NewLesson lesson) {
         this.day = day;
-        this.subject = subject;
+        fill(subject, lesson);
+    }
+
+    void change(Subject taught, NewLesson lesson) {
+        fill(taught, lesson);
+    }
+
+    private void fill(Subject taught, NewLesson lesson) {
+        this.subject = taught;
         this.startsAt = lesson.startsAt();
         this.endsAt = lesson.endsAt();
+        this.slot = cancelled == null ? startsAt : null;
         this.lecturer = lesson.lecturer();
     }
 
@@ -75,14 +88,25 @@ public class Lesson extends StoredEntity {
     void cancel(Act act, String reason) {
         this.cancelled = act;
         this.cancellationReason = reason;
+        this.slot = null;
     }
 
     void reinstate() {
         this.cancelled = null;
         this.cancellationReason = null;
+        this.slot = startsAt;
     }
 
-    boolean overlaps(NewLesson other) {
-        return startsAt.isBefore(other.endsAt()) && other.startsAt().isBefore(endsAt);
+    /** Whether it takes some of this time; what was called off takes none. */
+    boolean isHeldDuring(LocalTime from, LocalTime until) {
+        return !isCancelled() && startsAt.isBefore(until) && from.isBefore(endsAt);
     }
+
+    /** Whether this is what it teaches, and when. */
+    boolean teaches(Subject other, LocalTime from, LocalTime until) {
+        return subject.id() == other.id() && startsAt.equals(from) && endsAt.equals(until);
+    }
+
+    /** A lesson is about to get another time or subject; attendance refuses when people are marked at it. */
+    public record LessonChanging(long dayId, long lessonId) {}
 }

@@ -33,7 +33,7 @@ class Lessons implements PanacheRepository<Lesson> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.course.SessionDetail$LessonPlan$Taught(
-                            l.id, l.day.id, u.title, u.kind, l.startsAt, l.endsAt, l.lecturer,
+                            l.id, l.version, l.day.id, u.id, u.title, u.kind, l.startsAt, l.endsAt, l.lecturer,
                             l.cancellationReason)
                         from Lesson l join l.subject u join l.day d
                         where d.session.id = :session order by d.heldOn, l.startsAt, l.id""", LessonPlan.Taught.class)

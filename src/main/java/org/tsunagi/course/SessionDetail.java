@@ -20,7 +20,11 @@ public record SessionDetail(
 
     /** A day of a training session with its lessons in order; {@code cancellation} says why it was called off, if it was. */
     public record DayPlan(
-            long dayId, LocalDate heldOn, @Nullable String cancellation, List<LessonPlan> lessons) {
+            long dayId,
+            long version,
+            LocalDate heldOn,
+            @Nullable String cancellation,
+            List<LessonPlan> lessons) {
 
         /** One of its lessons; 404 when it is another day's. */
         public LessonPlan lesson(long lessonId) {
@@ -41,6 +45,8 @@ public record SessionDetail(
      */
     public record LessonPlan(
             long lessonId,
+            long version,
+            long subjectId,
             String subject,
             SubjectKind kind,
             LocalTime startsAt,
@@ -52,7 +58,9 @@ public record SessionDetail(
         /** A row of the query: a lesson of a day. */
         record Taught(
                 long lessonId,
+                long version,
                 long dayId,
+                long subjectId,
                 String subject,
                 SubjectKind kind,
                 LocalTime startsAt,
@@ -66,6 +74,8 @@ public record SessionDetail(
         static LessonPlan of(Taught lesson, List<Counting> countings) {
             return new LessonPlan(
                     lesson.lessonId(),
+                    lesson.version(),
+                    lesson.subjectId(),
                     lesson.subject(),
                     lesson.kind(),
                     lesson.startsAt(),

@@ -54,6 +54,7 @@ final class SessionPlans {
     private static DayPlan day(SessionDay day, List<LessonPlan.Taught> lessons, List<LessonPlan.Counting> countings) {
         return new DayPlan(
                 day.id(),
+                day.version(),
                 day.heldOn(),
                 day.cancellationReason(),
                 lessons.stream()

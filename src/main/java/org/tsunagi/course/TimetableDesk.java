@@ -4,17 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
-import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -26,13 +22,12 @@ import org.tsunagi.course.SessionDay.SessionDayMoving;
 import org.tsunagi.course.SessionDay.SessionDayReturned;
 import org.tsunagi.course.TrainingSession.Delivery;
 
-/** Plans training sessions with their days and lessons; what holds marks is never moved or dropped, only called off. */
+/** Plans training sessions and their days; a day with marks is never moved or dropped, only called off. */
 @ApplicationScoped
 @Transactional
 public class TimetableDesk {
 
     private final Courses courses;
-    private final Subjects subjects;
     private final TrainingSessions sessions;
     private final SessionDays days;
     private final Lessons lessons;
@@ -43,7 +38,6 @@ public class TimetableDesk {
 
     TimetableDesk(
             Courses courses,
-            Subjects subjects,
             TrainingSessions sessions,
             SessionDays days,
             Lessons lessons,
@@ -52,7 +46,6 @@ public class TimetableDesk {
             Event<SessionDayReturned> dayReturned,
             OfficeClock clock) {
         this.courses = courses;
-        this.subjects = subjects;
         this.sessions = sessions;
         this.days = days;
         this.lessons = lessons;
@@ -132,8 +125,9 @@ public class TimetableDesk {
     }
 
     /** Moves a day that holds no marks. */
-    public void moveDay(long dayId, LocalDate to) {
+    public void moveDay(long dayId, LocalDate to, long version) {
         SessionDay day = days.lock(dayId);
+        StaleForm.check(version, day.version());
         checkDay(day.session(), to, "day");
         dayMoving.fire(new SessionDayMoving(dayId, null, "day"));
         day.moveTo(to);
@@ -145,47 +139,6 @@ public class TimetableDesk {
         RuleViolation.unless(!days.exists(session, day), field, "course.day.twice", JapaneseDate.both(day));
     }
 
-    /** Puts lessons on days of this session, all or none of them. */
-    public void addLessons(long sessionId, Map<Long, List<NewLesson>> byDay) {
-        byDay.forEach((dayId, added) -> {
-            NotFound.orThrow(
-                    days.findByIdOptional(dayId).filter(day -> day.session().id() == sessionId), "day " + dayId);
-            added.forEach(lesson -> addLesson(dayId, lesson));
-        });
-    }
-
-    /** Puts a lesson on a day that is not confirmed; lessons of one day may not overlap. */
-    public long addLesson(long dayId, NewLesson lesson) {
-        SessionDay day = days.lock(dayId);
-        Subject subject = subjects.require(lesson.subjectId());
-        RuleViolation.unless(
-                subject.fiscalYear().equals(day.session().fiscalYear()), "subject", "course.curriculum.otherYear");
-        RuleViolation.unless(lesson.startsAt().isBefore(lesson.endsAt()), "endsAt", "course.lesson.endsBeforeStart");
-        lessons.on(day).stream()
-                .filter(other -> other.overlaps(lesson))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new RuleViolation(
-                            "startsAt",
-                            "course.lesson.overlaps",
-                            other.subject().title(),
-                            JapaneseDate.clock(other.startsAt()),
-                            JapaneseDate.clock(other.endsAt()));
-                });
-        dayGrowing.fire(new SessionDayGrowing(dayId));
-        Lesson added = new Lesson(day, subject, lesson);
-        lessons.persist(added);
-        return added.id();
-    }
-
-    /** Takes a lesson at which nobody was marked off its day. */
-    public void dropLesson(long lessonId) {
-        Lesson lesson = lessons.require(lessonId);
-        SessionDay day = days.lock(lesson.day().id());
-        dayMoving.fire(new SessionDayMoving(day.id(), lessonId, "lesson-" + lessonId));
-        lessons.delete(lesson);
-    }
-
     /** Drops a day on which nobody was marked, with its lessons. */
     public void dropDay(long dayId) {
         SessionDay day = days.lock(dayId);
@@ -195,35 +148,20 @@ public class TimetableDesk {
         days.delete(day);
     }
 
-    /** Calls off (中止) a day, or one of its lessons when {@code lessonId} says which, even where people were marked. */
-    public void cancel(Viewer by, long dayId, @Nullable Long lessonId, String reason) {
+    /** Calls a day off (中止) with all its lessons, even where people were marked. */
+    public void cancel(Viewer by, long dayId, String reason) {
         SessionDay day = days.lock(dayId);
-        Act act = Act.of(by, clock.now());
-        if (lessonId == null) {
-            RuleViolation.unless(!day.isCancelled(), null, "course.alreadyCancelled");
-            day.cancel(act, reason);
-        } else {
-            Lesson lesson = lessons.requireOn(day, lessonId);
-            RuleViolation.unless(!lesson.isCancelled(), null, "course.alreadyCancelled");
-            lesson.cancel(act, reason);
-        }
+        RuleViolation.unless(!day.isCancelled(), null, "course.alreadyCancelled");
+        day.cancel(Act.of(by, clock.now()), reason);
     }
 
-    /** Takes a cancellation back; the marks that were there count again. */
-    public void reinstate(long dayId, @Nullable Long lessonId) {
-        SessionDay day = days.lock(dayId);
-        if (lessonId == null) {
-            day.reinstate();
-        } else {
-            lessons.requireOn(day, lessonId).reinstate();
-        }
+    /** Takes the cancellation back; the marks that were there count again. */
+    public void reinstate(long dayId) {
+        days.lock(dayId).reinstate();
         dayReturned.fire(new SessionDayReturned(dayId));
     }
 
     /** A training session to be planned, for one or several courses of the same fiscal year. */
     public record NewTrainingSession(
             FiscalYear fiscalYear, String title, String venue, Delivery delivery, Set<Long> courseIds) {}
-
-    /** A lesson to be put on a day. */
-    public record NewLesson(long subjectId, LocalTime startsAt, LocalTime endsAt, String lecturer) {}
 }

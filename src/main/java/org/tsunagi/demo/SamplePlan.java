@@ -17,11 +17,12 @@ import org.tsunagi.course.CourseDesk.NewCourse;
 import org.tsunagi.course.CourseDesk.NewProgram;
 import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.CurriculumDesk.NewSubject;
+import org.tsunagi.course.LessonDesk;
+import org.tsunagi.course.LessonDesk.NewLesson;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.Subject.SubjectNovelty;
 import org.tsunagi.course.TimetableDesk;
-import org.tsunagi.course.TimetableDesk.NewLesson;
 import org.tsunagi.course.TimetableDesk.NewTrainingSession;
 import org.tsunagi.course.TrainingSession.Delivery;
 
@@ -30,12 +31,19 @@ import org.tsunagi.course.TrainingSession.Delivery;
 class SamplePlan {
     private final CourseDesk desk;
     private final CurriculumDesk curriculum;
+    private final LessonDesk lessons;
     private final TimetableDesk timetable;
     private final SampleMemory memory;
 
-    SamplePlan(CourseDesk desk, CurriculumDesk curriculum, TimetableDesk timetable, SampleMemory memory) {
+    SamplePlan(
+            CourseDesk desk,
+            CurriculumDesk curriculum,
+            LessonDesk lessons,
+            TimetableDesk timetable,
+            SampleMemory memory) {
         this.desk = desk;
         this.curriculum = curriculum;
+        this.lessons = lessons;
         this.timetable = timetable;
         this.memory = memory;
     }
@@ -106,7 +114,7 @@ class SamplePlan {
         planned.subjects().put(year + ":" + row.text("code"), subject);
         planned.coursesOf(year, row.list("programs")).forEach(course -> curriculum.add(course, subject, true));
         LocalTime starts = LocalTime.parse(row.text("starts"));
-        long lesson = timetable.addLesson(
+        long lesson = lessons.add(
                 planned.days().get(year + "/" + row.text("day")),
                 new NewLesson(subject, starts, starts.plusMinutes(row.number("minutes")), row.text("lecturer")));
         planned.lessons().put(year + "/" + row.text("code"), lesson);

@@ -61,7 +61,7 @@ class ConfirmedDayTest {
                 RuleViolation.class,
                 () -> AtOnce.act(
                         () -> attendance.markRestPresent(cast.officer(), day),
-                        () -> timetable.moveDay(day, LocalDate.of(2019, 10, 1))));
+                        () -> timetable.moveDay(day, LocalDate.of(2019, 10, 1), 0)));
         assertThat(refused).isNotNull();
         assertThat(refused.sentence()).contains("出欠の記録がある");
         assertThat(courses.daysOf(course).get(0).heldOn()).isEqualTo(LocalDate.of(2019, 9, 30));

@@ -19,11 +19,12 @@ import org.tsunagi.completion.Judgement.Share;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.CurriculumDesk.NewSubject;
+import org.tsunagi.course.LessonDesk;
+import org.tsunagi.course.LessonDesk.NewLesson;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.Subject.SubjectNovelty;
 import org.tsunagi.course.TimetableDesk;
-import org.tsunagi.course.TimetableDesk.NewLesson;
 
 /** A requirement belongs to a subject, however often or seldom it was taught. */
 @QuarkusTest
@@ -36,6 +37,9 @@ class RequiredSubjectsTest {
 
     @Inject
     CurriculumDesk curriculum;
+
+    @Inject
+    LessonDesk lessons;
 
     @Inject
     TimetableDesk timetable;
@@ -84,7 +88,7 @@ class RequiredSubjectsTest {
         long subject = courses.curriculum(course).keySet().iterator().next();
         long session = courses.daysOf(course).get(0).sessionId();
         long again = timetable.addDay(session, LocalDate.of(2019, 10, 30));
-        timetable.addLesson(again, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(12, 0), "講師"));
+        lessons.add(again, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(12, 0), "講師"));
         attendance.mark(cast.officer(), day, trainee, MarkEntry.of(Mark.ABSENT));
         attendance.mark(cast.officer(), again, trainee, MarkEntry.of(Mark.PRESENT));
         Judgement judgement = judgement();

@@ -3,11 +3,14 @@ package org.tsunagi.course.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Stored;
+import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseViews.CourseDetail;
 import org.tsunagi.course.CourseViews.ProgramDetail;
 import org.tsunagi.course.CourseViews.SessionLine;
@@ -15,6 +18,7 @@ import org.tsunagi.course.CourseViews.SubjectLine;
 import org.tsunagi.course.Plan;
 import org.tsunagi.course.SessionDetail;
 import org.tsunagi.course.SessionDetail.DayPlan;
+import org.tsunagi.course.SessionDetail.LessonPlan;
 import org.tsunagi.course.web.SeatsForm.SeatsRow;
 import org.tsunagi.course.web.TimetableForm.TimetableRow;
 
@@ -51,6 +55,41 @@ final class CoursePages {
             LessonForm lesson,
             CancellationForm cancellation,
             List<Option> cancellable,
+            List<Option> subjects)
+            implements TemplateInstance {
+        static DayShow of(
+                Pages pages,
+                CourseViews views,
+                long sessionId,
+                long dayId,
+                DayForm move,
+                LessonForm lesson,
+                CancellationForm cancellation,
+                Problems problems) {
+            SessionDetail session = views.session(sessionId);
+            DayPlan day = session.day(dayId);
+            String title = JapaneseDate.withWeekday(day.heldOn()) + "の時間割";
+            return new DayShow(
+                    pages.of(session.session().fiscalYear()).show(title, problems),
+                    session,
+                    day,
+                    move,
+                    lesson,
+                    cancellation,
+                    CancellationForm.choices(day),
+                    LessonForm.choices(views.subjects(session.session().fiscalYear())));
+        }
+    }
+
+    /** The form of a lesson. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LessonEdit(
+            Page page,
+            SessionDetail session,
+            DayPlan day,
+            LessonPlan lesson,
+            LessonForm form,
+            Stored stored,
             List<Option> subjects)
             implements TemplateInstance {}
 

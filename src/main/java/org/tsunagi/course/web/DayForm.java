@@ -8,9 +8,10 @@ import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 
 /** The date typed for a day. */
-record DayForm(@RestForm @Nullable String day) {
+record DayForm(
+        @RestForm @Nullable String day, @RestForm @Nullable String version) {
     static DayForm blank() {
-        return new DayForm("");
+        return new DayForm("", "");
     }
 
     /** The date, in the fiscal year of the session where no year is typed, or null with the problem told. */

@@ -25,9 +25,10 @@ import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseViews.SessionLine;
 import org.tsunagi.course.CourseViews.SubjectLine;
+import org.tsunagi.course.LessonDesk;
+import org.tsunagi.course.LessonDesk.NewLesson;
 import org.tsunagi.course.SessionDetail;
 import org.tsunagi.course.TimetableDesk;
-import org.tsunagi.course.TimetableDesk.NewLesson;
 import org.tsunagi.course.TimetableDesk.NewTrainingSession;
 import org.tsunagi.course.web.CoursePages.SessionEdit;
 import org.tsunagi.course.web.CoursePages.SessionList;
@@ -41,13 +42,16 @@ class SessionsResource {
     static final String PATH = "/sessions";
 
     private final TimetableDesk desk;
+    private final LessonDesk lessons;
     private final CourseViews views;
     private final ChosenYear year;
     private final Pages pages;
     private final Flash flash;
 
-    SessionsResource(TimetableDesk desk, CourseViews views, ChosenYear year, Pages pages, Flash flash) {
+    SessionsResource(
+            TimetableDesk desk, LessonDesk lessons, CourseViews views, ChosenYear year, Pages pages, Flash flash) {
         this.desk = desk;
+        this.lessons = lessons;
         this.views = views;
         this.year = year;
         this.pages = pages;
@@ -103,10 +107,10 @@ class SessionsResource {
         List<SubjectLine> untaught = views.untaught(id);
         Problems problems = new Problems();
         Map<Long, List<NewLesson>> wanted = form.read(problems, untaught);
-        if (!wanted.isEmpty() && problems.tryTo(() -> desk.addLessons(id, wanted))) {
-            int lessons = wanted.values().stream().mapToInt(List::size).sum();
+        if (!wanted.isEmpty() && problems.tryTo(() -> lessons.addAll(id, wanted))) {
+            int added = wanted.values().stream().mapToInt(List::size).sum();
             flash.say(
-                    lessons + "コマを登録しました。",
+                    added + "コマを登録しました。",
                     "/sessions/new?year=" + session.session().fiscalYear().year(),
                     "次の日程を登録する");
             flash.say(

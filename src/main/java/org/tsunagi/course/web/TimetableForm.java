@@ -13,8 +13,8 @@ import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.course.CourseViews.SubjectLine;
+import org.tsunagi.course.LessonDesk.NewLesson;
 import org.tsunagi.course.SessionDetail.DayPlan;
-import org.tsunagi.course.TimetableDesk.NewLesson;
 import org.tsunagi.course.TimetableDraft;
 
 /** The timetable of a session typed at once: a row for each subject not taught yet; one without a day is left out. */

@@ -12,12 +12,16 @@ import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.RollCallCast;
 import org.tsunagi.attendance.AttendanceDesk;
+import org.tsunagi.attendance.AttendanceViews;
+import org.tsunagi.attendance.RollCallLine.DayState;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.CourseViews.LessonLine;
+import org.tsunagi.course.LessonDesk;
+import org.tsunagi.course.LessonDesk.NewLesson;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.TimetableDesk;
-import org.tsunagi.course.TimetableDesk.NewLesson;
 
 /** What was called off was not held: it asks for nothing and counts nowhere, and can be taken back. */
 @QuarkusTest
@@ -30,6 +34,12 @@ class CancelledDaysTest {
 
     @Inject
     AttendanceDesk attendance;
+
+    @Inject
+    AttendanceViews rollCall;
+
+    @Inject
+    LessonDesk lessons;
 
     @Inject
     TimetableDesk timetable;
@@ -45,6 +55,7 @@ class CancelledDaysTest {
     private long held;
     private String session;
     private long lesson;
+    private long yuki;
 
     @BeforeEach
     void aLectureThatWasHeldAgain() {
@@ -55,8 +66,8 @@ class CancelledDaysTest {
         session = "/sessions/" + sessionId;
         held = timetable.addDay(sessionId, LocalDate.of(2019, 10, 30));
         long subject = courses.curriculum(course).keySet().iterator().next();
-        timetable.addLesson(held, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(12, 0), "講師"));
-        rollCalls.enroll(course, "雪野 ゆき ユキノ ユキ");
+        lessons.add(held, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(12, 0), "講師"));
+        yuki = rollCalls.enroll(course, "雪野 ゆき ユキノ ユキ").get(0).trainee().id();
     }
 
     @Test
@@ -104,6 +115,45 @@ class CancelledDaysTest {
         assertThat(courses.lessonsOf(course)).hasSize(1);
         browser.pressIn("tbody tr", browser.page().select("tbody td button").text());
         assertThat(courses.lessonsOf(course)).hasSize(2);
+    }
+
+    @Test
+    void whatWasCancelledLeavesItsTimeToAnotherLessonWhileThatStands() {
+        attendance.markRestPresent(cast.officer(), snowed);
+        Browser browser = day();
+        String subject = browser.page().select("select#subject option").last().val();
+        browser.fill("lesson", String.valueOf(lesson)).fill("reason", "講師の急病").press("中止にする");
+        browser.fill("subject", subject)
+                .fill("startsAt", "10:00")
+                .fill("endsAt", "12:00")
+                .press("コマを追加する");
+        assertThat(browser.page().select(".flash").text()).isEqualTo("コマを追加しました。");
+        assertThat(courses.lessonsOf(course)).extracting(LessonLine::dayId).containsExactly(snowed, held);
+
+        String cancelled = "tbody tr:has(.tag.bad)";
+        browser.pressIn(cancelled, browser.page().select(cancelled + " button").text());
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".problems").text()).contains("（10:00～12:00）が同じ時刻に入っています", "中止を取り消して");
+
+        String replacement = "tbody tr:not(:has(.tag.bad))";
+        browser.pressIn(
+                replacement, browser.page().select(replacement + " button").text());
+        browser.pressIn(cancelled, browser.page().select(cancelled + " button").text());
+        assertThat(browser.page().select(".flash").text()).isEqualTo("中止を取り消しました。");
+        assertThat(courses.lessonsOf(course)).hasSize(2);
+    }
+
+    @Test
+    void takingAMarkBackLeavesTheMarksOfWhatWasCalledOff() {
+        attendance.markRestPresent(cast.officer(), snowed);
+        lessons.cancel(cast.officer(), snowed, lesson, "講師の急病");
+        long subject = courses.curriculum(course).keySet().iterator().next();
+        long again = lessons.add(snowed, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(12, 0), "別の講師"));
+        attendance.markRestPresent(cast.officer(), snowed);
+        attendance.clear(cast.officer(), snowed, yuki, null, null);
+        lessons.cancel(cast.officer(), snowed, again, "午後に行うため");
+        lessons.reinstate(snowed, lesson);
+        assertThat(rollCall.rollCall(cast.officer(), snowed).line(yuki).state()).isEqualTo(DayState.PRESENT);
     }
 
     @Test

@@ -21,11 +21,12 @@ import org.tsunagi.course.CourseDesk.NewCourse;
 import org.tsunagi.course.CourseDesk.NewProgram;
 import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.CurriculumDesk.NewSubject;
+import org.tsunagi.course.LessonDesk;
+import org.tsunagi.course.LessonDesk.NewLesson;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.Subject.SubjectNovelty;
 import org.tsunagi.course.TimetableDesk;
-import org.tsunagi.course.TimetableDesk.NewLesson;
 import org.tsunagi.course.TimetableDesk.NewTrainingSession;
 import org.tsunagi.course.TrainingSession.Delivery;
 
@@ -43,6 +44,9 @@ class PlanStatementsTest {
 
     @Inject
     CurriculumDesk curriculum;
+
+    @Inject
+    LessonDesk lessons;
 
     @Inject
     TimetableDesk timetable;
@@ -86,7 +90,7 @@ class PlanStatementsTest {
                     SubmissionKey.fresh());
             curriculum.add(courses.get(0), subject, true);
             long day = timetable.addDay(session, year.first().plusDays(n));
-            timetable.addLesson(day, new NewLesson(subject, LocalTime.of(9, 0), LocalTime.of(10, 0), ""));
+            lessons.add(day, new NewLesson(subject, LocalTime.of(9, 0), LocalTime.of(10, 0), ""));
         }
         return new Planned(courses.get(0), session);
     }

@@ -1,0 +1,144 @@
+package org.tsunagi.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StaleForm;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.Lesson.LessonChanging;
+import org.tsunagi.course.SessionDay.SessionDayGrowing;
+import org.tsunagi.course.SessionDay.SessionDayMoving;
+import org.tsunagi.course.SessionDay.SessionDayReturned;
+
+/** Plans what is taught on a day; a lesson with marks keeps its time and subject, it can only be called off. */
+@ApplicationScoped
+@Transactional
+public class LessonDesk {
+    private final Subjects subjects;
+    private final SessionDays days;
+    private final Lessons lessons;
+    private final Event<LessonChanging> changing;
+    private final Event<SessionDayMoving> dayMoving;
+    private final Event<SessionDayGrowing> dayGrowing;
+    private final Event<SessionDayReturned> dayReturned;
+    private final OfficeClock clock;
+
+    LessonDesk(
+            Subjects subjects,
+            SessionDays days,
+            Lessons lessons,
+            Event<LessonChanging> changing,
+            Event<SessionDayMoving> dayMoving,
+            Event<SessionDayGrowing> dayGrowing,
+            Event<SessionDayReturned> dayReturned,
+            OfficeClock clock) {
+        this.subjects = subjects;
+        this.days = days;
+        this.lessons = lessons;
+        this.changing = changing;
+        this.dayMoving = dayMoving;
+        this.dayGrowing = dayGrowing;
+        this.dayReturned = dayReturned;
+        this.clock = clock;
+    }
+
+    /** Puts lessons on days of this session, all or none of them. */
+    public void addAll(long sessionId, Map<Long, List<NewLesson>> byDay) {
+        byDay.forEach((dayId, added) -> {
+            NotFound.orThrow(
+                    days.findByIdOptional(dayId).filter(day -> day.session().id() == sessionId), "day " + dayId);
+            added.forEach(lesson -> add(dayId, lesson));
+        });
+    }
+
+    /** Puts a lesson on a day that is not confirmed; lessons that are held on one day may not overlap. */
+    public long add(long dayId, NewLesson lesson) {
+        SessionDay day = days.lock(dayId);
+        Subject subject = subject(day, lesson);
+        refuseOverlap(day, null, lesson.startsAt(), lesson.endsAt(), "startsAt", "course.lesson.overlaps");
+        dayGrowing.fire(new SessionDayGrowing(dayId));
+        Lesson added = new Lesson(day, subject, lesson);
+        lessons.persist(added);
+        return added.id();
+    }
+
+    /** Corrects a lesson: the lecturer at any time, its time and subject while nobody is marked there. */
+    public void change(long lessonId, NewLesson wanted, long version) {
+        Lesson lesson = lessons.require(lessonId);
+        SessionDay day = days.lock(lesson.day().id());
+        StaleForm.check(version, lesson.version());
+        Subject subject = subject(day, wanted);
+        if (!lesson.teaches(subject, wanted.startsAt(), wanted.endsAt())) {
+            if (!lesson.isCancelled()) {
+                refuseOverlap(day, lesson, wanted.startsAt(), wanted.endsAt(), "startsAt", "course.lesson.overlaps");
+            }
+            changing.fire(new LessonChanging(day.id(), lessonId));
+        }
+        lesson.change(subject, wanted);
+    }
+
+    private Subject subject(SessionDay day, NewLesson lesson) {
+        Subject subject = subjects.require(lesson.subjectId());
+        RuleViolation.unless(
+                subject.fiscalYear().equals(day.session().fiscalYear()), "subject", "course.curriculum.otherYear");
+        RuleViolation.unless(lesson.startsAt().isBefore(lesson.endsAt()), "endsAt", "course.lesson.endsBeforeStart");
+        return subject;
+    }
+
+    /** @param but the lesson that is about to stand there itself */
+    private void refuseOverlap(
+            SessionDay day,
+            @Nullable Lesson but,
+            LocalTime from,
+            LocalTime until,
+            @Nullable String field,
+            String sentence) {
+        lessons.on(day).stream()
+                .filter(other -> other != but && other.isHeldDuring(from, until))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new RuleViolation(
+                            field,
+                            sentence,
+                            other.subject().title(),
+                            JapaneseDate.clock(other.startsAt()),
+                            JapaneseDate.clock(other.endsAt()));
+                });
+    }
+
+    /** Takes a lesson at which nobody was marked off its day. */
+    public void drop(long lessonId) {
+        Lesson lesson = lessons.require(lessonId);
+        SessionDay day = days.lock(lesson.day().id());
+        dayMoving.fire(new SessionDayMoving(day.id(), lessonId, "lesson-" + lessonId));
+        lessons.delete(lesson);
+    }
+
+    /** Calls a lesson off (中止), even where people were marked; another one may stand at its time then. */
+    public void cancel(Viewer by, long dayId, long lessonId, String reason) {
+        Lesson lesson = lessons.requireOn(days.lock(dayId), lessonId);
+        RuleViolation.unless(!lesson.isCancelled(), null, "course.alreadyCancelled");
+        lesson.cancel(Act.of(by, clock.now()), reason);
+    }
+
+    /** Takes the cancellation back while its time is free; the marks that were there count again. */
+    public void reinstate(long dayId, long lessonId) {
+        SessionDay day = days.lock(dayId);
+        Lesson lesson = lessons.requireOn(day, lessonId);
+        refuseOverlap(day, lesson, lesson.startsAt(), lesson.endsAt(), null, "course.lesson.timeTaken");
+        lesson.reinstate();
+        dayReturned.fire(new SessionDayReturned(dayId));
+    }
+
+    /** A lesson to be put on a day. */
+    public record NewLesson(long subjectId, LocalTime startsAt, LocalTime endsAt, String lecturer) {}
+}
