@@ -32,7 +32,8 @@ class Attendances implements PanacheRepository<Attendance> {
 
     boolean anyoneExpectedOn(long dayId) {
         return getEntityManager()
-                        .createQuery("select count(x.lesson.id) from ExpectedLesson x where x.day.id = :day", Long.class)
+                        .createQuery(
+                                "select count(x.lesson.id) from ExpectedLesson x where x.day.id = :day", Long.class)
                         .setParameter("day", dayId)
                         .getSingleResult()
                 > 0;
