@@ -134,8 +134,7 @@ class NominationTest {
         browser.press("下書きを保存して内容を確認する");
         assertThat(browser.main()).contains("看護師、その他（視能訓練士）");
         browser.press("推薦を提出する");
-        Browser officer = Browser.as(cast.officer(), "/courses/" + course + "/selection");
-        assertThat(officer.page().select("tr:contains(髙橋)").text()).contains("看護師、その他（視能訓練士）");
+        assertThat(Browser.as(cast.officer(), browser.path()).main()).contains("看護師、その他（視能訓練士）");
     }
 
     @Test
