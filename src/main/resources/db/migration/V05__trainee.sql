@@ -9,10 +9,8 @@ create table trainee (
     family_kana varchar(200) not null,
     given_kana varchar(200) not null,
     birth_date date not null,
-    search_key varchar(800) not null,
     unique (birth_date, family_name, given_name, family_kana, given_kana)
 );
-create index trainee_search on trainee (birth_date, search_key);
 
 create table former_name (
     id bigint primary key,

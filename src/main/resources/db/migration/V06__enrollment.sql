@@ -13,23 +13,21 @@ create table enrollment (
     given_name varchar(200) not null,
     family_kana varchar(200) not null,
     given_kana varchar(200) not null,
-    search_key varchar(800) not null,
     employer varchar(500) not null,
     other_profession varchar(400) not null,
-    employer_key varchar(800) not null,
     body_id bigint references nominating_body,
     municipality_id bigint references municipality,
     cancelled_at timestamp(6) with time zone,
     cancelled_by bigint,
     cancelled_by_name varchar(100),
     cancellation_reason varchar(2500),
+    taken_back boolean not null,
     unique (course_id, number),
     unique (course_id, seat),
     unique (course_id, trainee_id)
 );
 create index enrollment_trainee on enrollment (trainee_id);
-create index enrollment_search on enrollment (search_key);
-create index enrollment_employer on enrollment (employer_key);
+create index enrollment_number on enrollment (number, application_id);
 create index enrollment_body on enrollment (body_id, course_id);
 
 create table enrollment_profession (
@@ -38,6 +36,15 @@ create table enrollment_profession (
     primary key (enrollment_id, profession_id)
 );
 create index enrollment_profession_profession on enrollment_profession (profession_id);
+
+-- Where a search may begin, see SearchWord; it reads nothing but the index.
+create table enrollment_word (
+    enrollment_id bigint not null references enrollment,
+    start bigint not null,
+    word varchar(40) not null,
+    primary key (enrollment_id, word)
+);
+create index enrollment_word_start on enrollment_word (start, word, enrollment_id);
 
 create table enrollment_change (
     id bigint primary key,

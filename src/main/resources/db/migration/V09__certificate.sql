@@ -21,7 +21,6 @@ create table certificate (
     series_id bigint not null references number_series,
     number integer not null,
     printed_number varchar(200) not null unique,
-    search_key varchar(800) not null,
     issued_on date not null,
     state varchar(20) not null,
     handed_over_on date,
@@ -35,7 +34,15 @@ create table certificate (
     unique (series_id, number),
     check ((state = 'VOID') = (standing_for is null))
 );
-create index certificate_search on certificate (search_key);
+
+-- Where a search may begin, see SearchWord; it reads nothing but the index.
+create table certificate_word (
+    certificate_id bigint not null references certificate,
+    start bigint not null,
+    word varchar(40) not null,
+    primary key (certificate_id, word)
+);
+create index certificate_word_start on certificate_word (start, word, certificate_id);
 create index certificate_completion on certificate (completion_id);
 create index certificate_state on certificate (state);
 

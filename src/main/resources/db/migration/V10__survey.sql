@@ -21,6 +21,7 @@ create table question (
     kind varchar(20) not null,
     wording varchar(800) not null,
     required boolean not null,
+    submission_key varchar(36) unique,
     unique (survey_id, position)
 );
 

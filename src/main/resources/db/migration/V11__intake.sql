@@ -36,7 +36,6 @@ create table application (
     search_key varchar(800) not null,
     birth_date date not null,
     employer varchar(500) not null,
-    employer_key varchar(800) not null,
     employer_kind varchar(250) not null,
     municipality_id bigint references municipality,
     address varchar(1000) not null,
@@ -58,8 +57,15 @@ create table application (
 create index application_call on application (call_id, state);
 create index application_course on application (course_id, state);
 create index application_born on application (birth_date);
-create index application_search on application (search_key);
-create index application_employer on application (employer_key);
+
+-- Where a search may begin, see SearchWord; it reads nothing but the index.
+create table application_word (
+    application_id bigint not null references application,
+    start bigint not null,
+    word varchar(40) not null,
+    primary key (application_id, word)
+);
+create index application_word_start on application_word (start, word, application_id);
 create index application_body on application (body_id, course_id);
 
 create table application_profession (

@@ -40,14 +40,21 @@ create sequence promotion_seq start with 1 increment by 50;
 create table promotion (
     id bigint primary key,
     version bigint not null,
-    outcome_id bigint not null unique references selection_outcome,
+    outcome_id bigint not null references selection_outcome,
     approval_id bigint not null references approval,
     position integer not null,
     submission_key varchar(36) not null unique,
     made_at timestamp(6) with time zone not null,
     made_by bigint not null,
-    made_by_name varchar(100) not null
+    made_by_name varchar(100) not null,
+    revoked_at timestamp(6) with time zone,
+    revoked_by bigint,
+    revoked_by_name varchar(100),
+    revocation_reason varchar(2500),
+    revocation_approval_id bigint references approval
 );
+create index promotion_outcome on promotion (outcome_id);
+create index promotion_revocation_approval on promotion (revocation_approval_id);
 create index promotion_approval on promotion (approval_id);
 create index selection_approval on selection (approval_id);
 create index selection_outcome_selection on selection_outcome (selection_id);

@@ -55,6 +55,10 @@ class SampleFixtures {
                 "select min(k.id) from Completion k where k.enrollment.id = " + fixtures.get("enrollments"));
         put(fixtures, "approvals", "select min(a.id) from Approval a");
         put(fixtures, "certificates", "select min(c.id) from Certificate c");
+        put(
+                fixtures,
+                "questions",
+                "select min(q.id) from Question q where q.survey.course.id = " + fixtures.get("courses"));
         put(fixtures, "surveys", "select s.id from Survey s where s.course.id = " + fixtures.get("courses"));
         put(
                 fixtures,

@@ -68,7 +68,7 @@ final class Years implements AutoCloseable {
     Map<String, String> fixtures(int year) throws SQLException {
         Map<String, String> fixtures = new TreeMap<>();
         long base = year * 1_000_000L;
-        for (String plan : List.of("courses", "calls", "days", "surveys", "subjects", "sessions", "lessons")) {
+        for (String plan : List.of("courses", "calls", "days", "surveys", "subjects", "sessions", "lessons", "approvals")) {
             fixtures.put(plan, Long.toString(base + 1));
         }
         // someone of that course
@@ -177,8 +177,6 @@ final class Years implements AutoCloseable {
                 "standing_rank",
                 "n + 1",
                 "employer",
-                "'事業所' || mod(n, 997)",
-                "employer_key",
                 "'事業所' || mod(n, 997)"));
         copy("application", sampleApplication(), PEOPLE, year, application);
         run(
@@ -210,10 +208,15 @@ final class Years implements AutoCloseable {
                 "application_id",
                 "b + n",
                 "employer",
-                "'事業所' || mod(n, 997)",
-                "employer_key",
                 "'事業所' || mod(n, 997)"));
         copy("enrollment", "select min(id) from enrollment where cancelled_at is null", PEOPLE, year, enrollment);
+        words("application", FAMILY + " || " + GIVEN, PEOPLE, year);
+        words("application", GIVEN, PEOPLE, year);
+        words("application", "'カナ' || mod(n, 97) || 'ヨミ' || mod(n, 89)", PEOPLE, year);
+        words("application", "'ヨミ' || mod(n, 89)", PEOPLE, year);
+        for (int from = 1; from <= "事業所".length() + 1; from++) {
+            words("application", "substring('事業所' || mod(n, 997), " + from + ")", PEOPLE, year);
+        }
         run(
                 "insert into enrollment_profession (enrollment_id, profession_id) select b + n, (select min(id) from profession) from",
                 PEOPLE,
@@ -258,9 +261,10 @@ final class Years implements AutoCloseable {
                         "number",
                         "1 + mod(n, 200)",
                         "printed_number",
-                        "y || '年度多' || n / 200 || '第' || (1 + mod(n, 200)) || '号'",
-                        "search_key",
                         "y || '年度多' || n / 200 || '第' || (1 + mod(n, 200)) || '号'"));
+        words("certificate", "y || '年度多' || n / 200 || '第' || (1 + mod(n, 200)) || '号'", PEOPLE, year);
+        words("certificate", "'第' || (1 + mod(n, 200)) || '号'", PEOPLE, year);
+        words("certificate", "(1 + mod(n, 200)) || '号'", PEOPLE, year);
         copy(
                 "certificate_issue",
                 "select min(id) from certificate_issue",
@@ -310,7 +314,19 @@ final class Years implements AutoCloseable {
                 "given_kana",
                 "'よみ' || mod(n, 89)",
                 "search_key",
-                FAMILY + " || " + GIVEN + " || 'カナ' || mod(n, 97) || 'ヨミ' || mod(n, 89)");
+                FAMILY + " || " + GIVEN + " || ' カナ' || mod(n, 97) || 'ヨミ' || mod(n, 89) || ' 事業所' || mod(n, 997)");
+    }
+
+    /** A word by which each record of the year is found, see {@link org.tsunagi.base.kernel.SearchWord}. */
+    private void words(String table, String word, int rows, int year) throws SQLException {
+        String unit = "coalesce(ascii(substring(w, %d, 1)), 0) * %d";
+        run(
+                "insert into " + table + "_word (" + table + "_id, start, word) select id, "
+                        + unit.formatted(1, 1L << 32) + " + " + unit.formatted(2, 1L << 16) + " + " + unit.formatted(3, 1)
+                        + ", w from (select b + n as id, " + word + " as w from",
+                rows,
+                year,
+                ")");
     }
 
     private static String sampleApplication() {
@@ -351,8 +367,12 @@ final class Years implements AutoCloseable {
     }
 
     private void run(String insertFrom, int rows, int year) throws SQLException {
+        run(insertFrom, rows, year, "");
+    }
+
+    private void run(String insertFrom, int rows, int year, String end) throws SQLException {
         run(insertFrom + " numbers, (select cast(" + year + " as integer) y, cast(" + year
-                + "000000 as bigint) b) z where n < " + rows);
+                + "000000 as bigint) b) z where n < " + rows + end);
     }
 
     private void run(String sql) throws SQLException {

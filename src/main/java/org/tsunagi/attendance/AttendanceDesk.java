@@ -1,33 +1,32 @@
 package org.tsunagi.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.Attendances.Expected;
 import org.tsunagi.attendance.DayMark.Span;
-import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Lesson;
 import org.tsunagi.course.SessionDay;
-import org.tsunagi.course.SessionDay.SessionDayGrowing;
-import org.tsunagi.course.SessionDay.SessionDayMoving;
-import org.tsunagi.course.SessionDay.SessionDayReturned;
 import org.tsunagi.trainee.Trainee;
 
 /** Keeps the roll-call of a day for all courses that share it. */
 @ApplicationScoped
 @Transactional
 public class AttendanceDesk {
+    /** A refusal names this many people and counts the others. */
+    private static final int NAMED = 3;
+
     private final Attendances attendances;
     private final OfficeClock clock;
 
@@ -36,12 +35,26 @@ public class AttendanceDesk {
         this.clock = clock;
     }
 
-    /** Marks everyone expected on the day and not yet marked as present; returns how many people that was. */
+    /** Marks everyone expected on the day and not yet marked as present, without a page that showed who they are. */
     public int markRestPresent(Viewer by, long dayId) {
+        return markRestPresent(by, dayId, null);
+    }
+
+    /**
+     * Marks everyone expected on the day and not yet marked as present; returns how many people that was. Those whom a
+     * colleague marked meanwhile keep that mark and are simply fewer; refused when the rest holds a person or a lesson that
+     * the page did not show as unmarked, for nobody is present unseen.
+     *
+     * @param seen what the page showed; null when nobody looked at one
+     */
+    public int markRestPresent(Viewer by, long dayId, @Nullable RestSeen seen) {
         SessionDay day = attendances.lockDay(dayId);
         refuseBefore(day);
         Instant now = clock.now();
         List<Expected> unmarked = attendances.unmarkedOn(dayId);
+        if (seen != null) {
+            refuseUnseen(unmarked.stream().filter(one -> !seen.shows(one)).toList());
+        }
         // One kind after the other, so that the inserts go out in batches.
         unmarked.forEach(one -> attendances.add(
                 new AttendanceChange(one.traineeId(), one.lessonId(), null, LessonMark.PRESENT, null, by, now)));
@@ -49,6 +62,20 @@ public class AttendanceDesk {
                 .map(one -> new Attendance(
                         attendances.trainee(one.traineeId()), attendances.lesson(one.lessonId()), LessonMark.PRESENT)));
         return (int) unmarked.stream().map(Expected::traineeId).distinct().count();
+    }
+
+    private void refuseUnseen(List<Expected> unseen) {
+        List<Long> people =
+                unseen.stream().map(Expected::traineeId).distinct().sorted().toList();
+        RuleViolation.unless(
+                people.isEmpty(),
+                null,
+                "attendance.restGrew",
+                people.stream()
+                        .limit(NAMED)
+                        .map(id -> attendances.trainee(id).name().full())
+                        .collect(Collectors.joining("、")),
+                people.size());
     }
 
     /** Marks one person's whole day: what the clock says of each of its lessons, see {@link DayMark}. */
@@ -81,7 +108,7 @@ public class AttendanceDesk {
         refuseBefore(day);
         List<Lesson> lessons = expected(dayId, traineeId);
         RuleViolation.unless(reason != null || !attendances.isConfirmed(dayId), "reason", "attendance.reasonMissing");
-        Map<Long, Attendance> marks = marks(attendances.trainee(traineeId), dayId);
+        Map<Long, Attendance> marks = marks(attendances.trainee(traineeId), dayId, lessons);
         RuleViolation.unless(!marks.isEmpty(), null, "attendance.nothingToClear");
         MarksSeen.refuseUnless(seen, seen(lessons, marks));
         Instant now = clock.now();
@@ -91,41 +118,15 @@ public class AttendanceDesk {
         });
     }
 
-    /** Confirms a day's attendance; refused while someone expected has no mark. */
+    /** Confirms a day's attendance; refused while someone expected has no mark, and where nobody is expected at all. */
     public void confirm(Viewer by, long dayId) {
         SessionDay day = attendances.lockDay(dayId);
         refuseBefore(day);
         RuleViolation.unless(day.cancellationReason() == null, null, "attendance.dayCancelled");
+        RuleViolation.unless(attendances.anyoneExpectedOn(dayId), null, "attendance.nobodyExpected");
         RuleViolation.unless(attendances.unmarkedOn(dayId).isEmpty(), null, "attendance.notAllMarked");
         if (!attendances.isConfirmed(dayId)) {
             attendances.add(new RollCall(day, by, clock.now()));
-        }
-    }
-
-    void on(@Observes SessionDayMoving moving) {
-        RuleViolation.unless(
-                !attendances.anyEverOn(moving.dayId(), moving.lessonId()), moving.field(), "attendance.dayHasMarks");
-        RuleViolation.unless(
-                moving.lessonId() != null || !attendances.isConfirmed(moving.dayId()),
-                moving.field(),
-                "attendance.dayIsConfirmed");
-    }
-
-    /** Who stood unmarked at what was called off has to be marked before the day can be confirmed; afterwards it is too late. */
-    void on(@Observes SessionDayReturned returned) {
-        RuleViolation.unless(
-                !attendances.isConfirmed(returned.dayId())
-                        || attendances.unmarkedOn(returned.dayId()).isEmpty(),
-                null,
-                "attendance.unmarkedOnReturn");
-    }
-
-    /** A confirmed day stays as it was confirmed: what is added would leave everyone unmarked there. */
-    void on(@Observes SessionDayGrowing growing) {
-        if (attendances.isConfirmed(growing.dayId())) {
-            String day = JapaneseDate.withWeekday(
-                    attendances.lockDay(growing.dayId()).heldOn());
-            throw new RuleViolation(null, "attendance.dayConfirmed", day);
         }
     }
 
@@ -147,7 +148,7 @@ public class AttendanceDesk {
         List<LessonMark> parts = entry.over(marked.stream()
                 .map(one -> new Span(one.startsAt(), one.endsAt()))
                 .toList());
-        Map<Long, Attendance> before = marks(trainee, dayId);
+        Map<Long, Attendance> before = marks(trainee, dayId, lessons);
         Map<Lesson, LessonMark> wanted = new LinkedHashMap<>();
         for (int i = 0; i < marked.size(); i++) {
             Attendance mark = before.get(marked.get(i).id());
@@ -163,9 +164,11 @@ public class AttendanceDesk {
         }
     }
 
-    /** One person's marks of a day by lesson. */
-    private Map<Long, Attendance> marks(Trainee trainee, long dayId) {
+    /** One person's marks at these lessons of a day; those of a lesson called off are left alone. */
+    private Map<Long, Attendance> marks(Trainee trainee, long dayId, List<Lesson> lessons) {
+        Set<Long> counting = lessons.stream().map(Lesson::id).collect(Collectors.toSet());
         return attendances.of(trainee, dayId).stream()
+                .filter(mark -> counting.contains(mark.lesson().id()))
                 .collect(Collectors.toMap(mark -> mark.lesson().id(), Function.identity()));
     }
 

@@ -60,9 +60,9 @@ public class AttendanceViews {
         return rollCalls.heldWith(dayId);
     }
 
-    /** Those of these days whose attendance is confirmed; one statement. */
-    public Set<Long> confirmedAmong(Collection<Long> dayIds) {
-        return dayIds.isEmpty() ? Set.of() : Set.copyOf(rollCalls.confirmedAmong(dayIds));
+    /** Those of these days whose attendance is confirmed, or at which nobody is expected; one statement. */
+    public Set<Long> settledAmong(Collection<Long> dayIds) {
+        return dayIds.isEmpty() ? Set.of() : Set.copyOf(rollCalls.settledAmong(dayIds));
     }
 
     /** The days of a fiscal year on which something is taught that counts for a course, in order. */

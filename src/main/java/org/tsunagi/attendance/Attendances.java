@@ -30,6 +30,14 @@ class Attendances implements PanacheRepository<Attendance> {
                 .getResultList();
     }
 
+    boolean anyoneExpectedOn(long dayId) {
+        return getEntityManager()
+                        .createQuery("select count(x.lesson.id) from ExpectedLesson x where x.day.id = :day", Long.class)
+                        .setParameter("day", dayId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The lessons of the day at which this trainee is expected, in order. */
     List<Lesson> expectedOf(long dayId, long traineeId) {
         return getEntityManager()
@@ -69,6 +77,20 @@ class Attendances implements PanacheRepository<Attendance> {
                                 where l.day.id = :day and l.id = coalesce(:lesson, l.id)""", Long.class)
                         .setParameter("day", dayId)
                         .setParameter("lesson", lessonId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whether there is a mark at a lesson where the trainee is expected through this enrollment and no other. */
+    boolean anyOf(long enrollmentId) {
+        return getEntityManager()
+                        .createQuery("""
+                                select count(a) from ExpectedLesson x
+                                    join Attendance a on a.trainee = x.trainee and a.lesson = x.lesson
+                                where x.enrollment.id = :enrollment
+                                    and not exists (select 1 from ExpectedLesson y where y.trainee = x.trainee
+                                        and y.lesson = x.lesson and y.enrollment.id <> :enrollment)""", Long.class)
+                        .setParameter("enrollment", enrollmentId)
                         .getSingleResult()
                 > 0;
     }

@@ -3,10 +3,13 @@ package org.tsunagi.attendance;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.DayMark.Span;
 import org.tsunagi.attendance.RollCallSheet.DayLesson;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.SearchKey;
 
 /**
  * One person in the roll-call of a day, once for all courses.
@@ -35,6 +38,27 @@ public record RollCallLine(List<CourseSeat> seats, List<LessonSeen> lessons, boo
     /** The marks as they are shown here; sent back with a press, so that nobody's later mark is overwritten unseen. */
     public String seen() {
         return MarksSeen.of(lessons.stream().map(LessonSeen::mark));
+    }
+
+    /** Whether this person is more than present at every lesson: marked otherwise, or changed after the day was confirmed. */
+    public boolean isException() {
+        return changedLater || (state() != DayState.PRESENT && state() != DayState.UNMARKED);
+    }
+
+    /** Whether the folded name or reading holds what was typed, or it is a trainee number. */
+    public boolean isFoundBy(String typed) {
+        String key = SearchKey.of(typed);
+        return name().searchKey().contains(key)
+                || seats.stream()
+                        .anyMatch(seat -> Integer.toString(seat.number()).equals(key));
+    }
+
+    /** What the page itself finds this person by: the folded name and reading, the name as it is written, the numbers. */
+    public String finds() {
+        return Stream.concat(
+                        Stream.of(name().searchKey(), name().full().replace(" ", "")),
+                        seats.stream().map(seat -> Integer.toString(seat.number())))
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether anything was entered about this person. */

@@ -31,6 +31,11 @@ public record RollCallSheet(
         return Tally.of(lines());
     }
 
+    /** Who stands unmarked here, for the press on the rest. */
+    public RestSeen rest() {
+        return RestSeen.of(lines());
+    }
+
     public long changedLater() {
         return lines().stream().filter(RollCallLine::changedLater).count();
     }

@@ -148,10 +148,13 @@ class RollCalls implements PanacheRepository<RollCall> {
                 .getResultList();
     }
 
-    /** Those of these days that are confirmed. */
-    List<Long> confirmedAmong(Collection<Long> dayIds) {
+    /** Those of these days that are confirmed or have nobody to confirm. */
+    List<Long> settledAmong(Collection<Long> dayIds) {
         return getEntityManager()
-                .createQuery("select r.day.id from RollCall r where r.day.id in :days", Long.class)
+                .createQuery("""
+                        select d.id from SessionDay d where d.id in :days
+                            and (exists (from RollCall r where r.day = d)
+                                or not exists (from ExpectedLesson x where x.day = d))""", Long.class)
                 .setParameter("days", dayIds)
                 .getResultList();
     }

@@ -1,5 +1,7 @@
 package org.tsunagi.certificate;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,11 +10,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.base.kernel.SearchKey;
+import org.tsunagi.base.kernel.SearchWord;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
@@ -32,8 +36,11 @@ class Certificate extends StoredEntity {
 
     private int number;
     private String printedNumber;
-    private String searchKey;
     private LocalDate issuedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "certificate_word")
+    private Set<SearchWord> words = new HashSet<>();
 
     @Enumerated(EnumType.STRING)
     private CertificateState state;
@@ -58,7 +65,7 @@ class Certificate extends StoredEntity {
         this.series = series;
         this.number = number;
         this.printedNumber = printedNumber;
-        this.searchKey = SearchKey.stored(printedNumber);
+        this.words.addAll(SearchWord.ofNumber(printedNumber));
         this.issuedOn = issuedOn;
         this.state = CertificateState.MADE;
         completion.certificateMade();

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.survey.ExcerptDesk;
+import org.tsunagi.survey.QuestionDesk.NewQuestion;
 import org.tsunagi.survey.QuestionLine;
 import org.tsunagi.survey.QuestionLine.QuestionKind;
 import org.tsunagi.survey.SurveyDesk;
 import org.tsunagi.survey.SurveyDesk.GivenAnswer;
-import org.tsunagi.survey.SurveyDesk.NewQuestion;
 import org.tsunagi.survey.SurveyViews;
 
 /** Asks the sample's trainees, lets them reply, and picks the report's excerpts and aims. */
@@ -22,12 +23,14 @@ class SampleSurvey {
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     private final SurveyDesk desk;
+    private final ExcerptDesk excerpts;
     private final SurveyViews views;
     private final OfficeClock clock;
     private final SampleMemory memory;
 
-    SampleSurvey(SurveyDesk desk, SurveyViews views, OfficeClock clock, SampleMemory memory) {
+    SampleSurvey(SurveyDesk desk, ExcerptDesk excerpts, SurveyViews views, OfficeClock clock, SampleMemory memory) {
         this.desk = desk;
+        this.excerpts = excerpts;
         this.views = views;
         this.clock = clock;
         this.memory = memory;
@@ -93,7 +96,7 @@ class SampleSurvey {
 
     /** The ten comments the report printed and the aims it set for the next year. */
     void report() {
-        SampleFile.lines("excerpts-r1.txt").forEach(words -> desk.pick(R1, words, null));
-        SampleFile.lines("aims-r2.txt").forEach(words -> desk.aim(R1.next(), words));
+        SampleFile.lines("excerpts-r1.txt").forEach(words -> excerpts.pick(R1, words, null));
+        SampleFile.lines("aims-r2.txt").forEach(words -> excerpts.aim(R1.next(), words));
     }
 }

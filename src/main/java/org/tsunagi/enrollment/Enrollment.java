@@ -1,5 +1,7 @@
 package org.tsunagi.enrollment;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.base.kernel.SearchKey;
+import org.tsunagi.base.kernel.SearchWord;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
@@ -46,10 +48,8 @@ public class Enrollment extends StoredEntity {
     @Embedded
     private PersonName name;
 
-    private String searchKey;
     private String employer;
     private String otherProfession;
-    private String employerKey;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable NominatingBody body;
@@ -61,11 +61,19 @@ public class Enrollment extends StoredEntity {
     @JoinTable(name = "enrollment_profession", inverseJoinColumns = @JoinColumn(name = "profession_id"))
     private Set<Profession> professions = new HashSet<>();
 
+    /** By which a search finds it besides the words of its application: what was corrected since. */
+    @ElementCollection
+    @CollectionTable(name = "enrollment_word")
+    private Set<SearchWord> words = new HashSet<>();
+
     @Embedded
     @EmbeddedColumnNaming("cancelled_%s")
     private @Nullable Act cancelled;
 
     private @Nullable String cancellationReason;
+
+    /** Whether the seat was given by mistake and taken back, rather than given up. */
+    private boolean takenBack;
 
     protected Enrollment() {}
 
@@ -76,13 +84,14 @@ public class Enrollment extends StoredEntity {
         this.seat = seat;
         this.applicationId = accepted.applicationId();
         this.name = accepted.name();
-        this.searchKey = accepted.name().searchKey();
         this.employer = accepted.employer();
         this.otherProfession = accepted.otherProfession();
-        this.employerKey = SearchKey.stored(accepted.employer());
         this.body = accepted.body();
         this.municipality = accepted.municipality();
         this.professions.addAll(accepted.professions());
+        if (!trainee.name().equals(name)) {
+            rename(trainee.name());
+        }
     }
 
     public Course course() {
@@ -137,11 +146,16 @@ public class Enrollment extends StoredEntity {
             @Nullable Municipality rightMunicipality,
             Set<Profession> rightProfessions) {
         this.employer = rightEmployer;
-        this.employerKey = SearchKey.stored(rightEmployer);
         this.body = rightBody;
         this.municipality = rightMunicipality;
         this.professions.retainAll(rightProfessions);
         this.professions.addAll(rightProfessions);
+        this.words.addAll(SearchWord.ofText(rightEmployer));
+    }
+
+    /** The trainee has another name from now on and is found by it too. */
+    void rename(PersonName today) {
+        this.words.addAll(SearchWord.ofName(today));
     }
 
     public boolean isCancelled() {
@@ -154,6 +168,22 @@ public class Enrollment extends StoredEntity {
         this.cancelled = Act.of(by, now);
         this.cancellationReason = reason;
         this.seat = null;
+    }
+
+    /** Takes back a seat that was given by mistake; the number stays this person's. */
+    void takeBack(Viewer by, Instant now, String reason) {
+        cancel(by, now, reason);
+        this.takenBack = true;
+    }
+
+    /** Seats the person again after {@link #takeBack}, with the particulars as they are accepted now. */
+    void seatAgain(int freeSeat, Acceptance accepted) {
+        this.cancelled = null;
+        this.cancellationReason = null;
+        this.takenBack = false;
+        this.seat = freeSeat;
+        this.otherProfession = accepted.otherProfession();
+        correct(accepted.employer(), accepted.body(), accepted.municipality(), accepted.professions());
     }
 
     /** The professions of an enrollment were corrected, and its completion is to follow; it tells what it kept before. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -35,6 +37,7 @@ import org.tsunagi.masters.Profession;
 import org.tsunagi.masters.Profession.ProfessionRemoving;
 import org.tsunagi.masters.ProfessionViews;
 import org.tsunagi.trainee.Trainee;
+import org.tsunagi.trainee.Trainee.NameCorrected;
 import org.tsunagi.trainee.Trainee.Person;
 import org.tsunagi.trainee.TraineeDesk;
 
@@ -51,6 +54,7 @@ public class EnrollmentDesk {
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
     private final Event<ProfessionsCorrected> professionsCorrected;
+    private final Event<SeatTakingBack> seatTakingBack;
 
     EnrollmentDesk(
             Enrollments enrollments,
@@ -61,7 +65,8 @@ public class EnrollmentDesk {
             ProfessionViews professions,
             NominatingBodyViews bodies,
             OfficeClock clock,
-            Event<ProfessionsCorrected> professionsCorrected) {
+            Event<ProfessionsCorrected> professionsCorrected,
+            Event<SeatTakingBack> seatTakingBack) {
         this.enrollments = enrollments;
         this.courses = courses;
         this.trainees = trainees;
@@ -71,11 +76,13 @@ public class EnrollmentDesk {
         this.bodies = bodies;
         this.clock = clock;
         this.professionsCorrected = professionsCorrected;
+        this.seatTakingBack = seatTakingBack;
     }
 
     /**
      * Enrolls people in this order, each with the next trainee number and a free seat. The course row is locked, so two
-     * officers cannot give out the same seat; a unique constraint stands behind it. Who is on the course already is refused.
+     * officers cannot give out the same seat; a unique constraint stands behind it. Who is on the course already is refused;
+     * whose seat was taken back gets the earlier number again.
      */
     public List<Enrollment> enroll(long courseId, List<Acceptance> accepted) {
         Course course = courses.lock(courseId);
@@ -93,15 +100,22 @@ public class EnrollmentDesk {
                 "enrollment.notEnoughSeats",
                 String.valueOf(free.size()),
                 String.valueOf(accepted.size()));
-        int last = enrollments.lastNumberOn(courseId);
+        int number = enrollments.lastNumberOn(courseId);
+        Map<Long, Enrollment> takenBack = enrollments.takenBackOn(courseId);
         Map<Person, Trainee> met =
                 trainees.meet(accepted.stream().map(Acceptance::person).toList());
-        List<Enrollment> enrolled = IntStream.range(0, accepted.size())
-                .mapToObj(i -> {
-                    Acceptance person = accepted.get(i);
-                    return new Enrollment(course, met.get(person.person()), last + 1 + i, free.get(i), person);
-                })
-                .toList();
+        List<Enrollment> enrolled = new ArrayList<>();
+        for (Acceptance person : accepted) {
+            int seat = free.get(enrolled.size());
+            Enrollment again = takenBack.get(person.applicationId());
+            if (again == null) {
+                number++;
+                enrolled.add(new Enrollment(course, met.get(person.person()), number, seat, person));
+            } else {
+                again.seatAgain(seat, person);
+                enrolled.add(again);
+            }
+        }
         enrollments.persist(enrolled);
         return enrolled;
     }
@@ -112,6 +126,19 @@ public class EnrollmentDesk {
         courses.lock(courseId);
         RuleViolation.unless(!settled.on(courseId).contains(enrollmentId), null, "enrollment.settled");
         enrollments.require(enrollmentId).cancel(by, clock.now(), reason);
+    }
+
+    /**
+     * Takes back a seat that was given by mistake; refused once somebody was judged on the course, and by the features above
+     * where something was kept of it already.
+     */
+    public void takeBack(Viewer by, long courseId, long applicationId, String reason) {
+        courses.lock(courseId);
+        RuleViolation.unless(settled.on(courseId).isEmpty(), null, "enrollment.judgedSince");
+        Enrollment one = NotFound.orThrow(
+                enrollments.ofApplication(courseId, applicationId), "Enrollment of application " + applicationId);
+        seatTakingBack.fire(new SeatTakingBack(one.id()));
+        one.takeBack(by, clock.now(), reason);
     }
 
     /** Corrects the particulars as accepted, with the reason; each is kept with what it was. */
@@ -146,6 +173,11 @@ public class EnrollmentDesk {
         }
     }
 
+    void on(@Observes NameCorrected corrected) {
+        Trainee trainee = corrected.trainee();
+        enrollments.of(trainee).forEach(one -> one.rename(trainee.name()));
+    }
+
     private static Map<Part, String> words(Enrollment one) {
         Map<Part, String> words = new EnumMap<>(Part.class);
         words.put(Part.EMPLOYER, one.employer());
@@ -171,6 +203,9 @@ public class EnrollmentDesk {
                 .collect(Collectors.joining("、"));
         RuleViolation.unless(already.isEmpty(), null, "enrollment.alreadyOn", already);
     }
+
+    /** A seat given by mistake is about to be taken back: who keeps something of the enrollment refuses. */
+    public record SeatTakingBack(long enrollmentId) {}
 
     /** A person accepted onto a course, with the particulars to keep as they were at that moment. */
     public record Acceptance(

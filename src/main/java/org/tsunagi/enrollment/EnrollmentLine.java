@@ -4,7 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
 
-/** A person on a course as lists show one. */
+/**
+ * A person on a course as lists show one.
+ *
+ * @param takenBack whether the seat was given by mistake and taken back, rather than given up
+ */
 public record EnrollmentLine(
         long id,
         long version,
@@ -16,7 +20,8 @@ public record EnrollmentLine(
         @Nullable String body,
         @Nullable Instant cancelledAt,
         @Nullable String cancelledByName,
-        @Nullable String cancellationReason) {
+        @Nullable String cancellationReason,
+        boolean takenBack) {
 
     public boolean isCancelled() {
         return cancelledAt != null;

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.enrollment.EnrollmentViews.ChangeLine;
 import org.tsunagi.enrollment.EnrollmentViews.EnrolledCount;
+import org.tsunagi.trainee.Trainee;
 import org.tsunagi.trainee.Trainee.Person;
 
 @ApplicationScoped
@@ -32,6 +35,10 @@ class Enrollments implements PanacheRepository<Enrollment> {
                 "Enrollment " + id);
     }
 
+    List<Enrollment> of(Trainee trainee) {
+        return list("trainee", trainee);
+    }
+
     int lastNumberOn(long courseId) {
         return getEntityManager()
                 .createQuery(
@@ -40,11 +47,23 @@ class Enrollments implements PanacheRepository<Enrollment> {
                 .getSingleResult();
     }
 
-    /** Everyone who was ever accepted onto the course, with the trainee number. */
+    Optional<Enrollment> ofApplication(long courseId, long applicationId) {
+        return find("course.id = ?1 and applicationId = ?2", courseId, applicationId)
+                .firstResultOptional();
+    }
+
+    /** Those on the course whose seat was taken back, by application. */
+    Map<Long, Enrollment> takenBackOn(long courseId) {
+        return list("course.id = ?1 and takenBack = true", courseId).stream()
+                .collect(Collectors.toMap(Enrollment::applicationId, Function.identity()));
+    }
+
+    /** Everyone who was ever accepted onto the course, with the trainee number; not whose seat was taken back. */
     Map<Person, Integer> numbersOn(long courseId) {
         return getEntityManager()
                 .createQuery(
-                        "select t.name, t.birthDate, e.number from Enrollment e join e.trainee t where e.course.id = :c",
+                        "select t.name, t.birthDate, e.number from Enrollment e join e.trainee t where e.course.id = :c"
+                                + " and e.takenBack = false",
                         Object[].class)
                 .setParameter("c", courseId)
                 .getResultStream()
@@ -87,7 +106,7 @@ class Enrollments implements PanacheRepository<Enrollment> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.enrollment.EnrollmentViews$EnrolledCount(c.id, count(e))
-                        from Enrollment e join e.course c where c.fiscalYear = :year group by c.id""", EnrolledCount.class)
+                        from Enrollment e join e.course c where c.fiscalYear = :year and e.takenBack = false group by c.id""", EnrolledCount.class)
                 .setParameter("year", year.year())
                 .getResultList();
     }
@@ -105,7 +124,7 @@ class Enrollments implements PanacheRepository<Enrollment> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.enrollment.EnrollmentLine(e.id, e.version, t.id, e.number, t.name, e.employer,
-                            b.id, coalesce(f.name, b.name), e.cancelled.at, e.cancelled.byName, e.cancellationReason)
+                            b.id, coalesce(f.name, b.name), e.cancelled.at, e.cancelled.byName, e.cancellationReason, e.takenBack)
                         from Enrollment e join e.trainee t join e.course c left join e.body b
                             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
                         where c.id = :c order by e.number""", EnrollmentLine.class)

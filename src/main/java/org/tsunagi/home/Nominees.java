@@ -14,7 +14,7 @@ class Nominees implements PanacheRepository<Application> {
                         select new org.tsunagi.home.Nominee(c.id, c.name, c.fiscalYear, a.id, a.state, a.rank, a.applicant.name,
                             a.applicant.employer, o.result, o.waitingPosition, t.id, e.number, e.cancelled.at, k.outcome)
                         from Application a join a.course c join c.program p
-                            left join Enrollment e on e.applicationId = a.id left join e.trainee t
+                            left join Enrollment e on e.applicationId = a.id and e.takenBack = false left join e.trainee t
                             left join SelectionOutcome o on o.application = a
                             left join Completion k on k.enrollment = e
                         where a.body.id = :body

@@ -14,38 +14,58 @@ import org.tsunagi.trainee.Trainee;
 /** People across courses: each application with what became of it. */
 @ApplicationScoped
 class People implements PanacheRepository<Application> {
-    private static final String FOUND = """
-             from Application a join a.course c join c.program p left join a.body b
-            left join Enrollment e on e.applicationId = a.id left join e.trainee t
-            where a.applicant.searchKey like :key escape '!' or e.searchKey like :key escape '!'
-                or t.searchKey like :key escape '!'
-                or a.applicant.employerKey like :key escape '!' or e.employerKey like :key escape '!'
-                or e.number = :number
-                or exists (select 1 from Certificate x join x.completion k
-                    where k.enrollment = e and x.searchKey like :key escape '!')
-            """;
+    private static final String ORDER =
+            " order by a.applicant.name.familyKana, a.applicant.name.givenKana, c.fiscalYear desc, a.id";
 
-    List<Found> found(SearchTerms needle, int offset, int size) {
-        return with(
-                        needle,
-                        "select new org.tsunagi.home.SearchViews$Found(a.id, t.id, a.applicant.name, a.applicant.employer, b.name, c.shortName,"
-                                + " c.fiscalYear, a.state, e.number, e.cancelled.at)" + FOUND
-                                + " order by a.applicant.name.familyKana, a.applicant.name.givenKana, c.fiscalYear desc, a.id",
-                        Found.class)
+    /** Each branch reads a range of one index. */
+    private static final String BY_WORDS = """
+            select x.id from Application x join x.applicant.words w
+                where w.start between :from and :to and w.word like :beginning escape '!'
+            union select e.applicationId from Enrollment e join e.words w
+                where w.start between :from and :to and w.word like :beginning escape '!'""";
+
+    /** Trainee numbers and certificate numbers have figures in them. */
+    private static final String BY_FIGURES = """
+             union select e.applicationId from Enrollment e where e.number = :number
+            union select e.applicationId from Certificate z join z.words w join z.completion k join k.enrollment e
+                where w.start between :from and :to and w.word like :beginning escape '!'""";
+
+    List<Found> found(SearchTerms terms, int offset, int size) {
+        List<Long> ids = with(
+                        terms,
+                        "select a.id from Application a join a.course c where a.id in (" + idsOf(terms) + ")" + ORDER)
                 .setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultList();
-    }
-
-    long count(SearchTerms needle) {
-        return with(needle, "select count(a)" + FOUND, Long.class).getSingleResult();
-    }
-
-    private <T> TypedQuery<T> with(SearchTerms needle, String query, Class<T> type) {
         return getEntityManager()
-                .createQuery(query, type)
-                .setParameter("key", needle.key())
-                .setParameter("number", needle.number());
+                .createQuery(
+                        """
+                        select new org.tsunagi.home.SearchViews$Found(a.id, t.id, a.applicant.name, a.applicant.employer,
+                            b.name, c.shortName, c.fiscalYear, a.state, e.number, e.cancelled.at)
+                        from Application a join a.course c join c.program p left join a.body b
+                            left join Enrollment e on e.applicationId = a.id and e.takenBack = false left join e.trainee t
+                        where a.id in :ids""" + ORDER,
+                        Found.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    long count(SearchTerms terms) {
+        return with(terms, "select count(a) from Application a where a.id in (" + idsOf(terms) + ")")
+                .getSingleResult();
+    }
+
+    private static String idsOf(SearchTerms terms) {
+        return terms.hasFigures() ? BY_WORDS + BY_FIGURES : BY_WORDS;
+    }
+
+    private TypedQuery<Long> with(SearchTerms terms, String query) {
+        TypedQuery<Long> asked = getEntityManager()
+                .createQuery(query, Long.class)
+                .setParameter("from", terms.from())
+                .setParameter("to", terms.to())
+                .setParameter("beginning", terms.beginning());
+        return terms.hasFigures() ? asked.setParameter("number", terms.number()) : asked;
     }
 
     Trainee trainee(long id) {
@@ -67,7 +87,7 @@ class People implements PanacheRepository<Application> {
                             e.employer, e.cancelled.at, k.id, k.outcome, k.decidedOn)
                         from Application a join a.course c join c.program p left join a.body b
                             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
-                            left join Enrollment e on e.applicationId = a.id
+                            left join Enrollment e on e.applicationId = a.id and e.takenBack = false
                             left join SelectionOutcome o on o.application = a
                             left join o.selection s left join s.approval v
                             left join Completion k on k.enrollment = e

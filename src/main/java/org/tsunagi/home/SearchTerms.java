@@ -2,11 +2,12 @@ package org.tsunagi.home;
 
 import java.text.Normalizer;
 import org.tsunagi.base.kernel.SearchKey;
+import org.tsunagi.base.kernel.SearchWord;
 
 /**
- * What someone looks for, ready to be compared; signs that mean something to LIKE are escaped with {@code !}.
+ * What someone looks for, ready to be compared with a {@link SearchWord}.
  *
- * @param key part of a folded name, reading, workplace or certificate number
+ * @param key the folded words
  * @param number a trainee number, or one that nobody has
  */
 record SearchTerms(String key, int number) {
@@ -15,7 +16,27 @@ record SearchTerms(String key, int number) {
     static SearchTerms of(String typed) {
         String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         return new SearchTerms(
-                "%" + SearchKey.of(typed).replaceAll("[!%_]", "!$0") + "%",
+                SearchWord.cut(SearchKey.of(typed)),
                 plain.matches("[0-9]{1,6}") ? Integer.parseInt(plain) : NOBODY);
+    }
+
+    /** The least {@link SearchWord#start()} of a word that begins so. */
+    long from() {
+        return SearchWord.first(key, Character.MIN_VALUE);
+    }
+
+    /** The greatest. */
+    long to() {
+        return SearchWord.first(key, Character.MAX_VALUE);
+    }
+
+    /** For LIKE; signs that mean something to it are escaped with {@code !}. */
+    String beginning() {
+        return key.replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    /** Whether a number may be meant. */
+    boolean hasFigures() {
+        return key.chars().anyMatch(Character::isDigit);
     }
 }

@@ -1,5 +1,7 @@
 package org.tsunagi.intake;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.SearchKey;
+import org.tsunagi.base.kernel.SearchWord;
 import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.Profession;
 
@@ -26,10 +29,16 @@ public class Applicant {
     @Embedded
     private PersonName name;
 
+    /** The folded name, reading and workplace, to look through the applications of one course. */
     private String searchKey;
+
+    /** The same for a search through all years. */
+    @ElementCollection
+    @CollectionTable(name = "application_word", joinColumns = @JoinColumn(name = "application_id"))
+    private Set<SearchWord> words = new HashSet<>();
+
     private LocalDate birthDate;
     private String employer;
-    private String employerKey;
     private String employerKind;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -67,10 +76,13 @@ public class Applicant {
 
     void describe(Particulars p, @Nullable Municipality workplace, Set<Profession> professionsOfPerson) {
         this.name = p.name();
-        this.searchKey = p.name().searchKey();
+        Set<SearchWord> found = new HashSet<>(SearchWord.ofName(p.name()));
+        found.addAll(SearchWord.ofText(p.employer()));
+        this.words.retainAll(found);
+        this.words.addAll(found);
+        this.searchKey = SearchKey.line(p.name().searchKey(), SearchKey.of(p.employer()));
         this.birthDate = p.birthDate();
         this.employer = p.employer();
-        this.employerKey = SearchKey.stored(p.employer());
         this.employerKind = p.employerKind();
         this.municipality = workplace;
         this.address = p.address();

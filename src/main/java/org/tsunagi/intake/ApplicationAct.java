@@ -12,7 +12,8 @@ public enum ApplicationAct {
     WITHDRAWN,
     REINSTATED,
     DECIDED,
-    PROMOTED;
+    PROMOTED,
+    PROMOTION_REVOKED;
 
     private static final Set<ApplicationAct> OF_BODY = EnumSet.of(ENTERED, CHANGED, SUBMITTED, WITHDRAWN, REINSTATED);
 

@@ -39,8 +39,7 @@ class ApplicationLists implements PanacheRepository<Application> {
                         select + " from Application a join a.course c left join a.body b left join b.municipality m"
                                 + " left join b.formerNames f"
                                 + " on c.fiscalYear between f.held.firstYear and f.held.lastYear"
-                                + " where c.id = :course and (a.applicant.searchKey like :words escape '!'"
-                                + " or a.applicant.employerKey like :words escape '!')"
+                                + " where c.id = :course and a.applicant.searchKey like :words escape '!'"
                                 + (search.state() == null ? "" : " and a.state = :state")
                                 + (search.among() == null ? "" : " and a.id in :among") + order,
                         type)

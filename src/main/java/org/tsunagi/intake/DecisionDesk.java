@@ -39,6 +39,11 @@ public class DecisionDesk {
         book.note(by, application, ApplicationAct.PROMOTED, null);
     }
 
+    /** Notes that the seat was taken back and somebody waits again. */
+    public void promotionRevoked(Viewer by, Application application) {
+        book.note(by, application, ApplicationAct.PROMOTION_REVOKED, null);
+    }
+
     public void decide(Viewer by, List<Application> decided) {
         decided.forEach(application -> {
             application.decide();

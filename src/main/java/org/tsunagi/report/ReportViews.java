@@ -15,7 +15,7 @@ import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 import org.tsunagi.masters.ProfessionViews;
-import org.tsunagi.survey.SurveyViews;
+import org.tsunagi.survey.ExcerptViews;
 
 /** Reads a fiscal year's report, counted from the records each time; nothing of it is stored. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class ReportViews {
     private final IntakeViews intake;
     private final EnrollmentViews enrollments;
     private final CompletionViews completions;
-    private final SurveyViews surveys;
+    private final ExcerptViews excerpts;
     private final MastersViews masters;
     private final ProfessionViews professions;
     private final OfficeClock clock;
@@ -34,7 +34,7 @@ public class ReportViews {
             IntakeViews intake,
             EnrollmentViews enrollments,
             CompletionViews completions,
-            SurveyViews surveys,
+            ExcerptViews excerpts,
             MastersViews masters,
             ProfessionViews professions,
             OfficeClock clock) {
@@ -42,7 +42,7 @@ public class ReportViews {
         this.intake = intake;
         this.enrollments = enrollments;
         this.completions = completions;
-        this.surveys = surveys;
+        this.excerpts = excerpts;
         this.masters = masters;
         this.professions = professions;
         this.clock = clock;
@@ -62,8 +62,8 @@ public class ReportViews {
                 prefecture.map(PrefectureSettings::municipalityWord).orElse(""),
                 figures.courseSummaries(),
                 figures.municipalityLines(year, masters.municipalitiesAsOf(year)),
-                surveys.excerptsOf(year),
-                surveys.aimsOf(year.next()));
+                excerpts.excerptsOf(year),
+                excerpts.aimsOf(year.next()));
     }
 
     /** The fiscal years that have courses, the newest first. */

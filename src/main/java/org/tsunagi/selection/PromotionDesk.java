@@ -20,7 +20,7 @@ import org.tsunagi.enrollment.EnrollmentDesk;
 import org.tsunagi.intake.Application;
 import org.tsunagi.intake.DecisionDesk;
 
-/** Gives a seat that has become free to the first of the waiting list (繰上げ), and keeps who does not want one. */
+/** Gives a seat that has become free to the first of the waiting list (繰上げ), takes it back, and keeps who wants none. */
 @ApplicationScoped
 @Transactional
 public class PromotionDesk {
@@ -66,6 +66,22 @@ public class PromotionDesk {
         lists.add(new Promotion(outcome, approvals.enter(by, approvalRecord), key, Act.of(by, clock.now())));
         outcome.promote();
         intake.promoted(by, application);
+        moveUp(courseId);
+    }
+
+    /**
+     * Takes the seat of somebody back who moved up by mistake: the seat is free again, the person waits at the place the
+     * order gives. Refused once the person was marked or somebody was judged.
+     */
+    public void revoke(Viewer by, long courseId, long applicationId, String reason, ApprovalRecord approvalRecord) {
+        courses.lock(courseId);
+        SelectionOutcome outcome = outcome(courseId, applicationId);
+        outcome.revokePromotion();
+        enrollments.takeBack(by, courseId, applicationId, reason);
+        lists.standing(outcome)
+                .orElseThrow(() -> new IllegalStateException("promoted without a promotion: " + applicationId))
+                .revoke(Act.of(by, clock.now()), reason, approvals.enter(by, approvalRecord));
+        intake.promotionRevoked(by, outcome.application());
         moveUp(courseId);
     }
 

@@ -1,5 +1,6 @@
 package org.tsunagi.selection;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.tsunagi.selection.SeatAllocation.Result;
 /**
  * What is to be decided for a course: what the allocation proposes, and where officers want it otherwise.
  *
+ * @param lines first those to be looked at before the decision, then the others; each part in the order of the seats
  * @param seen differs whenever the proposal does
  */
 public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
@@ -20,6 +22,10 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
 
     public long waiting() {
         return count(Result.WAITING);
+    }
+
+    public long notAccepted() {
+        return count(Result.NOT_ACCEPTED);
     }
 
     /** Those who are to get something else than the allocation gives. */
@@ -32,11 +38,6 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
         return lines.stream()
                 .filter(line -> !line.alike().isEmpty() || line.enrolledAs() != null)
                 .toList();
-    }
-
-    /** At most {@code size} lines after the first {@code offset}. */
-    public List<ProposalLine> part(int offset, int size) {
-        return lines.stream().skip(offset).limit(size).toList();
     }
 
     /** The line of one application; empty when it is not to be decided about. */
@@ -58,6 +59,7 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
      * @param decided what is decided unless an officer changes it
      * @param alike the other applications here, and people on the course, that may be the same person, in words
      * @param enrolledAs the trainee number of a person who is on the course already, else null
+     * @param overLimit whether the body nominated more than its calls allow now, and this is one of the surplus
      */
     public record ProposalLine(
             int order,
@@ -66,8 +68,29 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
             int waitingPosition,
             Decided decided,
             List<String> alike,
-            @Nullable Integer enrolledAs) {
+            @Nullable Integer enrolledAs,
+            boolean overLimit) {
         private static final int SHOWN = 5;
+
+        /** Those with a warning first, then those without a seat, then those who are simply accepted. */
+        static final Comparator<ProposalLine> IN_ORDER = Comparator.comparing(ProposalLine::isWarned)
+                .thenComparing(ProposalLine::standsOut)
+                .reversed()
+                .thenComparing(ProposalLine::order);
+
+        /** Whether anything about this application is out of the ordinary. */
+        public boolean isWarned() {
+            return overLimit
+                    || !alike.isEmpty()
+                    || enrolledAs != null
+                    || !applicant.allDaysPossible()
+                    || decided.isOverruled();
+        }
+
+        /** Whether an officer looks at it before the decision: everybody but who is accepted without a warning. */
+        public boolean standsOut() {
+            return isWarned() || decided.result() != Result.ACCEPTED;
+        }
 
         /** What an officer who changes the result of this line has seen of it. */
         public Fingerprint seen() {

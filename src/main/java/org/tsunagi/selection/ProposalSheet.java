@@ -1,8 +1,11 @@
 package org.tsunagi.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,6 +13,8 @@ import java.util.stream.Stream;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.IntakeViews.Submitted;
 import org.tsunagi.selection.Proposal.ProposalLine;
@@ -22,12 +27,19 @@ class ProposalSheet {
     private final Selections selections;
     private final CourseViews courses;
     private final IntakeViews intake;
+    private final CallViews calls;
     private final EnrollmentViews enrollments;
 
-    ProposalSheet(Selections selections, CourseViews courses, IntakeViews intake, EnrollmentViews enrollments) {
+    ProposalSheet(
+            Selections selections,
+            CourseViews courses,
+            IntakeViews intake,
+            CallViews calls,
+            EnrollmentViews enrollments) {
         this.selections = selections;
         this.courses = courses;
         this.intake = intake;
+        this.calls = calls;
         this.enrollments = enrollments;
     }
 
@@ -43,6 +55,7 @@ class ProposalSheet {
         List<Applied> applied = selections.appliedFor(courseId);
         Map<Long, List<String>> others = Applied.nearMatches(applied);
         EnrolledNear enrolled = EnrolledNear.on(enrollments.numbersOn(courseId));
+        Set<Long> surplus = surplus(submitted.values(), calls.callsOf(List.of(courseId)));
         Map<Long, Applied> byId =
                 applied.stream().collect(Collectors.toMap(Applied::applicationId, Function.identity()));
         return new Proposal(
@@ -59,10 +72,30 @@ class ProposalSheet {
                                                     others.get(id).stream(),
                                                     enrolled.writtenOtherwise(byId.get(id)).stream())
                                             .toList(),
-                                    enrolled.numberOf(byId.get(id)));
+                                    enrolled.numberOf(byId.get(id)),
+                                    surplus.contains(id));
                         })
+                        .sorted(ProposalLine.IN_ORDER)
                         .toList(),
                 Decided.fingerprint(decided));
+    }
+
+    /** What the bodies nominated beyond their limit, which may have been lowered since; the last in rank. */
+    private static Set<Long> surplus(Collection<Submitted> all, List<CallLine> calls) {
+        if (calls.stream().anyMatch(call -> call.limitPerBody() == null)) {
+            return Set.of();
+        }
+        int limit = calls.stream().mapToInt(CallLine::limitPerBody).sum();
+        return all.stream()
+                .filter(one -> one.bodyId() != null)
+                .collect(Collectors.groupingBy(Submitted::bodyId))
+                .values()
+                .stream()
+                .flatMap(ofBody -> ofBody.stream()
+                        .sorted(Comparator.comparing(Submitted::rank, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .skip(limit))
+                .map(Submitted::id)
+                .collect(Collectors.toSet());
     }
 
     private static Candidate candidateOf(Submitted one) {

@@ -2,13 +2,11 @@ package org.tsunagi.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tsunagi.approval.Approval.ApprovalLine;
 import org.tsunagi.approval.ApprovalDesk;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.kernel.Act;
@@ -29,7 +27,6 @@ import org.tsunagi.selection.Proposal.ProposalLine;
 import org.tsunagi.selection.SeatAllocation.Candidate;
 import org.tsunagi.selection.SeatAllocation.Place;
 import org.tsunagi.selection.SeatAllocation.Result;
-import org.tsunagi.selection.SelectionViews.OutcomeLine;
 
 /** Proposes who gets a seat, and makes the officer's approved decision so. */
 @ApplicationScoped
@@ -155,23 +152,4 @@ public class SelectionDesk {
 
     /** An officer wants this result for one application, with the reason where the allocation gives another. */
     public record Overrule(long applicationId, Result result, String reason) {}
-
-    /** A selection as it was decided, with the approval behind it. */
-    public record SelectionDecision(ApprovalLine approval, Instant decidedAt, List<OutcomeLine> outcomes) {
-        public long accepted() {
-            return outcomes.stream().filter(one -> one.result().isSeated()).count();
-        }
-
-        /** Whether there is or was anybody on the waiting list. */
-        public boolean mayBePromoted() {
-            return outcomes.stream()
-                    .anyMatch(one -> one.result() != Result.ACCEPTED && one.result() != Result.NOT_ACCEPTED);
-        }
-
-        public long waiting() {
-            return outcomes.stream()
-                    .filter(one -> one.result() == Result.WAITING)
-                    .count();
-        }
-    }
 }

@@ -71,6 +71,12 @@ class SelectionOutcome extends StoredEntity {
         leave(Result.PROMOTED);
     }
 
+    /** Undoes {@link #promote}; the place is given by {@link #standAt}. */
+    void revokePromotion() {
+        RuleViolation.unless(result == Result.PROMOTED, null, "selection.notPromoted");
+        this.result = Result.WAITING;
+    }
+
     /** Leaves the waiting list without a seat. */
     void decline(Act act, String reason) {
         leave(Result.DECLINED);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.approval.Approval.ApprovalLine;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.PersonName;
@@ -20,7 +21,6 @@ import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.selection.SeatAllocation.Result;
-import org.tsunagi.selection.SelectionDesk.SelectionDecision;
 
 /** Reads who is to get a seat and who got one; a nominating body sees the outcome for its own people only. */
 @ApplicationScoped
@@ -134,6 +134,32 @@ public class SelectionViews {
                 .toList();
     }
 
+    /** A selection as it was decided, with the approval behind it. */
+    public record SelectionDecision(ApprovalLine approval, Instant decidedAt, List<OutcomeLine> outcomes) {
+        /** Accepted by the decision or from the waiting list. */
+        public long accepted() {
+            return outcomes.stream().filter(one -> one.result().isSeated()).count();
+        }
+
+        public long waiting() {
+            return count(Result.WAITING);
+        }
+
+        /** Neither accepted nor waiting any more. */
+        public long without() {
+            return outcomes.size() - accepted() - waiting();
+        }
+
+        /** Whether there is or was anybody on the waiting list. */
+        public boolean mayBePromoted() {
+            return outcomes.size() > count(Result.ACCEPTED) + count(Result.NOT_ACCEPTED);
+        }
+
+        private long count(Result result) {
+            return outcomes.stream().filter(one -> one.result() == result).count();
+        }
+    }
+
     /** What came of a body's own candidates for a course; no outcomes before the selection is decided. */
     public record OwnOutcomes(CourseLine course, boolean decided, List<OutcomeLine> outcomes) {}
 
@@ -161,6 +187,11 @@ public class SelectionViews {
             int waitingPosition,
             @Nullable String overruledBecause,
             @Nullable Instant cancelledAt) {
+
+        /** Whether it is more to know than that the person was accepted as proposed and is on the course. */
+        public boolean standsOut() {
+            return result != Result.ACCEPTED || overruledBecause != null || cancelledAt != null;
+        }
 
         /** The same without the office's own reasons, for the body that nominated. */
         OutcomeLine forTheBody() {

@@ -130,17 +130,16 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
             o.result, o.waitingPosition, o.overruledBecause, e.cancelled.at)
         from SelectionOutcome o join o.application a join a.course c left join a.body b
             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
-            left join b.municipality m left join Enrollment e on e.applicationId = a.id
+            left join b.municipality m left join Enrollment e on e.applicationId = a.id and e.takenBack = false
         """;
 
-    /** The accepted by body and rank, then the waiting list in its order, then the others. */
+    /** The waiting list in its order, then the others by body and rank. */
     List<OutcomeLine> outcomesOf(long courseId) {
         return getEntityManager()
                 .createQuery(
                         OUTCOMES
-                                + "where a.course.id = :course order by case when o.result in (ACCEPTED, PROMOTED)"
-                                + " then 0 when o.result = WAITING then 1 else 2 end, o.waitingPosition, b.sortOrder"
-                                + " nulls last, m.code nulls last, a.rank nulls last, a.id",
+                                + "where a.course.id = :course order by case when o.result = WAITING then 0 else 1 end,"
+                                + " o.waitingPosition, b.sortOrder nulls last, m.code nulls last, a.rank nulls last, a.id",
                         OutcomeLine.class)
                 .setParameter("course", courseId)
                 .getResultList();

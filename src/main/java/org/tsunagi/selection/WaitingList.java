@@ -3,6 +3,7 @@ package org.tsunagi.selection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Fingerprint;
@@ -31,6 +32,13 @@ public record WaitingList(
         return judged || free() == 0 || lines.isEmpty() ? null : lines.get(0);
     }
 
+    /** By which promotion an application has its seat now; empty for one that was not promoted. */
+    public Optional<PromotionLine> promotion(long applicationId) {
+        return made.stream()
+                .filter(one -> one.applicationId() == applicationId && !one.isRevoked())
+                .findFirst();
+    }
+
     /** What an officer who gives a seat has seen. */
     public Fingerprint seen() {
         return Fingerprint.of(Stream.concat(
@@ -54,7 +62,7 @@ public record WaitingList(
             String employer,
             List<String> alike) {}
 
-    /** Somebody who was given a seat: when, by whom and under which approval. */
+    /** Somebody who was given a seat: when, by whom and under which approval; and the same where it was taken back. */
     public record PromotionLine(
             long applicationId,
             PersonName name,
@@ -62,7 +70,16 @@ public record WaitingList(
             Instant at,
             String byName,
             LocalDate approvedOn,
-            String documentNumber) {}
+            String documentNumber,
+            @Nullable Instant revokedAt,
+            @Nullable String revokedByName,
+            @Nullable String revocationReason,
+            @Nullable String revocationDocument) {
+
+        public boolean isRevoked() {
+            return revokedAt != null;
+        }
+    }
 
     /** Somebody who does not want a seat any more, or cannot have one. */
     public record DeclinedLine(long applicationId, PersonName name, Instant at, String byName, String reason) {}

@@ -67,13 +67,24 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
         getEntityManager().persist(promotion);
     }
 
+    /** The promotion by which somebody has the seat now. */
+    Optional<Promotion> standing(SelectionOutcome outcome) {
+        return getEntityManager()
+                .createQuery("from Promotion p where p.outcome = :outcome and p.revoked.at is null", Promotion.class)
+                .setParameter("outcome", outcome)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The latest last. */
     List<PromotionLine> madeOn(long courseId) {
         return getEntityManager()
                 .createQuery("""
                     select new org.tsunagi.selection.WaitingList$PromotionLine(a.id, a.applicant.name, p.position, p.made.at,
-                        p.made.byName, v.approvedOn, v.documentNumber)
+                        p.made.byName, v.approvedOn, v.documentNumber, p.revoked.at, p.revoked.byName, p.revocationReason,
+                        r.documentNumber)
                     from Promotion p join p.outcome o join o.application a join p.approval v
+                        left join p.revocationApproval r
                     where a.course.id = :course order by p.made.at, p.id\
                     """, PromotionLine.class)
                 .setParameter("course", courseId)

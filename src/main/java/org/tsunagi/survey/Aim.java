@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.SubmissionKey;
-import org.tsunagi.survey.SurveyViews.AimLine;
+import org.tsunagi.survey.ExcerptViews.AimLine;
 
 /** A 狙い of a fiscal year: what its courses change after the year before. */
 @Entity

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SubmissionKey;
-import org.tsunagi.survey.SurveyViews.ExcerptLine;
+import org.tsunagi.survey.ExcerptViews.ExcerptLine;
 
 @ApplicationScoped
 class Excerpts implements PanacheRepository<Excerpt> {
@@ -24,8 +24,8 @@ class Excerpts implements PanacheRepository<Excerpt> {
         return NotFound.orThrow(lines("e.id = :key", id).stream().findFirst(), "Excerpt " + id);
     }
 
-    boolean isPicked(FiscalYear year, long answerId) {
-        return count("fiscalYear = ?1 and answerId = ?2", year.year(), answerId) > 0;
+    Optional<Excerpt> ofAnswer(FiscalYear year, long answerId) {
+        return find("fiscalYear = ?1 and answerId = ?2", year.year(), answerId).firstResultOptional();
     }
 
     Optional<Excerpt> sent(SubmissionKey key) {
@@ -45,7 +45,7 @@ class Excerpts implements PanacheRepository<Excerpt> {
     private List<ExcerptLine> lines(String which, Object key) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.survey.SurveyViews$ExcerptLine(e.id, e.version, e.fiscalYear, e.words, a.words, c.name)
+                        select new org.tsunagi.survey.ExcerptViews$ExcerptLine(e.id, e.version, e.fiscalYear, e.words, a.words, c.name)
                         from Excerpt e left join Answer a on a.id = e.answerId left join a.question q
                             left join q.survey s left join s.course c
                         where\s""" + which + " order by e.position, e.id", ExcerptLine.class)

@@ -5,9 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.survey.QuestionDesk.NewQuestion;
 import org.tsunagi.survey.QuestionLine.QuestionKind;
-import org.tsunagi.survey.SurveyDesk.NewQuestion;
 
 /** One question of a survey. */
 @Entity
@@ -22,6 +24,7 @@ class Question extends StoredEntity {
 
     private String wording;
     private boolean required;
+    private @Nullable String submissionKey;
 
     protected Question() {}
 
@@ -33,11 +36,23 @@ class Question extends StoredEntity {
         this.required = question.required();
     }
 
+    void sentBy(SubmissionKey key) {
+        this.submissionKey = key.value();
+    }
+
+    Survey survey() {
+        return survey;
+    }
+
     /** Asks something else, or the same otherwise. */
     void become(NewQuestion question) {
         this.kind = question.kind();
         this.wording = question.wording();
         this.required = question.required();
+    }
+
+    QuestionLine line() {
+        return new QuestionLine(id(), position, kind, wording, required);
     }
 
     void moveTo(int place) {

@@ -1,5 +1,7 @@
 package org.tsunagi.survey;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tsunagi.base.kernel.Messages;
 
 /** A question as forms and tallies show it. */
@@ -21,6 +23,15 @@ public record QuestionLine(long id, int position, QuestionKind kind, String word
 
         public boolean isScale() {
             return this != TEXT;
+        }
+
+        /** The words of all steps, the best first: 「とても満足、満足、…」; nothing for free words. */
+        public String choices() {
+            return isScale()
+                    ? IntStream.rangeClosed(1, STEPS)
+                            .mapToObj(down -> step(STEPS + 1 - down))
+                            .collect(Collectors.joining("、"))
+                    : "";
         }
 
         /** The words of a step, 5 being the best: 「とても満足」. */

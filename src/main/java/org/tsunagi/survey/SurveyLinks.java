@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.PersonalLinks;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.survey.SurveyViews.InvitationLine;
 
 /** The personal links to surveys: one for each invitation, until the officer makes a new one. */
@@ -13,11 +14,11 @@ public class SurveyLinks {
     private static final String PURPOSE = "survey";
 
     private final PersonalLinks links;
-    private final Surveys surveys;
+    private final Invitations invitations;
 
-    SurveyLinks(PersonalLinks links, Surveys surveys) {
+    SurveyLinks(PersonalLinks links, Invitations invitations) {
         this.links = links;
-        this.surveys = surveys;
+        this.invitations = invitations;
     }
 
     /** The secret of a link: it belongs in no log. */
@@ -28,8 +29,8 @@ public class SurveyLinks {
     /** What the link opens; empty when it is forged, replaced or of something else. */
     public Optional<Invited> invited(@Nullable String token) {
         return links.read(PURPOSE, token)
-                .flatMap(
-                        named -> surveys.invited(named.id()).filter(found -> found.generation() == named.generation()));
+                .flatMap(named ->
+                        invitations.invited(named.id()).filter(found -> found.generation() == named.generation()));
     }
 
     /** What a personal link opens: the survey of a course, for someone who has answered it or not. */
@@ -39,8 +40,13 @@ public class SurveyLinks {
             boolean answered,
             long surveyId,
             String course,
+            int year,
             Instant opensAt,
             Instant closesAt) {
+
+        public FiscalYear fiscalYear() {
+            return new FiscalYear(year);
+        }
 
         /** The sentence why no reply is taken now, as a message key; empty when one is. */
         public String refusal(Instant now) {

@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.survey.QuestionLine.QuestionKind;
+import org.tsunagi.survey.Replies.StepCount;
 import org.tsunagi.survey.SurveyViews.FreeText;
-import org.tsunagi.survey.Surveys.StepCount;
 
 /**
  * The replies to a survey, counted question by question. While replies come in, and when there are very few, they are
  * not shown: whoever sees who has just answered would know whose reply the new one is.
  *
  * @param questions what was asked; without counts and texts unless {@link #isShown()}
+ * @param texts how many free texts there are for this viewer to read; the questions hold one page of them
  */
-public record SurveyTally(SurveyLine survey, List<QuestionTally> questions) {
+public record SurveyTally(SurveyLine survey, List<QuestionTally> questions, long texts) {
     /** Fewer replies than this stay closed for good. */
     public static final int FEWEST = 3;
 
@@ -41,7 +41,7 @@ public record SurveyTally(SurveyLine survey, List<QuestionTally> questions) {
      * @param answered how many answered this question
      * @param unanswered how many replied without answering it
      * @param mean of the steps, to one decimal; null when nobody answered, and for a free text
-     * @param texts in random order
+     * @param texts those of the page in random order; they may name people, so officers alone have them
      */
     public record QuestionTally(
             QuestionLine question,
@@ -59,11 +59,11 @@ public record SurveyTally(SurveyLine survey, List<QuestionTally> questions) {
         public record Step(int step, String label, long count, long percent) {}
 
         static QuestionTally of(QuestionLine question, long replies, List<StepCount> counted, List<FreeText> texts) {
+            long answered = counted.stream().mapToLong(StepCount::count).sum();
             if (!question.isScale()) {
-                return new QuestionTally(question, List.of(), texts.size(), replies - texts.size(), null, texts);
+                return new QuestionTally(question, List.of(), answered, replies - answered, null, texts);
             }
             Map<Integer, Long> counts = counted.stream().collect(Collectors.toMap(StepCount::step, StepCount::count));
-            long answered = counts.values().stream().mapToLong(Long::longValue).sum();
             long sum = counts.entrySet().stream()
                     .mapToLong(one -> one.getKey() * one.getValue())
                     .sum();
@@ -75,13 +75,6 @@ public record SurveyTally(SurveyLine survey, List<QuestionTally> questions) {
                     ? null
                     : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(answered), 1, RoundingMode.HALF_UP);
             return new QuestionTally(question, steps, answered, replies - answered, mean, List.of());
-        }
-
-        /** Texts may name people until an officer has read them. */
-        QuestionTally seenBy(Viewer viewer) {
-            return viewer.isOfficer()
-                    ? this
-                    : new QuestionTally(question, steps, answered, unanswered, mean, List.of());
         }
 
         private static Step step(QuestionKind kind, int step, long count, long answered) {

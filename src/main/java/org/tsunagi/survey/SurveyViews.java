@@ -5,35 +5,35 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
-import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.survey.Replies.StepCount;
 import org.tsunagi.survey.SurveyLine.SurveyState;
 import org.tsunagi.survey.SurveyTally.QuestionTally;
-import org.tsunagi.survey.Surveys.StepCount;
 import org.tsunagi.survey.Surveys.SurveyCount;
 
-/** Reads surveys for the features above: figures and published texts, never a person's reply. */
+/** Reads surveys for the features above: figures and texts, never a person's reply. */
 @ApplicationScoped
 public class SurveyViews {
+    private static final int FIRST_TEXTS = 100;
+
     private final Surveys surveys;
-    private final Excerpts excerpts;
-    private final Aims aims;
+    private final Invitations invitations;
+    private final Replies replies;
     private final CourseViews courses;
     private final OfficeClock clock;
 
-    SurveyViews(Surveys surveys, Excerpts excerpts, Aims aims, CourseViews courses, OfficeClock clock) {
+    SurveyViews(Surveys surveys, Invitations invitations, Replies replies, CourseViews courses, OfficeClock clock) {
         this.surveys = surveys;
-        this.excerpts = excerpts;
-        this.aims = aims;
+        this.invitations = invitations;
+        this.replies = replies;
         this.courses = courses;
         this.clock = clock;
     }
@@ -62,26 +62,36 @@ public class SurveyViews {
                 .toList();
     }
 
-    /** The replies question by question; the texts for officers only. Five statements. */
+    /** The replies question by question with the first free texts; the texts for officers only. Five statements. */
     public SurveyTally tally(Viewer viewer, long surveyId) {
+        return tally(viewer, surveyId, 0, FIRST_TEXTS);
+    }
+
+    /** The same with at most {@code size} of the free texts after the first {@code offset}. */
+    public SurveyTally tally(Viewer viewer, long surveyId, int offset, int size) {
         SurveyLine survey = one(surveyId);
         boolean shown = SurveyTally.isShown(survey);
-        List<StepCount> steps = shown ? surveys.stepsOf(surveyId) : List.of();
-        List<FreeText> texts = shown ? surveys.textsOf(surveyId) : List.of();
+        List<StepCount> counts = shown ? replies.countsOf(surveyId) : List.of();
+        List<FreeText> texts = shown && viewer.isOfficer() ? replies.textsOf(surveyId, offset, size) : List.of();
         return new SurveyTally(
                 survey,
                 surveys.questionLines(surveyId).stream()
                         .map(question -> QuestionTally.of(
-                                        question,
-                                        shown ? survey.answered() : 0,
-                                        steps.stream()
-                                                .filter(one -> one.questionId() == question.id())
-                                                .toList(),
-                                        texts.stream()
-                                                .filter(one -> one.questionId() == question.id())
-                                                .toList())
-                                .seenBy(viewer))
-                        .toList());
+                                question,
+                                shown ? survey.answered() : 0,
+                                counts.stream()
+                                        .filter(one -> one.questionId() == question.id())
+                                        .toList(),
+                                texts.stream()
+                                        .filter(one -> one.questionId() == question.id())
+                                        .toList()))
+                        .toList(),
+                viewer.isOfficer()
+                        ? counts.stream()
+                                .filter(one -> one.step() == null)
+                                .mapToLong(StepCount::count)
+                                .sum()
+                        : 0);
     }
 
     /** One survey; 404 when there is none. */
@@ -92,26 +102,7 @@ public class SurveyViews {
 
     /** Who was invited and whether they have answered, for officers. */
     public List<InvitationLine> invitations(Viewer viewer, long surveyId) {
-        return viewer.isOfficer() ? surveys.invitationsOf(surveyId) : List.of();
-    }
-
-    /** The excerpts of a year with what they were taken from, for officers. */
-    public List<ExcerptLine> excerpts(Viewer viewer, FiscalYear year) {
-        return viewer.isOfficer() ? excerpts.lines(year) : List.of();
-    }
-
-    public ExcerptLine excerpt(Viewer viewer, long excerptId) {
-        NotFound.orThrow(Optional.of(viewer).filter(Viewer::isOfficer), "Excerpt " + excerptId);
-        return excerpts.line(excerptId);
-    }
-
-    /** The aims of a year. */
-    public List<AimLine> aims(FiscalYear year) {
-        return aims.of(year).stream().map(Aim::line).toList();
-    }
-
-    public AimLine aim(long aimId) {
-        return aims.require(aimId).line();
+        return viewer.isOfficer() ? invitations.linesOf(surveyId) : List.of();
     }
 
     /** A survey's version, for the forms that change it. */
@@ -129,19 +120,15 @@ public class SurveyViews {
         return surveys.questionLines(surveyId);
     }
 
+    /** One question with what its form needs; 404 when there is none. */
+    public AskedQuestion question(long questionId) {
+        Question one = surveys.question(questionId);
+        return new AskedQuestion(one.survey().id(), one.version(), one.line());
+    }
+
     /** The invitations of a survey in the order of the trainee numbers; for the sample prefecture, which replies. */
     public List<Long> invitationsOf(long surveyId) {
-        return surveys.invitationIds(surveyId);
-    }
-
-    /** The texts picked for a year's report, in the officer's order. */
-    public List<String> excerptsOf(FiscalYear year) {
-        return excerpts.of(year).stream().map(Excerpt::words).toList();
-    }
-
-    /** What a year's courses aim at. */
-    public List<String> aimsOf(FiscalYear year) {
-        return aims.of(year).stream().map(Aim::words).toList();
+        return invitations.idsOf(surveyId);
     }
 
     private SurveyLine line(CourseLine course, @Nullable SurveyCount count) {
@@ -161,29 +148,6 @@ public class SurveyViews {
                         count.state(now));
     }
 
-    /** An aim as its page shows it. */
-    public record AimLine(long id, long version, int year, String words) {}
-
-    /**
-     * An excerpt as its page shows it.
-     *
-     * @param original the free text it was taken from; null when it was typed here
-     * @param course the course of that text
-     */
-    public record ExcerptLine(
-            long id,
-            long version,
-            int year,
-            String words,
-            @Nullable String original,
-            @Nullable String course) {
-
-        /** Whether it was shortened or de-identified. */
-        public boolean isReworded() {
-            return original != null && !original.equals(words);
-        }
-    }
-
     /**
      * One free text among the answers to a question, without anything that leads to the other answers of its reply.
      *
@@ -195,6 +159,9 @@ public class SurveyViews {
             long questionId,
             String words,
             @Nullable Long excerptId) {}
+
+    /** A question of a survey as it is stored. */
+    public record AskedQuestion(long surveyId, long version, QuestionLine line) {}
 
     /** Someone invited to a survey: whether, but neither when nor what this person answered. */
     public record InvitationLine(

@@ -2,21 +2,16 @@ package org.tsunagi.survey;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.survey.SurveyLine.SurveyState;
-import org.tsunagi.survey.SurveyLinks.Invited;
-import org.tsunagi.survey.SurveyViews.FreeText;
-import org.tsunagi.survey.SurveyViews.InvitationLine;
 
 @ApplicationScoped
 class Surveys implements PanacheRepository<Survey> {
@@ -28,33 +23,23 @@ class Surveys implements PanacheRepository<Survey> {
         return find("course.id", courseId).firstResultOptional();
     }
 
+    Question question(long id) {
+        return NotFound.orThrow(Optional.ofNullable(getEntityManager().find(Question.class, id)), "Question " + id);
+    }
+
+    boolean sent(SubmissionKey key) {
+        return getEntityManager()
+                        .createQuery("select count(q) from Question q where q.submissionKey = :key", Long.class)
+                        .setParameter("key", key.value())
+                        .getSingleResult()
+                > 0;
+    }
+
     List<Question> questionsOf(Survey survey) {
         return getEntityManager()
                 .createQuery("from Question q where q.survey = :survey order by q.position", Question.class)
                 .setParameter("survey", survey)
                 .getResultList();
-    }
-
-    /** The invitation with its row locked: two sends of one person wait for one another. */
-    SurveyInvitation lockInvitation(long invitationId) {
-        return NotFound.orThrow(
-                Optional.ofNullable(
-                        getEntityManager().find(SurveyInvitation.class, invitationId, LockModeType.PESSIMISTIC_WRITE)),
-                "SurveyInvitation " + invitationId);
-    }
-
-    /** The invitations of a survey with their rows locked: replies wait. */
-    List<SurveyInvitation> lockInvitationsOf(Survey survey) {
-        return getEntityManager()
-                .createQuery("from SurveyInvitation i where i.survey = :survey order by i.id", SurveyInvitation.class)
-                .setParameter("survey", survey)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
-    /** Forms opened before now are stale. */
-    void touch(Survey survey) {
-        getEntityManager().lock(survey, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     void remove(Question question) {
@@ -66,77 +51,6 @@ class Surveys implements PanacheRepository<Survey> {
                 .createQuery("""
                         select new org.tsunagi.survey.QuestionLine(q.id, q.position, q.kind, q.wording, q.required)
                         from Question q where q.survey.id = :survey order by q.position""", QuestionLine.class)
-                .setParameter("survey", surveyId)
-                .getResultList();
-    }
-
-    List<StepCount> stepsOf(long surveyId) {
-        return getEntityManager()
-                .createQuery("""
-                        select new org.tsunagi.survey.Surveys$StepCount(a.question.id, a.step, count(a)) from Answer a
-                        where a.question.survey.id = :survey and a.step is not null
-                        group by a.question.id, a.step""", StepCount.class)
-                .setParameter("survey", surveyId)
-                .getResultList();
-    }
-
-    /** The free texts in the order of their keys, which are random. */
-    List<FreeText> textsOf(long surveyId) {
-        return getEntityManager()
-                .createQuery("""
-                        select new org.tsunagi.survey.SurveyViews$FreeText(a.id, a.question.id, a.words, e.id)
-                        from Answer a left join Excerpt e on e.answerId = a.id
-                        where a.question.survey.id = :survey and a.words is not null
-                        order by a.id""", FreeText.class)
-                .setParameter("survey", surveyId)
-                .getResultList();
-    }
-
-    Optional<Answer> answerOf(Survey survey, long answerId) {
-        return getEntityManager()
-                .createQuery("from Answer a where a.id = :id and a.question.survey = :survey", Answer.class)
-                .setParameter("id", answerId)
-                .setParameter("survey", survey)
-                .getResultStream()
-                .findFirst();
-    }
-
-    List<InvitationLine> invitationsOf(long surveyId) {
-        return getEntityManager()
-                .createQuery("""
-                        select new org.tsunagi.survey.SurveyViews$InvitationLine(i.id, i.generation, e.number, t.name, e.employer,
-                            case when e.cancelled.at is null then false else true end, i.answered)
-                        from SurveyInvitation i join i.enrollment e join e.trainee t
-                        where i.survey.id = :survey order by e.number""", InvitationLine.class)
-                .setParameter("survey", surveyId)
-                .getResultList();
-    }
-
-    Set<Long> enrollmentsInvitedTo(Survey survey) {
-        return getEntityManager()
-                .createQuery("select i.enrollment.id from SurveyInvitation i where i.survey = :survey", Long.class)
-                .setParameter("survey", survey)
-                .getResultStream()
-                .collect(Collectors.toSet());
-    }
-
-    Optional<Invited> invited(long invitationId) {
-        return getEntityManager()
-                .createQuery("""
-                        select new org.tsunagi.survey.SurveyLinks$Invited(i.id, i.generation, i.answered, s.id, c.name,
-                            s.opensAt, s.closesAt)
-                        from SurveyInvitation i join i.survey s join s.course c
-                        where i.id = :id""", Invited.class)
-                .setParameter("id", invitationId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    List<Long> invitationIds(long surveyId) {
-        return getEntityManager()
-                .createQuery(
-                        "select i.id from SurveyInvitation i where i.survey.id = :survey order by i.enrollment.number",
-                        Long.class)
                 .setParameter("survey", surveyId)
                 .getResultList();
     }
@@ -201,17 +115,6 @@ class Surveys implements PanacheRepository<Survey> {
     void add(Question question) {
         getEntityManager().persist(question);
     }
-
-    void add(SurveyInvitation invitation) {
-        getEntityManager().persist(invitation);
-    }
-
-    void add(Answer answer) {
-        getEntityManager().persist(answer);
-    }
-
-    /** How many chose a step of a question, as the query counts them. */
-    record StepCount(long questionId, int step, long count) {}
 
     /** A survey's window and its replies so far, as the query counts them. */
     record SurveyCount(long id, long courseId, Instant opensAt, Instant closesAt, long answered, long invited) {

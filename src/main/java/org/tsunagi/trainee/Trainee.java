@@ -14,14 +14,12 @@ public class Trainee extends StoredEntity {
     private PersonName name;
 
     private LocalDate birthDate;
-    private String searchKey;
 
     protected Trainee() {}
 
     Trainee(PersonName name, LocalDate birthDate) {
         this.name = name;
         this.birthDate = birthDate;
-        this.searchKey = name.searchKey();
     }
 
     public PersonName name() {
@@ -32,7 +30,6 @@ public class Trainee extends StoredEntity {
     void correct(PersonName corrected) {
         RuleViolation.unless(!corrected.equals(name), "family", "trainee.sameName");
         this.name = corrected;
-        this.searchKey = corrected.searchKey();
     }
 
     /** From now on known by this birth date. */
@@ -44,6 +41,9 @@ public class Trainee extends StoredEntity {
     public LocalDate birthDate() {
         return birthDate;
     }
+
+    /** A trainee is known by another name from now on. */
+    public record NameCorrected(Trainee trainee) {}
 
     /** Who someone is: the name as written and the birth date. */
     public record Person(PersonName name, LocalDate birthDate) {}

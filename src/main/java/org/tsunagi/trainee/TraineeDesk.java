@@ -1,6 +1,7 @@
 package org.tsunagi.trainee;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.trainee.Trainee.NameCorrected;
 import org.tsunagi.trainee.Trainee.Person;
 
 /** Knows a person again from course to course, and corrects a name or a birth date. */
@@ -23,11 +25,14 @@ public class TraineeDesk {
     private final Trainees trainees;
     private final FormerNames formerNames;
     private final OfficeClock clock;
+    private final Event<NameCorrected> nameCorrected;
 
-    TraineeDesk(Trainees trainees, FormerNames formerNames, OfficeClock clock) {
+    TraineeDesk(
+            Trainees trainees, FormerNames formerNames, OfficeClock clock, Event<NameCorrected> nameCorrected) {
         this.trainees = trainees;
         this.formerNames = formerNames;
         this.clock = clock;
+        this.nameCorrected = nameCorrected;
     }
 
     /**
@@ -68,6 +73,7 @@ public class TraineeDesk {
                 "trainee.nameTaken");
         formerNames.persist(new FormerName(trainee, by, clock.now(), reason));
         trainee.correct(name);
+        nameCorrected.fire(new NameCorrected(trainee));
     }
 
     /** Corrects a birth date, with the reason; the one until now is kept. What was printed with it does not change. */

@@ -22,6 +22,23 @@
   });
   document.addEventListener("htmx:sendError", asPage);
 
+  // What is typed leaves those of the page whom it finds; sent, the server looks through everyone with its own, finer rules.
+  const fold = (text) => text.normalize("NFKC").toLowerCase()
+    .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60)).replace(/[\s・.,、]/g, "");
+  document.addEventListener("input", ({ target, isComposing }) => {
+    if (!target.dataset.none) return;
+    // A kana half typed ends in a letter still.
+    const typed = fold(isComposing ? target.value.replace(/[a-zａ-ｚ]+$/i, "") : target.value);
+    const number = /^[0-9]+$/.test(typed);
+    let found = 0;
+    for (const one of document.querySelectorAll("[data-finds]")) {
+      const words = one.dataset.finds.toLowerCase();
+      one.hidden = number ? !words.split(" ").includes(typed) : !words.includes(typed);
+      if (!one.hidden) found++;
+    }
+    document.getElementById(target.id + "-found").textContent = found ? "" : target.dataset.none;
+  });
+
   // Pressing twice sends once.
   document.addEventListener("submit", (event) => {
     if (event.target.dataset.sent) event.preventDefault();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.AtOnce;
@@ -29,6 +31,9 @@ class ConfirmedDayTest {
 
     @Inject
     AttendanceDesk attendance;
+
+    @Inject
+    AttendanceViews views;
 
     @Inject
     TimetableDesk timetable;
@@ -72,6 +77,20 @@ class ConfirmedDayTest {
                         () -> rollCalls.lesson(day, 13, SubjectKind.LECTURE, course)));
         assertThat(refused).isNotNull();
         assertThat(refused.sentence()).contains("9月30日（月）", "確定済み", "新しい日");
+    }
+
+    @Test
+    void aDayOnWhichNobodyIsExpectedIsNotConfirmedAndNobodyWaitsForIt() {
+        long empty = cast.day(LocalDate.of(2019, 10, 4), SubjectKind.LECTURE, other);
+        Browser browser = Browser.as(cast.officer(), "/days/" + empty + "/attendance");
+        assertThat(browser.page().select("#confirmation")).isEmpty();
+        String token = browser.page().select("input[name=csrf-token]").val();
+        browser.post("/days/" + empty + "/confirmation", Map.of("csrf-token", token));
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".problems").text()).contains("出席する受講者がいない");
+        assertThat(views.settledAmong(Set.of(empty, day))).containsExactly(empty);
+        rollCalls.enroll(other, "石田 健 イシダ ケン");
+        assertThat(views.settledAmong(Set.of(empty, day))).isEmpty();
     }
 
     @Test

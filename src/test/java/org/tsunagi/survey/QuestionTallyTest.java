@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.survey.QuestionLine.QuestionKind;
+import org.tsunagi.survey.Replies.StepCount;
 import org.tsunagi.survey.SurveyTally.QuestionTally;
-import org.tsunagi.survey.Surveys.StepCount;
 
 class QuestionTallyTest {
     private static final QuestionLine SCALE = new QuestionLine(1, 1, QuestionKind.SATISFACTION, "満足しましたか", true);

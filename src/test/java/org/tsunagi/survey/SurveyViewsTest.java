@@ -19,8 +19,8 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.survey.ExcerptViews.ExcerptLine;
 import org.tsunagi.survey.SurveyTally.QuestionTally;
-import org.tsunagi.survey.SurveyViews.ExcerptLine;
 import org.tsunagi.survey.SurveyViews.FreeText;
 import org.tsunagi.survey.SurveyViews.InvitationLine;
 
@@ -37,6 +37,12 @@ class SurveyViewsTest {
 
     @Inject
     SurveyViews views;
+
+    @Inject
+    ExcerptDesk excerpts;
+
+    @Inject
+    ExcerptViews picked;
 
     @Inject
     EntityManagerFactory entities;
@@ -112,34 +118,36 @@ class SurveyViewsTest {
         FreeText text =
                 views.tally(cast.officer(), survey).questions().get(2).texts().get(0);
 
-        long excerpt = desk.pickAnswer(survey, text.answerId());
-        desk.reword(excerpt, 0, "講師の話がよかった");
+        long excerpt = excerpts.pickAnswer(survey, text.answerId());
+        excerpts.reword(excerpt, 0, "講師の話がよかった");
 
-        ExcerptLine line = views.excerpt(cast.officer(), excerpt);
+        ExcerptLine line = picked.excerpt(cast.officer(), excerpt);
         assertThat(line.words()).isEqualTo("講師の話がよかった");
         assertThat(line.original()).isEqualTo(text.words());
-        assertThat(views.excerptsOf(year)).contains("講師の話がよかった").doesNotContain(text.words());
-        assertThatThrownBy(() -> desk.pickAnswer(survey, text.answerId())).hasMessage("survey.alreadyPicked");
-        assertThatThrownBy(() -> desk.reword(excerpt, 0, "上書き")).isInstanceOf(StaleForm.class);
+        assertThat(picked.excerptsOf(year)).contains("講師の話がよかった").doesNotContain(text.words());
+        assertThatThrownBy(() -> excerpts.pickAnswer(survey, text.answerId())).hasMessage("survey.alreadyPicked");
+        assertThatThrownBy(() -> excerpts.reword(excerpt, 0, "上書き")).isInstanceOf(StaleForm.class);
+        excerpts.unpickAnswer(survey, text.answerId());
+        assertThat(picked.excerptsOf(year)).doesNotContain("講師の話がよかった");
     }
 
     @Test
     void excerptsStandInTheOfficersOrder() {
         FiscalYear year = new FiscalYear(2031);
-        desk.pick(year, "一", null);
-        long second = desk.pick(year, "二", null);
-        desk.pick(year, "三", null);
+        excerpts.pick(year, "一", null);
+        long second = excerpts.pick(year, "二", null);
+        excerpts.pick(year, "三", null);
 
-        desk.move(second, 1);
-        assertThat(views.excerptsOf(year)).containsExactly("一", "三", "二");
-        desk.move(second, 1);
-        assertThat(views.excerptsOf(year)).containsExactly("一", "三", "二");
-        desk.move(second, -1);
-        desk.move(second, -1);
-        assertThat(views.excerptsOf(year)).containsExactly("二", "一", "三");
-        desk.drop(second);
-        desk.pick(year, "四", null);
-        assertThat(views.excerptsOf(year)).containsExactly("一", "三", "四");
+        excerpts.move(second, 1);
+        assertThat(picked.excerptsOf(year)).containsExactly("一", "三", "二");
+        excerpts.move(second, 1);
+        assertThat(picked.excerptsOf(year)).containsExactly("一", "三", "二");
+        excerpts.move(second, -1);
+        excerpts.move(second, -1);
+        assertThat(picked.excerptsOf(year)).containsExactly("二", "一", "三");
+        excerpts.drop(second);
+        excerpts.pick(year, "四", null);
+        assertThat(picked.excerptsOf(year)).containsExactly("一", "三", "四");
     }
 
     @Test

@@ -7,9 +7,9 @@ import java.util.List;
 import org.tsunagi.Cast;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.course.Program.Route;
+import org.tsunagi.survey.QuestionDesk.NewQuestion;
 import org.tsunagi.survey.QuestionLine.QuestionKind;
 import org.tsunagi.survey.SurveyDesk.GivenAnswer;
-import org.tsunagi.survey.SurveyDesk.NewQuestion;
 
 /** Courses with people on them and a survey, for the tests. */
 @ApplicationScoped

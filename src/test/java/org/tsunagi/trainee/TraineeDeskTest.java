@@ -51,9 +51,8 @@ class TraineeDeskTest {
 
     private void storeAgain() {
         database.createNativeQuery("""
-                        insert into trainee (id, version, family_name, given_name, family_kana, given_kana, birth_date,
-                            search_key)
-                        select -id, 0, family_name, given_name, family_kana, given_kana, birth_date, search_key
+                        insert into trainee (id, version, family_name, given_name, family_kana, given_kana, birth_date)
+                        select -id, 0, family_name, given_name, family_kana, given_kana, birth_date
                         from trainee where family_name = '二度'""").executeUpdate();
     }
 

@@ -28,23 +28,31 @@ final class AttendancePages {
             RollCallLine line,
             List<ChangeLine> changes,
             MarkForm form,
-            MarkChoices choices)
+            MarkChoices choices,
+            RollCallFilter filter)
             implements TemplateInstance {}
 
-    /** The roll-call of a day. */
+    /** The roll-call of a day, or those of its people whom the filter shows. */
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RollCallPage(Page page, RollCallSheet sheet) implements TemplateInstance {
-        static RollCallPage of(Pages pages, RollCallSheet sheet, Problems problems) {
+    record RollCallPage(Page page, RollCallSheet sheet, RollCallFilter filter) implements TemplateInstance {
+        static RollCallPage of(Pages pages, RollCallSheet sheet, RollCallFilter filter, Problems problems) {
             return new RollCallPage(
                     pages.of(FiscalYear.of(sheet.day().heldOn()))
                             .show(sheet.day().session() + "の出欠", problems),
-                    sheet);
+                    sheet,
+                    filter);
+        }
+
+        /** With what was refused, and whoever is still unmarked. */
+        static RollCallPage refused(Pages pages, RollCallSheet sheet, RollCallFilter filter, Problems problems) {
+            return of(pages, sheet, sheet.tally().unmarked() > 0 ? RollCallFilter.unmarked() : filter, problems);
         }
     }
 
     /** One line of the roll-call and its tally, for a page that swaps them in place. */
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RollCallPart(Page page, RollCallSheet sheet, RollCallLine line) implements TemplateInstance {}
+    record RollCallPart(Page page, RollCallSheet sheet, RollCallLine line, RollCallFilter filter)
+            implements TemplateInstance {}
 
     /** The 出席簿 of a day to print, with boxes to tick by hand. */
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

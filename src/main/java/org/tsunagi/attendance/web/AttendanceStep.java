@@ -41,14 +41,14 @@ class AttendanceStep implements CourseSteps {
         return of(
                 clock.today(),
                 days,
-                attendance.confirmedAmong(days.stream().map(CourseDay::dayId).collect(Collectors.toSet())),
+                attendance.settledAmong(days.stream().map(CourseDay::dayId).collect(Collectors.toSet())),
                 !settled.coursesAmong(List.of(course.id())).isEmpty(),
                 viewer.isOfficer() ? "/attendance?year=" + course.year() : null);
     }
 
     /**
      * @param days of the course in order
-     * @param confirmed those whose roll-call is confirmed
+     * @param confirmed those whose roll-call is confirmed, or needs not be
      * @param isSettled whether the completion is decided, so that no roll-call is waited for
      */
     static CourseStep of(

@@ -1,6 +1,7 @@
 package org.tsunagi.attendance.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -11,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.AttendanceViews;
+import org.tsunagi.attendance.RestSeen;
 import org.tsunagi.attendance.web.AttendancePages.RollCallPage;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.JapaneseDate;
@@ -42,12 +44,18 @@ class ConfirmationResource {
 
     /** With the rest marked as present first where the button says so. */
     @POST
-    public Response confirm(@RestPath long day, @RestForm @Nullable String rest) {
+    public Response confirm(
+            @RestPath long day,
+            @RestForm @Nullable String rest,
+            @RestForm @Nullable String unmarked,
+            @BeanParam RollCallFilter filter) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
-        boolean ready = rest == null || problems.tryTo(() -> desk.markRestPresent(viewer, day));
+        boolean ready =
+                rest == null || problems.tryTo(() -> desk.markRestPresent(viewer, day, RestSeen.sent(unmarked)));
         if (!ready || !problems.tryTo(() -> desk.confirm(viewer, day))) {
-            return Answers.refused(RollCallPage.of(pages, views.rollCall(signedIn.require(), day), problems));
+            return Answers.refused(
+                    RollCallPage.refused(pages, views.rollCall(signedIn.require(), day), filter, problems));
         }
         return Answers.seeOther(next(day));
     }

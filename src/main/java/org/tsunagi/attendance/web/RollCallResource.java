@@ -6,12 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.MarkEntry;
+import org.tsunagi.attendance.RestSeen;
 import org.tsunagi.attendance.RollCallLine;
 import org.tsunagi.attendance.RollCallSheet;
 import org.tsunagi.attendance.web.AttendancePages.PersonPage;
@@ -46,8 +48,8 @@ class RollCallResource {
     }
 
     @GET
-    public RollCallPage show(@RestPath long day) {
-        return page(day, new Problems());
+    public RollCallPage show(@RestPath long day, @BeanParam RollCallFilter filter) {
+        return RollCallPage.of(pages, views.rollCall(signedIn.require(), day), filter, new Problems());
     }
 
     @GET
@@ -59,14 +61,16 @@ class RollCallResource {
 
     @POST
     @Path("/rest")
-    public Response markRest(@RestPath long day) {
+    public Response markRest(
+            @RestPath long day, @RestForm @Nullable String unmarked, @BeanParam RollCallFilter filter) {
         Problems problems = new Problems();
-        return problems.tryGet(() -> desk.markRestPresent(signedIn.require(), day))
+        return problems.tryGet(() -> desk.markRestPresent(signedIn.require(), day, RestSeen.sent(unmarked)))
                 .map(people -> {
                     flash.say(people + "名を出席にしました。");
-                    return Answers.seeOther(place(day));
+                    return Answers.seeOther(place(day) + filter.query());
                 })
-                .orElseGet(() -> Answers.refused(page(day, problems)));
+                .orElseGet(() -> Answers.refused(
+                        RollCallPage.refused(pages, views.rollCall(signedIn.require(), day), filter, problems)));
     }
 
     @GET
@@ -75,43 +79,47 @@ class RollCallResource {
             @RestPath long day,
             @RestPath long trainee,
             @RestQuery @Nullable String lesson,
-            @RestQuery @Nullable String mark) {
-        return personPage(day, trainee, MarkForm.asking(lesson, mark), new Problems());
+            @RestQuery @Nullable String mark,
+            @BeanParam RollCallFilter filter) {
+        return personPage(day, trainee, MarkForm.asking(lesson, mark), filter, new Problems());
     }
 
     @POST
     @Path("/{trainee}/mark")
-    public Response mark(@RestPath long day, @RestPath long trainee, @BeanParam MarkForm form) {
+    public Response mark(
+            @RestPath long day, @RestPath long trainee, @BeanParam MarkForm form, @BeanParam RollCallFilter filter) {
         Problems problems = new Problems();
         return isMarked(day, trainee, form, problems)
-                ? Answers.seeOther(place(day) + "#p" + trainee)
-                : Answers.refused(personPage(day, trainee, form, problems));
+                ? Answers.seeOther(filter.backTo(day, trainee))
+                : Answers.refused(personPage(day, trainee, form, filter, problems));
     }
 
     /** Back to nothing entered. */
     @POST
     @Path("/{trainee}/clearance")
-    public Response clear(@RestPath long day, @RestPath long trainee, @BeanParam MarkForm form) {
+    public Response clear(
+            @RestPath long day, @RestPath long trainee, @BeanParam MarkForm form, @BeanParam RollCallFilter filter) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
         String why = form.why(problems);
         if (!problems.none() || !problems.tryTo(() -> desk.clear(viewer, day, trainee, why, form.seen()))) {
-            return Answers.refused(personPage(day, trainee, form, problems));
+            return Answers.refused(personPage(day, trainee, form, filter, problems));
         }
         flash.say("出欠を未入力に戻しました。");
-        return Answers.seeOther(place(day) + "#p" + trainee);
+        return Answers.seeOther(filter.backTo(day, trainee));
     }
 
     /** The same from a page that swaps the line in place. */
     @POST
     @Path("/{trainee}/line")
-    public Response line(@RestPath long day, @RestPath long trainee, @BeanParam MarkForm form) {
+    public Response line(
+            @RestPath long day, @RestPath long trainee, @BeanParam MarkForm form, @BeanParam RollCallFilter filter) {
         Problems problems = new Problems();
         if (!isMarked(day, trainee, form, problems)) {
-            return Answers.refused(personPage(day, trainee, form, problems));
+            return Answers.refused(personPage(day, trainee, form, filter, problems));
         }
         RollCallSheet sheet = views.rollCall(signedIn.require(), day);
-        return Response.ok(new RollCallPart(pages.show("出欠"), sheet, sheet.line(trainee)))
+        return Response.ok(new RollCallPart(pages.show("出欠"), sheet, sheet.line(trainee), filter))
                 .build();
     }
 
@@ -129,11 +137,7 @@ class RollCallResource {
                 });
     }
 
-    private RollCallPage page(long day, Problems problems) {
-        return RollCallPage.of(pages, views.rollCall(signedIn.require(), day), problems);
-    }
-
-    private PersonPage personPage(long day, long trainee, MarkForm form, Problems problems) {
+    private PersonPage personPage(long day, long trainee, MarkForm form, RollCallFilter filter, Problems problems) {
         Viewer viewer = signedIn.require();
         RollCallSheet sheet = views.rollCall(viewer, day);
         RollCallLine line = sheet.line(trainee);
@@ -143,7 +147,8 @@ class RollCallResource {
                 line,
                 views.changesOf(viewer, day, trainee),
                 form,
-                MarkChoices.of(line));
+                MarkChoices.of(line),
+                filter);
     }
 
     private Pages of(RollCallSheet sheet) {

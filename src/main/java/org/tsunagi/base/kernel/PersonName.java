@@ -74,7 +74,7 @@ public record PersonName(
 
     /** What a search looks into: the folded name, a blank, the folded reading. */
     public String searchKey() {
-        return SearchKey.cut(joined(SearchKey.of(family, given), SearchKey.of(familyKana, givenKana)));
+        return SearchKey.line(SearchKey.of(family, given), SearchKey.of(familyKana, givenKana));
     }
 
     /** The name folded, to compare two people by. */

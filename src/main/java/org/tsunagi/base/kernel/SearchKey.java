@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Texts folded so that a search finds 髙橋 under 高橋, タカハシ under たかはし, ㈱ＡＢＣ under 株式会社abc and Nguyễn under nguyen.
@@ -38,12 +40,15 @@ public final class SearchKey {
         return SILENT.matcher(DASHES.matcher(named).replaceAll("ー")).replaceAll("");
     }
 
-    /** The folded texts as a column holds them: no longer than {@link #STORED}. */
-    public static String stored(String... texts) {
-        return cut(of(texts));
+    /**
+     * Several keys as a column holds them: with a blank between them so that nothing is found across two, no
+     * longer than {@link #STORED}.
+     */
+    public static String line(String... keys) {
+        return cut(Stream.of(keys).filter(key -> !key.isEmpty()).collect(Collectors.joining(" ")));
     }
 
-    static String cut(String key) {
+    private static String cut(String key) {
         int end = Math.min(key.length(), STORED);
         return key.substring(0, end < key.length() && Character.isHighSurrogate(key.charAt(end - 1)) ? end - 1 : end);
     }

@@ -56,7 +56,7 @@ class CompletionDues implements Dues {
         List<CourseDay> days = plan.daysOf(ids);
         Map<Long, List<CourseDay>> daysOf = days.stream().collect(Collectors.groupingBy(CourseDay::courseId));
         Set<Long> closed =
-                attendance.confirmedAmong(days.stream().map(CourseDay::dayId).collect(Collectors.toSet()));
+                attendance.settledAmong(days.stream().map(CourseDay::dayId).collect(Collectors.toSet()));
         Map<Long, DecidedCourse> decided = completions.decided(ids);
         Map<Long, Long> people = enrollments.countStandingOn(ids);
         return courses.stream()
@@ -74,7 +74,7 @@ class CompletionDues implements Dues {
      * A course that is judged or to be judged.
      *
      * @param days in order
-     * @param confirmed the days whose roll-call is confirmed
+     * @param confirmed the days whose roll-call is confirmed, or needs not be
      * @param people on the course now
      * @param decision null before it
      */

@@ -17,6 +17,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.ListPart;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.SignedIn;
@@ -27,6 +28,8 @@ import org.tsunagi.selection.Proposal;
 import org.tsunagi.selection.Proposal.ProposalLine;
 import org.tsunagi.selection.SelectionDesk;
 import org.tsunagi.selection.SelectionViews;
+import org.tsunagi.selection.SelectionViews.OutcomeLine;
+import org.tsunagi.selection.SelectionViews.SelectionDecision;
 import org.tsunagi.selection.web.SelectionPages.SelectionDecided;
 import org.tsunagi.selection.web.SelectionPages.SelectionProposed;
 
@@ -34,8 +37,6 @@ import org.tsunagi.selection.web.SelectionPages.SelectionProposed;
 @Path("/courses/{courseId}/selection")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class CourseSelectionResource {
-    private static final int LINES = 100;
-
     private final SelectionDesk desk;
     private final SelectionViews views;
     private final IntakeViews intake;
@@ -78,18 +79,22 @@ class CourseSelectionResource {
         if (approval == null || !problems.tryTo(() -> desk.decide(viewer, courseId, form.seen(), approval))) {
             return Answers.refused(page(courseId, page, form, problems));
         }
-        flash.say("受講者を決定しました。", "/courses/" + courseId + "/enrollments", "受講者の一覧へ");
+        flash.say("受講者を決定しました。");
         return Answers.seeOther(address(courseId));
     }
 
-    /** Where a line of the proposal stands. */
-    static String placeOf(long courseId, ProposalLine line) {
-        return address(courseId) + "?page=" + pageOf(line) + "#line-"
-                + line.applicant().id();
+    /** Where an application stands in the proposal. */
+    static String placeOf(long courseId, Proposal proposal, long applicationId) {
+        Paging paging = part(courseId, proposal, null).paging();
+        int position = proposal.lines().stream()
+                .map(line -> line.applicant().id())
+                .toList()
+                .indexOf(applicationId);
+        return address(courseId) + "?page=" + (Math.max(0, position) / paging.size() + 1) + "#line-" + applicationId;
     }
 
-    static int pageOf(ProposalLine line) {
-        return (line.order() - 1) / LINES + 1;
+    private static ListPart<ProposalLine> part(long courseId, Proposal proposal, @Nullable String page) {
+        return ListPart.of(proposal.lines(), ProposalLine::standsOut, page, address(courseId));
     }
 
     private static String address(long courseId) {
@@ -97,28 +102,39 @@ class CourseSelectionResource {
     }
 
     private TemplateInstance page(long courseId, @Nullable String page, SelectionForm form, Problems problems) {
-        Viewer viewer = signedIn.require();
         CourseLine course = courses.line(courseId);
-        return views.decision(viewer, courseId)
-                .<TemplateInstance>map(decision -> new SelectionDecided(
-                        pages.of(course.fiscalYear()).show(course.title() + "の選考結果", problems),
-                        course,
-                        decision,
-                        courses.daysOf(courseId).stream().findFirst().orElse(null)))
-                .orElseGet(() -> proposed(course, views.proposal(viewer, courseId), Paging.page(page), form, problems));
+        return views.decision(signedIn.require(), courseId)
+                .<TemplateInstance>map(decision -> decided(course, decision, page, problems))
+                .orElseGet(() -> proposed(course, page, form, problems));
     }
 
-    private TemplateInstance proposed(
-            CourseLine course, Proposal proposal, int page, SelectionForm form, Problems problems) {
-        Paging paging = new Paging(page, LINES, proposal.lines().size(), address(course.id()));
+    private SelectionDecided decided(
+            CourseLine course, SelectionDecision decision, @Nullable String page, Problems problems) {
+        ListPart<OutcomeLine> part =
+                ListPart.of(decision.outcomes(), OutcomeLine::standsOut, page, address(course.id()));
+        return new SelectionDecided(
+                pages.of(course.fiscalYear()).show(course.title() + "の選考結果", problems),
+                course,
+                decision,
+                courses.daysOf(course.id()).stream().findFirst().orElse(null),
+                part.first(),
+                part.rest(),
+                part.paging());
+    }
+
+    private SelectionProposed proposed(
+            CourseLine course, @Nullable String page, SelectionForm form, Problems problems) {
+        Proposal proposal = views.proposal(signedIn.require(), course.id());
+        ListPart<ProposalLine> part = part(course.id(), proposal, page);
         return new SelectionProposed(
                 pages.of(course.fiscalYear()).show(course.title() + "の選考（案）", problems),
                 course,
                 views.callNotClosed(course.id()).orElse(null),
                 intake.standing(course.id()),
                 proposal,
-                proposal.part(paging.offset(), LINES),
-                paging,
+                part.first(),
+                part.rest(),
+                part.paging(),
                 form,
                 approvals.last().orElse(null));
     }

@@ -110,7 +110,7 @@ class PromotionResource {
         return Answers.seeOther(address(courseId));
     }
 
-    private static String address(long courseId) {
+    static String address(long courseId) {
         return "/courses/" + courseId + "/promotion";
     }
 

@@ -65,8 +65,7 @@ class ResultResource {
             return Answers.refused(page(id, form, problems));
         }
         flash.say("選考（案）の結果を保存しました。まだ決定していません。");
-        return Answers.seeOther(CourseSelectionResource.placeOf(
-                courseId, views.proposal(viewer, courseId).line(id).orElseThrow()));
+        return Answers.seeOther(CourseSelectionResource.placeOf(courseId, views.proposal(viewer, courseId), id));
     }
 
     private ResultChange page(long id, @Nullable ResultForm typed, Problems problems) {

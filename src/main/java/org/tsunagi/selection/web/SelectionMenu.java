@@ -13,6 +13,12 @@ class SelectionMenu implements Menu {
     @Override
     public List<MenuItem> items() {
         return List.of(new MenuItem(300, "選考", "/selections", Set.of(Role.OFFICER, Role.ADMINISTRATOR, Role.OFFICIAL))
-                .alsoAt("/courses/*/selection", "/courses/*/promotion", "/courses/*/enrollments", "/enrollments"));
+                .alsoAt(
+                        "/courses/*/selection",
+                        "/courses/*/promotion",
+                        "/applications/*/result",
+                        "/applications/*/promotion",
+                        "/courses/*/enrollments",
+                        "/enrollments"));
     }
 }

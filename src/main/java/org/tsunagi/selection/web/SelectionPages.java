@@ -15,9 +15,11 @@ import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.selection.Proposal;
 import org.tsunagi.selection.Proposal.ProposalLine;
-import org.tsunagi.selection.SelectionDesk.SelectionDecision;
+import org.tsunagi.selection.SelectionViews.OutcomeLine;
+import org.tsunagi.selection.SelectionViews.SelectionDecision;
 import org.tsunagi.selection.SelectionViews.SelectionLine;
 import org.tsunagi.selection.WaitingList;
+import org.tsunagi.selection.WaitingList.PromotionLine;
 
 /** The pages of the selection; each record is one template. */
 final class SelectionPages {
@@ -27,6 +29,12 @@ final class SelectionPages {
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PromotionPage(
             Page page, CourseLine course, @Nullable WaitingList list, PromotionForm form) implements TemplateInstance {}
+
+    /** The form to take a promotion back; {@code promotion} is null where none stands. */
+    @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PromotionRevocation(
+            Page page, ApplicationDetail one, @Nullable PromotionLine promotion, PromotionForm form)
+            implements TemplateInstance {}
 
     /** The form for another result than proposed; {@code line} and {@code form} are null where nothing is to be decided. */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -38,17 +46,34 @@ final class SelectionPages {
             List<Option> results)
             implements TemplateInstance {}
 
-    /** A selection as it was decided; {@code firstDay} is null while the course has no day. */
+    /**
+     * A selection as it was decided.
+     *
+     * @param firstDay null while the course has no day
+     * @param first those of this page of whom there is more to know than that they were accepted
+     */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SelectionDecided(
-            Page page, CourseLine course, SelectionDecision decision, @Nullable CourseDay firstDay)
+            Page page,
+            CourseLine course,
+            SelectionDecision decision,
+            @Nullable CourseDay firstDay,
+            List<OutcomeLine> first,
+            List<OutcomeLine> rest,
+            Paging paging)
             implements TemplateInstance {}
 
     /** The courses of a year and whether their seats have been given. */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SelectionList(Page page, List<SelectionLine> lines) implements TemplateInstance {}
 
-    /** What the allocation proposes, to be decided; {@code call} is one that is not closed, or null. */
+    /**
+     * What the allocation proposes, to be decided.
+     *
+     * @param call one that is not closed, or null
+     * @param first those of this page to be looked at before the decision
+     * @param rest those of this page who are accepted without a warning
+     */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SelectionProposed(
             Page page,
@@ -56,7 +81,8 @@ final class SelectionPages {
             @Nullable CallLine call,
             StateCounts standing,
             Proposal proposal,
-            List<ProposalLine> lines,
+            List<ProposalLine> first,
+            List<ProposalLine> rest,
             Paging paging,
             SelectionForm form,
             @Nullable ApprovalRecord last)

@@ -8,14 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.survey.SurveyDesk;
-import org.tsunagi.survey.SurveyViews;
-import org.tsunagi.survey.SurveyViews.AimLine;
+import org.tsunagi.survey.ExcerptDesk;
+import org.tsunagi.survey.ExcerptViews;
+import org.tsunagi.survey.ExcerptViews.AimLine;
 import org.tsunagi.survey.web.SurveyPages.AimEdit;
 import org.tsunagi.survey.web.SurveyPages.AimList;
 
@@ -25,13 +26,13 @@ import org.tsunagi.survey.web.SurveyPages.AimList;
 class AimsResource {
     static final String PATH = "/aims";
 
-    private final SurveyDesk desk;
-    private final SurveyViews views;
+    private final ExcerptDesk desk;
+    private final ExcerptViews views;
     private final ChosenYear year;
     private final Pages pages;
     private final Flash flash;
 
-    AimsResource(SurveyDesk desk, SurveyViews views, ChosenYear year, Pages pages, Flash flash) {
+    AimsResource(ExcerptDesk desk, ExcerptViews views, ChosenYear year, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
         this.year = year;
@@ -57,7 +58,8 @@ class AimsResource {
     @Path("/{id}")
     public AimEdit show(@RestPath long id) {
         AimLine aim = views.aim(id);
-        return new AimEdit(pages.show("狙いの編集"), aim, WordsForm.of(aim.words(), aim.version()));
+        return new AimEdit(
+                pages.of(new FiscalYear(aim.year())).show("狙いの編集"), aim, WordsForm.of(aim.words(), aim.version()));
     }
 
     @POST
@@ -70,7 +72,7 @@ class AimsResource {
             return done("保存しました。", aim.year());
         }
         WordsForm again = problems.stale() ? form.over(aim.version()) : form;
-        return Answers.refused(new AimEdit(pages.show("狙いの編集", problems), aim, again));
+        return Answers.refused(new AimEdit(pages.of(new FiscalYear(aim.year())).show("狙いの編集", problems), aim, again));
     }
 
     @POST

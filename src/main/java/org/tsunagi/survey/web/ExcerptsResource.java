@@ -10,15 +10,16 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.survey.SurveyDesk;
-import org.tsunagi.survey.SurveyViews;
-import org.tsunagi.survey.SurveyViews.ExcerptLine;
+import org.tsunagi.survey.ExcerptDesk;
+import org.tsunagi.survey.ExcerptViews;
+import org.tsunagi.survey.ExcerptViews.ExcerptLine;
 import org.tsunagi.survey.web.SurveyPages.ExcerptEdit;
 import org.tsunagi.survey.web.SurveyPages.ExcerptList;
 
@@ -28,14 +29,15 @@ import org.tsunagi.survey.web.SurveyPages.ExcerptList;
 class ExcerptsResource {
     static final String PATH = "/excerpts";
 
-    private final SurveyDesk desk;
-    private final SurveyViews views;
+    private final ExcerptDesk desk;
+    private final ExcerptViews views;
     private final SignedIn signedIn;
     private final ChosenYear year;
     private final Pages pages;
     private final Flash flash;
 
-    ExcerptsResource(SurveyDesk desk, SurveyViews views, SignedIn signedIn, ChosenYear year, Pages pages, Flash flash) {
+    ExcerptsResource(
+            ExcerptDesk desk, ExcerptViews views, SignedIn signedIn, ChosenYear year, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
         this.signedIn = signedIn;
@@ -62,7 +64,10 @@ class ExcerptsResource {
     @Path("/{id}")
     public ExcerptEdit show(@RestPath long id) {
         ExcerptLine excerpt = views.excerpt(signedIn.require(), id);
-        return new ExcerptEdit(pages.show("抜粋の編集"), excerpt, WordsForm.of(excerpt.words(), excerpt.version()));
+        return new ExcerptEdit(
+                pages.of(new FiscalYear(excerpt.year())).show("抜粋の編集"),
+                excerpt,
+                WordsForm.of(excerpt.words(), excerpt.version()));
     }
 
     @POST
@@ -75,7 +80,8 @@ class ExcerptsResource {
         }
         ExcerptLine excerpt = views.excerpt(signedIn.require(), id);
         WordsForm again = problems.stale() ? form.over(excerpt.version()) : form;
-        return Answers.refused(new ExcerptEdit(pages.show("抜粋の編集", problems), excerpt, again));
+        return Answers.refused(
+                new ExcerptEdit(pages.of(new FiscalYear(excerpt.year())).show("抜粋の編集", problems), excerpt, again));
     }
 
     @POST

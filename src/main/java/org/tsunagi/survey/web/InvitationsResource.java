@@ -66,7 +66,7 @@ class InvitationsResource {
     public SurveySlips print(@RestPath long id) {
         SurveyLine survey = views.one(id);
         return new SurveySlips(
-                pages.show("アンケートの案内"),
+                pages.of(survey.fiscalYear()).show("アンケートの案内"),
                 survey,
                 slips(id, InvitationLine::isAwaited),
                 municipality.settings(survey.fiscalYear()).orElseThrow());
@@ -100,7 +100,9 @@ class InvitationsResource {
     }
 
     private SurveyInvited page(long id, Problems problems) {
-        return new SurveyInvited(pages.show("アンケートのリンク", problems), views.one(id), slips(id, person -> true));
+        SurveyLine survey = views.one(id);
+        return new SurveyInvited(
+                pages.of(survey.fiscalYear()).show("アンケートのリンク", problems), survey, slips(id, person -> true));
     }
 
     private List<PersonalSlip> slips(long id, Predicate<InvitationLine> whose) {

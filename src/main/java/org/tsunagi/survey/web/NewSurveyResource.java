@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.entry.Problems;
@@ -14,12 +13,11 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
-import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.survey.QuestionLine.QuestionKind;
+import org.tsunagi.survey.QuestionDesk.NewQuestion;
 import org.tsunagi.survey.SurveyDesk;
-import org.tsunagi.survey.SurveyDesk.NewQuestion;
 import org.tsunagi.survey.web.SurveyPages.SurveyNew;
 
 /** Makes the survey of a course. */
@@ -43,27 +41,27 @@ class NewSurveyResource {
     @GET
     @Path("/new")
     public SurveyNew ask(@RestPath long courseId) {
-        return page(courseId, SurveyForm.usual(clock.today()), new Problems());
+        return page(courseId, WindowForm.usual(clock.today()), new Problems());
     }
 
     @POST
     public Response create(@RestPath long courseId, MultivaluedMap<String, String> sent) {
         Problems problems = new Problems();
-        SurveyForm form = SurveyForm.sent(sent);
-        WindowForm.Window window = form.window().read(problems);
-        List<NewQuestion> questions = form.questions(problems);
-        Optional<Long> made = window == null || !problems.none()
+        WindowForm form = WindowForm.sent(sent);
+        WindowForm.Window window = form.read(problems, courses.line(courseId).fiscalYear());
+        Optional<Long> made = window == null
                 ? Optional.empty()
-                : problems.tryGet(() -> desk.open(courseId, window.opensAt(), window.closesAt(), questions));
+                : problems.tryGet(() -> desk.open(courseId, window.opensAt(), window.closesAt(), NewQuestion.usual()));
         if (made.isEmpty()) {
             return Answers.refused(page(courseId, form, problems));
         }
-        flash.say("アンケートを作成しました。一人ずつのリンクを案内してください。");
-        return Answers.seeOther(InvitationsResource.path(made.get()));
+        flash.say("アンケートを作成しました。質問を確かめてから、一人ずつのリンクを案内してください。", InvitationsResource.path(made.get()), "一人ずつのリンクへ");
+        return Answers.seeOther(QuestionsResource.path(made.get()));
     }
 
-    private SurveyNew page(long courseId, SurveyForm form, Problems problems) {
+    private SurveyNew page(long courseId, WindowForm form, Problems problems) {
+        CourseLine course = courses.line(courseId);
         return new SurveyNew(
-                pages.show("アンケートの作成", problems), courses.line(courseId), form, Option.all(QuestionKind.class));
+                pages.of(course.fiscalYear()).show("アンケートの作成", problems), course, form, NewQuestion.usual());
     }
 }

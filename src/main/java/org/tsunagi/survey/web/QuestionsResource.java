@@ -1,10 +1,10 @@
 package org.tsunagi.survey.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
@@ -12,25 +12,24 @@ import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
-import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.Stored;
-import org.tsunagi.survey.QuestionLine.QuestionKind;
-import org.tsunagi.survey.SurveyDesk;
-import org.tsunagi.survey.SurveyDesk.ChangedQuestion;
+import org.tsunagi.survey.QuestionDesk;
+import org.tsunagi.survey.QuestionDesk.NewQuestion;
+import org.tsunagi.survey.QuestionLine;
+import org.tsunagi.survey.SurveyLine;
 import org.tsunagi.survey.SurveyViews;
 import org.tsunagi.survey.web.SurveyPages.SurveyQuestions;
 
-/** The questions of a survey, to be changed while nobody has replied. */
+/** The questions of a survey in order, with how they look to a trainee. */
 @Path(SurveysResource.PATH + "/{id}/questions")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class QuestionsResource {
-    private final SurveyDesk desk;
+    private final QuestionDesk desk;
     private final SurveyViews views;
     private final Pages pages;
     private final Flash flash;
 
-    QuestionsResource(SurveyDesk desk, SurveyViews views, Pages pages, Flash flash) {
+    QuestionsResource(QuestionDesk desk, SurveyViews views, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
         this.pages = pages;
@@ -38,28 +37,29 @@ class QuestionsResource {
     }
 
     @GET
-    public SurveyQuestions ask(@RestPath long id) {
-        return page(id, QuestionsForm.of(views.questionsOf(id), views.versionOf(id)), new Problems());
+    public SurveyQuestions list(@RestPath long id) {
+        return page(pages, views, id, QuestionForm.blank(), new Problems());
     }
 
     @POST
-    public Response change(@RestPath long id, MultivaluedMap<String, String> sent) {
+    public Response add(@RestPath long id, @BeanParam QuestionForm form) {
         Problems problems = new Problems();
-        QuestionsForm form = QuestionsForm.sent(sent);
-        List<ChangedQuestion> wanted = form.read(problems);
-        if (problems.none() && problems.tryTo(() -> desk.changeQuestions(id, Stored.version(form.version()), wanted))) {
-            flash.say("質問を変更しました。");
-            return Answers.seeOther(SurveysResource.PATH + "/" + id);
+        NewQuestion question = form.read(problems);
+        if (question == null || !problems.tryTo(() -> desk.add(id, question, form.sentKey()))) {
+            return Answers.refused(page(pages, views, id, form, problems));
         }
-        return Answers.refused(page(id, problems.stale() ? form.over(views.versionOf(id)) : form, problems));
+        flash.say("質問を追加しました。");
+        return Answers.seeOther(path(id));
     }
 
-    private SurveyQuestions page(long id, QuestionsForm form, Problems problems) {
+    static String path(long surveyId) {
+        return SurveysResource.PATH + "/" + surveyId + "/questions";
+    }
+
+    static SurveyQuestions page(Pages pages, SurveyViews views, long id, QuestionForm form, Problems problems) {
+        SurveyLine survey = views.one(id);
+        List<QuestionLine> asked = views.questionsOf(id);
         return new SurveyQuestions(
-                pages.show("アンケートの質問", problems),
-                views.one(id),
-                form,
-                views.questionsOf(id),
-                Option.all(QuestionKind.class));
+                pages.of(survey.fiscalYear()).show("アンケートの質問", problems), survey, asked, ReplyField.blank(asked), form);
     }
 }

@@ -51,8 +51,11 @@ class ReplyLinkResource {
 
     private Response start(Invited invited, String token) {
         String key = invited.refusal(clock.now());
-        TemplateInstance page =
-                new ReplyStart(pages.show("受講者アンケート"), invited, token, key.isEmpty() ? "" : Messages.say(key));
+        TemplateInstance page = new ReplyStart(
+                pages.of(invited.fiscalYear()).show("受講者アンケート"),
+                invited,
+                token,
+                key.isEmpty() ? "" : Messages.say(key));
         return Response.ok(page).build();
     }
 

@@ -70,7 +70,7 @@ class ReplyResource {
         String key = invited.map(one -> one.refusal(clock.now())).orElse("survey.noLink");
         return key.isEmpty()
                 ? new ReplySheet(
-                        pages.show(TITLE),
+                        pages.of(invited.orElseThrow().fiscalYear()).show(TITLE),
                         invited.orElseThrow(),
                         token,
                         ReplyField.blank(views.questionsOf(invited.orElseThrow().surveyId())))
@@ -96,8 +96,11 @@ class ReplyResource {
                 .toList();
         return problems.none() && problems.tryTo(() -> desk.reply(invited.invitationId(), given))
                 ? Answers.seeOther(ReplyThanksResource.PATH)
-                : Answers.refused(
-                        new ReplySheet(pages.show(TITLE, problems), invited, form.getFirst(INVITATION), fields));
+                : Answers.refused(new ReplySheet(
+                        pages.of(invited.fiscalYear()).show(TITLE, problems),
+                        invited,
+                        form.getFirst(INVITATION),
+                        fields));
     }
 
     /** The link is not valid any more: what was typed stays on the page, to be taken along. */

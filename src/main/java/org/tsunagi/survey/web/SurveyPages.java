@@ -4,16 +4,17 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.Paging;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
+import org.tsunagi.survey.ExcerptViews.AimLine;
+import org.tsunagi.survey.ExcerptViews.ExcerptLine;
+import org.tsunagi.survey.QuestionDesk.NewQuestion;
 import org.tsunagi.survey.QuestionLine;
 import org.tsunagi.survey.SurveyLine;
 import org.tsunagi.survey.SurveyLinks.Invited;
 import org.tsunagi.survey.SurveyTally;
-import org.tsunagi.survey.SurveyViews.AimLine;
-import org.tsunagi.survey.SurveyViews.ExcerptLine;
 
 /** The pages of surveys, replies, excerpts and aims; each record is one template. */
 final class SurveyPages {
@@ -62,17 +63,35 @@ final class SurveyPages {
 
     /** The form that makes the survey of a course. */
     @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SurveyNew(Page page, CourseLine course, SurveyForm form, List<Option> kinds) implements TemplateInstance {}
-
-    /** The form that changes the questions of a survey; {@code asked} are those stored. */
-    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SurveyQuestions(
-            Page page, SurveyLine survey, QuestionsForm form, List<QuestionLine> asked, List<Option> kinds)
+    record SurveyNew(Page page, CourseLine course, WindowForm form, List<NewQuestion> questions)
             implements TemplateInstance {}
 
-    /** The replies to a survey, question by question. */
+    /** The questions of a survey, how they look to a trainee, and the form that adds one. */
     @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SurveyResults(Page page, SurveyTally tally, boolean officer) implements TemplateInstance {}
+    record SurveyQuestions(
+            Page page, SurveyLine survey, List<QuestionLine> asked, List<ReplyField> fields, QuestionForm form)
+            implements TemplateInstance {}
+
+    /** The form that changes one question; {@code asked} is the one stored. */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record QuestionEdit(Page page, SurveyLine survey, QuestionLine asked, QuestionForm form)
+            implements TemplateInstance {}
+
+    /**
+     * The replies to a survey, question by question, with the aims of the next year beside them.
+     *
+     * @param excerpts how many texts of the year's surveys were picked
+     */
+    @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SurveyResults(
+            Page page,
+            SurveyTally tally,
+            boolean officer,
+            Paging paging,
+            int excerpts,
+            List<String> aims,
+            WordsForm form)
+            implements TemplateInstance {}
 
     /** The personal links on paper, one sheet a person. */
     @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

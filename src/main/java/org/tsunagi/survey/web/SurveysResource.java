@@ -3,17 +3,14 @@ package org.tsunagi.survey.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.survey.SurveyTally;
 import org.tsunagi.survey.SurveyViews;
 import org.tsunagi.survey.web.SurveyPages.SurveyList;
-import org.tsunagi.survey.web.SurveyPages.SurveyResults;
 
-/** The surveys of a year and their figures. */
+/** The surveys of a year, course by course. */
 @Path(SurveysResource.PATH)
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR, Role.Name.OFFICIAL})
 class SurveysResource {
@@ -33,17 +30,9 @@ class SurveysResource {
 
     @GET
     public SurveyList list() {
-        return new SurveyList(pages.show("アンケート"), views.statusOf(year.chosen()), isOfficer());
-    }
-
-    @GET
-    @Path("/{id}")
-    public SurveyResults show(@RestPath long id) {
-        SurveyTally tally = views.tally(signedIn.require(), id);
-        return new SurveyResults(pages.show(tally.survey().course() + "のアンケート"), tally, isOfficer());
-    }
-
-    private boolean isOfficer() {
-        return signedIn.require().isOfficer();
+        return new SurveyList(
+                pages.show("アンケート"),
+                views.statusOf(year.chosen()),
+                signedIn.require().isOfficer());
     }
 }

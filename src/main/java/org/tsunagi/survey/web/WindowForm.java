@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.web.Option;
@@ -50,10 +51,11 @@ record WindowForm(String opensOn, String opensHour, String closesOn, String clos
         return new WindowForm(opensOn, opensHour, closesOn, closesHour, Long.toString(storedVersion));
     }
 
+    /** The window wanted of the survey of a course of that fiscal year, or null with the problems told. */
     @Nullable
-    Window read(Problems problems) {
-        Instant opensAt = moment(problems, "opensOn", opensOn, "opensHour", opensHour);
-        Instant closesAt = moment(problems, "closesOn", closesOn, "closesHour", closesHour);
+    Window read(Problems problems, FiscalYear year) {
+        Instant opensAt = moment(problems, year, "opensOn", opensOn, "opensHour", opensHour);
+        Instant closesAt = moment(problems, year, "closesOn", closesOn, "closesHour", closesHour);
         return opensAt == null || closesAt == null ? null : new Window(opensAt, closesAt);
     }
 
@@ -73,9 +75,9 @@ record WindowForm(String opensOn, String opensHour, String closesOn, String clos
     }
 
     private static @Nullable Instant moment(
-            Problems problems, String dayName, String day, String hourName, String hour) {
+            Problems problems, FiscalYear year, String dayName, String day, String hourName, String hour) {
         Fields in = new Fields(problems);
-        LocalDate date = in.date(dayName, day);
+        LocalDate date = in.date(dayName, day, year);
         Integer clock = in.number(hourName, hour, 0, LAST_HOUR);
         return date == null || clock == null
                 ? null

@@ -77,7 +77,7 @@ class SearchKeyTest {
 
     @Test
     void aStoredKeyIsCutBetweenCharacters() {
-        String key = SearchKey.stored("a" + "𩸽".repeat(SearchKey.STORED));
+        String key = SearchKey.line(SearchKey.of("a" + "𩸽".repeat(SearchKey.STORED)));
         assertThat(key).hasSize(SearchKey.STORED - 1).endsWith("𩸽");
     }
 

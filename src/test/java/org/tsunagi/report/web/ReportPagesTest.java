@@ -27,7 +27,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.report.ReportedCourse;
 import org.tsunagi.report.ReportedCourse.Planned;
-import org.tsunagi.survey.SurveyDesk;
+import org.tsunagi.survey.ExcerptDesk;
 
 @QuarkusTest
 class ReportPagesTest {
@@ -40,7 +40,7 @@ class ReportPagesTest {
     ReportedCourse reported;
 
     @Inject
-    SurveyDesk surveys;
+    ExcerptDesk excerpts;
 
     @Inject
     OfficeClock clock;
@@ -138,9 +138,9 @@ class ReportPagesTest {
     @Test
     void excerptsAndNextYearsAimsStandOnThePage() {
         reported.plan(1);
-        surveys.pick(Cast.YEAR, "寄り添うことの大切さを<教えて>もらえた。", null);
-        surveys.aim(Cast.YEAR.next(), "成長のための「遊び」についての講義を強化する。");
-        surveys.aim(Cast.YEAR, "今年度の狙いは載らない。");
+        excerpts.pick(Cast.YEAR, "寄り添うことの大切さを<教えて>もらえた。", null);
+        excerpts.aim(Cast.YEAR.next(), "成長のための「遊び」についての講義を強化する。");
+        excerpts.aim(Cast.YEAR, "今年度の狙いは載らない。");
         assertThat(Browser.as(OFFICIAL, "/reports/2019").main())
                 .contains("寄り添うことの大切さを<教えて>もらえた。", "令和2年度の狙い", "成長のための「遊び」についての講義を強化する。")
                 .doesNotContain("今年度の狙いは載らない。");

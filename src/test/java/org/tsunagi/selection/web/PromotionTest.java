@@ -1,6 +1,7 @@
 package org.tsunagi.selection.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,10 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
+import org.tsunagi.attendance.AttendanceDesk;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
+import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.enrollment.EnrollmentDesk;
 import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.selection.PromotionDesk;
 import org.tsunagi.selection.SelectionViews;
 import org.tsunagi.selection.SelectionViews.Promotable;
 
@@ -33,7 +38,14 @@ class PromotionTest {
     @Inject
     SelectionViews views;
 
+    @Inject
+    PromotionDesk promotions;
+
+    @Inject
+    AttendanceDesk attendance;
+
     private long course;
+    private long hanakos;
     private String page;
 
     @BeforeEach
@@ -41,7 +53,7 @@ class PromotionTest {
         course = cast.course(Route.NOMINATED, 1);
         long call = cast.call(course, null);
         cast.nominated(Cast.SHIOMI, call, 1, cast.person("𠮷田", "実", "よしだ", "みのる"));
-        cast.nominated(Cast.SHIOMI, call, 2, cast.person("髙橋", "花子", "たかはし", "はなこ"));
+        hanakos = cast.nominated(Cast.SHIOMI, call, 2, cast.person("髙橋", "花子", "たかはし", "はなこ"));
         cast.nominated(Cast.NAMIOTO, call, 3, cast.person("山﨑", "太郎", "やまざき", "たろう"));
         cast.select(course, LocalDate.of(2019, 9, 6));
         page = "/courses/" + course + "/promotion";
@@ -98,6 +110,66 @@ class PromotionTest {
     }
 
     @Test
+    void aPromotionOfTheWrongPersonIsTakenBackWithAReasonAndAnApproval() {
+        giveUp();
+        Browser hanako = approved(Browser.as(cast.officer(), page)).press("この方を繰り上げる");
+        hanako.follow("繰上げを取り消す：髙橋 花子");
+        assertThat(hanako.main()).contains("空席が1名増えます", "繰上げ第1位に戻ります", "欠番");
+        approved(hanako).press("繰上げを取り消す");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.page().select("#reason-error")).isNotEmpty();
+        hanako.fill("reason", "別の方と取り違えたため").press("繰上げを取り消す");
+        assertThat(hanako.path()).isEqualTo(page);
+        assertThat(hanako.page().select(".figures dd").eachText()).containsExactly("1名", "0名", "1名", "2名");
+        assertThat(hanako.page().select("figure[aria-label=補欠の順番] tbody th").eachText())
+                .isEqualTo(List.of("髙橋 花子", "山﨑 太郎"));
+        assertThat(hanako.page().select("figure[aria-label=繰上げの記録]").text())
+                .contains("別の方と取り違えたため", "取消し")
+                .doesNotContain("繰上げを取り消す");
+        assertThat(hanako.open("/courses/" + course + "/enrollments").main()).contains("繰上げの取消し", "受講中0名");
+        assertThat(outcomes(Cast.SHIOMI)).contains("補欠（繰上げ第1位）").doesNotContain("繰上げ）");
+        Browser ichiro = Browser.as(cast.nominator(Cast.SHIOMI), "/applications/" + hanakos);
+        assertThat(ichiro.main()).contains("繰上げの取消し").doesNotContain("取り違えた");
+        String form = "/applications/" + hanakos + "/promotion/revocation";
+        assertThat(hanako.open(form).page().select("main form")).isEmpty();
+        assertThat(ichiro.open(form).status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoIsPromotedAgainHasTheEarlierNumberAndTheNextAnother() {
+        giveUp();
+        approved(Browser.as(cast.officer(), page)).press("この方を繰り上げる");
+        revoke();
+        Browser hanako = decline(Browser.as(cast.officer(), page));
+        approved(hanako).press("この方を繰り上げる");
+        assertThat(enrolled.standingOn(course)).extracting(Enrollment::number).containsExactly(3);
+        giveUp();
+        hanako.open(page).press("補欠に戻す：髙橋 花子");
+        approved(hanako).press("この方を繰り上げる");
+        assertThat(enrolled.standingOn(course)).extracting(Enrollment::number).containsExactly(2);
+    }
+
+    @Test
+    void aSeatThatWasUsedIsNotTakenBack() {
+        long day = cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
+        giveUp();
+        Browser hanako = approved(Browser.as(cast.officer(), page)).press("この方を繰り上げる");
+        attendance.markRestPresent(cast.officer(), day);
+        hanako.follow("繰上げを取り消す：髙橋 花子");
+        approved(hanako).fill("reason", "取り違えたため").press("繰上げを取り消す");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.page().select(".problems").text()).contains("出欠が入力されている", "受講辞退");
+        assertThat(hanako.value("documentNumber")).isEqualTo("障福第99号");
+        attendance.confirm(cast.officer(), day);
+        cast.complete(course, LocalDate.of(2019, 10, 17));
+        assertThat(hanako.open(page).main()).doesNotContain("繰上げを取り消す");
+        assertThatThrownBy(() -> promotions.revoke(
+                        cast.officer(), course, hanakos, "取り違えたため", cast.approval(LocalDate.of(2019, 10, 20))))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("enrollment.judgedSince");
+    }
+
+    @Test
     void nobodyMovesUpWhileEverySeatIsTaken() {
         Browser hanako = Browser.as(cast.officer(), page);
         assertThat(hanako.main()).contains("空いている席がありません").doesNotContain("次に繰り上げる方");
@@ -129,6 +201,10 @@ class PromotionTest {
     private static Browser decline(Browser browser) {
         String button = browser.page().select("form[action$=refusal] button").text();
         return browser.fill("reason", "勤務の都合").press(button);
+    }
+
+    private void revoke() {
+        promotions.revoke(cast.officer(), course, hanakos, "取り違えたため", cast.approval(LocalDate.of(2019, 9, 13)));
     }
 
     private void giveUp() {

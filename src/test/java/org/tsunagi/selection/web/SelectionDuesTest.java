@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
-import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Due.Urgency;
 import org.tsunagi.course.CourseLine;
@@ -21,9 +20,6 @@ import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallLine.CallWindow;
 import org.tsunagi.intake.StateCounts;
-import org.tsunagi.selection.SeatAllocation.Result;
-import org.tsunagi.selection.SelectionViews.OutcomeLine;
-import org.tsunagi.selection.SelectionViews.PublishedOutcomes;
 import org.tsunagi.selection.web.SelectionDues.SelectedCourse;
 
 class SelectionDuesTest {
@@ -58,19 +54,6 @@ class SelectionDuesTest {
     }
 
     @Test
-    void aBodyIsToldHowManyGotWhat() {
-        List<OutcomeLine> outcomes = List.of(
-                outcome(Result.WAITING, null),
-                outcome(Result.ACCEPTED, null),
-                outcome(Result.ACCEPTED, Instant.EPOCH),
-                outcome(Result.ACCEPTED, null));
-        assertThat(OutcomeDues.of(List.of(new PublishedOutcomes(COURSE, SEPTEMBER_6, outcomes))))
-                .extracting(Due::detail, Due::place)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "養成研修（令和8年度）。推薦した4名：受講決定2名、受講辞退1名、補欠1名", "/outcomes?year=2026"));
-    }
-
-    @Test
     void theStationSaysWhatHasArrivedAndThenWhenTheSeatsWereApproved() {
         assertThat(SelectionStep.of(null, 0, "/").note()).isEqualTo("これから");
         assertThat(SelectionStep.of(null, 3, "/").note()).isEqualTo("申込み3名");
@@ -101,10 +84,5 @@ class SelectionDuesTest {
 
     private static Instant at(String day, int hour) {
         return LocalDate.parse(day).atTime(hour, 0).atZone(OfficeClock.ZONE).toInstant();
-    }
-
-    private static OutcomeLine outcome(Result result, @Nullable Instant cancelledAt) {
-        return new OutcomeLine(
-                5, 1, PersonName.of("髙橋", "花子", "たかはし", "はなこ"), "汐見市", 1, "", result, 0, null, cancelledAt);
     }
 }

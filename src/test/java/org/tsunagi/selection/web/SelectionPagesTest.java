@@ -21,6 +21,8 @@ import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
+import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.selection.SelectionViews;
 
@@ -35,6 +37,9 @@ class SelectionPagesTest {
 
     @Inject
     IntakeDesk intake;
+
+    @Inject
+    CallViews callViews;
 
     @Inject
     CallDesk calls;
@@ -62,7 +67,7 @@ class SelectionPagesTest {
     @Test
     void theProposalIsDecidedAndShownWithItsApproval() {
         Browser hanako = Browser.as(cast.officer(), page);
-        assertThat(hanako.page().select("tbody th a").eachText()).containsExactly("𠮷田 実", "山﨑 太郎", "髙橋 花子");
+        assertThat(hanako.page().select("tbody th a").eachText()).containsExactly("髙橋 花子", "𠮷田 実", "山﨑 太郎");
         assertThat(Browser.as(cast.nominator(Cast.SHIOMI), "/outcomes?year=2019")
                         .page()
                         .select("section[aria-labelledby=course-" + course + "] a[href*=applications]"))
@@ -81,6 +86,45 @@ class SelectionPagesTest {
                         .select("tbody tr")
                         .eachText())
                 .containsExactly("第1順位 𠮷田 実 訪問看護ステーションなみ 受講決定 ― ― ―", "第2順位 髙橋 花子 訪問看護ステーションなみ 補欠（繰上げ第1位） ― ― ―");
+    }
+
+    @Test
+    void whatIsOutOfTheOrdinaryComesFirstAndTheOthersAreOneLineEach() {
+        choose(Browser.as(cast.officer(), page), minoru, "受講不可", "対象の要件を満たさないため");
+        Browser hanako = Browser.as(cast.officer(), page);
+        assertThat(hanako.page().select("figure[aria-label=確かめる申込み] th a").eachText())
+                .containsExactly("𠮷田 実", "髙橋 花子");
+        assertThat(hanako.page().select("figure[aria-label=確かめる申込み] tr").text())
+                .contains("案は受講決定。理由：対象の要件を満たさないため", "補欠（繰上げ第1位）");
+        assertThat(hanako.page()
+                        .select("figure[aria-label=受講決定（案）の申込み] tbody tr")
+                        .eachText())
+                .containsExactly("2 2　山﨑 太郎 受講決定（案） 受講決定（案） 波音市 第1順位 訪問看護ステーションなみ 結果を変える：山﨑 太郎");
+    }
+
+    @Test
+    void whatCannotBeUndoneIsSaidInNumbersAtThePress() {
+        choose(Browser.as(cast.officer(), page), minoru, "受講不可", "対象の要件を満たさないため");
+        assertThat(Browser.as(cast.officer(), page).page().select(".pressing").text())
+                .contains("3件すべて", "取り消せません", "受講決定 1名", "補欠 1名", "受講不可 1名", "案と異なる決定 1名")
+                .endsWith("受講者を決定する");
+    }
+
+    @Test
+    void whoWasNominatedBeyondALimitLoweredSinceIsPointedOut() {
+        long limited = cast.course(Route.NOMINATED, 5);
+        long call = cast.call(limited, 3);
+        cast.nominated(Cast.SHIOMI, call, 1, cast.person("森", "一", "もり", "いち"));
+        cast.nominated(Cast.SHIOMI, call, 2, cast.person("林", "二", "はやし", "に"));
+        String proposal = "/courses/" + limited + "/selection";
+        assertThat(Browser.as(cast.officer(), proposal).main()).doesNotContain("推薦の上限超え");
+        CallLine now = callViews.call(cast.officer(), call);
+        calls.change(call, new NewCall(now.window().opensAt(), now.window().closesAt(), 1, ""), now.version());
+        assertThat(Browser.as(cast.officer(), proposal)
+                        .page()
+                        .select("tr:has(.tag:contains(推薦の上限超え)) th a")
+                        .eachText())
+                .containsExactly("林 二");
     }
 
     @Test
@@ -140,15 +184,18 @@ class SelectionPagesTest {
         for (int rank = 1; rank <= 1000; rank++) {
             last = cast.nominated(Cast.SHIOMI, call, rank, cast.person("森", "一" + rank, "もり", kana(rank)));
         }
-        Browser hanako = Browser.as(cast.officer(), "/courses/" + great + "/selection?page=10");
+        Browser hanako = Browser.as(cast.officer(), "/courses/" + great + "/selection?page=4");
         assertThat(hanako.page().select("tbody tr")).hasSize(100);
         assertThat(hanako.page().select("main input")).hasSizeLessThan(10);
+        assertThat(hanako.page().select("tr#line-" + last).text()).contains("補欠（繰上げ第400位）");
         choose(hanako, last, "受講不可", "対象の要件を満たさないため");
-        assertThat(hanako.path()).contains("page=10");
+        assertThat(hanako.path()).contains("page=1");
         approved(hanako).press("受講者を決定する");
         assertThat(hanako.page().select(".flash").text()).contains("受講者を決定しました");
-        assertThat(hanako.page().select("tbody tr")).hasSize(1000);
-        assertThat(hanako.main()).contains("補欠（繰上げ第399位）").doesNotContain("補欠（繰上げ第400位）");
+        assertThat(hanako.page().select("tbody tr")).hasSize(100);
+        assertThat(hanako.main()).contains("1,000件中 1～100件", "600名", "補欠（繰上げ第1位）");
+        hanako.open("/courses/" + great + "/selection?page=4");
+        assertThat(hanako.main()).contains("補欠（繰上げ第399位）", "受講不可").doesNotContain("補欠（繰上げ第400位）");
     }
 
     @Test

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.survey.ExcerptDesk;
+import org.tsunagi.survey.ExcerptViews;
+import org.tsunagi.survey.QuestionDesk;
 import org.tsunagi.survey.QuestionLine;
 import org.tsunagi.survey.SurveyDesk;
 import org.tsunagi.survey.SurveyViews;
@@ -33,6 +38,15 @@ class SurveyPagesTest {
     @Inject
     SurveyViews views;
 
+    @Inject
+    ExcerptDesk excerpts;
+
+    @Inject
+    ExcerptViews picked;
+
+    @Inject
+    QuestionDesk questions;
+
     @Test
     void anOfficerMakesASurveyFromTheUsualQuestions() {
         long course = surveyed.course(3);
@@ -42,25 +56,22 @@ class SurveyPagesTest {
 
         hanako.open("/courses/" + course + "/survey/new")
                 .fill("opensOn", "令和8年2月29日")
-                .fill("wording-4", "")
-                .fill("wording-7", "会場は使いやすかったですか")
+                .fill("closesOn", "3月31日")
                 .press("アンケートを作成する");
         assertThat(hanako.status()).isEqualTo(422);
-        assertThat(hanako.value("wording-7")).isEqualTo("会場は使いやすかったですか");
-        assertThat(hanako.main()).contains("選んでください");
+        assertThat(hanako.value("closesOn")).isEqualTo("3月31日");
 
-        hanako.fill("opensOn", "R2.2.1")
-                .fill("closesOn", "2100/3/31")
-                .fill("kind-7", "SCALE")
-                .press("アンケートを作成する");
-        long survey = Long.parseLong(hanako.path().replaceAll("^/surveys/|/links$", ""));
-        assertThat(hanako.page().select("tbody tr")).hasSize(3);
-        assertThat(hanako.page().select("tbody .address").eachText()).allMatch(link -> link.contains("/s/"));
+        hanako.fill("opensOn", "10月6日").press("アンケートを作成する");
+        long survey = Long.parseLong(hanako.path().replaceAll("^/surveys/|/questions$", ""));
+        assertThat(views.one(survey).closesOn()).isEqualTo(LocalDate.of(2020, 3, 31));
         assertThat(views.questionsOf(survey))
                 .extracting(QuestionLine::wording)
-                .contains("研修全体に満足しましたか", "会場は使いやすかったですか")
-                .doesNotContain("研修で印象に残ったことをお書きください");
-        assertThat(views.questionsOf(survey)).hasSize(6);
+                .hasSize(6)
+                .contains("研修全体に満足しましたか");
+        assertThat(hanako.page().select("summary").text()).contains("令和元年度（2019）");
+        hanako.follow("一人ずつのリンクへ");
+        assertThat(hanako.page().select("tbody tr")).hasSize(3);
+        assertThat(hanako.page().select("tbody .address").eachText()).isNotEmpty();
         assertThat(hanako.follow("未回答の方の案内を印刷する").page().select(".slip")).hasSize(3);
 
         assertThat(hanako.open("/courses/" + course + "/survey/new")
@@ -83,8 +94,12 @@ class SurveyPagesTest {
         assertThat(hanako.main()).contains("演習がよかった0", "平均 5.0", "回答 3名、無回答 0名");
         assertThat(hanako.page().select(".share rect").eachAttr("width")).contains("100", "0");
 
-        hanako.press("抜粋に選ぶ");
-        assertThat(hanako.main()).contains("抜粋に加えました。", "抜粋に選択済み");
+        hanako.press("抜粋にする");
+        assertThat(hanako.main()).contains("抜粋に加えました。", "取り消す");
+        assertThat(hanako.page().select(".picks li:has(.tag) > p").eachText()).hasSize(1);
+        hanako.press("取り消す");
+        assertThat(hanako.page().select(".picks li:has(.tag)")).isEmpty();
+        hanako.press("抜粋にする");
         assertThat(Browser.as(OFFICIAL, "/surveys/" + survey).main())
                 .contains("平均 5.0")
                 .doesNotContain("演習がよかった");
@@ -112,40 +127,100 @@ class SurveyPagesTest {
     }
 
     @Test
-    void questionsAreEditedAddedDroppedAndOrderedUntilTheFirstReply() {
-        long survey = surveyed.open(surveyed.course(2));
-        Browser other = Browser.as(cast.officer(), "/surveys/" + survey + "/questions");
-        Browser hanako = Browser.as(cast.officer(), "/surveys/" + survey).follow("質問を変更する");
-        long first = views.questionsOf(survey).get(0).id();
-        hanako.fill("wording-1", "全体に満足しましたか")
-                .fill("order-1", "2")
-                .fill("order-3", "1")
-                .fill("wording-2", "")
-                .fill("wording-4", "会場は使いやすかったですか")
-                .press("質問を変更する");
+    void theAimsOfTheNextYearAreWrittenBesideTheReplies() {
+        long survey = surveyed.over(surveyed.course(3));
+        Browser hanako = Browser.as(cast.officer(), "/surveys/" + survey);
+        assertThat(hanako.main()).doesNotContain("狙いを追加する");
+        long read = surveyed.open(surveyed.course(3));
+        for (int person = 0; person < 3; person++) {
+            surveyed.reply(read, person, 5, "演習がよかった");
+        }
+        desk.close(read);
+        hanako.open("/surveys/" + read).press("狙いを追加する");
         assertThat(hanako.status()).isEqualTo(422);
-        assertThat(hanako.value("wording-4")).isEqualTo("会場は使いやすかったですか");
-        hanako.fill("kind-4", "SCALE").press("質問を変更する");
+        hanako.fill("狙い", "演習を増やす").press("狙いを追加する");
+        assertThat(hanako.path()).startsWith("/surveys/" + read);
+        assertThat(hanako.page().select(".aside ol").text()).contains("演習を増やす");
+        assertThat(picked.aimsOf(Cast.YEAR.next())).contains("演習を増やす");
+    }
+
+    @Test
+    void manyTextsStandOnPagesOfAHundred() {
+        long survey = surveyed.open(surveyed.course(120));
+        for (int person = 0; person < 120; person++) {
+            surveyed.reply(survey, person, 4, "よかった" + person);
+        }
+        desk.close(survey);
+        Browser hanako = Browser.as(cast.officer(), "/surveys/" + survey);
+        assertThat(hanako.page().select(".picks li")).hasSize(100);
+        assertThat(hanako.main()).contains("記入 120名", "平均 4.0", "120件中 1～100件");
+        hanako.follow("次へ");
+        assertThat(hanako.page().select(".picks li")).hasSize(20);
+        hanako.press("抜粋にする");
+        assertThat(hanako.path()).contains("page=2");
+    }
+
+    @Test
+    void questionsAreAddedChangedMovedAndRemovedOneByOneUntilTheFirstReply() {
+        long survey = surveyed.open(surveyed.course(2));
+        Browser hanako = Browser.as(cast.officer(), "/surveys/" + survey).follow("質問を変更する");
+        assertThat(hanako.page().select(".handset legend").eachText()).hasSize(2);
+        hanako.fill("質問文", "会場は使いやすかったですか").press("質問を追加する");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.value("質問文")).isEqualTo("会場は使いやすかったですか");
+        hanako.fill("kind", "SCALE").press("質問を追加する");
+        assertThat(hanako.main()).contains("質問を追加しました。", "とてもそう思う、そう思う");
+        assertThat(hanako.page().select(".handset legend").eachText()).hasSize(3);
+
+        List<Long> ids =
+                views.questionsOf(survey).stream().map(QuestionLine::id).toList();
+        hanako.pressIn("#question-" + ids.get(3), "上へ");
+        Browser other = Browser.as(cast.officer(), "/questions/" + ids.get(0));
+        hanako.open("/questions/" + ids.get(0)).fill("質問文", "全体に満足しましたか").press("質問を変更する");
         assertThat(hanako.main()).contains("質問を変更しました。");
+        hanako.pressIn("#question-" + ids.get(1), "外す");
         assertThat(views.questionsOf(survey))
                 .extracting(QuestionLine::position, QuestionLine::wording)
-                .containsExactly(tuple(1, "印象に残ったことをお書きください"), tuple(2, "全体に満足しましたか"), tuple(3, "会場は使いやすかったですか"));
-        assertThat(views.questionsOf(survey).get(1).id()).isEqualTo(first);
+                .containsExactly(tuple(1, "全体に満足しましたか"), tuple(2, "会場は使いやすかったですか"), tuple(3, "印象に残ったことをお書きください"));
 
-        other.fill("wording-1", "別の質問").press("質問を変更する");
+        other.fill("質問文", "別の質問").press("質問を変更する");
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.main()).contains("現在保存されている質問", "全体に満足しましたか");
     }
 
     @Test
+    void oneQuestionStaysAndAFormSentTwiceAddsOne() {
+        long survey = surveyed.open(surveyed.course(1));
+        List<QuestionLine> asked = views.questionsOf(survey);
+        questions.remove(asked.get(0).id());
+        questions.remove(asked.get(1).id());
+        Browser hanako =
+                Browser.as(cast.officer(), "/surveys/" + survey + "/questions").press("外す");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.page().select(".problems").text()).contains("質問は一つ以上必要です");
+        hanako.fill("質問文", "会場はどうでしたか").fill("kind", "TEXT");
+        hanako.pressAtOnce(2, "質問を追加する");
+        assertThat(views.questionsOf(survey)).hasSize(2);
+    }
+
+    @Test
     void afterTheFirstReplyTheQuestionsStay() {
         long survey = surveyed.open(surveyed.course(2));
-        Browser hanako = Browser.as(cast.officer(), "/surveys/" + survey + "/questions");
+        long first = views.questionsOf(survey).get(0).id();
+        Browser hanako = Browser.as(cast.officer(), "/questions/" + first);
+        Browser late = Browser.as(cast.officer(), "/surveys/" + survey + "/questions");
         surveyed.reply(survey, 0, 5, "");
-        hanako.fill("wording-1", "別の質問").press("質問を変更する");
+        hanako.fill("質問文", "別の質問").press("質問を変更する");
         assertThat(hanako.status()).isEqualTo(422);
-        assertThat(hanako.main()).contains("回答が届いているため、質問は変えられません");
-        assertThat(views.questionsOf(survey)).extracting(QuestionLine::wording).doesNotContain("別の質問");
+        late.pressIn("#question-" + first, "外す");
+        assertThat(late.status()).isEqualTo(422);
+        for (Browser refused : List.of(hanako, late)) {
+            assertThat(refused.page().select(".problems").text()).contains("回答が届いているため、質問は変えられません");
+        }
+        assertThat(views.questionsOf(survey))
+                .hasSize(3)
+                .extracting(QuestionLine::wording)
+                .doesNotContain("別の質問");
         assertThat(Browser.as(cast.officer(), "/surveys/" + survey).main()).doesNotContain("質問を変更する");
     }
 
@@ -176,8 +251,8 @@ class SurveyPagesTest {
         Browser hanako = Browser.as(cast.officer(), "/favicon.svg").open("/excerpts?year=2033");
         hanako.fill("文章", "").press("抜粋に加える");
         assertThat(hanako.status()).isEqualTo(422);
-        long first = desk.pick(new FiscalYear(2033), "一つ目", null);
-        long second = desk.pick(new FiscalYear(2033), "二つ目", null);
+        long first = excerpts.pick(new FiscalYear(2033), "一つ目", null);
+        long second = excerpts.pick(new FiscalYear(2033), "二つ目", null);
         hanako.open("/excerpts?year=2033");
         assertThat(hanako.page().select(".texts li > p").eachText()).containsExactly("一つ目", "二つ目");
         hanako.pressIn("#excerpt-" + second, "上へ").open("/excerpts?year=2033");
@@ -201,13 +276,13 @@ class SurveyPagesTest {
         hanako.fill("狙い", "災害のときの支援").press("狙いを追加する");
         assertThat(hanako.page().select("h1").text()).isEqualTo("令和18年度の狙い");
         assertThat(hanako.main()).contains("災害のときの支援");
-        assertThat(views.aimsOf(new FiscalYear(2036))).containsExactly("災害のときの支援");
-        assertThat(views.aimsOf(new FiscalYear(2035))).isEmpty();
+        assertThat(picked.aimsOf(new FiscalYear(2036))).containsExactly("災害のときの支援");
+        assertThat(picked.aimsOf(new FiscalYear(2035))).isEmpty();
     }
 
     @Test
     void aimsAreAddedEditedAndDropped() {
-        long aim = desk.aim(new FiscalYear(2034), "遊びと発達を充実する");
+        long aim = excerpts.aim(new FiscalYear(2034), "遊びと発達を充実する");
         Browser hanako = Browser.as(cast.officer(), "/aims?year=2034");
         assertThat(hanako.main()).contains("令和16年度の狙い", "遊びと発達を充実する");
         Browser other = Browser.as(cast.officer(), "/aims/" + aim);

@@ -1,4 +1,4 @@
-package org.tsunagi.selection.web;
+package org.tsunagi.home.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -45,14 +45,14 @@ class OutcomeDues implements Dues {
         CourseLine course = own.course();
         return Due.done(
                 READ,
-                Messages.say("selection.due.outcome"),
+                Messages.say("home.due.outcome"),
                 own.approvedOn(),
                 Messages.tell(
-                        "selection.due.outcome.detail",
+                        "home.due.outcome.detail",
                         CourseLine.inYear(course.title(), course.fiscalYear()),
                         own.outcomes().size(),
                         tally(own.outcomes())),
-                Messages.say("selection.due.outcome.tag"),
+                Messages.say("home.due.outcome.tag"),
                 "/outcomes?year=" + course.year());
     }
 
@@ -62,13 +62,13 @@ class OutcomeDues implements Dues {
                 .sorted(Comparator.comparing(OutcomeLine::result))
                 .collect(Collectors.groupingBy(OutcomeDues::word, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .map(one -> Messages.tell("selection.due.outcome.ofResult", one.getKey(), one.getValue()))
+                .map(one -> Messages.tell("home.due.outcome.ofResult", one.getKey(), one.getValue()))
                 .collect(Collectors.joining("、"));
     }
 
     private static String word(OutcomeLine outcome) {
         return outcome.cancelledAt() != null
-                ? Messages.say("selection.due.outcome.cancelled")
+                ? Messages.say("home.due.outcome.cancelled")
                 : Messages.label(outcome.result());
     }
 }
