@@ -75,6 +75,11 @@ public class MastersDesk {
         checked(settings, version).rename(settings, from);
     }
 
+    /** Takes back the latest change of the prefecture's words; the years before say again what holds now. */
+    public void undoRenaming() {
+        prefectures.theOne().orElseThrow().undoRenaming();
+    }
+
     private Prefecture checked(PrefectureSettings settings, long version) {
         Prefecture prefecture = prefectures.theOne().orElseThrow();
         StaleForm.check(version, prefecture.version());
@@ -115,6 +120,18 @@ public class MastersDesk {
         RuleViolation.unless(other.isEmpty() || other.get().id() == municipalityId, "newCode", "masters.codeTaken");
         bodies.ofMunicipality(municipality.code()).ifPresent(body -> body.rename(renamed.name(), from));
         municipality.rename(renamed.name(), renamed.kana(), renamed.code(), from);
+    }
+
+    /** Takes back the latest renaming of a municipality and of the body it is. */
+    public void undoRenaming(long municipalityId) {
+        Municipality municipality = municipalities.require(municipalityId);
+        boolean taken = municipality.formerNames().stream()
+                .limit(1)
+                .flatMap(former -> municipalities.byCode(former.code()).stream())
+                .anyMatch(other -> other.id() != municipalityId);
+        RuleViolation.unless(!taken, null, "masters.codeTaken");
+        bodies.ofMunicipality(municipality.code()).ifPresent(NominatingBody::undoRenaming);
+        municipality.undoRenaming();
     }
 
     /** Lets a municipality end the day before {@code from} and go on in another one. */

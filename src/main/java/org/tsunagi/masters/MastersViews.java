@@ -11,6 +11,7 @@ import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.masters.Municipality.FormerName;
+import org.tsunagi.masters.Prefecture.FormerWords;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
 /** Reads the prefecture's settings and its municipalities. They are no secret: every signed-in user may see them, so no viewer is asked for. */
@@ -38,6 +39,11 @@ public class MastersViews {
                         .formerWordsIn(year)
                         .map(then -> then.in(now))
                         .orElse(now));
+    }
+
+    /** What the prefecture, its office and its municipalities were called before, the latest first. */
+    public List<FormerWords> formerWords() {
+        return prefectures.formerWords();
     }
 
     /** Whether this is the sample prefecture; empty before the prefecture has been chosen. */

@@ -81,6 +81,16 @@ public class Municipality extends StoredEntity {
         this.kana = newKana;
     }
 
+    /** Takes back the latest renaming: the name and the code before it hold again. */
+    void undoRenaming() {
+        FormerName latest =
+                formerNames().stream().findFirst().orElseThrow(() -> new RuleViolation(null, "masters.notRenamed"));
+        this.code = latest.code();
+        this.name = latest.name();
+        this.kana = latest.kana();
+        formerNames.remove(latest);
+    }
+
     /** It ends the day before, and goes on in the successor. */
     void mergeInto(Municipality other, LocalDate from) {
         RuleViolation.unless(validUntil == null, null, "masters.municipality.ended");

@@ -90,6 +90,14 @@ public class NominatingBody extends StoredEntity {
         this.name = newName;
     }
 
+    /** Takes back the latest renaming: the name before it holds again. */
+    void undoRenaming() {
+        FormerName latest =
+                formerNames().stream().findFirst().orElseThrow(() -> new RuleViolation(null, "masters.notRenamed"));
+        this.name = latest.name();
+        formerNames.remove(latest);
+    }
+
     /** The names it had before, the latest first. */
     List<FormerName> formerNames() {
         return formerNames.stream()

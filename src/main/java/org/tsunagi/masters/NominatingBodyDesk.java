@@ -44,6 +44,13 @@ public class NominatingBodyDesk {
         ownName(bodyId, name, version).correct(name);
     }
 
+    /** Takes back the latest renaming: the name before it holds again. */
+    public void undoRenaming(long bodyId) {
+        NominatingBody body = bodies.require(bodyId);
+        RuleViolation.unless(body.municipality().isEmpty(), "name", "masters.body.isMunicipality");
+        body.undoRenaming();
+    }
+
     /** A body that may take this name: one that is a municipality follows the municipality's. */
     private NominatingBody ownName(long bodyId, String name, long version) {
         NominatingBody body = bodies.require(bodyId);

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,15 @@ public class Prefecture {
         change(settings);
     }
 
+    /** Takes back the latest change of words: those before it hold again. */
+    void undoRenaming() {
+        FormerWords latest = formerWords.stream()
+                .max(Comparator.comparing(former -> former.held().until()))
+                .orElseThrow(() -> new RuleViolation(null, "masters.notRenamed"));
+        formerWords.remove(latest);
+        change(latest.in(settings()));
+    }
+
     /** Changes the settings; where words were mistyped, years gone by say them rightly too. */
     final void change(PrefectureSettings settings) {
         this.name = settings.name();
@@ -88,7 +98,7 @@ public class Prefecture {
 
     /** What the prefecture, its office and its municipalities were called before. */
     @Embeddable
-    record FormerWords(@Embedded FormerYears held, String name, String office, String municipalityWord) {
+    public record FormerWords(@Embedded FormerYears held, String name, String office, String municipalityWord) {
         /** Today's settings under these words. */
         PrefectureSettings in(PrefectureSettings settings) {
             return new PrefectureSettings(

@@ -2,6 +2,7 @@ package org.tsunagi.masters;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.masters.Prefecture.FormerWords;
@@ -10,6 +11,14 @@ import org.tsunagi.masters.Prefecture.FormerWords;
 class Prefectures implements PanacheRepositoryBase<Prefecture, Integer> {
     Optional<Prefecture> theOne() {
         return findByIdOptional(1);
+    }
+
+    /** All words that were replaced, the latest first. */
+    List<FormerWords> formerWords() {
+        return getEntityManager()
+                .createQuery(
+                        "select f from Prefecture p join p.formerWords f order by f.held.until desc", FormerWords.class)
+                .getResultList();
     }
 
     /** The words that the papers of a fiscal year use, where they are others than now. */

@@ -90,6 +90,18 @@ class BodiesResource {
         return Answers.refused(editPage(kept, form, stored, problems));
     }
 
+    /** Takes back the latest renaming, entered by mistake. */
+    @POST
+    @Path("/{id}/renaming/removal")
+    public Response undoRenaming(@RestPath long id) {
+        Problems problems = new Problems();
+        if (problems.tryTo(() -> desk.undoRenaming(id))) {
+            flash.say("名称の変更を取り消しました。");
+            return Answers.seeOther(PATH + "/" + id);
+        }
+        return asItStands(id, problems);
+    }
+
     @POST
     @Path("/{id}/removal")
     public Response remove(@RestPath long id) {
@@ -99,6 +111,11 @@ class BodiesResource {
             flash.say("「" + kept.name() + "」を削除しました。");
             return Answers.seeOther(PATH);
         }
+        return asItStands(id, problems);
+    }
+
+    private Response asItStands(long id, Problems problems) {
+        BodyDetail kept = views.detail(id);
         return Answers.refused(editPage(kept, BodyForm.of(kept, clock.today()), Stored.at(kept.version()), problems));
     }
 

@@ -12,6 +12,7 @@ import org.tsunagi.masters.MastersViews.MunicipalityDetail;
 import org.tsunagi.masters.MastersViews.MunicipalityLine;
 import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
 import org.tsunagi.masters.NominatingBodyViews.BodyLine;
+import org.tsunagi.masters.Prefecture.FormerWords;
 import org.tsunagi.masters.ProfessionViews.ProfessionDetail;
 import org.tsunagi.masters.RegionViews.RegionLine;
 
@@ -76,5 +77,6 @@ final class MastersPages {
 
     /** The settings of the prefecture. */
     @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Settings(Page page, SettingsForm form, Stored stored) implements TemplateInstance {}
+    record Settings(Page page, SettingsForm form, Stored stored, List<FormerWords> former)
+            implements TemplateInstance {}
 }

@@ -91,6 +91,16 @@ class MunicipalityResource {
         return Answers.refused(page(kept, nameOf(kept), form, MergerForm.blank(), problems));
     }
 
+    /** Takes back the latest renaming, entered by mistake. */
+    @POST
+    @Path("/renaming/removal")
+    public Response undoRenaming(@RestPath long id) {
+        Problems problems = new Problems();
+        return problems.tryTo(() -> desk.undoRenaming(id))
+                ? done(id, "名称の変更を取り消しました。")
+                : asItStands(views.detail(id), problems);
+    }
+
     /** Takes back the latest region, entered by mistake. */
     @POST
     @Path("/membership/removal")

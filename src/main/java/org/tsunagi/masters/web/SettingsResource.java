@@ -58,8 +58,21 @@ class SettingsResource {
         return Answers.refused(page(form, stored, problems));
     }
 
+    /** Takes back the latest change of words, entered by mistake. */
+    @POST
+    @Path("/renaming/removal")
+    public Response undoRenaming() {
+        Problems problems = new Problems();
+        if (problems.tryTo(desk::undoRenaming)) {
+            flash.say("名称の変更を取り消しました。");
+            return Answers.seeOther(PATH);
+        }
+        return Answers.refused(
+                page(SettingsForm.of(current(), clock.today()), Stored.at(views.settingsVersion()), problems));
+    }
+
     private Settings page(SettingsForm form, Stored stored, Problems problems) {
-        return new Settings(pages.show("県の設定", problems), form, stored);
+        return new Settings(pages.show("県の設定", problems), form, stored, views.formerWords());
     }
 
     private PrefectureSettings current() {

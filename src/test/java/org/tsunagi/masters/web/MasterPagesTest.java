@@ -175,6 +175,10 @@ class MasterPagesTest {
         assertThat(browser.page().select("#renamedFrom-error").text()).contains("2019年10月1日", "その日より前の名称変更はできません");
         browser.fill("renamedFrom", "令和30年9月1日").press("名前を保存する");
         assertThat(browser.page().select("#renamedFrom-error").text()).contains("その日になってから");
+        browser.open("/municipalities/" + id).press("最後の名称の変更を取り消す");
+        assertThat(browser.main())
+                .contains("帆立町", MunicipalityCode.parse("97041").digits());
+        assertThat(nameIn(2019, id)).isEqualTo("帆立町");
     }
 
     @Test
@@ -302,6 +306,9 @@ class MasterPagesTest {
                 .anyMatch(line -> line.name().equals("新見本療育センター"));
         browser.open("/bodies/" + id).fill("name", "新見本療養センター").tick("誤記の訂正").press("保存する");
         assertThat(browser.open("/calls/" + before).main()).contains("旧見本療育センター");
+        browser.open("/bodies/" + id).press("最後の名称の変更を取り消す");
+        assertThat(browser.page().select("h1").text()).isEqualTo("旧見本療育センター");
+        assertThat(browser.main()).doesNotContain("これまでの名前");
     }
 
     @Test

@@ -76,6 +76,8 @@ class SettingsPageTest {
         assertThat(browser.open("/reports/" + year).main()).contains("市町別").doesNotContain("市町村別");
         browser.open("/settings").tick("区市町村").tick("誤記の訂正").press("設定を保存する");
         assertThat(browser.open("/reports/" + year).main()).contains("区市町村別");
+        browser.open("/settings").press("最後の名称の変更を取り消す");
+        assertThat(browser.open("/reports/" + year).main()).contains("市町村別").doesNotContain("区市町村別");
     }
 
     @Test
