@@ -65,8 +65,8 @@ final class Passwords {
         boolean tooLong = password.length() > 4 * LONGEST;
         // before one of the few places is taken: making it needs one too
         String known = hash.orElseGet(() -> Nobody.HASH);
-        boolean same = slowly(() -> Password.check(tooLong ? "" : folded(password), known)
-                .with(ARGON2));
+        boolean same = slowly(
+                () -> Password.check(tooLong ? "" : folded(password), known).with(ARGON2));
         return same && hash.isPresent();
     }
 

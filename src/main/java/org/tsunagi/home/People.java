@@ -38,14 +38,12 @@ class People implements PanacheRepository<Application> {
                 .setMaxResults(size)
                 .getResultList();
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new org.tsunagi.home.SearchViews$Found(a.id, t.id, a.applicant.name, a.applicant.employer,
                             b.name, c.shortName, c.fiscalYear, a.state, e.number, e.cancelled.at)
                         from Application a join a.course c join c.program p left join a.body b
                             left join Enrollment e on e.applicationId = a.id and e.takenBack = false left join e.trainee t
-                        where a.id in :ids""" + ORDER,
-                        Found.class)
+                        where a.id in :ids""" + ORDER, Found.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }

@@ -16,8 +16,7 @@ record SearchTerms(String key, int number) {
     static SearchTerms of(String typed) {
         String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         return new SearchTerms(
-                SearchWord.cut(SearchKey.of(typed)),
-                plain.matches("[0-9]{1,6}") ? Integer.parseInt(plain) : NOBODY);
+                SearchWord.cut(SearchKey.of(typed)), plain.matches("[0-9]{1,6}") ? Integer.parseInt(plain) : NOBODY);
     }
 
     /** The least {@link SearchWord#start()} of a word that begins so. */

@@ -27,8 +27,7 @@ public class TraineeDesk {
     private final OfficeClock clock;
     private final Event<NameCorrected> nameCorrected;
 
-    TraineeDesk(
-            Trainees trainees, FormerNames formerNames, OfficeClock clock, Event<NameCorrected> nameCorrected) {
+    TraineeDesk(Trainees trainees, FormerNames formerNames, OfficeClock clock, Event<NameCorrected> nameCorrected) {
         this.trainees = trainees;
         this.formerNames = formerNames;
         this.clock = clock;

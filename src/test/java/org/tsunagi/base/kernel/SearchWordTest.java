@@ -16,7 +16,8 @@ class SearchWordTest {
 
     @Test
     void aWorkplaceIsFoundFromEachOfItsCharactersOn() {
-        assertThat(words(SearchWord.ofText("㈱𠮷野"))).containsExactlyInAnyOrder("株式会社吉野", "式会社吉野", "会社吉野", "社吉野", "吉野", "野");
+        assertThat(words(SearchWord.ofText("㈱𠮷野")))
+                .containsExactlyInAnyOrder("株式会社吉野", "式会社吉野", "会社吉野", "社吉野", "吉野", "野");
         assertThat(words(SearchWord.ofText("𩸽屋"))).containsExactlyInAnyOrder("𩸽屋", "屋");
         assertThat(SearchWord.ofText("あ".repeat(60)))
                 .allSatisfy(one -> assertThat(one.word()).hasSizeLessThanOrEqualTo(SearchWord.LONGEST));
@@ -33,8 +34,7 @@ class SearchWordTest {
         for (String key : Set.of("佐", "佐藤", "佐藤花", "佐藤花子")) {
             long start = SearchWord.first("佐藤花子", Character.MIN_VALUE);
             assertThat(start)
-                    .isBetween(
-                            SearchWord.first(key, Character.MIN_VALUE), SearchWord.first(key, Character.MAX_VALUE));
+                    .isBetween(SearchWord.first(key, Character.MIN_VALUE), SearchWord.first(key, Character.MAX_VALUE));
         }
         assertThat(SearchWord.first("佐竹花子", Character.MIN_VALUE))
                 .isGreaterThan(SearchWord.first("佐", Character.MIN_VALUE))
