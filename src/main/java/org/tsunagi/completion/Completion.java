@@ -78,7 +78,7 @@ public class Completion extends StoredEntity {
         this.rule = enrollment.course().completionRule();
         this.name = enrollment.trainee().name();
         this.professions.addAll(enrollment.professions());
-        this.uncertified = uncertifiedIf(decided.outcome());
+        certificateMissing();
     }
 
     public Enrollment enrollment() {
@@ -157,11 +157,7 @@ public class Completion extends StoredEntity {
 
     /** Its certificate is not valid any more, or there is none yet. */
     public void certificateMissing() {
-        this.uncertified = uncertifiedIf(outcome);
-    }
-
-    private static @Nullable Boolean uncertifiedIf(Outcome outcome) {
-        return outcome == Outcome.COMPLETED ? Boolean.TRUE : null;
+        this.uncertified = stands() ? Boolean.TRUE : null;
     }
 
     private CompletionChange changed(String before, Basis basis) {
