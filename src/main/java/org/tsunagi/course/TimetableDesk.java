@@ -26,7 +26,6 @@ import org.tsunagi.course.TrainingSession.Delivery;
 @ApplicationScoped
 @Transactional
 public class TimetableDesk {
-
     private final Courses courses;
     private final TrainingSessions sessions;
     private final SessionDays days;

@@ -29,9 +29,9 @@ record SearchTerms(String key, int number) {
         return SearchWord.first(key, Character.MAX_VALUE);
     }
 
-    /** For LIKE; signs that mean something to it are escaped with {@code !}. */
+    /** For LIKE, escaped with {@code !}. */
     String beginning() {
-        return key.replaceAll("[!%_]", "!$0") + "%";
+        return SearchKey.escaped(key) + "%";
     }
 
     /** Whether a number may be meant. */

@@ -44,7 +44,7 @@ class ApplicationLists implements PanacheRepository<Application> {
                                 + (search.among() == null ? "" : " and a.id in :among") + order,
                         type)
                 .setParameter("course", search.courseId())
-                .setParameter("words", "%" + SearchKey.of(search.words()).replaceAll("[!%_]", "!$0") + "%");
+                .setParameter("words", "%" + SearchKey.escaped(SearchKey.of(search.words())) + "%");
         if (search.state() != null) {
             query.setParameter("state", search.state());
         }

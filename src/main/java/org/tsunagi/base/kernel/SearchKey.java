@@ -29,7 +29,7 @@ public final class SearchKey {
 
     /**
      * The folded texts, one after the other without a blank, so that 高橋花子 is found whether it was typed in one or in
-     * two parts. The result may hold % and _: escape them for LIKE.
+     * two parts. The result may hold % and _, see {@link #escaped}.
      */
     public static String of(String... texts) {
         String joined = Kana.joined(String.join("", texts)).replace("㍿", "株式会社");
@@ -45,11 +45,17 @@ public final class SearchKey {
      * longer than {@link #STORED}.
      */
     public static String line(String... keys) {
-        return cut(Stream.of(keys).filter(key -> !key.isEmpty()).collect(Collectors.joining(" ")));
+        return cut(Stream.of(keys).filter(key -> !key.isEmpty()).collect(Collectors.joining(" ")), STORED);
     }
 
-    private static String cut(String key) {
-        int end = Math.min(key.length(), STORED);
+    /** As it stands in a LIKE pattern with {@code escape '!'}: its own % and _ find only themselves. */
+    public static String escaped(String key) {
+        return key.replaceAll("[!%_]", "!$0");
+    }
+
+    /** The beginning of a key, so many UTF-16 units at the most; no character is cut in two. */
+    static String cut(String key, int longest) {
+        int end = Math.min(key.length(), longest);
         return key.substring(0, end < key.length() && Character.isHighSurrogate(key.charAt(end - 1)) ? end - 1 : end);
     }
 

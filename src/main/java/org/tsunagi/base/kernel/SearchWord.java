@@ -57,7 +57,7 @@ public record SearchWord(long start, String word) {
 
     /** As much of a key as a word holds. */
     public static String cut(String key) {
-        return key.substring(0, Math.min(LONGEST, key.length()));
+        return SearchKey.cut(key, LONGEST);
     }
 
     private static Set<SearchWord> from(String key, IntPredicate begins) {

@@ -83,7 +83,7 @@ class DismissalResource {
 
     private Response dismiss(Due due, @Nullable String reason) {
         Problems problems = new Problems();
-        String why = new Fields(problems).text("reason", reason, 500);
+        String why = new Fields(problems).reason(reason);
         DueSeen seen = new DueSeen(due.key(), due.label(), due.detail(), due.on(), due.place());
         if (why == null || !problems.tryTo(() -> desk.dismiss(signedIn.require(), seen, why))) {
             return Answers.refused(page(due, reason == null ? "" : reason, problems));

@@ -119,7 +119,7 @@ class ApplicationsResource {
     @Path("/withdrawal")
     public Response withdraw(@RestPath long id, @BeanParam ActionForm form) {
         Problems problems = new Problems();
-        String reason = new Fields(problems).text("reason", form.reason(), 500);
+        String reason = new Fields(problems).reason(form.reason());
         return reason != null && problems.tryTo(() -> desk.withdraw(signedIn.require(), id, reason))
                 ? done(id, "取り下げました。")
                 : Answers.refused(showPage(id, form, problems));

@@ -75,7 +75,7 @@ class PromotionResource {
         Problems problems = new Problems();
         Fields in = new Fields(problems);
         Long application = in.id("application", form.application());
-        String reason = in.text("reason", form.reason(), 500);
+        String reason = in.reason(form.reason());
         return application != null
                         && reason != null
                         && problems.tryTo(() -> desk.decline(signedIn.require(), courseId, application, reason))

@@ -54,7 +54,7 @@ class PromotionRevocationResource {
         ApplicationDetail one = intake.one(viewer, id);
         long courseId = one.courseId();
         Problems problems = new Problems();
-        String reason = new Fields(problems).text("reason", form.reason(), 500);
+        String reason = new Fields(problems).reason(form.reason());
         ApprovalRecord approval = form.approval().read(problems, one.year());
         if (reason == null
                 || approval == null

@@ -19,6 +19,8 @@ class SearchWordTest {
         assertThat(words(SearchWord.ofText("㈱𠮷野")))
                 .containsExactlyInAnyOrder("株式会社吉野", "式会社吉野", "会社吉野", "社吉野", "吉野", "野");
         assertThat(words(SearchWord.ofText("𩸽屋"))).containsExactlyInAnyOrder("𩸽屋", "屋");
+        assertThat(SearchWord.cut("あ".repeat(SearchWord.LONGEST - 1) + "𩸽"))
+                .isEqualTo("あ".repeat(SearchWord.LONGEST - 1));
         assertThat(SearchWord.ofText("あ".repeat(60)))
                 .allSatisfy(one -> assertThat(one.word()).hasSizeLessThanOrEqualTo(SearchWord.LONGEST));
     }
