@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.tsunagi.account.AccountDesk;
@@ -26,6 +27,7 @@ import org.tsunagi.intake.CallDesk.NewCall;
 
 /** The two pages worked on longest, by the keyboard alone: every stop in reading order and to be seen. */
 @QuarkusTest
+@Tag("look")
 @EnabledIf("org.tsunagi.Chromium#isThere")
 class KeyboardTest {
     private static final int MOST_STOPS = 200;

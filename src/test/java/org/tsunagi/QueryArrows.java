@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,15 +15,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which features the query texts of each feature name: the entities after {@code from} and {@code join}. */
+/**
+ * Which features the query texts of each feature name: the entities, or in SQL their tables and the tables of their words, after
+ * {@code from} and {@code join}.
+ */
 final class QueryArrows {
     private static final Path SOURCES = Path.of("src/main/java/org/tsunagi");
     private static final Pattern TEXT =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
-    private static final Pattern NAMED = Pattern.compile("\\b(?:from|join|update|delete)\\s+([A-Z]\\w+)");
+    private static final Pattern NAMED = Pattern.compile("\\b(?:from|join|update|delete)\\s+(\\w+)");
     private static final Map<String, String> FEATURE_OF_ENTITY = ArchitectureTest.HOUSE.stream()
             .filter(one -> one.isAnnotatedWith(Entity.class))
             .collect(Collectors.toMap(one -> one.getSimpleName(), ArchitectureTest::feature));
+    private static final Map<String, String> FEATURE_OF_TABLE = FEATURE_OF_ENTITY.entrySet().stream()
+            .collect(Collectors.toMap(one -> table(one.getKey()), Map.Entry::getValue));
 
     /** By feature, without itself. */
     static final Map<String, Set<String>> IN_THE_SOURCES = read();
@@ -54,12 +60,18 @@ final class QueryArrows {
         while (text.find()) {
             Matcher entity = NAMED.matcher(text.group(1) == null ? text.group(2) : text.group(1));
             while (entity.find()) {
-                String feature = FEATURE_OF_ENTITY.get(entity.group(1));
+                String feature = FEATURE_OF_ENTITY.getOrDefault(
+                        entity.group(1), FEATURE_OF_TABLE.get(entity.group(1).replaceFirst("_word$", "")));
                 if (feature != null) {
                     features.add(feature);
                 }
             }
         }
         return features;
+    }
+
+    /** As Hibernate and the migrations write an entity's name: SessionDay is session_day. */
+    private static String table(String entity) {
+        return entity.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }

@@ -69,15 +69,16 @@ final class Years implements AutoCloseable {
         Map<String, String> fixtures = new TreeMap<>();
         long base = year * 1_000_000L;
         for (String plan :
-                List.of("courses", "calls", "days", "surveys", "subjects", "sessions", "lessons", "approvals")) {
+                List.of("courses", "calls", "days", "surveys", "questions", "subjects", "sessions", "lessons", "approvals")) {
             fixtures.put(plan, Long.toString(base + 1));
         }
         // someone of that course
         for (String person : List.of(
-                "applications", "attendance", "people", "enrollments", "completions", "certificates", "links")) {
+                "applications", "attendance", "people", "enrollments", "completions", "certificates", "links", "survey-reply")) {
             fixtures.put(person, Long.toString(base + PEOPLE_OF_A_COURSE + 1));
         }
         fixtures.put("reports", Integer.toString(year));
+        fixtures.put("dues", "no-such-due");
         for (String[] own : new String[][] {
             {"programs", "program"},
             {"municipalities", "municipality"},
@@ -179,6 +180,8 @@ final class Years implements AutoCloseable {
                 "'DECIDED'",
                 "standing_rank",
                 "n + 1",
+                "body_id",
+                body,
                 "employer",
                 "'事業所' || mod(n, 997)"));
         copy("application", sampleApplication(), PEOPLE, year, application);
@@ -210,6 +213,8 @@ final class Years implements AutoCloseable {
                 "1 + mod(n, 200)",
                 "application_id",
                 "b + n",
+                "body_id",
+                body,
                 "employer",
                 "'事業所' || mod(n, 997)"));
         copy("enrollment", "select min(id) from enrollment where cancelled_at is null", PEOPLE, year, enrollment);
@@ -265,6 +270,8 @@ final class Years implements AutoCloseable {
                         "1 + mod(n, 200)",
                         "printed_number",
                         "y || '年度多' || n / 200 || '第' || (1 + mod(n, 200)) || '号'"));
+        run("update certificate set state = 'HANDED_OVER', handed_over_on = issued_on where id >= " + year
+                + "000000 and " + year + " < (select max(fiscal_year) from training_session where id < 1000000)");
         words("certificate", "y || '年度多' || n / 200 || '第' || (1 + mod(n, 200)) || '号'", PEOPLE, year);
         words("certificate", "'第' || (1 + mod(n, 200)) || '号'", PEOPLE, year);
         words("certificate", "(1 + mod(n, 200)) || '号'", PEOPLE, year);
@@ -322,7 +329,7 @@ final class Years implements AutoCloseable {
 
     /** A word by which each record of the year is found, see {@link org.tsunagi.base.kernel.SearchWord}. */
     private void words(String table, String word, int rows, int year) throws SQLException {
-        String unit = "coalesce(ascii(substring(w, %d, 1)), 0) * %d";
+        String unit = "coalesce(ascii(substring(w, %d, 1)), 0) * cast(%d as bigint)";
         run(
                 "insert into " + table + "_word (" + table + "_id, start, word) select id, "
                         + unit.formatted(1, 1L << 32) + " + " + unit.formatted(2, 1L << 16) + " + "

@@ -119,7 +119,7 @@ class RollCalls implements PanacheRepository<RollCall> {
                         select new org.tsunagi.attendance.RollCallLine$CourseSeat(t.id, t.name, c.shortName, e.number, coalesce(f.name, b.name), e.employer)
                         from Enrollment e join e.trainee t join e.course c join c.program p left join e.body b
                             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
-                        where exists (select 1 from ExpectedLesson x where x.day.id = :it and x.enrollment = e)
+                        where e.id in (select x.enrollment.id from ExpectedLesson x where x.day.id = :it)
                         order by p.sortOrder, p.id, e.number""", CourseSeat.class, dayId).getResultList();
     }
 

@@ -135,14 +135,14 @@ class Certificates implements PanacheRepository<Certificate> {
     List<CertificateCount> countsOf(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.certificate.CertificateViews$CertificateCount(c.id,
+                        select new org.tsunagi.certificate.CertificateViews$CertificateCount(e.course.id,
                             sum(case when x.id is null then 1 else 0 end),
                             sum(case when x.state = MADE then 1 else 0 end),
                             sum(case when x.state = HANDED_OVER then 1 else 0 end))
-                        from Completion k join k.enrollment e join e.course c
+                        from Enrollment e join Completion k on k.enrollment = e
                             left join Certificate x on x.standingFor = k.id
-                        where c.id in :courses and k.outcome = COMPLETED
-                        group by c.id""", CertificateCount.class)
+                        where e.course.id in :courses and k.outcome = COMPLETED
+                        group by e.course.id""", CertificateCount.class)
                 .setParameter("courses", courseIds)
                 .getResultList();
     }

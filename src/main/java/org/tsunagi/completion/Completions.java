@@ -134,11 +134,11 @@ class Completions implements PanacheRepository<Completion> {
     List<DecidedCourse> decided(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.completion.CompletionViews$DecidedCourse(c.id, max(k.decidedOn),
+                        select new org.tsunagi.completion.CompletionViews$DecidedCourse(e.course.id, max(k.decidedOn),
                             sum(case when k.outcome = COMPLETED then 1 else 0 end),
                             sum(case when k.outcome = COMPLETED then 0 else 1 end))
-                        from Completion k join k.enrollment e join e.course c
-                        where c.id in :courses group by c.id""", DecidedCourse.class)
+                        from Completion k join k.enrollment e
+                        where e.course.id in :courses group by e.course.id""", DecidedCourse.class)
                 .setParameter("courses", courseIds)
                 .getResultList();
     }
@@ -152,7 +152,7 @@ class Completions implements PanacheRepository<Completion> {
                         from Enrollment e join e.course c join e.trainee t left join e.body b
                             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
                             left join Completion k on k.enrollment = e
-                        where c.id in :courses and (e.cancelled.at is null or k.id is not null)
+                        where e.course.id in :courses and (e.cancelled.at is null or k.id is not null)
                         order by c.id, e.number""", JudgedPerson.class)
                 .setParameter("courses", courseIds)
                 .getResultList();

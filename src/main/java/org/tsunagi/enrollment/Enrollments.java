@@ -114,8 +114,8 @@ class Enrollments implements PanacheRepository<Enrollment> {
     List<EnrolledCount> countStandingOn(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.enrollment.EnrollmentViews$EnrolledCount(c.id, count(e)) from Enrollment e join e.course c
-                        where c.id in :courses and e.cancelled.at is null group by c.id""", EnrolledCount.class)
+                        select new org.tsunagi.enrollment.EnrollmentViews$EnrolledCount(e.course.id, count(e)) from Enrollment e
+                        where e.course.id in :courses and e.cancelled.at is null group by e.course.id""", EnrolledCount.class)
                 .setParameter("courses", courseIds)
                 .getResultList();
     }
@@ -127,7 +127,7 @@ class Enrollments implements PanacheRepository<Enrollment> {
                             b.id, coalesce(f.name, b.name), e.cancelled.at, e.cancelled.byName, e.cancellationReason, e.takenBack)
                         from Enrollment e join e.trainee t join e.course c left join e.body b
                             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
-                        where c.id = :c order by e.number""", EnrollmentLine.class)
+                        where e.course.id = :c order by e.number""", EnrollmentLine.class)
                 .setParameter("c", courseId)
                 .getResultList();
     }

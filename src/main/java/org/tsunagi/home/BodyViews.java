@@ -10,7 +10,7 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.masters.NominatingBodyViews;
 import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
 
-/** Reads one nominating body across courses and years; for officers only. */
+/** Reads what one nominating body nominated in a year; for officers only. */
 @ApplicationScoped
 public class BodyViews {
     private final NominatingBodyViews bodies;
@@ -21,13 +21,14 @@ public class BodyViews {
         this.nominees = nominees;
     }
 
-    /** One body with everybody it nominated; 404 when there is none or for anyone but an officer. Two statements. */
-    public BodyGlance one(Viewer viewer, long bodyId) {
+    /** One body with everybody it nominated in a year; 404 when there is none or for anyone but an officer. Three statements. */
+    public BodyGlance one(Viewer viewer, long bodyId, FiscalYear year) {
         viewer.requireOfficer("a body");
         BodyDetail body = bodies.detail(bodyId);
         return new BodyGlance(
                 body,
-                nominees.of(bodyId).stream()
+                nominees.yearsOf(bodyId),
+                nominees.of(bodyId, year).stream()
                         .collect(Collectors.groupingBy(Nominee::courseId, LinkedHashMap::new, Collectors.toList()))
                         .values()
                         .stream()
@@ -61,6 +62,13 @@ public class BodyViews {
         }
     }
 
-    /** One nominating body at a glance: its nominations course by course, the latest year first. */
-    public record BodyGlance(BodyDetail body, List<BodyCourse> courses) {}
+    /** A year in which a body nominated so many people, those taken back too. */
+    public record NominatedYear(FiscalYear year, long people) {
+        NominatedYear(int year, long people) {
+            this(new FiscalYear(year), people);
+        }
+    }
+
+    /** One nominating body at a glance: the years in which it nominated, and one year's nominations course by course. */
+    public record BodyGlance(BodyDetail body, List<NominatedYear> years, List<BodyCourse> courses) {}
 }

@@ -3,23 +3,37 @@ package org.tsunagi.home;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.home.BodyViews.NominatedYear;
 import org.tsunagi.intake.Application;
 
-/** Those a body nominated over the years, each with what became of it. */
+/** Those a body nominated, each with what became of it. */
 @ApplicationScoped
 class Nominees implements PanacheRepository<Application> {
-    List<Nominee> of(long bodyId) {
+    /** The years in which a body nominated, with how many people, the latest first. */
+    List<NominatedYear> yearsOf(long bodyId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.home.BodyViews$NominatedYear(c.fiscalYear, count(a))
+                        from Application a join a.course c where a.body.id = :body
+                        group by c.fiscalYear order by c.fiscalYear desc""", NominatedYear.class)
+                .setParameter("body", bodyId)
+                .getResultList();
+    }
+
+    List<Nominee> of(long bodyId, FiscalYear year) {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.home.Nominee(c.id, c.name, c.fiscalYear, a.id, a.state, a.rank, a.applicant.name,
                             a.applicant.employer, o.result, o.waitingPosition, t.id, e.number, e.cancelled.at, k.outcome)
-                        from Application a join a.course c join c.program p
+                        from Course c join c.program p join Application a on a.course = c
                             left join Enrollment e on e.applicationId = a.id and e.takenBack = false left join e.trainee t
                             left join SelectionOutcome o on o.application = a
                             left join Completion k on k.enrollment = e
-                        where a.body.id = :body
-                        order by c.fiscalYear desc, p.sortOrder, c.id, a.rank nulls last, a.id""", Nominee.class)
+                        where c.fiscalYear = :year and a.body.id = :body
+                        order by p.sortOrder, c.id, a.rank nulls last, a.id""", Nominee.class)
                 .setParameter("body", bodyId)
+                .setParameter("year", year.year())
                 .getResultList();
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import org.hibernate.Session;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.home.PersonViews.LessonCount;
 import org.tsunagi.home.PersonViews.PersonCertificate;
@@ -14,52 +15,57 @@ import org.tsunagi.trainee.Trainee;
 /** People across courses: each application with what became of it. */
 @ApplicationScoped
 class People implements PanacheRepository<Application> {
-    private static final String ORDER =
-            " order by a.applicant.name.familyKana, a.applicant.name.givenKana, c.fiscalYear desc, a.id";
+    /** How many applications a search gives at most, the latest: whatever is typed, it costs the same in any year. */
+    static final int MOST = 500;
 
-    /** Each branch reads a range of one index. */
-    private static final String BY_WORDS = """
-            select x.id from Application x join x.applicant.words w
-                where w.start between :from and :to and w.word like :beginning escape '!'
-            union select e.applicationId from Enrollment e join e.words w
-                where w.start between :from and :to and w.word like :beginning escape '!'""";
+    private static final String BEGINS = " where w.start between :from and :to and w.word like :beginning escape '!'";
+    private static final String LATEST = " order by id desc fetch first " + MOST + " rows only) f";
+
+    /** In SQL, as only there a search can begin at the words: each branch reads a range of one index, then a few keys. */
+    private static final String BY_WORDS = "select f.id from (select w.application_id as id from application_word w"
+            + BEGINS + LATEST
+            + " union select (select e.application_id from enrollment e where e.id = f.id)"
+            + " from (select w.enrollment_id as id from enrollment_word w" + BEGINS + LATEST;
 
     /** Trainee numbers and certificate numbers have figures in them. */
-    private static final String BY_FIGURES = """
-             union select e.applicationId from Enrollment e where e.number = :number
-            union select e.applicationId from Certificate z join z.words w join z.completion k join k.enrollment e
-                where w.start between :from and :to and w.word like :beginning escape '!'""";
+    private static final String BY_FIGURES =
+            " union select f.id from (select e.application_id as id from enrollment e where e.number = :number" + LATEST
+                    + " union select (select e.application_id from certificate z join completion k on k.id = z.completion_id"
+                    + " join enrollment e on e.id = k.enrollment_id where z.id = f.id)"
+                    + " from (select w.certificate_id as id from certificate_word w" + BEGINS + LATEST;
 
+    /** A page of those found, by reading. */
     List<Found> found(SearchTerms terms, int offset, int size) {
         List<Long> ids = with(
                         terms,
-                        "select a.id from Application a join a.course c where a.id in (" + idsOf(terms) + ")" + ORDER)
+                        "select a.id from application a join course c on c.id = a.course_id where a.id in (%s)"
+                                + " order by a.family_kana, a.given_kana, c.fiscal_year desc, a.id")
                 .setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultList();
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.home.SearchViews$Found(a.id, t.id, a.applicant.name, a.applicant.employer,
-                            b.name, c.shortName, c.fiscalYear, a.state, e.number, e.cancelled.at)
+                            coalesce(f.name, b.name), c.shortName, c.fiscalYear, a.state, e.number, e.cancelled.at)
                         from Application a join a.course c join c.program p left join a.body b
+                            left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
                             left join Enrollment e on e.applicationId = a.id and e.takenBack = false left join e.trainee t
-                        where a.id in :ids""" + ORDER, Found.class)
+                        where a.id in :ids
+                        order by a.applicant.name.familyKana, a.applicant.name.givenKana, c.fiscalYear desc, a.id""", Found.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }
 
     long count(SearchTerms terms) {
-        return with(terms, "select count(a) from Application a where a.id in (" + idsOf(terms) + ")")
-                .getSingleResult();
-    }
-
-    private static String idsOf(SearchTerms terms) {
-        return terms.hasFigures() ? BY_WORDS + BY_FIGURES : BY_WORDS;
+        return with(terms, "select count(*) from (%s) f").getSingleResult();
     }
 
     private TypedQuery<Long> with(SearchTerms terms, String query) {
+        String applications = "select f.id from (" + (terms.hasFigures() ? BY_WORDS + BY_FIGURES : BY_WORDS) + ") f order by f.id desc fetch first "
+                + MOST + " rows only";
         TypedQuery<Long> asked = getEntityManager()
-                .createQuery(query, Long.class)
+                .unwrap(Session.class)
+                .createNativeQuery(query.formatted(applications), Long.class)
                 .setParameter("from", terms.from())
                 .setParameter("to", terms.to())
                 .setParameter("beginning", terms.beginning());
@@ -118,7 +124,7 @@ class People implements PanacheRepository<Application> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.home.PersonViews$LessonCount(e.id, m.seen.mark, count(x.lesson.id))
-                        from CourseLesson x join Enrollment e on e.course = x.course
+                        from Enrollment e join CourseLesson x on x.course = e.course
                             left join Attendance m on m.lesson = x.lesson and m.trainee = e.trainee
                         where e.trainee = :trainee group by e.id, m.seen.mark""", LessonCount.class)
                 .setParameter("trainee", trainee)

@@ -20,6 +20,9 @@ import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 /** Finds people by name, reading, workplace or number, and bodies and municipalities by name; for officers only. */
 @ApplicationScoped
 public class SearchViews {
+    /** The most applications that one search finds: the latest. */
+    public static final int MOST = People.MOST;
+
     private final People people;
     private final MastersViews masters;
     private final NominatingBodyViews bodies;
@@ -36,7 +39,7 @@ public class SearchViews {
         return isBlank(words) ? List.of() : people.found(SearchTerms.of(words), offset, size);
     }
 
-    /** How many applications are found. */
+    /** How many applications are found, at most {@link #MOST}. */
     public long count(Viewer viewer, String words) {
         viewer.requireOfficer("people");
         return isBlank(words) ? 0 : people.count(SearchTerms.of(words));

@@ -39,7 +39,7 @@ class ApplicationFigures implements PanacheRepository<Application> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.intake.IntakeViews$AppliedCount(c.id, coalesce(n.id, w.id), count(a))
-                        from Application a join a.course c join a.call k
+                        from Course c join Application a on a.course = c join a.call k
                             left join a.body b left join b.municipality n left join a.applicant.municipality w
                         where c.fiscalYear = :year and a.submittedAt is not null
                             and (a.withdrawnAt is null or a.withdrawnAt >= k.closesAt)

@@ -58,6 +58,7 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
      * @param waitingPosition on the waiting list of the allocation from 1, else 0
      * @param decided what is decided unless an officer changes it
      * @param alike the other applications here, and people on the course, that may be the same person, in words
+     * @param elsewhere people who applied for other courses that may be the same person, written otherwise, in words
      * @param enrolledAs the trainee number of a person who is on the course already, else null
      * @param overLimit whether the body nominated more than its calls allow now, and this is one of the surplus
      */
@@ -68,6 +69,7 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
             int waitingPosition,
             Decided decided,
             List<String> alike,
+            List<String> elsewhere,
             @Nullable Integer enrolledAs,
             boolean overLimit) {
         private static final int SHOWN = 5;
@@ -82,6 +84,7 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
         public boolean isWarned() {
             return overLimit
                     || !alike.isEmpty()
+                    || !elsewhere.isEmpty()
                     || enrolledAs != null
                     || !applicant.allDaysPossible()
                     || decided.isOverruled();

@@ -10,9 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
@@ -56,6 +59,7 @@ class ProposalSheet {
         Map<Long, List<String>> others = Applied.nearMatches(applied);
         EnrolledNear enrolled = EnrolledNear.on(enrollments.numbersOn(courseId));
         Set<Long> surplus = surplus(submitted.values(), calls.callsOf(List.of(courseId)));
+        Map<Long, List<Alike>> elsewhere = intake.alikeOn(viewer, courseId);
         Map<Long, Applied> byId =
                 applied.stream().collect(Collectors.toMap(Applied::applicationId, Function.identity()));
         return new Proposal(
@@ -72,12 +76,22 @@ class ProposalSheet {
                                                     others.get(id).stream(),
                                                     enrolled.writtenOtherwise(byId.get(id)).stream())
                                             .toList(),
+                                    writtenOtherwise(elsewhere.getOrDefault(id, List.of()), byId.get(id)),
                                     enrolled.numberOf(byId.get(id)),
                                     surplus.contains(id));
                         })
                         .sorted(ProposalLine.IN_ORDER)
                         .toList(),
                 Decided.fingerprint(decided));
+    }
+
+    /** Those of other courses whose name is written otherwise: accepted as they are, they would become two trainees. */
+    private static List<String> writtenOtherwise(List<Alike> found, Applied one) {
+        return found.stream()
+                .filter(other -> !other.sameCourse() && !other.name().equals(one.name()))
+                .map(other -> Messages.say(
+                        "selection.elsewhere", CourseLine.inYear(other.course(), other.year()), other.name().full()))
+                .toList();
     }
 
     /** What the bodies nominated beyond their limit, which may have been lowered since; the last in rank. */

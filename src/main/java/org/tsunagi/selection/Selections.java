@@ -128,7 +128,7 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
     private static final String OUTCOMES = """
         select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.id, a.applicant.name, coalesce(f.name, b.name), a.rank, a.applicant.employer,
             o.result, o.waitingPosition, o.overruledBecause, e.cancelled.at)
-        from SelectionOutcome o join o.application a join a.course c left join a.body b
+        from Application a join SelectionOutcome o on o.application = a join a.course c left join a.body b
             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
             left join b.municipality m left join Enrollment e on e.applicationId = a.id and e.takenBack = false
         """;

@@ -19,7 +19,8 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
         return list(
                 "from SelectionOutcome o join fetch o.application a left join fetch a.body"
                         + " left join fetch a.applicant.professions"
-                        + " where a.course.id = ?1 and o.result = WAITING order by o.waitingPosition",
+                        + " where o.selection.id = (select s.id from Selection s where s.course.id = ?1)"
+                        + " and o.result = WAITING order by o.waitingPosition",
                 courseId);
     }
 

@@ -25,7 +25,7 @@ class Replies implements PanacheRepository<Answer> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.survey.SurveyViews$FreeText(a.id, q.id, a.words, e.id)
-                        from Answer a join a.question q left join Excerpt e on e.answerId = a.id
+                        from Question q join Answer a on a.question = q left join Excerpt e on e.answerId = a.id
                         where q.survey.id = :survey and a.words is not null
                         order by q.position, a.id""", FreeText.class)
                 .setParameter("survey", surveyId)

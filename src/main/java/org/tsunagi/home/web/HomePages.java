@@ -63,9 +63,13 @@ final class HomePages {
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PersonShow(Page page, PersonGlance person) implements TemplateInstance {}
 
-    /** @param words what was looked for; blank before a search */
+    /**
+     * @param words what was looked for; blank before a search
+     * @param most how many applications are found at most
+     */
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SearchList(Page page, String words, List<Found> people, Paging paging, List<FoundPlace> places)
+    record SearchList(
+            Page page, String words, List<Found> people, Paging paging, int most, List<FoundPlace> places)
             implements TemplateInstance {}
 
     /** What came of the own people of a nominating body, from the selection to the certificate. */

@@ -45,6 +45,7 @@ class SearchResource {
                 words,
                 views.people(viewer, words, paging.offset(), ROWS),
                 paging,
+                SearchViews.MOST,
                 views.places(viewer, words));
     }
 

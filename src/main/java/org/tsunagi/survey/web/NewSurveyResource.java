@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.entry.Problems;
@@ -41,7 +42,7 @@ class NewSurveyResource {
     @GET
     @Path("/new")
     public SurveyNew ask(@RestPath long courseId) {
-        return page(courseId, WindowForm.usual(clock.today()), new Problems());
+        return page(courseId, WindowForm.usual(clock.today()), QuestionRow.usual(), new Problems());
     }
 
     @POST
@@ -49,19 +50,20 @@ class NewSurveyResource {
         Problems problems = new Problems();
         WindowForm form = WindowForm.sent(sent);
         WindowForm.Window window = form.read(problems, courses.line(courseId).fiscalYear());
-        Optional<Long> made = window == null
+        List<QuestionRow> rows = QuestionRow.sent(sent);
+        List<NewQuestion> questions = QuestionRow.read(rows, problems);
+        Optional<Long> made = window == null || !problems.none()
                 ? Optional.empty()
-                : problems.tryGet(() -> desk.open(courseId, window.opensAt(), window.closesAt(), NewQuestion.usual()));
+                : problems.tryGet(() -> desk.open(courseId, window.opensAt(), window.closesAt(), questions));
         if (made.isEmpty()) {
-            return Answers.refused(page(courseId, form, problems));
+            return Answers.refused(page(courseId, form, rows, problems));
         }
         flash.say("アンケートを作成しました。質問を確かめてから、一人ずつのリンクを案内してください。", InvitationsResource.path(made.get()), "一人ずつのリンクへ");
         return Answers.seeOther(QuestionsResource.path(made.get()));
     }
 
-    private SurveyNew page(long courseId, WindowForm form, Problems problems) {
+    private SurveyNew page(long courseId, WindowForm form, List<QuestionRow> rows, Problems problems) {
         CourseLine course = courses.line(courseId);
-        return new SurveyNew(
-                pages.of(course.fiscalYear()).show("アンケートの作成", problems), course, form, NewQuestion.usual());
+        return new SurveyNew(pages.of(course.fiscalYear()).show("アンケートの作成", problems), course, form, rows);
     }
 }

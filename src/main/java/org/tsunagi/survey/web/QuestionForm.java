@@ -28,6 +28,16 @@ record QuestionForm(
         return new QuestionForm("", "", null, null, SubmissionKey.fresh().value());
     }
 
+    /** A question ready to be changed. */
+    static QuestionForm of(NewQuestion question) {
+        return of(question.wording(), question.kind().name(), question.required() ? "true" : null);
+    }
+
+    /** What was typed of a question that is not stored yet. */
+    static QuestionForm of(@Nullable String wording, @Nullable String kind, @Nullable String required) {
+        return new QuestionForm(wording, kind, required, null, null);
+    }
+
     static QuestionForm of(AskedQuestion asked) {
         QuestionLine line = asked.line();
         return new QuestionForm(
@@ -46,10 +56,21 @@ record QuestionForm(
     /** The question wanted, or null with the problems told. */
     @Nullable
     NewQuestion read(Problems problems) {
+        return read(problems, "wording", "kind");
+    }
+
+    /** The question wanted, or null with the problems told at the fields of those names. */
+    @Nullable
+    NewQuestion read(Problems problems, String wordingName, String kindName) {
         Fields in = new Fields(problems);
-        String asked = in.text("wording", wording, LONGEST);
-        QuestionKind how = in.choice("kind", kind, QuestionKind.class);
+        String asked = in.text(wordingName, wording, LONGEST);
+        QuestionKind how = in.choice(kindName, kind, QuestionKind.class);
         return asked == null || how == null ? null : new NewQuestion(how, asked, in.ticked(required));
+    }
+
+    /** Whether anything is to be asked. */
+    boolean isAsked() {
+        return wording != null && !wording.isBlank();
     }
 
     SubmissionKey sentKey() {

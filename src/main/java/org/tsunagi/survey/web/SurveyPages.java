@@ -10,7 +10,6 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 import org.tsunagi.survey.ExcerptViews.AimLine;
 import org.tsunagi.survey.ExcerptViews.ExcerptLine;
-import org.tsunagi.survey.QuestionDesk.NewQuestion;
 import org.tsunagi.survey.QuestionLine;
 import org.tsunagi.survey.SurveyLine;
 import org.tsunagi.survey.SurveyLinks.Invited;
@@ -63,7 +62,7 @@ final class SurveyPages {
 
     /** The form that makes the survey of a course. */
     @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SurveyNew(Page page, CourseLine course, WindowForm form, List<NewQuestion> questions)
+    record SurveyNew(Page page, CourseLine course, WindowForm form, List<QuestionRow> rows)
             implements TemplateInstance {}
 
     /** The questions of a survey, how they look to a trainee, and the form that adds one. */

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.tsunagi.Browser;
@@ -29,6 +30,7 @@ import org.tsunagi.enrollment.Enrollment;
 
 /** The roll-call of a joint day of 185 people in a real browser: how long it is, and how one of them is found. */
 @QuarkusTest
+@Tag("look")
 @EnabledIf("org.tsunagi.Chromium#isThere")
 class RollCallSizeTest {
     private static final List<String> FAMILIES = List.of(

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.tsunagi.Chromium;
@@ -16,6 +17,7 @@ import org.tsunagi.base.kernel.Viewer;
 
 /** The kit in a real browser: nothing for axe to find, no sideways scrolling at 320 px, the focus where it belongs. */
 @QuarkusTest
+@Tag("look")
 @EnabledIf("org.tsunagi.Chromium#isThere")
 class LookTest {
     private static final Viewer HANAKO = new Viewer(1, "見本 花子", Role.OFFICER, null, null);

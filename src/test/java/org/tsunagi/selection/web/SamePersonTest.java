@@ -46,7 +46,7 @@ class SamePersonTest {
         Browser browser = Browser.as(cast.officer(), page);
         assertThat(row(browser, ofShiomi)).contains("重複", "波音市（第1順位）");
         assertThat(row(browser, ofNamioto)).contains("重複", "汐見市（第1順位）");
-        assertThat(browser.page().select("tbody th .tag").eachText()).containsExactly("重複", "重複", "重複");
+        assertThat(browser.page().select("tbody th .tag:contains(重複)").eachText()).containsExactly("重複", "重複", "重複");
     }
 
     @Test
@@ -59,8 +59,22 @@ class SamePersonTest {
         cast.nominated(Cast.NAMIOTO, openCall, 2, cast.person("高橋", "つき子", "ﾀｶﾊｼ", "ﾂｷｺ"));
         cast.nominated(Cast.NAMIOTO, openCall, 3, cast.person("高橋", "星子", "たかはし", "ほしこ"));
         Browser browser = Browser.as(cast.officer(), "/courses/" + open + "/selection");
-        assertThat(browser.page().select("tbody th .tag").eachText()).containsExactly("重複", "重複", "重複", "重複");
+        assertThat(browser.page().select("tbody th .tag:contains(重複)").eachText()).containsExactly("重複", "重複", "重複", "重複");
         assertThat(browser.main()).contains("同じ方かもしれません", "⾼橋 月子さん（波音市（第1順位））");
+    }
+
+    @Test
+    void whoAppliedForAnotherCourseWrittenOtherwiseIsPointedOutAndWrittenTheSameIsNot() {
+        long other = cast.call(cast.course(Route.NOMINATED, 5), null);
+        cast.nominated(Cast.NAMIOTO, other, 1, cast.person("﨑山", "陽子", "さきやま", "ようこ"));
+        cast.nominated(Cast.NAMIOTO, other, 2, cast.person("崎田", "陽子", "さきた", "ようこ"));
+        long open = cast.course(Route.NOMINATED, 5);
+        long openCall = cast.call(open, null);
+        long otherwise = cast.nominated(Cast.SHIOMI, openCall, 1, cast.person("崎山", "陽子", "さきやま", "ようこ"));
+        long same = cast.nominated(Cast.SHIOMI, openCall, 2, cast.person("崎田", "陽子", "さきた", "ようこ"));
+        Browser browser = Browser.as(cast.officer(), "/courses/" + open + "/selection");
+        assertThat(row(browser, otherwise)).contains("別の書き方", "﨑山 陽子さん（").doesNotContain("重複");
+        assertThat(row(browser, same)).doesNotContain("別の書き方");
     }
 
     @Test

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.survey.ExcerptDesk;
 import org.tsunagi.survey.ExcerptViews;
 import org.tsunagi.survey.QuestionDesk;
 import org.tsunagi.survey.QuestionLine;
+import org.tsunagi.survey.QuestionLine.QuestionKind;
 import org.tsunagi.survey.SurveyDesk;
 import org.tsunagi.survey.SurveyViews;
 import org.tsunagi.survey.Surveyed;
@@ -78,6 +80,37 @@ class SurveyPagesTest {
                         .press("アンケートを作成する")
                         .main())
                 .contains("この研修のアンケートは作成済みです");
+    }
+
+    @Test
+    void aSurveyIsMadeWithTheQuestionsTypedAndARowWithoutWordsIsNotAsked() {
+        long course = surveyed.course(2);
+        Browser hanako = Browser.as(cast.officer(), "/courses/" + course + "/survey/new");
+        for (int row = 2; row <= 6; row++) {
+            hanako.fill("wording-" + row, "");
+        }
+        hanako.fill("wording-1", "葛󠄀の会場は使いやすかったですか").fill("kind-1", "").press("アンケートを作成する");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.value("wording-1")).isEqualTo("葛󠄀の会場は使いやすかったですか");
+        assertThat(hanako.value("wording-2")).isEmpty();
+        assertThat(hanako.main()).contains("質問1の答え方");
+
+        hanako.fill("kind-1", "USEFULNESS").press("アンケートを作成する");
+        long survey = Long.parseLong(hanako.path().replaceAll("^/surveys/|/questions$", ""));
+        assertThat(views.questionsOf(survey))
+                .extracting(QuestionLine::wording, QuestionLine::kind)
+                .containsExactly(tuple("葛󠄀の会場は使いやすかったですか", QuestionKind.USEFULNESS));
+    }
+
+    @Test
+    void aSurveyWithoutAnyQuestionIsNotMade() {
+        Browser hanako = Browser.as(cast.officer(), "/courses/" + surveyed.course(1) + "/survey/new");
+        for (int row = 1; row <= 6; row++) {
+            hanako.fill("wording-" + row, "");
+        }
+        hanako.press("アンケートを作成する");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.main()).contains(Messages.say("survey.noQuestions"));
     }
 
     @Test
