@@ -58,7 +58,8 @@ class Certificates implements PanacheRepository<Certificate> {
     List<CertificateLine> linesOf(long courseId) {
         return getEntityManager()
                 .createQuery(LINE + """
-                        where e.course.id = :course and (k.outcome = COMPLETED or c.id is not null)
+                        where k.id in (select y.id from Completion y where y.enrollment.course.id = :course)
+                            and (k.outcome = COMPLETED or c.id is not null)
                         order by e.number, c.number""", CertificateLine.class)
                 .setParameter("course", courseId)
                 .getResultList();
@@ -67,7 +68,8 @@ class Certificates implements PanacheRepository<Certificate> {
     CertificateLine line(long certificateId) {
         return NotFound.orThrow(
                 getEntityManager()
-                        .createQuery(LINE + "where c.id = :id", CertificateLine.class)
+                        .createQuery(
+                                LINE + "where k.id = (select z.completion.id from Certificate z where z.id = :id) and c.id = :id", CertificateLine.class)
                         .setParameter("id", certificateId)
                         .getResultStream()
                         .findFirst(),

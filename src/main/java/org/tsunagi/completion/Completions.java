@@ -152,7 +152,8 @@ class Completions implements PanacheRepository<Completion> {
                         from Enrollment e join e.course c join e.trainee t left join e.body b
                             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
                             left join Completion k on k.enrollment = e
-                        where e.course.id in :courses and (e.cancelled.at is null or k.id is not null)
+                        where e.id in (select x.id from Enrollment x where x.course.id in :courses)
+                            and (e.cancelled.at is null or k.id is not null)
                         order by c.id, e.number""", JudgedPerson.class)
                 .setParameter("courses", courseIds)
                 .getResultList();

@@ -127,7 +127,7 @@ class Enrollments implements PanacheRepository<Enrollment> {
                             b.id, coalesce(f.name, b.name), e.cancelled.at, e.cancelled.byName, e.cancellationReason, e.takenBack)
                         from Enrollment e join e.trainee t join e.course c left join e.body b
                             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
-                        where e.course.id = :c order by e.number""", EnrollmentLine.class)
+                        where e.id in (select x.id from Enrollment x where x.course.id = :c) order by e.number""", EnrollmentLine.class)
                 .setParameter("c", courseId)
                 .getResultList();
     }

@@ -26,11 +26,11 @@ class Nominees implements PanacheRepository<Application> {
                 .createQuery("""
                         select new org.tsunagi.home.Nominee(c.id, c.name, c.fiscalYear, a.id, a.state, a.rank, a.applicant.name,
                             a.applicant.employer, o.result, o.waitingPosition, t.id, e.number, e.cancelled.at, k.outcome)
-                        from Course c join c.program p join Application a on a.course = c
+                        from Application a join a.course c join c.program p
                             left join Enrollment e on e.applicationId = a.id and e.takenBack = false left join e.trainee t
                             left join SelectionOutcome o on o.application = a
                             left join Completion k on k.enrollment = e
-                        where c.fiscalYear = :year and a.body.id = :body
+                        where a.id in (select x.id from Application x where x.body.id = :body and x.course.fiscalYear = :year)
                         order by p.sortOrder, c.id, a.rank nulls last, a.id""", Nominee.class)
                 .setParameter("body", bodyId)
                 .setParameter("year", year.year())

@@ -95,9 +95,12 @@ class People implements PanacheRepository<Application> {
                             left join SelectionOutcome o on o.application = a
                             left join o.selection s left join s.approval v
                             left join Completion k on k.enrollment = e
-                        where e.trainee = :trainee or e.id is null and a.applicant.birthDate = :born
-                            and a.applicant.name.family = :family and a.applicant.name.given = :given
-                            and a.applicant.name.familyKana = :familyKana and a.applicant.name.givenKana = :givenKana
+                        where a.id in (select n.applicationId from Enrollment n
+                                    where n.trainee = :trainee and n.takenBack = false union
+                                select y.id from Application y where y.applicant.birthDate = :born
+                                    and y.applicant.name.family = :family and y.applicant.name.given = :given
+                                    and y.applicant.name.familyKana = :familyKana and y.applicant.name.givenKana = :givenKana)
+                            and (e.id is null or e.trainee = :trainee)
                         order by c.fiscalYear desc, p.sortOrder, a.id""", PersonCourse.class)
                 .setParameter("trainee", trainee)
                 .setParameter("born", trainee.birthDate())

@@ -39,7 +39,8 @@ class ApplicationLists implements PanacheRepository<Application> {
                         select + " from Application a join a.course c left join a.body b left join b.municipality m"
                                 + " left join b.formerNames f"
                                 + " on c.fiscalYear between f.held.firstYear and f.held.lastYear"
-                                + " where c.id = :course and a.applicant.searchKey like :words escape '!'"
+                                + " where a.id in (select x.id from Application x where x.course.id = :course)"
+                                + " and a.applicant.searchKey like :words escape '!'"
                                 + (search.state() == null ? "" : " and a.state = :state")
                                 + (search.among() == null ? "" : " and a.id in :among") + order,
                         type)
@@ -72,7 +73,8 @@ class ApplicationLists implements PanacheRepository<Application> {
                         a.applicant.plannedRole, a.applicant.allDaysPossible, a.submittedAt)
                     from Application a join a.course c left join a.body b
                         left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
-                    where c.id = :course and a.state = :state order by a.submittedAt, a.id\
+                    where a.id in (select x.id from Application x where x.course.id = :course and x.state = :state)
+                    order by a.submittedAt, a.id\
                     """, Submitted.class)
                 .setParameter("course", courseId)
                 .setParameter("state", ApplicationState.SUBMITTED)

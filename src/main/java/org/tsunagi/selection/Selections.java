@@ -34,7 +34,8 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                     select new org.tsunagi.selection.Applied(a.id, a.applicant.name, a.applicant.birthDate, coalesce(f.name, b.name), a.rank)
                     from Application a join a.course c left join a.body b
                         left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
-                    where a.course.id = :course and a.state = SUBMITTED order by a.submittedAt, a.id\
+                    where a.id in (select x.id from Application x where x.course.id = :course and x.state = SUBMITTED)
+                    order by a.submittedAt, a.id\
                     """, Applied.class)
                 .setParameter("course", courseId)
                 .getResultList();
@@ -138,7 +139,8 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
         return getEntityManager()
                 .createQuery(
                         OUTCOMES
-                                + "where a.course.id = :course order by case when o.result = WAITING then 0 else 1 end,"
+                                + "where a.id in (select x.id from Application x where x.course.id = :course)"
+                                + " order by case when o.result = WAITING then 0 else 1 end,"
                                 + " o.waitingPosition, b.sortOrder nulls last, m.code nulls last, a.rank nulls last, a.id",
                         OutcomeLine.class)
                 .setParameter("course", courseId)
@@ -149,7 +151,9 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
     List<OutcomeLine> outcomesOfBody(long bodyId, Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery(
-                        OUTCOMES + "where b.id = :body and a.course.id in :ids order by a.rank nulls last, a.id",
+                        OUTCOMES
+                                + "where a.id in (select x.id from Application x where x.body.id = :body and x.course.id in :ids)"
+                                + " order by a.rank nulls last, a.id",
                         OutcomeLine.class)
                 .setParameter("body", bodyId)
                 .setParameter("ids", courseIds)
