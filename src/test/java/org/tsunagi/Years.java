@@ -68,13 +68,20 @@ final class Years implements AutoCloseable {
     Map<String, String> fixtures(int year) throws SQLException {
         Map<String, String> fixtures = new TreeMap<>();
         long base = year * 1_000_000L;
-        for (String plan :
-                List.of("courses", "calls", "days", "surveys", "questions", "subjects", "sessions", "lessons", "approvals")) {
+        for (String plan : List.of(
+                "courses", "calls", "days", "surveys", "questions", "subjects", "sessions", "lessons", "approvals")) {
             fixtures.put(plan, Long.toString(base + 1));
         }
         // someone of that course
         for (String person : List.of(
-                "applications", "attendance", "people", "enrollments", "completions", "certificates", "links", "survey-reply")) {
+                "applications",
+                "attendance",
+                "people",
+                "enrollments",
+                "completions",
+                "certificates",
+                "links",
+                "survey-reply")) {
             fixtures.put(person, Long.toString(base + PEOPLE_OF_A_COURSE + 1));
         }
         fixtures.put("reports", Integer.toString(year));

@@ -69,7 +69,9 @@ class Certificates implements PanacheRepository<Certificate> {
         return NotFound.orThrow(
                 getEntityManager()
                         .createQuery(
-                                LINE + "where k.id = (select z.completion.id from Certificate z where z.id = :id) and c.id = :id", CertificateLine.class)
+                                LINE
+                                        + "where k.id = (select z.completion.id from Certificate z where z.id = :id) and c.id = :id",
+                                CertificateLine.class)
                         .setParameter("id", certificateId)
                         .getResultStream()
                         .findFirst(),
@@ -162,7 +164,7 @@ class Certificates implements PanacheRepository<Certificate> {
                             k.outcome, c.state, c.handedOverOn)
                         from Enrollment e left join Completion k on k.enrollment = e
                             left join Certificate c on c.standingFor = k.id
-                        where e.body.id = :body and e.course.fiscalYear = :year""", OwnResult.class)
+                        where e.id in (select y.id from Enrollment y where y.body.id = :body and y.course.fiscalYear = :year)""", OwnResult.class)
                 .setParameter("body", bodyId)
                 .setParameter("year", year.year())
                 .getResultList();

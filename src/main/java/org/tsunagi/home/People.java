@@ -61,8 +61,8 @@ class People implements PanacheRepository<Application> {
     }
 
     private TypedQuery<Long> with(SearchTerms terms, String query) {
-        String applications = "select f.id from (" + (terms.hasFigures() ? BY_WORDS + BY_FIGURES : BY_WORDS) + ") f order by f.id desc fetch first "
-                + MOST + " rows only";
+        String applications = "select f.id from (" + (terms.hasFigures() ? BY_WORDS + BY_FIGURES : BY_WORDS)
+                + ") f order by f.id desc fetch first " + MOST + " rows only";
         TypedQuery<Long> asked = getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(query.formatted(applications), Long.class)

@@ -3,6 +3,7 @@ package org.tsunagi.intake;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,12 +75,14 @@ class Applications implements PanacheRepository<Application> {
                 .getResultList();
     }
 
-    Set<Long> coursesOf(long bodyId) {
+    Set<Long> coursesOf(long bodyId, Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct a.course.id from Application a where a.body.id = :b and a.state in :states",
+                        "select distinct a.course.id from Application a where a.body.id = :b and a.course.id in :courses"
+                                + " and a.state in :states",
                         Long.class)
                 .setParameter("b", bodyId)
+                .setParameter("courses", courseIds)
                 .setParameter("states", StateCounts.ARRIVED)
                 .getResultStream()
                 .collect(Collectors.toSet());

@@ -148,7 +148,7 @@ public class IntakeViews {
     /** Of these courses those for which the viewer's body has sent somebody who stands, in the order given. */
     public List<Long> coursesOfBody(Viewer viewer, List<Long> courseIds) {
         long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
-        Set<Long> answered = applications.coursesOf(body);
+        Set<Long> answered = applications.coursesOf(body, courseIds);
         return courseIds.stream().filter(answered::contains).toList();
     }
 

@@ -90,7 +90,9 @@ class ProposalSheet {
         return found.stream()
                 .filter(other -> !other.sameCourse() && !other.name().equals(one.name()))
                 .map(other -> Messages.say(
-                        "selection.elsewhere", CourseLine.inYear(other.course(), other.year()), other.name().full()))
+                        "selection.elsewhere",
+                        CourseLine.inYear(other.course(), other.year()),
+                        other.name().full()))
                 .toList();
     }
 

@@ -68,8 +68,7 @@ final class HomePages {
      * @param most how many applications are found at most
      */
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SearchList(
-            Page page, String words, List<Found> people, Paging paging, int most, List<FoundPlace> places)
+    record SearchList(Page page, String words, List<Found> people, Paging paging, int most, List<FoundPlace> places)
             implements TemplateInstance {}
 
     /** What came of the own people of a nominating body, from the selection to the certificate. */

@@ -72,7 +72,8 @@ class BodyFileTest {
         }
         assertThat(Browser.as(cast.officer(), "/bodies/999999999/file").status())
                 .isEqualTo(404);
-        assertThat(Browser.as(cast.officer(), "/bodies").page()
+        assertThat(Browser.as(cast.officer(), "/bodies")
+                        .page()
                         .select("a[href=" + file(Cast.SHIOMI).replaceFirst("[?].*", "") + "]"))
                 .hasSize(1);
     }

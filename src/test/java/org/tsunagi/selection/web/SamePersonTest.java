@@ -46,7 +46,8 @@ class SamePersonTest {
         Browser browser = Browser.as(cast.officer(), page);
         assertThat(row(browser, ofShiomi)).contains("重複", "波音市（第1順位）");
         assertThat(row(browser, ofNamioto)).contains("重複", "汐見市（第1順位）");
-        assertThat(browser.page().select("tbody th .tag:contains(重複)").eachText()).containsExactly("重複", "重複", "重複");
+        assertThat(browser.page().select("tbody th .tag:contains(重複)").eachText())
+                .containsExactly("重複", "重複", "重複");
     }
 
     @Test
@@ -59,7 +60,8 @@ class SamePersonTest {
         cast.nominated(Cast.NAMIOTO, openCall, 2, cast.person("高橋", "つき子", "ﾀｶﾊｼ", "ﾂｷｺ"));
         cast.nominated(Cast.NAMIOTO, openCall, 3, cast.person("高橋", "星子", "たかはし", "ほしこ"));
         Browser browser = Browser.as(cast.officer(), "/courses/" + open + "/selection");
-        assertThat(browser.page().select("tbody th .tag:contains(重複)").eachText()).containsExactly("重複", "重複", "重複", "重複");
+        assertThat(browser.page().select("tbody th .tag:contains(重複)").eachText())
+                .containsExactly("重複", "重複", "重複", "重複");
         assertThat(browser.main()).contains("同じ方かもしれません", "⾼橋 月子さん（波音市（第1順位））");
     }
 
