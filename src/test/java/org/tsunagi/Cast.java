@@ -245,9 +245,14 @@ public class Cast {
 
     /** A nurse of this name, born 1980-03-04. */
     public Particulars person(String family, String given, String familyKana, String givenKana) {
+        return person(family, given, familyKana, givenKana, LocalDate.of(1980, 3, 4));
+    }
+
+    /** A nurse of this name and birth date: nobody's near match where no other test has that date. */
+    public Particulars person(String family, String given, String familyKana, String givenKana, LocalDate born) {
         return new Particulars(
                 PersonName.of(family, given, familyKana, givenKana),
-                LocalDate.of(1980, 3, 4),
+                born,
                 "訪問看護ステーションなみ",
                 "訪問看護",
                 settle().masters.municipalityOf(SHIOMI).orElseThrow(),

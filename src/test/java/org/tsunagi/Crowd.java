@@ -51,6 +51,10 @@ public class Crowd {
                         "n + 1000",
                         "submission_key",
                         "'crowd-' || (" + key + ")"));
+        stored.createNativeQuery("insert into application_word (application_id, start, word) select " + key
+                        + ", w.start, w.word from application_word w, " + NUMBERS
+                        + " where n > 0 and w.application_id = " + one.applicationId())
+                .executeUpdate();
         copy(
                 "enrollment",
                 one.id(),

@@ -86,6 +86,7 @@ class ThousandTest {
             assertThat(statements.during(() -> Browser.as(cast.officer(), "/courses/" + course + "/" + list)))
                     .isEqualTo(statements.during(() -> Browser.as(cast.officer(), "/courses/" + few + "/" + list)));
         }
+        assertThat(browser.open("/search?q=多人数").main()).contains("たくさん見つかりました", "500件中 1～20件");
     }
 
     private static String sheet(long course) {

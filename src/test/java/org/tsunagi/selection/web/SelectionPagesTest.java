@@ -29,6 +29,8 @@ import org.tsunagi.selection.SelectionViews;
 /** The officer decides on paper and here; every body then sees the outcome for its own people. */
 @QuarkusTest
 class SelectionPagesTest {
+    private static final LocalDate BORN = LocalDate.of(1977, 7, 17);
+
     @Inject
     Cast cast;
 
@@ -58,9 +60,9 @@ class SelectionPagesTest {
     void threeForTwoSeats() {
         course = cast.course(Route.NOMINATED, 2);
         long call = cast.call(course, null);
-        minoru = cast.nominated(Cast.SHIOMI, call, 1, cast.person("𠮷田", "実", "よしだ", "みのる"));
-        cast.nominated(Cast.SHIOMI, call, 2, cast.person("髙橋", "花子", "たかはし", "はなこ"));
-        cast.nominated(Cast.NAMIOTO, call, 1, cast.person("山﨑", "太郎", "やまざき", "たろう"));
+        minoru = cast.nominated(Cast.SHIOMI, call, 1, cast.person("𠮷田", "実", "よしだ", "みのる", BORN));
+        cast.nominated(Cast.SHIOMI, call, 2, cast.person("髙橋", "花子", "たかはし", "はなこ", BORN));
+        cast.nominated(Cast.NAMIOTO, call, 1, cast.person("山﨑", "太郎", "やまざき", "たろう", BORN));
         page = "/courses/" + course + "/selection";
     }
 
