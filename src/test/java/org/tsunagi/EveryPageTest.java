@@ -34,8 +34,8 @@ class EveryPageTest {
     @Test
     void axeFindsNothingOnAnyPage() {
         Map<String, String> values = fixtures.of(SHIOMI);
-        // each in a browser of its own, at once: most of the time is the browser's
         List<Route> routes = Routes.all();
+        // each in a browser of its own, at once: most of the time is the browser's
         List<String> findings = Stream.of("admin", SHIOMI)
                 .parallel()
                 .map(login -> findings(login, routes, values))

@@ -86,7 +86,8 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
                         r.documentNumber)
                     from Promotion p join p.outcome o join o.application a join p.approval v
                         left join p.revocationApproval r
-                    where a.course.id = :course order by p.made.at, p.id\
+                    where p.id in (select y.id from Promotion y where y.outcome.application.course.id = :course)
+                    order by p.made.at, p.id\
                     """, PromotionLine.class)
                 .setParameter("course", courseId)
                 .getResultList();

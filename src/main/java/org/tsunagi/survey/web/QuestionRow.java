@@ -1,7 +1,6 @@
 package org.tsunagi.survey.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -36,13 +35,11 @@ record QuestionRow(int number, QuestionForm typed) {
 
     /** The questions wanted of the rows with a wording; a row that cannot be read has its problems told. */
     static List<NewQuestion> read(List<QuestionRow> rows, Problems problems) {
-        List<NewQuestion> wanted = new ArrayList<>();
-        rows.stream()
+        return rows.stream()
                 .filter(row -> row.typed.isAsked())
                 .map(row -> row.typed.read(problems, row.wordingName(), row.kindName()))
                 .filter(Objects::nonNull)
-                .forEach(wanted::add);
-        return wanted;
+                .toList();
     }
 
     public String wordingName() {
