@@ -62,10 +62,10 @@ public class BodyViews {
         }
     }
 
-    /** A year in which a body nominated so many people, those taken back too. */
-    public record NominatedYear(FiscalYear year, long people) {
-        NominatedYear(int year, long people) {
-            this(new FiscalYear(year), people);
+    /** A year in which a body sent or began so many nominations, those taken back too. */
+    public record NominatedYear(FiscalYear year, long applications) {
+        NominatedYear(int year, long applications) {
+            this(new FiscalYear(year), applications);
         }
     }
 

@@ -10,7 +10,7 @@ import org.tsunagi.intake.Application;
 /** Those a body nominated, each with what became of it. */
 @ApplicationScoped
 class Nominees implements PanacheRepository<Application> {
-    /** The years in which a body nominated, with how many people, the latest first. */
+    /** The years in which a body nominated, with how many applications, the latest first. */
     List<NominatedYear> yearsOf(long bodyId) {
         return getEntityManager()
                 .createQuery("""
