@@ -40,11 +40,10 @@ create index enrollment_profession_profession on enrollment_profession (professi
 -- Where a search may begin, see SearchWord; it reads nothing but the index.
 create table enrollment_word (
     enrollment_id bigint not null references enrollment,
-    start bigint not null,
     word varchar(40) not null,
     primary key (enrollment_id, word)
 );
-create index enrollment_word_start on enrollment_word (start, word, enrollment_id);
+create index enrollment_word_word on enrollment_word (word, enrollment_id);
 
 create table enrollment_change (
     id bigint primary key,

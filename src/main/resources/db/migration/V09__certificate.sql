@@ -38,11 +38,10 @@ create table certificate (
 -- Where a search may begin, see SearchWord; it reads nothing but the index.
 create table certificate_word (
     certificate_id bigint not null references certificate,
-    start bigint not null,
     word varchar(40) not null,
     primary key (certificate_id, word)
 );
-create index certificate_word_start on certificate_word (start, word, certificate_id);
+create index certificate_word_word on certificate_word (word, certificate_id);
 create index certificate_completion on certificate (completion_id);
 create index certificate_state on certificate (state);
 

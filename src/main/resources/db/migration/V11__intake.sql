@@ -34,6 +34,8 @@ create table application (
     family_kana varchar(200) not null,
     given_kana varchar(200) not null,
     search_key varchar(800) not null,
+    name_key varchar(800) not null,
+    kana_key varchar(800) not null,
     birth_date date not null,
     employer varchar(500) not null,
     employer_kind varchar(250) not null,
@@ -58,14 +60,13 @@ create index application_call on application (call_id, state);
 create index application_course on application (course_id, state);
 create index application_born on application (birth_date);
 
--- Where a search may begin, see SearchWord; it reads nothing but the index.
+-- Where a search may begin, see SearchWords; it reads nothing but the index.
 create table application_word (
     application_id bigint not null references application,
-    start bigint not null,
     word varchar(40) not null,
     primary key (application_id, word)
 );
-create index application_word_start on application_word (start, word, application_id);
+create index application_word_word on application_word (word, application_id);
 create index application_body on application (body_id, course_id);
 
 create table application_profession (

@@ -47,12 +47,16 @@ public class Crowd {
                 Map.of(
                         "given_name",
                         "'' || n || '号'",
+                        "name_key",
+                        "'多人数' || n || '号'",
+                        "kana_key",
+                        "''",
                         "standing_rank",
                         "n + 1000",
                         "submission_key",
                         "'crowd-' || (" + key + ")"));
-        stored.createNativeQuery("insert into application_word (application_id, start, word) select " + key
-                        + ", w.start, w.word from application_word w, " + NUMBERS
+        stored.createNativeQuery("insert into application_word (application_id, word) select " + key
+                        + ", w.word from application_word w, " + NUMBERS
                         + " where n > 0 and w.application_id = " + one.applicationId())
                 .executeUpdate();
         copy(

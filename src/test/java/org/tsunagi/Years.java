@@ -30,6 +30,8 @@ final class Years implements AutoCloseable {
     private static final String GIVEN = "substring('花太健美陽直和恵千真由幸', 1 + mod(n / 12, 12), 1)"
             + " || substring('子郎一美介樹彦香代里', 1 + mod(n / 144, 10), 1)";
 
+    private static final String KANA = "'カナ' || mod(n + y, 97) || 'ヨミ' || mod(n + y, 89)";
+
     private final Connection connection;
 
     Years(Path data) throws SQLException {
@@ -227,8 +229,8 @@ final class Years implements AutoCloseable {
         copy("enrollment", "select min(id) from enrollment where cancelled_at is null", PEOPLE, year, enrollment);
         words("application", FAMILY + " || " + GIVEN, PEOPLE, year);
         words("application", GIVEN, PEOPLE, year);
-        words("application", "'カナ' || mod(n, 97) || 'ヨミ' || mod(n, 89)", PEOPLE, year);
-        words("application", "'ヨミ' || mod(n, 89)", PEOPLE, year);
+        words("application", KANA, PEOPLE, year);
+        words("application", "'ヨミ' || mod(n + y, 89)", PEOPLE, year);
         for (int from = 1; from <= "事業所".length() + 1; from++) {
             words("application", "substring('事業所' || mod(n, 997), " + from + ")", PEOPLE, year);
         }
@@ -327,24 +329,20 @@ final class Years implements AutoCloseable {
                 "given_name",
                 GIVEN,
                 "family_kana",
-                "'かな' || mod(n, 97)",
+                "'カナ' || mod(n + y, 97)",
                 "given_kana",
-                "'よみ' || mod(n, 89)",
+                "'ヨミ' || mod(n + y, 89)",
                 "search_key",
-                FAMILY + " || " + GIVEN + " || ' カナ' || mod(n, 97) || 'ヨミ' || mod(n, 89) || ' 事業所' || mod(n, 997)");
+                FAMILY + " || " + GIVEN + " || ' ' || " + KANA + " || ' 事業所' || mod(n, 997)",
+                "name_key",
+                FAMILY + " || " + GIVEN,
+                "kana_key",
+                KANA);
     }
 
-    /** A word by which each record of the year is found, see {@link org.tsunagi.base.kernel.SearchWord}. */
+    /** A word by which each record of the year is found, see {@link org.tsunagi.base.kernel.SearchWords}. */
     private void words(String table, String word, int rows, int year) throws SQLException {
-        String unit = "coalesce(ascii(substring(w, %d, 1)), 0) * cast(%d as bigint)";
-        run(
-                "insert into " + table + "_word (" + table + "_id, start, word) select id, "
-                        + unit.formatted(1, 1L << 32) + " + " + unit.formatted(2, 1L << 16) + " + "
-                        + unit.formatted(3, 1)
-                        + ", w from (select b + n as id, " + word + " as w from",
-                rows,
-                year,
-                ")");
+        run("insert into " + table + "_word (" + table + "_id, word) select b + n, " + word + " from", rows, year);
     }
 
     private static String sampleApplication() {

@@ -1,6 +1,7 @@
 package org.tsunagi.certificate;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,7 +17,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.base.kernel.SearchWord;
+import org.tsunagi.base.kernel.SearchWords;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
@@ -40,7 +41,8 @@ class Certificate extends StoredEntity {
 
     @ElementCollection
     @CollectionTable(name = "certificate_word")
-    private Set<SearchWord> words = new HashSet<>();
+    @Column(name = "word")
+    private Set<String> words = new HashSet<>();
 
     @Enumerated(EnumType.STRING)
     private CertificateState state;
@@ -65,7 +67,7 @@ class Certificate extends StoredEntity {
         this.series = series;
         this.number = number;
         this.printedNumber = printedNumber;
-        this.words.addAll(SearchWord.ofNumber(printedNumber));
+        this.words.addAll(SearchWords.ofNumber(printedNumber));
         this.issuedOn = issuedOn;
         this.state = CertificateState.MADE;
         completion.certificateMade();

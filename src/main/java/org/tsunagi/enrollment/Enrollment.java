@@ -1,6 +1,7 @@
 package org.tsunagi.enrollment;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.base.kernel.SearchWord;
+import org.tsunagi.base.kernel.SearchWords;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
@@ -64,7 +65,8 @@ public class Enrollment extends StoredEntity {
     /** By which a search finds it besides the words of its application: what was corrected since. */
     @ElementCollection
     @CollectionTable(name = "enrollment_word")
-    private Set<SearchWord> words = new HashSet<>();
+    @Column(name = "word")
+    private Set<String> words = new HashSet<>();
 
     @Embedded
     @EmbeddedColumnNaming("cancelled_%s")
@@ -150,12 +152,12 @@ public class Enrollment extends StoredEntity {
         this.municipality = rightMunicipality;
         this.professions.retainAll(rightProfessions);
         this.professions.addAll(rightProfessions);
-        this.words.addAll(SearchWord.ofText(rightEmployer));
+        this.words.addAll(SearchWords.ofText(rightEmployer));
     }
 
     /** The trainee has another name from now on and is found by it too. */
     void rename(PersonName today) {
-        this.words.addAll(SearchWord.ofName(today));
+        this.words.addAll(SearchWords.ofName(today));
     }
 
     public boolean isCancelled() {

@@ -18,7 +18,7 @@ class People implements PanacheRepository<Application> {
     /** How many applications a search gives at most, the latest: whatever is typed, it costs the same in any year. */
     static final int MOST = 500;
 
-    private static final String BEGINS = " where w.start between :from and :to and w.word like :beginning escape '!'";
+    private static final String BEGINS = " where w.word >= :key and w.word < :after";
     private static final String LATEST = " order by id desc fetch first " + MOST + " rows only) f";
 
     /** In SQL, as only there a search can begin at the words: each branch reads a range of one index, then a few keys. */
@@ -66,9 +66,8 @@ class People implements PanacheRepository<Application> {
         TypedQuery<Long> asked = getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(query.formatted(applications), Long.class)
-                .setParameter("from", terms.from())
-                .setParameter("to", terms.to())
-                .setParameter("beginning", terms.beginning());
+                .setParameter("key", terms.key())
+                .setParameter("after", terms.after());
         return terms.hasFigures() ? asked.setParameter("number", terms.number()) : asked;
     }
 

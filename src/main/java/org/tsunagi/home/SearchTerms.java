@@ -2,10 +2,10 @@ package org.tsunagi.home;
 
 import java.text.Normalizer;
 import org.tsunagi.base.kernel.SearchKey;
-import org.tsunagi.base.kernel.SearchWord;
+import org.tsunagi.base.kernel.SearchWords;
 
 /**
- * What someone looks for, ready to be compared with a {@link SearchWord}.
+ * What someone looks for, ready to be compared with {@link SearchWords}.
  *
  * @param key the folded words
  * @param number a trainee number, or one that nobody has
@@ -16,22 +16,19 @@ record SearchTerms(String key, int number) {
     static SearchTerms of(String typed) {
         String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         return new SearchTerms(
-                SearchWord.cut(SearchKey.of(typed)), plain.matches("[0-9]{1,6}") ? Integer.parseInt(plain) : NOBODY);
+                SearchWords.cut(SearchKey.of(typed)), plain.matches("[0-9]{1,6}") ? Integer.parseInt(plain) : NOBODY);
     }
 
-    /** The least {@link SearchWord#start()} of a word that begins so. */
-    long from() {
-        return SearchWord.first(key, Character.MIN_VALUE);
-    }
-
-    /** The greatest. */
-    long to() {
-        return SearchWord.first(key, Character.MAX_VALUE);
-    }
-
-    /** For LIKE, escaped with {@code !}. */
-    String beginning() {
-        return SearchKey.escaped(key) + "%";
+    /**
+     * What comes after every word that begins with the key, words being in the order of their characters: the key with the
+     * character after its last one.
+     */
+    String after() {
+        int last = key.codePointBefore(key.length());
+        int next = last + 1 == Character.MIN_SURROGATE
+                ? Character.MAX_SURROGATE + 1
+                : Math.min(last + 1, Character.MAX_CODE_POINT);
+        return key.substring(0, key.length() - Character.charCount(last)) + Character.toString(next);
     }
 
     /** Whether a number may be meant. */

@@ -1,6 +1,7 @@
 package org.tsunagi.intake;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.SearchKey;
-import org.tsunagi.base.kernel.SearchWord;
+import org.tsunagi.base.kernel.SearchWords;
 import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.Profession;
 
@@ -35,8 +36,13 @@ public class Applicant {
     /** The same for a search through all years. */
     @ElementCollection
     @CollectionTable(name = "application_word", joinColumns = @JoinColumn(name = "application_id"))
-    private Set<SearchWord> words = new HashSet<>();
+    @Column(name = "word")
+    private Set<String> words = new HashSet<>();
 
+    /** The folded name and the folded reading (empty where none is known), which with the birth date tell a near match. */
+    private String nameKey;
+
+    private String kanaKey;
     private LocalDate birthDate;
     private String employer;
     private String employerKind;
@@ -76,11 +82,13 @@ public class Applicant {
 
     void describe(Particulars p, @Nullable Municipality workplace, Set<Profession> professionsOfPerson) {
         this.name = p.name();
-        Set<SearchWord> found = new HashSet<>(SearchWord.ofName(p.name()));
-        found.addAll(SearchWord.ofText(p.employer()));
+        Set<String> found = new HashSet<>(SearchWords.ofName(p.name()));
+        found.addAll(SearchWords.ofText(p.employer()));
         this.words.retainAll(found);
         this.words.addAll(found);
         this.searchKey = SearchKey.line(p.name().searchKey(), SearchKey.of(p.employer()));
+        this.nameKey = p.name().nameKey();
+        this.kanaKey = p.name().kanaKey();
         this.birthDate = p.birthDate();
         this.employer = p.employer();
         this.employerKind = p.employerKind();

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
-import org.tsunagi.base.kernel.NearMatches;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
@@ -123,9 +122,7 @@ public class IntakeViews {
     /** Other applications that may be for the same person, across courses and years; a body is told of its own people only. */
     public List<Alike> alike(Viewer viewer, long applicationId) {
         Application one = applications.requireSeenBy(viewer, applicationId);
-        List<Alike> born = lists.bornLike(one, viewer.body().orElse(null));
-        return NearMatches.among(born, Alike::name, Alike::birthDate)
-                .of(one.applicant().name(), one.applicant().birthDate());
+        return lists.alike(one, viewer.body().orElse(null));
     }
 
     /**
@@ -133,11 +130,7 @@ public class IntakeViews {
      */
     public Map<Long, List<Alike>> alikeOn(Viewer viewer, long courseId) {
         viewer.requireOfficer("applications of course " + courseId);
-        List<Alike> born = lists.bornLikeThoseOn(courseId);
-        NearMatches<Alike> matches = NearMatches.among(born, Alike::name, Alike::birthDate);
-        return born.stream()
-                .filter(one -> one.sameCourse() && !matches.of(one).isEmpty())
-                .collect(Collectors.toMap(Alike::id, matches::of));
+        return lists.alikeOn(courseId);
     }
 
     /** What happened to an application, the latest last. */

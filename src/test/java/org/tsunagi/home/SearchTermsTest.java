@@ -6,8 +6,15 @@ import org.junit.jupiter.api.Test;
 
 class SearchTermsTest {
     @Test
-    void signsOfLikeAreEscaped() {
-        assertThat(SearchTerms.of("100%_!").beginning()).isEqualTo("100!%!_!!%");
+    void allWordsThatBeginWithTheKeyComeBeforeWhatComesAfterIt() {
+        SearchTerms terms = SearchTerms.of("佐藤");
+        assertThat(terms.after()).isEqualTo("佐" + Character.toString('藤' + 1));
+        for (String word : new String[] {"佐藤", "佐藤花子", "佐藤𩸽", "佐藤\uE000"}) {
+            assertThat(word).isBetween(terms.key(), terms.after());
+        }
+        assertThat(SearchTerms.of("𩸽").after()).isEqualTo(Character.toString("𩸽".codePointAt(0) + 1));
+        assertThat(SearchTerms.of("佐\uD7FF").after()).isEqualTo("佐\uE000");
+        assertThat(SearchTerms.of("佐\uDBFF\uDFFF").after()).isEqualTo("佐\uDBFF\uDFFF");
     }
 
     @Test

@@ -78,13 +78,13 @@ public record PersonName(
     }
 
     /** The name folded, to compare two people by. */
-    String nameKey() {
-        return SearchKey.of(family, given);
+    public String nameKey() {
+        return SearchKey.line(SearchKey.of(family, given));
     }
 
     /** The reading folded, to compare two people by: small kana count as large, for old papers know no other. */
-    String kanaKey() {
-        return Kana.large(SearchKey.of(familyKana, givenKana));
+    public String kanaKey() {
+        return SearchKey.line(Kana.large(SearchKey.of(familyKana, givenKana)));
     }
 
     private static String reading(String field, String typed) {
