@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 /** The packaged server as a process of its own, on a free port, with a data folder the test hands in. */
 final class BuiltServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** As the README starts it: for a small server. */
+    static final List<String> BOUNDED = List.of("-Xmx192m", "-Xmn40m", "-XX:+UseSerialGC");
+
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final Pattern HEAP_USED = Pattern.compile("generation\\s+total \\d+K, used (\\d+)K");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

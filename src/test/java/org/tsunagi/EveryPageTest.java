@@ -2,7 +2,6 @@ package org.tsunagi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,11 +69,7 @@ class EveryPageTest {
         if (status != 200) {
             findings.add(name + " answers " + status);
         }
-        new AxeBuilder(page)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> findings.add(name + ": " + rule.getId() + " "
-                        + rule.getNodes().get(0).getHtml()));
+        Axe.findings(page).forEach(wrong -> findings.add(name + ": " + wrong));
         shoot(page, file + "-1280");
         for (int width : NARROW) {
             page.setViewportSize(width, 800);

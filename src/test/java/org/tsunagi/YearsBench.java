@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tsunagi.base.kernel.FiscalYear;
@@ -29,7 +30,7 @@ class YearsBench {
     private static final List<String> VIEWERS = List.of("officer", "admin", "992011");
     private static final String DEMO = "-Dtsunagi.demo=true";
     private static final String SAY_STATEMENTS = "-Dquarkus.log.category.\"org.hibernate.SQL\".level=DEBUG";
-    private static final String[] BOUNDED = {DEMO, "-Xmx256m", "-XX:+UseSerialGC"};
+    private static final int MOST_RESIDENT = 512;
     private static final List<String> SEARCHES = List.of(
             "/search?q=%E4%BD%90",
             "/search?q=%E4%BD%90%E6%A9%8B",
@@ -73,6 +74,7 @@ class YearsBench {
                 one.resident, twenty.resident, one.liveHeap, twenty.liveHeap);
         System.out.println("over " + MOST + " times: " + slower);
         assertThat(twenty.statements).isEqualTo(one.statements);
+        assertThat(twenty.resident).as("MB resident").isLessThanOrEqualTo(MOST_RESIDENT);
     }
 
     private Measured grown(Path sample, int years) throws Exception {
@@ -133,7 +135,10 @@ class YearsBench {
         List<BuiltServer> servers = new ArrayList<>();
         try {
             for (Measured measured : both) {
-                BuiltServer server = BuiltServer.launch(measured.data, BOUNDED);
+                BuiltServer server = BuiltServer.launch(
+                        measured.data,
+                        Stream.concat(Stream.of(DEMO), BuiltServer.BOUNDED.stream())
+                                .toArray(String[]::new));
                 servers.add(server);
                 System.out.printf("ready after %d ms%n", server.awaitReady().toMillis());
                 measured.visitors = visitors(server);
