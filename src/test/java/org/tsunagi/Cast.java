@@ -163,11 +163,16 @@ public class Cast {
 
     /** A course of a program of its own in {@link #YEAR}, judged by the usual rule. */
     public long course(Route route, int seats) {
+        return course(YEAR, route, seats);
+    }
+
+    /** The same in another fiscal year. */
+    public long course(FiscalYear year, Route route, int seats) {
         settle();
         int n = programs.incrementAndGet();
         long program = courses.addProgram(new NewProgram(
                 "TEST-" + n, "試しの研修その" + n, "試し" + n, "修了証書", "{年度}試" + n + "第{番号}号", "試しに受ける者", route, 1000 + n));
-        return courses.plan(new NewCourse(program, YEAR, seats, CompletionRule.usual()));
+        return courses.plan(new NewCourse(program, year, seats, CompletionRule.usual()));
     }
 
     /** A day of a new training session shared by these courses, with one required lesson from 10:00 to 12:00. */

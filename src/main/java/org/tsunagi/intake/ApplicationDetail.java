@@ -90,6 +90,7 @@ public record ApplicationDetail(
     public record Alike(
             long id,
             PersonName name,
+            LocalDate birthDate,
             String course,
             FiscalYear year,
             boolean sameCourse,
@@ -98,12 +99,13 @@ public record ApplicationDetail(
         Alike(
                 long id,
                 PersonName name,
+                LocalDate birthDate,
                 String course,
                 int year,
                 boolean sameCourse,
                 @Nullable String body,
                 ApplicationState state) {
-            this(id, name, course, new FiscalYear(year), sameCourse, body, state);
+            this(id, name, birthDate, course, new FiscalYear(year), sameCourse, body, state);
         }
     }
 

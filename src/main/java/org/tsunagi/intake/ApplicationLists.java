@@ -116,38 +116,34 @@ class ApplicationLists implements PanacheRepository<Application> {
 
     /** The same birth date, and the same folded name or the same folded reading where both are known. */
     private static final String ALIKE = """
-            select o.id, new org.tsunagi.intake.ApplicationDetail$Alike(x.id, x.applicant.name, c.name, c.fiscalYear,
-                case when c.id = o.course.id then true else false end, coalesce(f.name, b.name), x.state)
-            from Application o join Application x on x.applicant.birthDate = o.applicant.birthDate and x.id <> o.id
+            select new org.tsunagi.intake.ApplicationDetail$Alike(a.id, a.applicant.name, a.applicant.birthDate, c.name,
+                c.fiscalYear, case when c.id = :course then true else false end, coalesce(f.name, b.name), a.state)
+            from Application a join a.course c left join a.body b
+                left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
+            where a.id in (select x.id from Application o join Application x on x.applicant.birthDate = o.applicant.birthDate
                     and (x.applicant.nameKey = o.applicant.nameKey
                         or x.applicant.kanaKey = o.applicant.kanaKey and o.applicant.kanaKey <> '')
-                join x.course c left join x.body b
-                left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
-            where x.state <> WITHDRAWN and
+                where x.state <> WITHDRAWN and
             """;
 
     /** The other applications (not taken back) that may be the same person's, the latest first; all, or one body's. */
     List<Alike> alike(Application one, @Nullable Long bodyId) {
-        TypedQuery<Object[]> query = getEntityManager()
+        TypedQuery<Alike> query = getEntityManager()
                 .createQuery(
-                        ALIKE + "o.id = :id" + (bodyId == null ? "" : " and b.id = :body") + " order by x.id desc",
-                        Object[].class)
+                        ALIKE + "o.id = :id and x.id <> :id)" + (bodyId == null ? "" : " and b.id = :body")
+                                + " order by a.id desc",
+                        Alike.class)
+                .setParameter("course", one.course().id())
                 .setParameter("id", one.id());
-        return (bodyId == null ? query : query.setParameter("body", bodyId))
-                .getResultStream()
-                .map(row -> (Alike) row[1])
-                .toList();
+        return (bodyId == null ? query : query.setParameter("body", bodyId)).getResultList();
     }
 
-    /** The same of each application for a course; one that has none is missing. */
-    Map<Long, List<Alike>> alikeOn(long courseId) {
+    /** The applications for a course, and those of any other that may be for one of these people, the latest first. */
+    List<Alike> alikeOn(long courseId) {
         return getEntityManager()
-                .createQuery(
-                        ALIKE + "o.course.id = :course and o.state <> WITHDRAWN order by x.id desc", Object[].class)
+                .createQuery(ALIKE + "o.course.id = :course and o.state <> WITHDRAWN) order by a.id desc", Alike.class)
                 .setParameter("course", courseId)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0], Collectors.mapping(row -> (Alike) row[1], Collectors.toList())));
+                .getResultList();
     }
 
     List<ChangeLine> trailOf(Application application) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NearMatches;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
@@ -130,7 +131,11 @@ public class IntakeViews {
      */
     public Map<Long, List<Alike>> alikeOn(Viewer viewer, long courseId) {
         viewer.requireOfficer("applications of course " + courseId);
-        return lists.alikeOn(courseId);
+        List<Alike> all = lists.alikeOn(courseId);
+        NearMatches<Alike> matches = NearMatches.among(all, Alike::name, Alike::birthDate);
+        return all.stream()
+                .filter(one -> one.sameCourse() && !matches.of(one).isEmpty())
+                .collect(Collectors.toMap(Alike::id, matches::of));
     }
 
     /** What happened to an application, the latest last. */
