@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.IntakeViews.Submitted;
 import org.tsunagi.selection.SeatAllocation.Result;
 
@@ -58,7 +61,7 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
      * @param waitingPosition on the waiting list of the allocation from 1, else 0
      * @param decided what is decided unless an officer changes it
      * @param alike the other applications here, and people on the course, that may be the same person, in words
-     * @param elsewhere people who applied for other courses that may be the same person, written otherwise, in words
+     * @param elsewhere applications for other courses that may be the same person's, the name written otherwise
      * @param enrolledAs the trainee number of a person who is on the course already, else null
      * @param overLimit whether the body nominated more than its calls allow now, and this is one of the surplus
      */
@@ -69,7 +72,7 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
             int waitingPosition,
             Decided decided,
             List<String> alike,
-            List<String> elsewhere,
+            List<Alike> elsewhere,
             @Nullable Integer enrolledAs,
             boolean overLimit) {
         private static final int SHOWN = 5;
@@ -108,6 +111,22 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
         /** How many more there are. */
         public int moreAlike() {
             return alike.size() - firstAlike().size();
+        }
+
+        /** The first few of {@link #elsewhere}, in words. */
+        public List<String> firstElsewhere() {
+            return elsewhere.stream()
+                    .limit(SHOWN)
+                    .map(other -> Messages.say(
+                            "selection.elsewhere",
+                            CourseLine.inYear(other.course(), other.year()),
+                            other.name().full()))
+                    .toList();
+        }
+
+        /** How many more there are. */
+        public int moreElsewhere() {
+            return Math.max(0, elsewhere.size() - SHOWN);
         }
     }
 }

@@ -10,9 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.ApplicationDetail.Alike;
@@ -86,13 +84,9 @@ class ProposalSheet {
     }
 
     /** Those of other courses whose name is written otherwise: accepted as they are, they would become two trainees. */
-    private static List<String> writtenOtherwise(List<Alike> found, Applied one) {
+    private static List<Alike> writtenOtherwise(List<Alike> found, Applied one) {
         return found.stream()
                 .filter(other -> !other.sameCourse() && !other.name().equals(one.name()))
-                .map(other -> Messages.say(
-                        "selection.elsewhere",
-                        CourseLine.inYear(other.course(), other.year()),
-                        other.name().full()))
                 .toList();
     }
 
