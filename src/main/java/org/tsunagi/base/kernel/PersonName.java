@@ -34,6 +34,9 @@ public record PersonName(
     /** The length of a column that holds a part, in UTF-16 units: a character may take several. */
     public static final int STORED = 200;
 
+    /** The longest key two people are compared by, in UTF-16 units: two of them fit into an index of either database. */
+    private static final int COMPARED = 300;
+
     private static final Pattern OUTER_BLANKS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
@@ -79,12 +82,12 @@ public record PersonName(
 
     /** The name folded, to compare two people by. */
     public String nameKey() {
-        return SearchKey.line(SearchKey.of(family, given));
+        return SearchKey.cut(SearchKey.of(family, given), COMPARED);
     }
 
     /** The reading folded, to compare two people by: small kana count as large, for old papers know no other. */
     public String kanaKey() {
-        return SearchKey.line(Kana.large(SearchKey.of(familyKana, givenKana)));
+        return SearchKey.cut(Kana.large(SearchKey.of(familyKana, givenKana)), COMPARED);
     }
 
     private static String reading(String field, String typed) {
