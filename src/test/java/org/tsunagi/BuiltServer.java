@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class BuiltServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     /** As the README starts it: for a small server. */
-    static final List<String> BOUNDED = List.of("-Xmx192m", "-Xmn40m", "-XX:+UseSerialGC");
+    static final List<String> BOUNDED = List.of("-Xmx180m", "-Xmn32m", "-XX:+UseSerialGC");
 
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final Pattern HEAP_USED = Pattern.compile("generation\\s+total \\d+K, used (\\d+)K");

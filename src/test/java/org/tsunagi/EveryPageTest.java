@@ -17,13 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.tsunagi.Routes.Route;
 
-/** Every GET page of the router in a real browser: nothing for axe to find, no sideways scrolling when narrow. */
+/**
+ * Every GET page of the router in a real browser: nothing for axe to find, no sideways scrolling when narrow. With
+ * {@code -Dtests.pictures=true} it leaves a picture of each in target/look, at 1280 and at 375 px.
+ */
 @QuarkusTest
 @Tag("look")
 @TestProfile(DemoProfile.class)
 @EnabledIf("org.tsunagi.Chromium#isThere")
 class EveryPageTest {
     private static final String SHIOMI = "992011";
+    private static final boolean PICTURES = Boolean.getBoolean("tests.pictures");
     /** In px: a desktop at 200 % and at 400 % zoom (WCAG 2.2, 1.4.4 and 1.4.10), and the phone between them. */
     private static final int[] NARROW = {640, 375, 320};
 
@@ -87,7 +91,9 @@ class EveryPageTest {
     }
 
     private static void shoot(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "look", name + ".png")));
+        if (PICTURES) {
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "look", name + ".png")));
+        }
     }
 }

@@ -73,6 +73,7 @@ class YearsBench {
                 "after all pages: resident %d MB and %d MB, heap after a collection %d MB and %d MB%n",
                 one.resident, twenty.resident, one.liveHeap, twenty.liveHeap);
         System.out.println("over " + MOST + " times: " + slower);
+        assertThat(one.statements.get("/")).as("statements are counted").isPositive();
         assertThat(twenty.statements).isEqualTo(one.statements);
         assertThat(twenty.resident).as("MB resident").isLessThanOrEqualTo(MOST_RESIDENT);
     }
@@ -172,7 +173,7 @@ class YearsBench {
     private static long statements(BuiltServer server) throws IOException {
         return server.printed()
                 .lines()
-                .filter(line -> line.contains("[org.hib.SQL]"))
+                .filter(line -> line.contains("[org.hibernate.SQL]"))
                 .count();
     }
 
