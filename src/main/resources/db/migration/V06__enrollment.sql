@@ -37,7 +37,7 @@ create table enrollment_profession (
 );
 create index enrollment_profession_profession on enrollment_profession (profession_id);
 
--- Where a search may begin, see SearchWord; it reads nothing but the index.
+-- Where a search may begin, see SearchWords; it reads nothing but the index.
 create table enrollment_word (
     enrollment_id bigint not null references enrollment,
     word varchar(40) not null,

@@ -35,7 +35,7 @@ create table certificate (
     check ((state = 'VOID') = (standing_for is null))
 );
 
--- Where a search may begin, see SearchWord; it reads nothing but the index.
+-- Where a search may begin, see SearchWords; it reads nothing but the index.
 create table certificate_word (
     certificate_id bigint not null references certificate,
     word varchar(40) not null,

@@ -14,13 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The packaged server as a process of its own, on a free port, with a data folder the test hands in. */
 final class BuiltServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    /** As the README starts it: for a small server. */
-    static final List<String> BOUNDED = List.of("-Xmx180m", "-Xmn32m", "-XX:+UseSerialGC");
-
+    private static final List<String> BOUNDED = List.of("-Xmx180m", "-Xmn32m", "-XX:+UseSerialGC");
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final Pattern HEAP_USED = Pattern.compile("generation\\s+total \\d+K, used (\\d+)K");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -50,18 +49,20 @@ final class BuiltServer implements AutoCloseable {
         this.process = builder.redirectOutput(output.toFile()).start();
     }
 
-    /** Starts as an operator does, without options that make it quick, and does not wait. */
+    /** Starts as the README says, with the memory of a small server, and does not wait. */
     static BuiltServer launch(Path data, String... options) throws IOException {
-        return new BuiltServer(freePort(), data, List.of(options));
+        return new BuiltServer(freePort(), data, with(BOUNDED, options));
     }
 
     /** Starts quickly and waits until it answers. */
     static BuiltServer ready(int port, Path data, String... options) throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>(QUICK);
-        all.addAll(List.of(options));
-        BuiltServer server = new BuiltServer(port, data, all);
+        BuiltServer server = new BuiltServer(port, data, with(QUICK, options));
         server.awaitReady();
         return server;
+    }
+
+    private static List<String> with(List<String> usual, String... more) {
+        return Stream.concat(usual.stream(), Stream.of(more)).toList();
     }
 
     static int freePort() throws IOException {

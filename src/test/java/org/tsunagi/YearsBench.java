@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tsunagi.base.kernel.FiscalYear;
@@ -136,10 +135,7 @@ class YearsBench {
         List<BuiltServer> servers = new ArrayList<>();
         try {
             for (Measured measured : both) {
-                BuiltServer server = BuiltServer.launch(
-                        measured.data,
-                        Stream.concat(Stream.of(DEMO), BuiltServer.BOUNDED.stream())
-                                .toArray(String[]::new));
+                BuiltServer server = BuiltServer.launch(measured.data, DEMO);
                 servers.add(server);
                 System.out.printf("ready after %d ms%n", server.awaitReady().toMillis());
                 measured.visitors = visitors(server);

@@ -114,7 +114,7 @@ class ApplicationLists implements PanacheRepository<Application> {
         return group == ProfessionGroup.OTHER && !other.isBlank() ? name + "（" + other + "）" : name;
     }
 
-    /** The same birth date, and the same folded name or the same folded reading where both are known. */
+    /** As {@link org.tsunagi.base.kernel.NearMatches} tells one person, by what an application keeps of the folded name. */
     private static final String ALIKE = """
             select new org.tsunagi.intake.ApplicationDetail$Alike(a.id, a.applicant.name, a.applicant.birthDate, c.name,
                 c.fiscalYear, case when c.id = :course then true else false end, coalesce(f.name, b.name), a.state)

@@ -127,15 +127,13 @@ public class IntakeViews {
     }
 
     /**
-     * The same for everybody who applied for a course, by application; who has none is missing. For officers; one statement.
+     * The same for everybody who applied for a course, by application; an empty list for who has none. For officers; one statement.
      */
     public Map<Long, List<Alike>> alikeOn(Viewer viewer, long courseId) {
         viewer.requireOfficer("applications of course " + courseId);
         List<Alike> all = lists.alikeOn(courseId);
         NearMatches<Alike> matches = NearMatches.among(all, Alike::name, Alike::birthDate);
-        return all.stream()
-                .filter(one -> one.sameCourse() && !matches.of(one).isEmpty())
-                .collect(Collectors.toMap(Alike::id, matches::of));
+        return all.stream().filter(Alike::sameCourse).collect(Collectors.toMap(Alike::id, matches::of));
     }
 
     /** What happened to an application, the latest last. */

@@ -105,18 +105,17 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
 
         /** The first few of {@link #alike}; the rest is told by its number. */
         public List<String> firstAlike() {
-            return alike.subList(0, Math.min(alike.size(), SHOWN));
+            return first(alike);
         }
 
         /** How many more there are. */
         public int moreAlike() {
-            return alike.size() - firstAlike().size();
+            return alike.size() - first(alike).size();
         }
 
         /** The first few of {@link #elsewhere}, in words. */
         public List<String> firstElsewhere() {
-            return elsewhere.stream()
-                    .limit(SHOWN)
+            return first(elsewhere).stream()
                     .map(other -> Messages.say(
                             "selection.elsewhere",
                             CourseLine.inYear(other.course(), other.year()),
@@ -126,7 +125,11 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
 
         /** How many more there are. */
         public int moreElsewhere() {
-            return Math.max(0, elsewhere.size() - SHOWN);
+            return elsewhere.size() - first(elsewhere).size();
+        }
+
+        private static <T> List<T> first(List<T> all) {
+            return all.subList(0, Math.min(all.size(), SHOWN));
         }
     }
 }
