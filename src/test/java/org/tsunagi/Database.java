@@ -19,10 +19,9 @@ public final class Database implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        String name =
-                "tsunagi" + Integer.toUnsignedString(ThreadLocalRandom.current().nextInt());
-        String url =
-                isPostgres() ? onPostgres(name) : "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+        String url = isPostgres()
+                ? freshOnPostgres()
+                : "jdbc:h2:mem:" + name() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
         return Map.of(
                 "quarkus.datasource.jdbc.url",
                 url,
@@ -39,7 +38,13 @@ public final class Database implements QuarkusTestResourceLifecycleManager {
         return "postgresql".equals(System.getProperty("quarkus.datasource.db-kind"));
     }
 
-    private static String onPostgres(String name) {
+    private static String name() {
+        return "tsunagi" + Integer.toUnsignedString(ThreadLocalRandom.current().nextInt());
+    }
+
+    /** The URL of a new empty database on the embedded PostgreSQL server; user and password are "postgres". */
+    public static String freshOnPostgres() {
+        String name = name();
         try {
             String server = "jdbc:postgresql://localhost:" + port() + "/";
             try (Connection connection = DriverManager.getConnection(server + "postgres", "postgres", "postgres");

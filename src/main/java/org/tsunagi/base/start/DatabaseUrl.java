@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Which database to open, decided before the pool and Flyway could touch a wrong one. */
-final class DatabaseUrl {
+public final class DatabaseUrl {
     /**
      * WRITE_DELAY=0: what was answered is on disk. DB_CLOSE_ON_EXIT=FALSE: H2 does not close under running requests
      * when the process is asked to stop.
@@ -24,7 +24,7 @@ final class DatabaseUrl {
      * @param data the absolute data folder, where the embedded database lies by default
      * @throws StartRefused when the URL is missing, of the other kind, or a relative H2 path
      */
-    static String of(String kind, Optional<String> configured, Path data) {
+    public static String of(String kind, Optional<String> configured, Path data) {
         boolean h2 = kind.equals("h2");
         if (configured.isEmpty()) {
             if (!h2) {

@@ -46,7 +46,7 @@ public final class StartUp {
     }
 
     /** The database kind of this build; Quarkus fixes it when building, but does not tell it before it runs. */
-    static String builtFor() {
+    public static String builtFor() {
         Properties built = new Properties();
         try (InputStream in = StartUp.class.getResourceAsStream("built.properties")) {
             built.load(Objects.requireNonNull(in));
