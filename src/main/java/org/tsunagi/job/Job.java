@@ -1,10 +1,12 @@
 package org.tsunagi.job;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -31,6 +33,8 @@ class Job extends StoredEntity {
     private String subject;
 
     /** Who wanted it; null where it comes by itself. */
+    @Embedded
+    @EmbeddedColumnNaming("asked_%s")
     private @Nullable Act asked;
 
     /** The kind again while this is the open one of a recurring kind: the database holds it to one. */
