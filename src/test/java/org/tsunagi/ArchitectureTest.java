@@ -36,9 +36,10 @@ class ArchitectureTest {
      */
     private static final Map<String, Set<String>> MAP = Map.ofEntries(
             entry("base", Set.of()),
+            entry("job", Set.of("base")),
             entry("masters", Set.of("base")),
             entry("approval", Set.of("base")),
-            entry("account", Set.of("masters")),
+            entry("account", Set.of("masters", "job")),
             entry("course", Set.of("masters")),
             entry("trainee", Set.of("base")),
             entry("enrollment", Set.of("course", "trainee", "masters")),

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.job.JobDesk;
+import org.tsunagi.job.JobDesk.NewJob;
 
 /** What stands in the braces of a route, taken from the sample prefecture. */
 @ApplicationScoped
@@ -15,10 +19,14 @@ class SampleFixtures {
     /** What a visit itself writes. */
     private static final Set<String> OF_SIGNING_IN = Set.of("UserSession", "SignInPace");
 
-    private final EntityManager stored;
+    private static final Viewer SOMEBODY = new Viewer(0, "見本 花子", Role.ADMINISTRATOR, null, null);
 
-    SampleFixtures(EntityManager stored) {
+    private final EntityManager stored;
+    private final JobDesk jobs;
+
+    SampleFixtures(EntityManager stored, JobDesk jobs) {
         this.stored = stored;
+        this.jobs = jobs;
     }
 
     /** Fixtures of the FY2019 coordinator course and of one nomination of this municipality for the open course. */
@@ -82,6 +90,7 @@ class SampleFixtures {
                 "select b.id from NominatingBody b where b.municipality.code = '" + municipalityCode + "'");
         put(fixtures, "professions", "select min(p.id) from Profession p");
         put(fixtures, "accounts", "select min(u.id) from User u where u.login = 'official'");
+        fixtures.put("jobs", Long.toString(jobs.ask(SOMEBODY, new NewJob("none", "見本の処理", "", 3))));
         fixtures.put("reports", "2019");
         fixtures.put("dues", "no-such-due");
         fixtures.put("setup", "no-such-token");

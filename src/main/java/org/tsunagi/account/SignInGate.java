@@ -63,8 +63,6 @@ class SignInGate {
             Instant now = clock.now();
             paces.locked(SignInPace.ofAddress(address), now).succeed();
             paces.forget(SignInPace.ofLogin(login));
-            paces.sweep(now);
-            sessions.sweep(now);
             User user = users.withLogin(login).orElseThrow();
             RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");
             RuleViolation.unless(!user.initialPasswordExpired(now), null, "account.signIn.expired");

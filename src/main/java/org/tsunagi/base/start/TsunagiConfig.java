@@ -25,6 +25,10 @@ public interface TsunagiConfig {
     @WithDefault("true")
     boolean settle();
 
+    /** Whether this node does the work in the background; false for one that only answers, where several nodes share it. */
+    @WithDefault("true")
+    boolean jobs();
+
     /** Whether users come by https: cookies are Secure then, and HSTS is sent. */
     default boolean secure() {
         return publicUrl().filter(url -> url.startsWith("https://")).isPresent();

@@ -1,4 +1,4 @@
-package org.tsunagi.base.web;
+package org.tsunagi.base.kernel;
 
 import io.quarkus.qute.TemplateException;
 import java.security.SecureRandom;
@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
  * A failure the user is told a number of. The log says under that number which classes failed where, with the SQL state,
  * but no message: H2 prints the values of rows into its messages, and these are personal data.
  */
-final class Incident {
+public final class Incident {
     private static final Logger LOG = Logger.getLogger(Incident.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int FRAMES = 25;
@@ -20,7 +20,7 @@ final class Incident {
     private Incident() {}
 
     /** Writes the failure to the log and returns its number. */
-    static String report(Throwable failure) {
+    public static String report(Throwable failure) {
         String number = String.format(Locale.ROOT, "%04X-%04X", RANDOM.nextInt(0x10000), RANDOM.nextInt(0x10000));
         LOG.error("incident " + number + account(failure));
         return number;

@@ -1,0 +1,101 @@
+package org.tsunagi.job;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Viewer;
+
+/** What pages read of the work in the background: administrators all of it, everybody else what they asked for. */
+@ApplicationScoped
+public class JobViews {
+    private final Jobs jobs;
+    private final List<Work> kinds;
+    private final OfficeClock clock;
+
+    JobViews(Jobs jobs, @All List<Work> kinds, OfficeClock clock) {
+        this.jobs = jobs;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /** The latest first, a page of them. */
+    public List<JobLine> latest(Viewer viewer, int offset, int size) {
+        viewer.requireAdministrator("jobs");
+        return jobs.latest(offset, size).stream().map(Job::line).toList();
+    }
+
+    public long count(Viewer viewer) {
+        viewer.requireAdministrator("jobs");
+        return jobs.count();
+    }
+
+    public JobLine one(Viewer viewer, long id) {
+        return seen(jobs, viewer, id).line();
+    }
+
+    /** What failed for good since this moment, for those who have to look after it. */
+    public List<JobLine> failedSince(Viewer viewer, Instant from) {
+        viewer.requireAdministrator("jobs");
+        return jobs.failedSince(from).stream().map(Job::line).toList();
+    }
+
+    /** Whether a job waits for a later time, and is not merely next in turn. */
+    public boolean isLater(JobLine job) {
+        return job.dueAt().isAfter(clock.now());
+    }
+
+    /** Where what came of a job lies, a path of ours; empty while it is not done or when there is nothing to fetch. */
+    public String resultOf(JobLine job) {
+        return job.state() == JobState.DONE
+                ? kinds.stream()
+                        .filter(kind -> kind.kind().equals(job.kind()))
+                        .map(kind -> kind.resultAt(job.subject()))
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
+    static Job seen(Jobs jobs, Viewer viewer, long id) {
+        Job job = jobs.require(id);
+        if (!viewer.isAdministrator() && !job.isAskedBy(viewer.userId())) {
+            throw new NotFound("Job " + id + " for " + viewer.role());
+        }
+        return job;
+    }
+
+    /**
+     * A job as pages show it.
+     *
+     * @param askedBy the name of the one who asked; empty where it comes by itself
+     * @param askedAt when; for what comes by itself, when it was due
+     * @param running whether a node is about it
+     * @param failure why the last try failed, while it is not done
+     */
+    public record JobLine(
+            long id,
+            String kind,
+            String title,
+            String subject,
+            String askedBy,
+            Instant askedAt,
+            JobState state,
+            boolean running,
+            int stepsDone,
+            int steps,
+            Instant dueAt,
+            @Nullable Instant endedAt,
+            @Nullable String failure) {
+
+        public boolean open() {
+            return state == JobState.OPEN;
+        }
+
+        public boolean failed() {
+            return state == JobState.FAILED;
+        }
+    }
+}

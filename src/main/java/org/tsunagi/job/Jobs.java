@@ -1,0 +1,59 @@
+package org.tsunagi.job;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+import org.tsunagi.base.kernel.NotFound;
+
+/** The work in the background, open and ended. */
+@ApplicationScoped
+class Jobs implements PanacheRepository<Job> {
+    /** The job that has waited longest and that no other node is about to do, locked; what others lock is passed over. */
+    Optional<Job> nextDue(Set<String> kinds, Instant now) {
+        return find(
+                        "state = ?1 and dueAt <= ?2 and (claimedUntil is null or claimedUntil < ?2) and kind in ?3"
+                                + " order by dueAt, id",
+                        JobState.OPEN,
+                        now,
+                        kinds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .page(0, 1)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    Job locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+
+    Optional<Job> openOf(Work.Recurring work) {
+        return find("recurring", work.kind()).firstResultOptional();
+    }
+
+    Job require(long id) {
+        return NotFound.orThrow(findByIdOptional(id), "Job " + id);
+    }
+
+    /** What goes on and what has ended, the latest first. */
+    List<Job> latest(int offset, int size) {
+        return find("order by coalesce(endedAt, dueAt) desc, id desc")
+                .range(offset, offset + size - 1)
+                .list();
+    }
+
+    List<Job> failedSince(Instant from) {
+        return list("state = ?1 and endedAt >= ?2 order by endedAt", JobState.FAILED, from);
+    }
+
+    void forgetEndedBefore(Instant moment) {
+        delete("endedAt < ?1", moment);
+    }
+}

@@ -1,0 +1,50 @@
+package org.tsunagi.job.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.web.Due;
+import org.tsunagi.base.web.Dues;
+import org.tsunagi.job.JobViews;
+import org.tsunagi.job.JobViews.JobLine;
+
+/** Work in the background that failed for good: an administrator has to look. */
+@ApplicationScoped
+class JobDues implements Dues {
+    private static final int FAILED = 60;
+
+    private final JobViews jobs;
+    private final OfficeClock clock;
+
+    JobDues(JobViews jobs, OfficeClock clock) {
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Due> of(Viewer viewer) {
+        return viewer.isAdministrator()
+                ? jobs.failedSince(viewer, from()).stream().map(JobDues::due).toList()
+                : List.of();
+    }
+
+    private Instant from() {
+        return Due.lately(clock.today()).atStartOfDay(OfficeClock.ZONE).toInstant();
+    }
+
+    private static Due due(JobLine job) {
+        Instant ended = Objects.requireNonNull(job.endedAt());
+        return Due.pressing(
+                FAILED,
+                Messages.say("job.due.failed"),
+                LocalDate.ofInstant(ended, OfficeClock.ZONE),
+                job.title() + "：" + job.failure(),
+                Messages.label(job.state()),
+                JobsResource.PATH + "/" + job.id());
+    }
+}
