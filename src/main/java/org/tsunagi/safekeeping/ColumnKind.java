@@ -32,7 +32,8 @@ enum ColumnKind {
 
     /** Reads one value of a row. */
     private interface Reading {
-        @Nullable Object read(ResultSet row, int at) throws SQLException;
+        @Nullable
+        Object read(ResultSet row, int at) throws SQLException;
     }
 
     private final int sqlType;
@@ -53,7 +54,8 @@ enum ColumnKind {
                 .orElseThrow(() -> new IllegalStateException("columns of type " + type + " are not moved yet"));
     }
 
-    @Nullable Object read(ResultSet row, int at) throws SQLException {
+    @Nullable
+    Object read(ResultSet row, int at) throws SQLException {
         Object value = reading.read(row, at);
         return row.wasNull() ? null : value;
     }

@@ -44,8 +44,7 @@ public final class DatabaseMove {
      * @param configured looks up where PostgreSQL is, as the service does
      * @throws StartRefused with a sentence for the operator; nothing has been moved then
      */
-    public static void run(
-            List<String> arguments, Function<String, Optional<String>> configured, PrintStream out) {
+    public static void run(List<String> arguments, Function<String, Optional<String>> configured, PrintStream out) {
         if (!StartUp.builtFor().equals(KIND)) {
             throw new StartRefused(
                     "移行には PostgreSQL 用の実行ファイルを使います。-Dquarkus.datasource.db-kind=postgresql を付けてビルドしてください。",
@@ -86,10 +85,10 @@ public final class DatabaseMove {
             throw MoveFailures.broken(broken);
         }
         out.println("移行しました。表ごとの行数とハッシュは一致しています。元のフォルダーは変えていません。");
-        out.println(
-                "元のフォルダーの keys.properties にある tsunagi.keys.* と同じ値を指定して、PostgreSQL 用のつなぎを起動してください。");
+        out.println("元のフォルダーの keys.properties にある tsunagi.keys.* と同じ値を指定して、PostgreSQL 用のつなぎを起動してください。");
         out.println("Moved: the rows and the hashes of every table are the same. The old folder was not changed.");
-        out.println("Start the build for PostgreSQL with the same tsunagi.keys.* as in the old folder's keys.properties.");
+        out.println(
+                "Start the build for PostgreSQL with the same tsunagi.keys.* as in the old folder's keys.properties.");
     }
 
     private void fill(Connection h2, Connection postgres) throws SQLException {
@@ -117,7 +116,8 @@ public final class DatabaseMove {
         if (!sent.equals(found)) {
             throw new StartRefused(
                     "写した表が元と一致しません。PostgreSQL には何も残していません: " + table.plainName(),
-                    "A copied table is not the same as the old one. Nothing was left in PostgreSQL: " + table.plainName());
+                    "A copied table is not the same as the old one. Nothing was left in PostgreSQL: "
+                            + table.plainName());
         }
         return found.rows();
     }
@@ -130,7 +130,8 @@ public final class DatabaseMove {
                 Statement statement = postgres.createStatement()) {
             while (row.next()) {
                 statement.execute(
-                        "alter sequence " + MovedTable.quoted(row.getString(1).toLowerCase(Locale.ROOT)) + " restart with " + row.getLong(2));
+                        "alter sequence " + MovedTable.quoted(row.getString(1).toLowerCase(Locale.ROOT))
+                                + " restart with " + row.getLong(2));
             }
         }
     }

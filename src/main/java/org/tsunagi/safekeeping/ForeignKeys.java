@@ -12,8 +12,7 @@ import java.util.List;
  * of tables, and rows that refer to each other, do not matter, and each key is checked once over all rows.
  */
 final class ForeignKeys {
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select format('alter table %s drop constraint %I', conrelid::regclass, conname),
                 format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
             from pg_constraint where contype = 'f' and connamespace = current_schema::regnamespace

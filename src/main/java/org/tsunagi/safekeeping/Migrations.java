@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The scripts that make this build's schema, run without Quarkus: it lists them for Flyway only where it is started. */
 final class Migrations {
-    private static final String APPLIED = "select version, checksum from \"" + MovedTable.HISTORY
-            + "\" where success order by installed_rank";
+    private static final String APPLIED = """
+            select "version", "checksum" from "%s" where "success" order by "installed_rank"
+            """.formatted(MovedTable.HISTORY);
     /** Held, or its level would be forgotten: what Flyway logs is not for the operator of a command. */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
@@ -96,7 +97,8 @@ final class Migrations {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.list(folder)) {
                     for (Path file : files.toList()) {
-                        String script = Objects.requireNonNull(file.getFileName()).toString();
+                        String script =
+                                Objects.requireNonNull(file.getFileName()).toString();
                         scripts.put(script, new Script(script, Files.readString(file)));
                     }
                 }

@@ -15,21 +15,27 @@ final class MoveFailures {
     static StartRefused refusal(Exception failed) {
         String state = state(failed);
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
-            case "08" -> new StartRefused(
-                    "PostgreSQL とつながらないか、途中で切れました（" + state + "）。移行は終わりまで済んだか、何も残っていないかのどちらかです。",
-                    "PostgreSQL cannot be reached, or the connection broke. Either everything was moved or nothing.");
-            case "28", "3D" -> new StartRefused(
-                    "PostgreSQL に接続できません（" + state + "）。データベース名、ユーザー名、パスワードを確かめてください。",
-                    "PostgreSQL refuses the connection: check database, quarkus.datasource.username and password.");
-            case "42" -> new StartRefused(
-                    "PostgreSQL の表を作れません（" + state + "）。データベースの所有者のユーザー名で、やり直してください。",
-                    "The tables cannot be made: move as the owner of the PostgreSQL database.");
-            case "53" -> new StartRefused(
-                    "PostgreSQL のディスクまたはメモリーが足りません（" + state + "）。" + NOTHING_LEFT,
-                    "PostgreSQL has no room (" + state + ")." + NOTHING_LEFT_EN);
-            default -> new StartRefused(
-                    "移行を中止しました（" + failed.getClass().getSimpleName() + " " + state + "）。" + NOTHING_LEFT,
-                    "The move was given up (" + failed.getClass().getSimpleName() + " " + state + ")." + NOTHING_LEFT_EN);
+            case "08", "57" ->
+                new StartRefused(
+                        "PostgreSQL とつながらないか、途中で切れました（" + state + "）。移行は終わりまで済んだか、何も残っていないかのどちらかです。",
+                        "PostgreSQL cannot be reached, or the connection broke. Either everything was moved or nothing.");
+            case "28", "3D" ->
+                new StartRefused(
+                        "PostgreSQL に接続できません（" + state + "）。データベース名、ユーザー名、パスワードを確かめてください。",
+                        "PostgreSQL refuses the connection: check database, quarkus.datasource.username and password.");
+            case "42" ->
+                new StartRefused(
+                        "PostgreSQL の表を作れません（" + state + "）。データベースの所有者のユーザー名で、やり直してください。",
+                        "The tables cannot be made: move as the owner of the PostgreSQL database.");
+            case "53" ->
+                new StartRefused(
+                        "PostgreSQL のディスクまたはメモリーが足りません（" + state + "）。" + NOTHING_LEFT,
+                        "PostgreSQL has no room (" + state + ")." + NOTHING_LEFT_EN);
+            default ->
+                new StartRefused(
+                        "移行を中止しました（" + failed.getClass().getSimpleName() + " " + state + "）。" + NOTHING_LEFT,
+                        "The move was given up (" + failed.getClass().getSimpleName() + " " + state + ")."
+                                + NOTHING_LEFT_EN);
         };
     }
 

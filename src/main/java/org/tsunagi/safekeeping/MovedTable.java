@@ -16,16 +16,13 @@ record MovedTable(String name, List<Column> columns, List<Column> key) {
     /** Flyway's own table: each database has its own. */
     static final String HISTORY = "flyway_schema_history";
 
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             select table_name from information_schema.tables
             where table_schema = current_schema and table_type = 'BASE TABLE' order by table_name""";
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select column_name, data_type from information_schema.columns
             where table_schema = current_schema and table_name = ? order by ordinal_position""";
-    private static final String KEY =
-            """
+    private static final String KEY = """
             select k.column_name from information_schema.table_constraints c
             join information_schema.key_column_usage k
                 on k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name

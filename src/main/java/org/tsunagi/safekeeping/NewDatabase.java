@@ -15,8 +15,7 @@ import org.tsunagi.base.start.StartRefused;
 
 /** The PostgreSQL database that is moved into: empty before, and nobody else's while it is filled. */
 final class NewDatabase {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select lower(c.table_name) || '.' || lower(c.column_name) from information_schema.columns c
             join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
             where t.table_schema = current_schema and t.table_type = 'BASE TABLE'""";
@@ -41,7 +40,8 @@ final class NewDatabase {
                     .filter(table -> !there.get(table).equals(brought.get(table)))
                     .collect(Collectors.toCollection(TreeSet::new));
             throw new StartRefused(
-                    "移行先の PostgreSQL が空ではありません。空のデータベースを新しく作って指定してください: " + others.iterator().next(),
+                    "移行先の PostgreSQL が空ではありません。空のデータベースを新しく作って指定してください: "
+                            + others.iterator().next(),
                     "The PostgreSQL database is not empty. Create a new one and move into that.");
         }
     }

@@ -78,7 +78,8 @@ final class TableCopy {
             String where = table.plainName() + "." + table.columns().get(at).plainName() + ", " + key(values);
             throw new StartRefused(
                     "PostgreSQL に入れられない文字（NUL など）があります。H2 で動かして直してから、やり直してください: " + where,
-                    "PostgreSQL cannot keep a character of this text (NUL, half a character). Mend it on H2 first: " + where);
+                    "PostgreSQL cannot keep a character of this text (NUL, half a character). Mend it on H2 first: "
+                            + where);
         }
     }
 

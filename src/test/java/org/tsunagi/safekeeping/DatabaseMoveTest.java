@@ -82,8 +82,7 @@ class DatabaseMoveTest {
                 }
             });
             for (MovedTable table : MovedTable.of(h2)) {
-                assertThat(line(table.plainName()))
-                        .matches("\\S+ +[\\d,]+  (\\w{12}…)  \\1");
+                assertThat(line(table.plainName())).matches("\\S+ +[\\d,]+  (\\w{12}…)  \\1");
             }
             assertThat(asked(postgres, "select alias from profession_alias where profession_id = 1"))
                     .contains("𠮷", "！", "\uFFFD");
@@ -115,13 +114,14 @@ class DatabaseMoveTest {
         untouched.setUser("postgres");
         untouched.setPassword("postgres");
         Migrations.of("postgresql").migrate(untouched);
-        String constraints =
-                """
+        String constraints = """
                 select conrelid::regclass || ' ' || conname || ' ' || convalidated || ' ' || pg_get_constraintdef(oid)
                 from pg_constraint where connamespace = 'public'::regnamespace order by 1""";
         try (Connection moved = target.getConnection();
                 Connection made = untouched.getConnection()) {
-            assertThat(asked(moved, constraints)).isEqualTo(asked(made, constraints)).hasSizeGreaterThan(100);
+            assertThat(asked(moved, constraints))
+                    .isEqualTo(asked(made, constraints))
+                    .hasSizeGreaterThan(100);
         }
     }
 
@@ -177,7 +177,8 @@ class DatabaseMoveTest {
 
     @Test
     void anOlderSchemaIsRefused() throws Exception {
-        onH2("delete from \"flyway_schema_history\" where \"installed_rank\" = (select max(\"installed_rank\") from \"flyway_schema_history\")");
+        onH2(
+                "delete from \"flyway_schema_history\" where \"installed_rank\" = (select max(\"installed_rank\") from \"flyway_schema_history\")");
         assertRefused("版がこの実行ファイルと異なります");
         try (Connection postgres = target.getConnection()) {
             assertThat(MovedTable.names(postgres)).isEmpty();
@@ -255,16 +256,17 @@ class DatabaseMoveTest {
         Migrations.of("postgresql").migrate(target);
         try (Connection postgres = target.getConnection();
                 Statement statement = postgres.createStatement()) {
-            statement.execute("create function spoil() returns trigger language plpgsql as $$ begin " + happens + " end $$");
+            statement.execute(
+                    "create function spoil() returns trigger language plpgsql as $$ begin " + happens + " end $$");
             statement.execute("create trigger spoilt before insert on trainee for each row execute function spoil()");
         }
     }
 
     private void assertNothingIsLeft() throws SQLException {
         try (Connection postgres = target.getConnection()) {
-            assertThat(counted(postgres)).allSatisfy((column, rows) -> assertThat(rows)
-                    .as(column)
-                    .isEqualTo(column.startsWith("trainee_register.") ? 1 : 0));
+            assertThat(counted(postgres))
+                    .allSatisfy((column, rows) ->
+                            assertThat(rows).as(column).isEqualTo(column.startsWith("trainee_register.") ? 1 : 0));
         }
     }
 
@@ -293,8 +295,7 @@ class DatabaseMoveTest {
                     counted.merge(table.toLowerCase(Locale.ROOT) + ".*", 1L, Long::sum);
                     for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                         String column = table + "." + row.getMetaData().getColumnName(i);
-                        counted.merge(
-                                column.toLowerCase(Locale.ROOT), row.getObject(i) == null ? 0L : 1L, Long::sum);
+                        counted.merge(column.toLowerCase(Locale.ROOT), row.getObject(i) == null ? 0L : 1L, Long::sum);
                     }
                 }
             }
@@ -303,7 +304,8 @@ class DatabaseMoveTest {
     }
 
     private static List<String> sequences(Connection h2) throws SQLException {
-        return asked(h2, "select sequence_name from information_schema.sequences where sequence_schema = current_schema");
+        return asked(
+                h2, "select sequence_name from information_schema.sequences where sequence_schema = current_schema");
     }
 
     private static List<String> asked(Connection database, String question) throws SQLException {

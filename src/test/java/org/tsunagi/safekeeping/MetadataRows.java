@@ -21,7 +21,7 @@ import java.util.Random;
  */
 final class MetadataRows {
     private static final int ROWS = 6;
-    private static final int TRIES = 3000;
+    private static final int TRIES = 300;
     private static final List<String> TEXTS = List.of(
             "",
             " ",
@@ -34,8 +34,8 @@ final class MetadataRows {
             "'\"\\; drop",
             "null",
             "長".repeat(16000));
-    private static final List<LocalDate> DAYS =
-            List.of(LocalDate.of(1, 1, 1), LocalDate.of(1923, 9, 1), LocalDate.of(2024, 2, 29), LocalDate.of(9999, 12, 31));
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(1, 1, 1), LocalDate.of(1923, 9, 1), LocalDate.of(2024, 2, 29), LocalDate.of(9999, 12, 31));
     private static final List<LocalTime> TIMES =
             List.of(LocalTime.MIDNIGHT, LocalTime.of(9, 30), LocalTime.of(23, 59, 59, 999_999_000));
     private static final List<OffsetDateTime> MOMENTS = List.of(
@@ -69,33 +69,35 @@ final class MetadataRows {
     private boolean filled(MovedTable table) throws SQLException {
         Map<String, Integer> room = room(table);
         int rows = 0;
-        try (PreparedStatement insert = h2.prepareStatement("insert into " + MovedTable.quoted(table.name()) + " values ("
-                + "?, ".repeat(table.columns().size() - 1) + "?)")) {
-            for (int i = 0; i < TRIES && rows < ROWS; i++) {
+        try (PreparedStatement insert = h2.prepareStatement("insert into " + MovedTable.quoted(table.name())
+                + " values (" + "?, ".repeat(table.columns().size() - 1) + "?)")) {
+            for (int failed = 0; failed < TRIES && rows < ROWS; failed++) {
                 for (int c = 0; c < table.columns().size(); c++) {
                     MovedTable.Column column = table.columns().get(c);
                     boolean id = table.key().equals(List.of(column));
                     insert.setObject(c + 1, id ? (Object) (rows + 1) : value(column, room.get(column.name())));
                 }
-                rows += tried(insert);
+                if (stored(insert)) {
+                    rows++;
+                    failed = 0;
+                }
             }
         }
         return rows > 0 || table.name().equals("TRAINEE_REGISTER");
     }
 
-    private static int tried(PreparedStatement insert) {
+    private static boolean stored(PreparedStatement insert) {
         try {
-            return insert.executeUpdate();
+            return insert.executeUpdate() == 1;
         } catch (SQLException notAllowed) {
-            return 0;
+            return false;
         }
     }
 
     /** How long a text may be; negative where there may be nothing. */
     private Map<String, Integer> room(MovedTable table) throws SQLException {
         Map<String, Integer> room = new HashMap<>();
-        try (PreparedStatement ask = h2.prepareStatement(
-                """
+        try (PreparedStatement ask = h2.prepareStatement("""
                 select column_name, coalesce(character_maximum_length, 1) * case is_nullable when 'YES' then -1 else 1 end
                 from information_schema.columns where table_schema = current_schema and table_name = ?""")) {
             ask.setString(1, table.name());
