@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -61,6 +63,8 @@ public final class DatabaseMove {
         configured.apply("quarkus.datasource.username").ifPresent(target::setUser);
         configured.apply("quarkus.datasource.password").ifPresent(target::setPassword);
         target.setReWriteBatchedInserts(true);
+        // Before Quarkus starts every level is logged, each value the driver reads; and an operator reads sentences.
+        Logger.getLogger("").setLevel(Level.OFF);
         new DatabaseMove(folder, target, out).move();
     }
 

@@ -20,8 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -34,8 +32,6 @@ final class Migrations {
     private static final String APPLIED = """
             select "version", "checksum" from "%s" where "success" order by "installed_rank"
             """.formatted(MovedTable.HISTORY);
-    /** Held, or its level would be forgotten: what Flyway logs is not for the operator of a command. */
-    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private final Map<String, LoadableResource> scripts = new TreeMap<>();
 
@@ -63,7 +59,6 @@ final class Migrations {
 
     /** Brings a database to this build's schema. */
     void migrate(DataSource database) {
-        FLYWAY.setLevel(Level.SEVERE);
         Flyway.configure()
                 .dataSource(database)
                 .resourceProvider(new Listed())
