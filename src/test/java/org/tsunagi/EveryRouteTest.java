@@ -118,7 +118,9 @@ class EveryRouteTest {
         List<Route> nameless = gets().stream().filter(Route::showsNobody).toList();
         assertThat(nameless).hasSizeGreaterThan(30);
         for (Route route : nameless) {
-            assertThat(admin.open(route.path(values)).text()).as(route.toString()).doesNotContain(names);
+            assertThat(admin.open(route.path(values)).text())
+                    .as(route.toString())
+                    .doesNotContain(names);
         }
     }
 

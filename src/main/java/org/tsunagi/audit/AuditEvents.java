@@ -40,8 +40,8 @@ class AuditEvents implements PanacheRepository<AuditEvent> {
     List<AuditLine> lines(Wanted wanted, int offset, int size) {
         return getEntityManager()
                 .createQuery(
-                        "select e.id, e.happenedAt, e.account, t.name, e.kind, e.act, e.path, t.words, t.address" + FOUND
-                                + " order by e.happenedAt desc, e.id desc",
+                        "select e.id, e.happenedAt, e.account, t.name, e.kind, e.act, e.path, t.words, t.address"
+                                + FOUND + " order by e.happenedAt desc, e.id desc",
                         AuditLine.class)
                 .setParameter("from", wanted.from())
                 .setParameter("before", wanted.before())

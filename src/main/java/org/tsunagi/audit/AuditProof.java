@@ -85,5 +85,6 @@ public class AuditProof {
      * @param seal the seal of the last of them: whoever wrote it down on paper can tell later whether lines were cut off
      * @param brokenAt the place of the first line that is not, null when there is none
      */
-    public record Finding(long proven, String seal, @Nullable Long brokenAt) {}
+    public record Finding(
+            long proven, String seal, @Nullable Long brokenAt) {}
 }

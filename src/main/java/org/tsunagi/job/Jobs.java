@@ -58,8 +58,11 @@ class Jobs implements PanacheRepository<Job> {
     }
 
     List<Job> failedSince(Instant from) {
-        return list("state = ?1 and endedAt >= ?2 or recurring is not null and failures >= ?3 order by dueAt",
-                JobState.FAILED, from, Job.TRIES);
+        return list(
+                "state = ?1 and endedAt >= ?2 or recurring is not null and failures >= ?3 order by dueAt",
+                JobState.FAILED,
+                from,
+                Job.TRIES);
     }
 
     void forgetEndedBefore(Instant moment) {

@@ -66,7 +66,8 @@ class AuditTest {
     void anActLeavesOneLineAndARefusedOneNone() {
         Browser browser = Browser.as(officer, "/regions");
         browser.fill("name", "監査圏域" + officer.userId()).press("圏域を登録する");
-        assertThat(lines()).extracting(AuditLine::kind, AuditLine::act, AuditLine::path, AuditLine::name)
+        assertThat(lines())
+                .extracting(AuditLine::kind, AuditLine::act, AuditLine::path, AuditLine::name)
                 .containsExactly(tuple(AuditKind.ACT, "RegionDesk.add", "/regions", "記録 花子"));
         browser.open("/regions").fill("name", "").press("圏域を登録する");
         assertThat(browser.status()).isEqualTo(422);
@@ -79,12 +80,17 @@ class AuditTest {
         browser.open("/regions").open("/people/999999999").open("/certificates");
         Browser official = Browser.as(new Viewer(officer.userId(), "記録 花子", Role.OFFICIAL, null, null), "/accounts");
         assertThat(official.status()).isEqualTo(403);
-        await(() -> lines().stream().filter(line -> line.kind() == AuditKind.REFUSAL).count() == 2);
-        assertThat(lines()).extracting(AuditLine::kind, AuditLine::path, AuditLine::words).containsExactlyInAnyOrder(
-                tuple(AuditKind.READING, "/accounts", "利用者"),
-                tuple(AuditKind.REFUSAL, "/people/999999999", ""),
-                tuple(AuditKind.READING, "/certificates", "修了証書"),
-                tuple(AuditKind.REFUSAL, "/accounts", ""));
+        await(() -> lines().stream()
+                        .filter(line -> line.kind() == AuditKind.REFUSAL)
+                        .count()
+                == 2);
+        assertThat(lines())
+                .extracting(AuditLine::kind, AuditLine::path, AuditLine::words)
+                .containsExactlyInAnyOrder(
+                        tuple(AuditKind.READING, "/accounts", "利用者"),
+                        tuple(AuditKind.REFUSAL, "/people/999999999", ""),
+                        tuple(AuditKind.READING, "/certificates", "修了証書"),
+                        tuple(AuditKind.REFUSAL, "/accounts", ""));
         assertThat(lines()).allMatch(line -> "127.0.0.1".equals(line.address()));
     }
 
@@ -99,7 +105,8 @@ class AuditTest {
         assertThat(new String(browser.bytes(), StandardCharsets.UTF_8))
                 .startsWith("\uFEFF番号,日時,利用者番号,氏名")
                 .contains("記録 花子,閲覧,利用者,AccountsResource.list,/accounts,127.0.0.1");
-        assertThat(lines()).extracting(AuditLine::kind, AuditLine::words)
+        assertThat(lines())
+                .extracting(AuditLine::kind, AuditLine::words)
                 .contains(tuple(AuditKind.EXPORT, "操作の記録.csv"));
     }
 
@@ -143,7 +150,8 @@ class AuditTest {
             assertThat(line.path()).isEqualTo("/accounts");
         });
         assertThat(proof().brokenAt()).isNull();
-        assertThat(Browser.as(officer, "/audit?account=" + officer.userId()).text()).contains("（氏名は削除済み）");
+        assertThat(Browser.as(officer, "/audit?account=" + officer.userId()).text())
+                .contains("（氏名は削除済み）");
     }
 
     @Test
@@ -163,11 +171,13 @@ class AuditTest {
         browser.post(
                 "/sign-in",
                 Map.of(
-                        "csrf-token", browser.page().select("input[name=csrf-token]").val(),
+                        "csrf-token",
+                                browser.page().select("input[name=csrf-token]").val(),
                         "login", "nobody-of-that-name",
                         "password", "wrong-wrong"));
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(all()).filteredOn(line -> line.account() == 0)
+        assertThat(all())
+                .filteredOn(line -> line.account() == 0)
                 .extracting(AuditLine::kind, AuditLine::words)
                 .contains(tuple(AuditKind.REFUSAL, ""));
     }
@@ -177,10 +187,10 @@ class AuditTest {
         try {
             assertThat(stored.createNativeQuery(change).executeUpdate()).isEqualTo(1);
             stored.flush();
-            stored.unwrap(Session.class).doWork(connection -> assertThat(
-                            AuditProof.of(connection).brokenAt())
-                    .as(change)
-                    .isNotNull());
+            stored.unwrap(Session.class)
+                    .doWork(connection -> assertThat(AuditProof.of(connection).brokenAt())
+                            .as(change)
+                            .isNotNull());
         } finally {
             QuarkusTransaction.rollback();
         }

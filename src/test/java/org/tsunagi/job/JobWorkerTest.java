@@ -132,7 +132,9 @@ class JobWorkerTest {
     void aNodeThatWasGivenUpDoesNoFurtherStep() {
         long id = ask(2);
         Claimed first = claimed("slow node");
-        assertThat(desk.claim("other node", kinds())).as("still the first one's").isEmpty();
+        assertThat(desk.claim("other node", kinds()))
+                .as("still the first one's")
+                .isEmpty();
         in(Job.CLAIMED_FOR.plusSeconds(1), () -> {
             Claimed second = claimed("other node");
             assertThat(second.id()).isEqualTo(id);
@@ -159,7 +161,8 @@ class JobWorkerTest {
         nodes.shutdown();
         assertThat(steps).isEqualTo(100);
         assertThat(marks()).hasSize(100);
-        assertThat(jobs.count("subject = ?1 and state = ?2", subject, JobState.DONE)).isEqualTo(20);
+        assertThat(jobs.count("subject = ?1 and state = ?2", subject, JobState.DONE))
+                .isEqualTo(20);
     }
 
     @Test
@@ -230,9 +233,10 @@ class JobWorkerTest {
 
     private List<Integer> marks() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> jobs.list("kind = ?1 and title like ?2 order by id", CountingWork.MARK, subject + "%").stream()
-                        .map(job -> Integer.valueOf(job.line().title().split(" ")[1]))
-                        .toList());
+                .call(() ->
+                        jobs.list("kind = ?1 and title like ?2 order by id", CountingWork.MARK, subject + "%").stream()
+                                .map(job -> Integer.valueOf(job.line().title().split(" ")[1]))
+                                .toList());
     }
 
     private void in(Duration later, Runnable action) {

@@ -28,7 +28,8 @@ final class AuditPages {
             Paging paging,
             String file,
             int most,
-            int years) implements TemplateInstance {}
+            int years)
+            implements TemplateInstance {}
 
     /** Whether the chain is unbroken. */
     @CheckedTemplate(basePath = "audit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

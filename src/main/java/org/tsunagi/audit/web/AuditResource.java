@@ -68,8 +68,7 @@ class AuditResource {
     @Path("/lines.csv")
     public Response file(@BeanParam AuditQuery query) {
         Wanted wanted = query.read(new Problems(), clock.today());
-        return Download.of(
-                AuditCsv.of(views.lines(signedIn.require(), wanted, 0, MOST_IN_A_FILE)), "操作の記録.csv", CSV);
+        return Download.of(AuditCsv.of(views.lines(signedIn.require(), wanted, 0, MOST_IN_A_FILE)), "操作の記録.csv", CSV);
     }
 
     @GET

@@ -88,8 +88,6 @@ class ReadingRecorder {
     private static String fileName(ContainerResponseContext answer) {
         String disposition = answer.getHeaderString("Content-Disposition");
         int at = disposition == null ? -1 : disposition.indexOf(FILE_NAME);
-        return at < 0
-                ? ""
-                : URLDecoder.decode(disposition.substring(at + FILE_NAME.length()), StandardCharsets.UTF_8);
+        return at < 0 ? "" : URLDecoder.decode(disposition.substring(at + FILE_NAME.length()), StandardCharsets.UTF_8);
     }
 }

@@ -33,8 +33,7 @@ class RequestActor implements Actor.Source {
 
     /** Whoever has signed in and sent this request, whatever it asks for. */
     Optional<Actor> looking() {
-        RoutingContext routing =
-                Arc.container().requestContext().isActive() ? requests.getCurrent() : null;
+        RoutingContext routing = Arc.container().requestContext().isActive() ? requests.getCurrent() : null;
         return routing == null || routing.normalizedPath().startsWith(ANONYMOUS)
                 ? Optional.empty()
                 : signedIn.viewer().map(viewer -> of(viewer, routing));

@@ -41,7 +41,8 @@ class JobDues implements Dues {
         return Due.pressing(
                 FAILED,
                 Messages.say("job.due.failed"),
-                LocalDate.ofInstant(job.open() || job.endedAt() == null ? job.dueAt() : job.endedAt(), OfficeClock.ZONE),
+                LocalDate.ofInstant(
+                        job.open() || job.endedAt() == null ? job.dueAt() : job.endedAt(), OfficeClock.ZONE),
                 job.title() + "：" + job.failure(),
                 Messages.label(JobState.FAILED),
                 JobsResource.PATH + "/" + job.id());
