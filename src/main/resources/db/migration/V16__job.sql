@@ -10,7 +10,7 @@ create table job (
     asked_at timestamp(6) with time zone,
     asked_by bigint,
     asked_by_name varchar(100),
-    -- the kind again while this is the open one of a recurring kind
+    -- the kind again where it comes by itself: one row of each, used again and again
     recurring varchar(60),
     state varchar(10) not null,
     steps_done integer not null,
@@ -23,7 +23,7 @@ create table job (
     failure varchar(500),
     constraint job_recurring_unique unique (recurring),
     constraint job_steps check (steps_done between 0 and steps),
-    constraint job_ended check ((state = 'OPEN') = (ended_at is null))
+    constraint job_ended check (recurring is not null or (state = 'OPEN') = (ended_at is null))
 );
 create index job_due_index on job (state, due_at);
 create index job_ended_index on job (ended_at);

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.approval.ApprovalFields;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.OfficeClock;
 
 /** The walls of the house: who may know whom, and what stays outside. */
@@ -38,9 +39,10 @@ class ArchitectureTest {
             entry("base", Set.of()),
             entry("job", Set.of("base")),
             entry("safekeeping", Set.of("base")),
+            entry("audit", Set.of("job")),
             entry("masters", Set.of("base")),
             entry("approval", Set.of("base")),
-            entry("account", Set.of("masters", "job")),
+            entry("account", Set.of("masters", "audit")),
             entry("course", Set.of("masters")),
             entry("trainee", Set.of("base")),
             entry("enrollment", Set.of("course", "trainee", "masters")),
@@ -175,6 +177,32 @@ class ArchitectureTest {
                 .should()
                 .beDeclaredInClassesThat()
                 .haveSimpleNameEndingWith("Desk")
+                .check(HOUSE);
+    }
+
+    /** A use case that leaves no line in the audit would go unseen. */
+    @Test
+    void whatADeskDoesIsAudited() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Desk")
+                .and()
+                .areNotAnnotations()
+                // these three write lines of their own, or are the floor the audit stands on
+                .and()
+                .doNotHaveSimpleName("SignInDesk")
+                .and()
+                .doNotHaveSimpleName("AuditDesk")
+                .and()
+                .doNotHaveSimpleName("JobDesk")
+                .should()
+                .beAnnotatedWith(Desk.class)
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Desk")
+                .should()
+                .beAnnotatedWith(Desk.class)
                 .check(HOUSE);
     }
 

@@ -109,6 +109,21 @@ class EveryRouteTest {
         assertThat(official.open("/reports/2019").status()).isEqualTo(200);
     }
 
+    /** Looking at these leaves no line in the audit. */
+    @Test
+    void whatSaysThatItShowsNobodyNamesNobody() {
+        Browser admin = DemoProfile.signIn("admin");
+        Map<String, String> values = fixtures.of(SHIOMI);
+        List<String> names = fixtures.everyone();
+        List<Route> nameless = gets().stream().filter(Route::showsNobody).toList();
+        assertThat(nameless).hasSizeGreaterThan(30);
+        for (Route route : nameless) {
+            assertThat(admin.open(route.path(values)).text())
+                    .as(route.toString())
+                    .doesNotContain(names);
+        }
+    }
+
     @Test
     void everyPageOpensForWhomItIsMeant() {
         Map<String, String> values = fixtures.of(SHIOMI);

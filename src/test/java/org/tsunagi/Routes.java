@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tsunagi.base.web.ShowsNobody;
 
 /** Every route of the house, read from its resources: a new one cannot be forgotten by the tests that walk them. */
 final class Routes {
@@ -47,14 +48,18 @@ final class Routes {
             path += (path.endsWith("/") || below.startsWith("/") ? "" : "/") + below;
         }
         path = ("/" + path).replaceAll("/+", "/");
-        return new Route(method.isAnnotatedWith(GET.class), path.length() > 1 ? path.replaceAll("/$", "") : path);
+        return new Route(
+                method.isAnnotatedWith(GET.class),
+                path.length() > 1 ? path.replaceAll("/$", "") : path,
+                type.isAnnotatedWith(ShowsNobody.class) || method.isAnnotatedWith(ShowsNobody.class));
     }
 
     /**
      * @param get whether it only reads
      * @param template the path with its parameters in braces
+     * @param showsNobody whether it says that it names nobody
      */
-    record Route(boolean get, String template) {
+    record Route(boolean get, String template, boolean showsNobody) {
         /**
          * The path with each parameter filled by the fixture of the segment before it.
          *

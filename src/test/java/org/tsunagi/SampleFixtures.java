@@ -17,7 +17,7 @@ import org.tsunagi.job.JobDesk.NewJob;
 @ApplicationScoped
 class SampleFixtures {
     /** What a visit itself writes. */
-    private static final Set<String> OF_SIGNING_IN = Set.of("UserSession", "SignInPace");
+    private static final Set<String> OF_SIGNING_IN = Set.of("UserSession", "SignInPace", "AuditEvent", "AuditText");
 
     private static final Viewer SOMEBODY = new Viewer(0, "見本 花子", Role.ADMINISTRATOR, null, null);
 

@@ -1,8 +1,6 @@
 package org.tsunagi.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -18,8 +17,7 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.masters.NominatingBody.NominatingBodyRemoving;
 
 /** Makes, changes, stops and reopens accounts. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class AccountDesk {
     /** Time enough to carry an initial password to a municipality. */
     static final Duration INITIAL_PASSWORD_LASTS = Duration.ofDays(7);

@@ -1,17 +1,15 @@
 package org.tsunagi.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.tsunagi.account.AccountDesk.NewUser;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersViews;
 
 /** The first start: a one-time link instead of a default account. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class SetupDesk {
     private final SetupLinks links;
     private final Users users;

@@ -41,6 +41,7 @@ public class SignInDesk {
         gate.begin(folded, address);
         Optional<String> hash = gate.passwordHash(folded);
         if (!Passwords.matches(hash, password)) {
+            gate.refuse(folded, address);
             throw new RuleViolation(null, "account.signIn.wrong");
         }
         return gate.open(folded, address);
@@ -49,7 +50,7 @@ public class SignInDesk {
     /** Ends the session of a token; a token unknown or ended is no problem. */
     @Transactional
     public void signOut(String token) {
-        sessions.end(token);
+        gate.close(token);
     }
 
     /** Whose session the token is; empty when it has ended, or the account is disabled. */

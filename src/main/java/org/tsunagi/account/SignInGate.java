@@ -6,6 +6,10 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Optional;
 import org.tsunagi.account.SignInDesk.OpenedSession;
+import org.tsunagi.audit.Actor;
+import org.tsunagi.audit.AuditDesk;
+import org.tsunagi.audit.AuditDesk.Happened;
+import org.tsunagi.audit.AuditKind;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 
@@ -13,16 +17,20 @@ import org.tsunagi.base.kernel.RuleViolation;
 @ApplicationScoped
 class SignInGate {
     private static final int ATTEMPTS = 3;
+    private static final String SIGN_IN = "SignInDesk.signIn";
+    private static final String PATH = "/sign-in";
 
     private final Users users;
     private final UserSessions sessions;
     private final SignInPaces paces;
+    private final AuditDesk audit;
     private final OfficeClock clock;
 
-    SignInGate(Users users, UserSessions sessions, SignInPaces paces, OfficeClock clock) {
+    SignInGate(Users users, UserSessions sessions, SignInPaces paces, AuditDesk audit, OfficeClock clock) {
         this.users = users;
         this.sessions = sessions;
         this.paces = paces;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -67,10 +75,33 @@ class SignInGate {
             RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");
             RuleViolation.unless(!user.initialPasswordExpired(now), null, "account.signIn.expired");
             user.signIn(now);
+            record(user, AuditKind.SIGN_IN, address);
             String token = Tokens.make();
             sessions.persist(new UserSession(token, user, now));
             return new OpenedSession(token, user.mustChangePassword());
         });
+    }
+
+    /** The password was wrong: the audit keeps whose account it was; what was typed for none is not kept. */
+    void refuse(String login, String address) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> users.withLogin(login)
+                        .ifPresentOrElse(
+                                user -> record(user, AuditKind.REFUSAL, address),
+                                () -> audit.record(new Happened(
+                                        new Actor(0, "", address, PATH), AuditKind.REFUSAL, SIGN_IN, ""))));
+    }
+
+    /** Ends a session; one unknown or ended is no problem. */
+    void close(String token) {
+        sessions.ofToken(token).ifPresent(session -> {
+            record(session.user(), AuditKind.SIGN_OUT, "");
+            sessions.end(token);
+        });
+    }
+
+    private void record(User user, AuditKind kind, String address) {
+        audit.record(new Happened(new Actor(user.id(), user.name(), address, PATH), kind, SIGN_IN, user.login()));
     }
 
     private void count(String login, String address, Instant now) {

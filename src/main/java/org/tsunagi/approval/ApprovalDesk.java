@@ -1,12 +1,11 @@
 package org.tsunagi.approval;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.tsunagi.approval.ApprovalChange.Part;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -14,8 +13,7 @@ import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
 
 /** Enters what was approved on paper; the features whose act it gates keep the reference. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class ApprovalDesk {
     private final Approvals approvals;
     private final OfficeClock clock;

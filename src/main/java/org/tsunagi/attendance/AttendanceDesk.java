@@ -1,7 +1,5 @@
 package org.tsunagi.attendance;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.Attendances.Expected;
 import org.tsunagi.attendance.DayMark.Span;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -21,8 +20,7 @@ import org.tsunagi.course.SessionDay;
 import org.tsunagi.trainee.Trainee;
 
 /** Keeps the roll-call of a day for all courses that share it. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class AttendanceDesk {
     /** A refusal names this many people and counts the others. */
     private static final int NAMED = 3;

@@ -1,7 +1,6 @@
 package org.tsunagi.certificate;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
@@ -28,8 +28,7 @@ import org.tsunagi.masters.Prefecture.PrefectureSettings;
  * Issues certificates and makes them void. The course row is locked first, so that a person
  * is never issued two and a changed decision never slips in between; unique constraints stand behind it.
  */
-@ApplicationScoped
-@Transactional
+@Desk
 public class CertificateDesk {
     /** How far ahead a certificate may be dated, for a ceremony to come; further is a slip of the pen. */
     private static final int MONTHS_AHEAD = 3;

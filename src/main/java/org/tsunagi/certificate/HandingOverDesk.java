@@ -1,18 +1,16 @@
 package org.tsunagi.certificate;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
 
 /** Records that certificates were handed over (交付), corrects the day and takes the record back. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class HandingOverDesk {
     private final Certificates certificates;
     private final OfficeClock clock;

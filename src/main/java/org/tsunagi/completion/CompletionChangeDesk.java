@@ -1,13 +1,12 @@
 package org.tsunagi.completion;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.tsunagi.approval.ApprovalDesk;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -17,8 +16,7 @@ import org.tsunagi.completion.CompletionChange.Basis;
 import org.tsunagi.course.CourseDesk;
 
 /** Changes what was decided about one person, by an approval of its own; what held until then is kept. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class CompletionChangeDesk {
     private final Completions completions;
     private final CompletionChanges changes;

@@ -1,8 +1,6 @@
 package org.tsunagi.completion;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import org.tsunagi.approval.Approval;
 import org.tsunagi.approval.ApprovalDesk;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
@@ -30,8 +29,7 @@ import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.masters.Profession.ProfessionRemoving;
 
 /** Decides, for a whole course in one act, who completed. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class CompletionDesk {
     private final Completions completions;
     private final JudgementOverrulings overrulings;

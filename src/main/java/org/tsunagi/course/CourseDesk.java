@@ -1,9 +1,8 @@
 package org.tsunagi.course;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.util.List;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -13,8 +12,7 @@ import org.tsunagi.course.Course.CourseRemoving;
 import org.tsunagi.course.Program.Route;
 
 /** Keeps the programs and plans which of them run as courses in a fiscal year. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class CourseDesk {
     private final Programs programs;
     private final Courses courses;

@@ -1,8 +1,6 @@
 package org.tsunagi.course;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -23,8 +22,7 @@ import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.Subject.SubjectNovelty;
 
 /** Keeps the subjects of a fiscal year and says which of them a course's curriculum holds. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class CurriculumDesk {
     private final Courses courses;
     private final Subjects subjects;

@@ -1,13 +1,12 @@
 package org.tsunagi.course;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -20,8 +19,7 @@ import org.tsunagi.course.SessionDay.SessionDayMoving;
 import org.tsunagi.course.SessionDay.SessionDayReturned;
 
 /** Plans what is taught on a day; a lesson with marks keeps its time and subject, it can only be called off. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class LessonDesk {
     private final Subjects subjects;
     private final SessionDays days;

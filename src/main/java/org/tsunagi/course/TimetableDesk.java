@@ -1,14 +1,13 @@
 package org.tsunagi.course;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -23,8 +22,7 @@ import org.tsunagi.course.SessionDay.SessionDayReturned;
 import org.tsunagi.course.TrainingSession.Delivery;
 
 /** Plans training sessions and their days; a day with marks is never moved or dropped, only called off. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class TimetableDesk {
     private final Courses courses;
     private final TrainingSessions sessions;

@@ -1,9 +1,8 @@
 package org.tsunagi.demo;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -11,8 +10,7 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.start.TsunagiConfig;
 
 /** Moves the clock of the practice prefecture, so that an office can rehearse a year; there is no such thing elsewhere. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class PracticeDesk {
     private static final int MOST_DAYS = 2 * 366;
 

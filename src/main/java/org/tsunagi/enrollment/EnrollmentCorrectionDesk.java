@@ -1,14 +1,13 @@
 package org.tsunagi.enrollment;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
@@ -29,8 +28,7 @@ import org.tsunagi.trainee.Trainee;
 import org.tsunagi.trainee.Trainee.NameCorrected;
 
 /** Corrects the particulars that were accepted with a person, and answers for the masters they name. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class EnrollmentCorrectionDesk {
     private final Enrollments enrollments;
     private final CourseDesk courses;

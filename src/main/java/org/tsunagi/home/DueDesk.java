@@ -1,17 +1,15 @@
 package org.tsunagi.home;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 
 /** Puts dues away that are done with or that do not apply, and brings them back; for the whole office. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class DueDesk {
     private final DismissedDues dismissed;
     private final OfficeClock clock;

@@ -1,12 +1,11 @@
 package org.tsunagi.intake;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.StaleForm;
@@ -19,8 +18,7 @@ import org.tsunagi.masters.NominatingBody.NominatingBodyRemoving;
 import org.tsunagi.masters.Profession.ProfessionRemoving;
 
 /** Opens calls and changes their window and limit. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class CallDesk {
     private final Calls calls;
     private final Applications applications;

@@ -1,13 +1,11 @@
 package org.tsunagi.intake;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Viewer;
 
 /** Hands selection the applications it decides about and marks them as decided. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class DecisionDesk {
     private final Calls calls;
     private final Applications applications;

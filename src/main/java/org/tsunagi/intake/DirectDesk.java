@@ -1,10 +1,9 @@
 package org.tsunagi.intake;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -12,8 +11,7 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Program.Route;
 
 /** Enters direct applications that arrived on paper. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class DirectDesk {
     private final Calls calls;
     private final Applications applications;

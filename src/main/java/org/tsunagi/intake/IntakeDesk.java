@@ -1,11 +1,10 @@
 package org.tsunagi.intake;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -18,8 +17,7 @@ import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.masters.NominatingBodyViews;
 
 /** Takes nominations and has applications changed, submitted, corrected and taken back. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class IntakeDesk {
     private final Calls calls;
     private final Applications applications;

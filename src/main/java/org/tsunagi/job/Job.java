@@ -28,6 +28,9 @@ class Job extends StoredEntity {
         Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2)
     };
 
+    /** After so many failures one after the other somebody has to look. */
+    static final int TRIES = TRIED_AGAIN_AFTER.length;
+
     private String kind;
     private String title;
     private String subject;
@@ -37,7 +40,7 @@ class Job extends StoredEntity {
     @EmbeddedColumnNaming("asked_%s")
     private @Nullable Act asked;
 
-    /** The kind again while this is the open one of a recurring kind: the database holds it to one. */
+    /** The kind again where it comes by itself: there is one row of each, used again and again. */
     private @Nullable String recurring;
 
     @Enumerated(EnumType.STRING)
@@ -97,8 +100,9 @@ class Job extends StoredEntity {
                 title,
                 subject,
                 asked == null ? "" : asked.byName(),
-                asked == null ? dueAt : asked.at(),
+                asked == null ? null : asked.at(),
                 state,
+                failures >= TRIES || state == JobState.FAILED,
                 claim != null,
                 stepsDone,
                 steps,
@@ -127,23 +131,37 @@ class Job extends StoredEntity {
         return new Step(subject, stepsDone + 1, steps);
     }
 
-    void countStep(Instant now) {
+    /** Counts a step and tells whether it was the last. */
+    boolean countStep(Instant now) {
         stepsDone++;
         failures = 0;
         failure = null;
         claimedUntil = now.plus(CLAIMED_FOR);
-        if (stepsDone == steps) {
-            end(JobState.DONE, now);
-        }
+        return stepsDone == steps;
     }
 
-    /** A step went wrong and left nothing behind: it is tried again after a while, the fifth time is the last. */
+    void finish(Instant now) {
+        end(JobState.DONE, now);
+    }
+
+    /** Done for this time; it begins anew at the next. */
+    void comeAgain(Instant next, Instant now) {
+        stepsDone = 0;
+        dueAt = next;
+        endedAt = now;
+        release();
+    }
+
+    /**
+     * A step went wrong and left nothing behind: it is tried again after a while. The fifth time is the last, unless it comes
+     * by itself.
+     */
     void fail(String why, Instant now) {
         failure = why;
-        if (failures == TRIED_AGAIN_AFTER.length) {
+        if (failures == TRIES && recurring == null) {
             end(JobState.FAILED, now);
         } else {
-            dueAt = now.plus(TRIED_AGAIN_AFTER[failures]);
+            dueAt = now.plus(TRIED_AGAIN_AFTER[Math.min(failures, TRIES - 1)]);
             failures++;
             release();
         }
@@ -151,22 +169,27 @@ class Job extends StoredEntity {
 
     /** A rule forbids it: trying again would not help. */
     void refuse(String why, Instant now) {
-        failure = why;
-        end(JobState.FAILED, now);
+        if (recurring == null) {
+            failure = why;
+            end(JobState.FAILED, now);
+        } else {
+            fail(why, now);
+        }
     }
 
-    /** A person wants it tried once more, from the step where it stopped. */
-    void resume(Instant now) {
-        RuleViolation.unless(state == JobState.FAILED, null, "job.notFailed");
-        state = JobState.OPEN;
-        failures = 0;
+    /** A person wants it tried now: what failed from the step where it stopped, what comes by itself before its time. */
+    void startNow(Instant now) {
+        RuleViolation.unless(state == JobState.FAILED || recurring != null, null, "job.notFailed");
+        if (state == JobState.FAILED) {
+            state = JobState.OPEN;
+            failures = 0;
+            endedAt = null;
+        }
         dueAt = now;
-        endedAt = null;
     }
 
     private void end(JobState how, Instant now) {
         state = how;
-        recurring = null;
         endedAt = now;
         release();
     }

@@ -33,19 +33,19 @@ public class JobDesk {
         return job.id();
     }
 
-    /** Once more, from the step where it failed. */
-    public void retry(Viewer by, long id) {
-        JobViews.seen(jobs, by, id).resume(clock.now());
+    /** Now: what failed from the step where it stopped, what comes by itself before its time. */
+    public void startNow(Viewer by, long id) {
+        JobViews.seen(jobs, by, id).startNow(clock.now());
     }
 
-    /** Sees to it that the next time of a recurring work is planned. */
+    /** Sees to it that a recurring work is planned. */
     void plan(Recurring work) {
         Instant next = work.nextAfter(clock.now());
-        jobs.openOf(work).ifPresentOrElse(open -> open.dueBy(next), () -> jobs.persistAndFlush(new Job(work, next)));
+        jobs.of(work).ifPresentOrElse(open -> open.dueBy(next), () -> jobs.persistAndFlush(new Job(work, next)));
     }
 
     boolean isPlanned(Recurring work) {
-        return jobs.openOf(work).isPresent();
+        return jobs.of(work).isPresent();
     }
 
     /** The next job of these kinds for this node, if one is due. */

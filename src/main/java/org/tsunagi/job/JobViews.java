@@ -22,22 +22,28 @@ public class JobViews {
         this.clock = clock;
     }
 
-    /** The latest first, a page of them. */
-    public List<JobLine> latest(Viewer viewer, int offset, int size) {
+    /** What people asked for, the latest first, a page of it. */
+    public List<JobLine> asked(Viewer viewer, int offset, int size) {
         viewer.requireAdministrator("jobs");
-        return jobs.latest(offset, size).stream().map(Job::line).toList();
+        return jobs.asked(offset, size).stream().map(Job::line).toList();
     }
 
-    public long count(Viewer viewer) {
+    public long countAsked(Viewer viewer) {
         viewer.requireAdministrator("jobs");
-        return jobs.count();
+        return jobs.countAsked();
+    }
+
+    /** What comes by itself, the next first. */
+    public List<JobLine> recurring(Viewer viewer) {
+        viewer.requireAdministrator("jobs");
+        return jobs.recurring().stream().map(Job::line).toList();
     }
 
     public JobLine one(Viewer viewer, long id) {
         return seen(jobs, viewer, id).line();
     }
 
-    /** What failed for good since this moment, for those who have to look after it. */
+    /** What failed for good since this moment, and what comes by itself and keeps failing. */
     public List<JobLine> failedSince(Viewer viewer, Instant from) {
         viewer.requireAdministrator("jobs");
         return jobs.failedSince(from).stream().map(Job::line).toList();
@@ -71,8 +77,10 @@ public class JobViews {
      * A job as pages show it.
      *
      * @param askedBy the name of the one who asked; empty where it comes by itself
-     * @param askedAt when; for what comes by itself, when it was due
+     * @param askedAt when; null where it comes by itself
+     * @param failing whether somebody has to look: it failed for good, or comes by itself and keeps failing
      * @param running whether a node is about it
+     * @param endedAt when it was over; for what comes by itself, the last time
      * @param failure why the last try failed, while it is not done
      */
     public record JobLine(
@@ -81,8 +89,9 @@ public class JobViews {
             String title,
             String subject,
             String askedBy,
-            Instant askedAt,
+            @Nullable Instant askedAt,
             JobState state,
+            boolean failing,
             boolean running,
             int stepsDone,
             int steps,
@@ -94,8 +103,8 @@ public class JobViews {
             return state == JobState.OPEN;
         }
 
-        public boolean failed() {
-            return state == JobState.FAILED;
+        public boolean recurring() {
+            return askedAt == null;
         }
     }
 }

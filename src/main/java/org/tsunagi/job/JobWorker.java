@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.tsunagi.base.kernel.Incident;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StorageFailure;
 import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.job.JobDesk.Claimed;
 import org.tsunagi.job.Work.Recurring;
@@ -87,7 +87,7 @@ class JobWorker {
     private void plan(Recurring work) {
         try {
             desk.plan(work);
-        } catch (PersistenceException plannedByAnother) {
+        } catch (RuntimeException plannedByAnother) {
             if (!desk.isPlanned(work)) {
                 throw plannedByAnother;
             }
@@ -106,10 +106,23 @@ class JobWorker {
     /** Does everything that is due and that this version knows, and tells how many steps were done. */
     int workOff(String node) {
         int steps = 0;
-        for (Optional<Claimed> next = desk.claim(node, kinds.keySet()); next.isPresent() && !threads.isShutdown(); next = desk.claim(node, kinds.keySet())) {
+        for (Optional<Claimed> next = claim(node); next.isPresent() && !threads.isShutdown(); next = claim(node)) {
             steps += work(next.get(), node);
         }
         return steps;
+    }
+
+    /** H2 hands out a row that another node has claimed in the same moment; its version tells, and the next one is looked for. */
+    private Optional<Claimed> claim(String node) {
+        while (true) {
+            try {
+                return desk.claim(node, kinds.keySet());
+            } catch (RuntimeException failed) {
+                if (!StorageFailure.isOvertaken(failed)) {
+                    throw failed;
+                }
+            }
+        }
     }
 
     @ActivateRequestContext
@@ -124,9 +137,6 @@ class JobWorker {
         } catch (RuntimeException | Error failed) {
             desk.fail(claimed, node, Messages.say("job.incident", Incident.report(failed)), false);
         }
-        if (kinds.get(claimed.kind()) instanceof Recurring work) {
-            plan(work);
-        }
         return steps;
     }
 
@@ -139,9 +149,20 @@ class JobWorker {
                     if (!job.isClaimedBy(node)) {
                         return false;
                     }
-                    kinds.get(job.kind()).step(job.nextStep());
-                    job.countStep(clock.now());
+                    Work work = kinds.get(job.kind());
+                    work.step(job.nextStep());
+                    if (job.countStep(clock.now())) {
+                        end(job, work);
+                    }
                     return true;
                 });
+    }
+
+    private void end(Job job, Work work) {
+        if (work instanceof Recurring recurring) {
+            job.comeAgain(recurring.nextAfter(clock.now()), clock.now());
+        } else {
+            job.finish(clock.now());
+        }
     }
 }

@@ -34,7 +34,7 @@ class Jobs implements PanacheRepository<Job> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }
 
-    Optional<Job> openOf(Work.Recurring work) {
+    Optional<Job> of(Work.Recurring work) {
         return find("recurring", work.kind()).firstResultOptional();
     }
 
@@ -42,18 +42,30 @@ class Jobs implements PanacheRepository<Job> {
         return NotFound.orThrow(findByIdOptional(id), "Job " + id);
     }
 
-    /** What goes on and what has ended, the latest first. */
-    List<Job> latest(int offset, int size) {
-        return find("order by coalesce(endedAt, dueAt) desc, id desc")
+    /** What people asked for, the latest first. */
+    List<Job> asked(int offset, int size) {
+        return find("recurring is null order by coalesce(endedAt, dueAt) desc, id desc")
                 .range(offset, offset + size - 1)
                 .list();
     }
 
+    long countAsked() {
+        return count("recurring is null");
+    }
+
+    List<Job> recurring() {
+        return list("recurring is not null order by dueAt");
+    }
+
     List<Job> failedSince(Instant from) {
-        return list("state = ?1 and endedAt >= ?2 order by endedAt", JobState.FAILED, from);
+        return list(
+                "state = ?1 and endedAt >= ?2 or recurring is not null and failures >= ?3 order by dueAt",
+                JobState.FAILED,
+                from,
+                Job.TRIES);
     }
 
     void forgetEndedBefore(Instant moment) {
-        delete("endedAt < ?1", moment);
+        delete("endedAt < ?1 and recurring is null", moment);
     }
 }

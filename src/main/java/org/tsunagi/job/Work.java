@@ -28,7 +28,7 @@ public interface Work {
      */
     record Step(String subject, int number, int of) {}
 
-    /** Work that comes again by itself: every installation has one open job of each kind, whatever its nodes. */
+    /** Work that comes again by itself: every installation has one job of each kind, whatever its nodes. */
     interface Recurring extends Work {
         /** What the list of jobs calls it. */
         String title();

@@ -1,11 +1,10 @@
 package org.tsunagi.masters;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.MunicipalityCode;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Removal;
@@ -17,8 +16,7 @@ import org.tsunagi.masters.Prefecture.CertificateWording;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
 /** Keeps the prefecture's settings and its municipalities. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class MastersDesk {
     private final Prefectures prefectures;
     private final Municipalities municipalities;

@@ -1,9 +1,8 @@
 package org.tsunagi.masters;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -11,8 +10,7 @@ import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.masters.NominatingBody.NominatingBodyRemoving;
 
 /** Keeps the nominating bodies that are no municipality. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class NominatingBodyDesk {
     private static final int BODIES_THAT_ARE_NO_MUNICIPALITY_COME_LAST = 1000;
 

@@ -1,9 +1,8 @@
 package org.tsunagi.masters;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.util.Set;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -12,8 +11,7 @@ import org.tsunagi.masters.Profession.ProfessionGroup;
 import org.tsunagi.masters.Profession.ProfessionRemoving;
 
 /** Keeps the professions and what a fiscal year's report calls them. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class ProfessionDesk {
     private final Professions professions;
     private final Event<ProfessionRemoving> removing;

@@ -1,17 +1,15 @@
 package org.tsunagi.masters;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.MunicipalityCode;
 import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 
 /** Keeps the regions and which municipality belongs to which from when on. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class RegionDesk {
     private final Regions regions;
     private final Municipalities municipalities;

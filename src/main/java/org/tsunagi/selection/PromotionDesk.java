@@ -1,7 +1,5 @@
 package org.tsunagi.selection;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,6 +7,7 @@ import java.util.stream.Collectors;
 import org.tsunagi.approval.ApprovalDesk;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -21,8 +20,7 @@ import org.tsunagi.intake.Application;
 import org.tsunagi.intake.DecisionDesk;
 
 /** Gives a seat that has become free to the first of the waiting list (繰上げ), takes it back, and keeps who wants none. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class PromotionDesk {
     private final WaitingLists lists;
     private final WaitingListSheet sheet;

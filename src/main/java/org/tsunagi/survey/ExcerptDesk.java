@@ -1,11 +1,10 @@
 package org.tsunagi.survey;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -14,8 +13,7 @@ import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
 
 /** Picks excerpts from the replies for the year's report, and sets what the next year aims at. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class ExcerptDesk {
     private final Surveys surveys;
     private final Replies replies;

@@ -1,9 +1,8 @@
 package org.tsunagi.survey;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
@@ -11,8 +10,7 @@ import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.survey.QuestionLine.QuestionKind;
 
 /** Changes the questions of a survey while nobody has replied: later each reply would have answered something else. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class QuestionDesk {
     private static final int MOST = 30;
     private static final int OUT_OF_THE_WAY = 1000;

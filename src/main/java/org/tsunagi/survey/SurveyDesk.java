@@ -1,7 +1,5 @@
 package org.tsunagi.survey;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -22,8 +21,7 @@ import org.tsunagi.survey.QuestionDesk.NewQuestion;
 import org.tsunagi.survey.QuestionLine.QuestionKind;
 
 /** Asks the trainees, and takes their replies without their names. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class SurveyDesk {
     /** Graphemes of one free text: well above what a reply on paper holds. */
     public static final int LONGEST_TEXT = 4000;

@@ -1,14 +1,13 @@
 package org.tsunagi.trainee;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
@@ -19,8 +18,7 @@ import org.tsunagi.trainee.Trainee.NameCorrected;
 import org.tsunagi.trainee.Trainee.Person;
 
 /** Knows a person again from course to course, and corrects a name or a birth date. */
-@ApplicationScoped
-@Transactional
+@Desk
 public class TraineeDesk {
     private final Trainees trainees;
     private final FormerNames formerNames;

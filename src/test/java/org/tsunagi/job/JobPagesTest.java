@@ -68,7 +68,7 @@ class JobPagesTest {
         administrator.open("/jobs/" + id);
         assertThat(administrator.text()).contains("失敗", "ほかの担当者が先に保存しました");
         administrator.press("もう一度処理する");
-        assertThat(administrator.text()).contains("もう一度処理します。");
+        assertThat(administrator.text()).contains("まもなく始まります。");
         worker.workOff("a node");
         assertThat(administrator.open("/jobs/" + id).text()).contains("完了");
         assertThat(administrator.open("/").text()).doesNotContain("止まった処理" + subject.substring(0, 8));

@@ -110,11 +110,11 @@ class JobWorkerTest {
         }
         assertThat(line(id).state()).isEqualTo(JobState.FAILED);
         counting.noTrouble(subject);
-        desk.retry(CountingWork.OFFICER, id);
+        desk.startNow(CountingWork.OFFICER, id);
         worker.workOff(NODE);
         assertThat(line(id).state()).isEqualTo(JobState.DONE);
         assertThat(marks()).containsExactly(1, 2);
-        assertThatThrownBy(() -> desk.retry(CountingWork.OFFICER, id)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> desk.startNow(CountingWork.OFFICER, id)).isInstanceOf(RuleViolation.class);
     }
 
     @Test
@@ -132,7 +132,9 @@ class JobWorkerTest {
     void aNodeThatWasGivenUpDoesNoFurtherStep() {
         long id = ask(2);
         Claimed first = claimed("slow node");
-        assertThat(desk.claim("other node", kinds())).as("still the first one's").isEmpty();
+        assertThat(desk.claim("other node", kinds()))
+                .as("still the first one's")
+                .isEmpty();
         in(Job.CLAIMED_FOR.plusSeconds(1), () -> {
             Claimed second = claimed("other node");
             assertThat(second.id()).isEqualTo(id);
@@ -159,16 +161,14 @@ class JobWorkerTest {
         nodes.shutdown();
         assertThat(steps).isEqualTo(100);
         assertThat(marks()).hasSize(100);
-        assertThat(jobs.count("subject = ?1 and state = ?2", subject, JobState.DONE)).isEqualTo(20);
+        assertThat(jobs.count("subject = ?1 and state = ?2", subject, JobState.DONE))
+                .isEqualTo(20);
     }
 
     @Test
-    void recurringWorkIsPlannedOnceAndPlannedAgainWhenDone() {
-        Recurring sweep = worker.recurring().stream()
-                .filter(JobSweep.class::isInstance)
-                .findFirst()
-                .orElseThrow();
-        long before = jobs.count("kind", sweep.kind());
+    void recurringWorkIsPlannedOnceAndComesAgain() {
+        Recurring sweep = sweep();
+        QuarkusTransaction.requiringNew().run(() -> jobs.delete("kind", sweep.kind()));
         AtOnce.act(() -> desk.plan(sweep), () -> {
             try {
                 desk.plan(sweep);
@@ -176,13 +176,43 @@ class JobWorkerTest {
                 assertThat(desk.isPlanned(sweep)).isTrue();
             }
         });
-        assertThat(jobs.count("recurring", sweep.kind())).isEqualTo(1);
-        assertThat(jobs.count("kind", sweep.kind())).isEqualTo(before + 1);
-        in(Duration.ofDays(2), () -> worker.workOff(NODE));
-        assertThat(jobs.count("kind = ?1 and state = ?2", sweep.kind(), JobState.DONE)).isPositive();
-        assertThat(jobs.count("recurring", sweep.kind())).isEqualTo(1);
-        in(Duration.ofDays(200), () -> worker.workOff(NODE));
-        assertThat(jobs.count("endedAt < ?1", clock.now().plus(Duration.ofDays(100)))).isZero();
+        assertThat(jobs.count("kind", sweep.kind())).isEqualTo(1);
+        for (int days = 2; days < 6; days += 2) {
+            in(Duration.ofDays(days), () -> {
+                worker.workOff(NODE);
+                assertThat(planned(sweep)).satisfies(job -> {
+                    assertThat(job.open()).isTrue();
+                    assertThat(job.endedAt()).isAfter(clock.now().minusSeconds(60));
+                    assertThat(job.dueAt()).isAfter(clock.now().plus(Duration.ofHours(23)));
+                });
+            });
+        }
+        assertThat(jobs.count("kind", sweep.kind())).isEqualTo(1);
+    }
+
+    @Test
+    void endedJobsAreForgottenAfterNinetyDays() {
+        Recurring sweep = sweep();
+        desk.plan(sweep);
+        long id = ask(1);
+        worker.workOff(NODE);
+        in(Duration.ofDays(89), () -> worker.workOff(NODE));
+        assertThat(jobs.count("id", id)).isEqualTo(1);
+        in(Duration.ofDays(92), () -> worker.workOff(NODE));
+        assertThat(jobs.count("id", id)).isZero();
+        assertThat(desk.isPlanned(sweep)).isTrue();
+    }
+
+    private Recurring sweep() {
+        return worker.recurring().stream()
+                .filter(work -> work.kind().equals("job-sweep"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JobLine planned(Recurring work) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> jobs.of(work).orElseThrow().line());
     }
 
     private long ask(int steps) {
@@ -203,9 +233,10 @@ class JobWorkerTest {
 
     private List<Integer> marks() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> jobs.list("kind = ?1 and title like ?2 order by id", CountingWork.MARK, subject + "%").stream()
-                        .map(job -> Integer.valueOf(job.line().title().split(" ")[1]))
-                        .toList());
+                .call(() ->
+                        jobs.list("kind = ?1 and title like ?2 order by id", CountingWork.MARK, subject + "%").stream()
+                                .map(job -> Integer.valueOf(job.line().title().split(" ")[1]))
+                                .toList());
     }
 
     private void in(Duration later, Runnable action) {

@@ -13,11 +13,13 @@ import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.SignedIn;
 
 /** The own password; the only page open while it is an initial one. */
 @Path(PasswordResource.PATH)
 @Authenticated
+@ShowsNobody
 class PasswordResource {
     static final String PATH = "/account/password";
     private static final String TITLE = "パスワードの変更";

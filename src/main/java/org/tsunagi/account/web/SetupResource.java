@@ -19,12 +19,14 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.OfficialCodes;
 
 /** The first start, by the link on the console; who was registered is signed in at once. */
 @Path("/setup/{token}")
 @PermitAll
+@ShowsNobody
 class SetupResource {
     private static final String SETTINGS = "/settings";
 

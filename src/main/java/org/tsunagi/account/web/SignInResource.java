@@ -21,11 +21,13 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.KeptForm;
 import org.tsunagi.base.web.KeptForm.KeptField;
 import org.tsunagi.base.web.KeptForms;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.SignedIn;
 
 /** Signing in. */
 @Path(SignInResource.PATH)
 @PermitAll
+@ShowsNobody
 class SignInResource {
     static final String PATH = "/sign-in";
     private static final int TOO_MANY_REQUESTS = 429;

@@ -29,6 +29,10 @@ public interface TsunagiConfig {
     @WithDefault("true")
     boolean jobs();
 
+    /** For how many years the audit keeps names, addresses and titles beside its lines; the lines stay. */
+    @WithDefault("5")
+    int auditYears();
+
     /** Whether users come by https: cookies are Secure then, and HSTS is sent. */
     default boolean secure() {
         return publicUrl().filter(url -> url.startsWith("https://")).isPresent();

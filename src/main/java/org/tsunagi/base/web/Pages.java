@@ -101,6 +101,11 @@ public class Pages {
         return shown;
     }
 
+    /** What the page being answered is called; empty while none was made. */
+    public String title() {
+        return shown == null ? "" : shown.title();
+    }
+
     /** The page being rendered, as the form tags see it. */
     Page current() {
         if (shown == null) {

@@ -12,6 +12,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.CourseViews;
@@ -21,6 +22,7 @@ import org.tsunagi.course.web.CoursePages.CourseEdit;
 /** The seats and the completion rule of a course. */
 @Path("/courses/{id}/edit")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class CourseEditResource {
     private final CourseDesk desk;
     private final CourseViews views;

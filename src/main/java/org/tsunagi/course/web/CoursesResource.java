@@ -6,12 +6,14 @@ import jakarta.ws.rs.Path;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.web.CoursePages.CourseList;
 
 /** The plan of the chosen fiscal year. */
 @Path(CoursesResource.PATH)
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class CoursesResource {
     static final String PATH = "/courses";
 

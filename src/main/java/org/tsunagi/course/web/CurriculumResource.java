@@ -17,6 +17,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseViews.CourseDetail;
@@ -28,6 +29,7 @@ import org.tsunagi.course.web.CoursePages.Curriculum;
 /** Which subjects of the year a course holds. */
 @Path("/courses/{id}/curriculum")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class CurriculumResource {
     private final CurriculumDesk desk;
     private final CourseViews views;

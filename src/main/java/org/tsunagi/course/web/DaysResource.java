@@ -15,6 +15,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseViews;
@@ -27,6 +28,7 @@ import org.tsunagi.course.web.CoursePages.SessionShow;
 /** The days of a training session: their dates, and what of them is called off. */
 @Path("/sessions/{id}/days")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class DaysResource {
     private final TimetableDesk desk;
     private final LessonDesk lessons;

@@ -12,6 +12,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.LessonDesk;
@@ -24,6 +25,7 @@ import org.tsunagi.course.web.CoursePages.LessonEdit;
 /** What is taught on a day of a training session. */
 @Path("/sessions/{id}/days/{day}/lessons")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class LessonsResource {
     private final LessonDesk desk;
     private final CourseViews views;

@@ -18,6 +18,7 @@ import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.CourseDesk.NewCourse;
 import org.tsunagi.course.CourseLine;
@@ -28,6 +29,7 @@ import org.tsunagi.course.web.CoursePages.CourseNew;
 /** A course is planned; it has a class of its own because {@code /courses/…} else means a course by its number. */
 @Path("/courses/new")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class NewCourseResource {
     private final CourseDesk desk;
     private final CourseViews views;

@@ -17,6 +17,7 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.CourseDesk.NewProgram;
@@ -29,6 +30,7 @@ import org.tsunagi.course.web.CoursePages.ProgramNew;
 /** The programs. */
 @Path(ProgramsResource.PATH)
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class ProgramsResource {
     static final String PATH = "/programs";
 

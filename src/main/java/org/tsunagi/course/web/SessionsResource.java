@@ -21,6 +21,7 @@ import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseViews.SessionLine;
@@ -38,6 +39,7 @@ import org.tsunagi.course.web.CoursePages.SessionShow;
 /** The training sessions of the chosen fiscal year and their particulars. */
 @Path(SessionsResource.PATH)
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class SessionsResource {
     static final String PATH = "/sessions";
 

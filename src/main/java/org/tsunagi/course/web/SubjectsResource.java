@@ -19,6 +19,7 @@ import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseViews.SubjectLine;
@@ -31,6 +32,7 @@ import org.tsunagi.course.web.CoursePages.SubjectNew;
 /** The subjects of the chosen fiscal year. */
 @Path(SubjectsResource.PATH)
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class SubjectsResource {
     static final String PATH = "/subjects";
 

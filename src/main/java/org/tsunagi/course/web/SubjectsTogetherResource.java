@@ -19,6 +19,7 @@ import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.CurriculumDesk.NewSubject;
@@ -28,6 +29,7 @@ import org.tsunagi.course.web.CoursePages.SubjectsTogether;
 /** The subjects of a year typed at once, with the courses that require them. */
 @Path("/subjects/together")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class SubjectsTogetherResource {
     private final CurriculumDesk desk;
     private final CourseViews views;

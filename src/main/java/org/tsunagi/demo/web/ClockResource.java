@@ -21,12 +21,14 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.demo.PracticeDesk;
 
 /** The clock of the practice prefecture. */
 @Path(ClockResource.PATH)
 @RolesAllowed(Role.Name.ADMINISTRATOR)
+@ShowsNobody
 class ClockResource {
     static final String PATH = "/clock";
 

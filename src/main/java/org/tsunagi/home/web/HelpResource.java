@@ -11,6 +11,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.home.web.HomePages.HelpOfAdministrator;
 import org.tsunagi.home.web.HomePages.HelpOfNominator;
@@ -21,6 +22,7 @@ import org.tsunagi.masters.MastersViews;
 
 /** How to use this system: a page for each role, and one for trainees that needs no sign-in. */
 @Path(HelpResource.PATH)
+@ShowsNobody
 class HelpResource {
     static final String PATH = "/help";
 

@@ -21,6 +21,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
@@ -34,6 +35,7 @@ import org.tsunagi.intake.web.IntakePages.CallNew;
 /** A new call of a course. */
 @Path("/courses/{courseId}/calls")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class NewCallResource {
     private final CallDesk desk;
     private final CourseViews courses;

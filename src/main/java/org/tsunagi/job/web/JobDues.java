@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Dues;
+import org.tsunagi.job.JobState;
 import org.tsunagi.job.JobViews;
 import org.tsunagi.job.JobViews.JobLine;
 
@@ -38,13 +38,13 @@ class JobDues implements Dues {
     }
 
     private static Due due(JobLine job) {
-        Instant ended = Objects.requireNonNull(job.endedAt());
         return Due.pressing(
                 FAILED,
                 Messages.say("job.due.failed"),
-                LocalDate.ofInstant(ended, OfficeClock.ZONE),
+                LocalDate.ofInstant(
+                        job.open() || job.endedAt() == null ? job.dueAt() : job.endedAt(), OfficeClock.ZONE),
                 job.title() + "：" + job.failure(),
-                Messages.label(job.state()),
+                Messages.label(JobState.FAILED),
                 JobsResource.PATH + "/" + job.id());
     }
 }

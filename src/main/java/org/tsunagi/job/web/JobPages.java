@@ -13,7 +13,8 @@ final class JobPages {
 
     /** All jobs, for administrators. */
     @CheckedTemplate(basePath = "job", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record JobList(Page page, List<JobLine> jobs, Paging paging) implements TemplateInstance {}
+    record JobList(Page page, List<JobLine> recurring, List<JobLine> asked, Paging paging)
+            implements TemplateInstance {}
 
     /**
      * One job, how far it is, and where to go from there.

@@ -10,10 +10,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.job.JobDesk;
 import org.tsunagi.job.JobViews;
@@ -23,6 +25,7 @@ import org.tsunagi.job.web.JobPages.JobShow;
 
 /** The work in the background: all of it for administrators, each job for the one who asked for it. */
 @Path(JobsResource.PATH)
+@ShowsNobody
 class JobsResource {
     static final String PATH = "/jobs";
     private static final int SIZE = 50;
@@ -44,9 +47,13 @@ class JobsResource {
     @GET
     @RolesAllowed(Role.Name.ADMINISTRATOR)
     public JobList list(@RestQuery @Nullable String page) {
-        Paging paging = new Paging(Paging.page(page), SIZE, views.count(signedIn.require()), PATH);
+        Viewer viewer = signedIn.require();
+        Paging paging = new Paging(Paging.page(page), SIZE, views.countAsked(viewer), PATH);
         return new JobList(
-                pages.ofAllYears().show("処理の状況"), views.latest(signedIn.require(), paging.offset(), SIZE), paging);
+                pages.ofAllYears().show("処理の状況"),
+                views.recurring(viewer),
+                views.asked(viewer, paging.offset(), SIZE),
+                paging);
     }
 
     @GET
@@ -57,14 +64,14 @@ class JobsResource {
     }
 
     @POST
-    @Path("/{id}/retry")
+    @Path("/{id}/start")
     @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.OFFICER, Role.Name.OFFICIAL, Role.Name.NOMINATOR})
-    public Response retry(@RestPath long id) {
+    public Response start(@RestPath long id) {
         Problems problems = new Problems();
-        if (!problems.tryTo(() -> desk.retry(signedIn.require(), id))) {
+        if (!problems.tryTo(() -> desk.startNow(signedIn.require(), id))) {
             return Answers.refused(page(id, problems));
         }
-        flash.say("もう一度処理します。");
+        flash.say("まもなく始まります。");
         return Answers.seeOther(PATH + "/" + id);
     }
 

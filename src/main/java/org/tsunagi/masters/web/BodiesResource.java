@@ -17,6 +17,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.masters.NominatingBodyDesk;
 import org.tsunagi.masters.NominatingBodyViews;
@@ -28,6 +29,7 @@ import org.tsunagi.masters.web.MastersPages.BodyList;
 /** The nominating bodies. */
 @Path(BodiesResource.PATH)
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class BodiesResource {
     static final String PATH = "/bodies";
 

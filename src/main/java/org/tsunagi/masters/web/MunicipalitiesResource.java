@@ -17,6 +17,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersDesk.NewMunicipality;
 import org.tsunagi.masters.MastersViews;
@@ -27,6 +28,7 @@ import org.tsunagi.masters.web.MastersPages.MunicipalityNew;
 /** The municipalities. */
 @Path(MunicipalitiesResource.PATH)
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class MunicipalitiesResource {
     static final String PATH = "/municipalities";
 

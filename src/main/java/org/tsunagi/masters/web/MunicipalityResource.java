@@ -19,6 +19,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersViews;
@@ -30,6 +31,7 @@ import org.tsunagi.masters.web.MastersPages.MunicipalityEdit;
 /** One municipality: its names over time, its regions, and its end. */
 @Path(MunicipalitiesResource.PATH + "/{id: [0-9]+}")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class MunicipalityResource {
     private final MastersDesk desk;
     private final RegionDesk regionDesk;

@@ -14,6 +14,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.masters.ProfessionDesk;
 import org.tsunagi.masters.ProfessionDesk.NewProfession;
@@ -26,6 +27,7 @@ import org.tsunagi.masters.web.MastersPages.ProfessionNew;
 /** The professions. */
 @Path(ProfessionsResource.PATH)
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class ProfessionsResource {
     static final String PATH = "/professions";
 

@@ -13,6 +13,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersViews;
@@ -22,6 +23,7 @@ import org.tsunagi.masters.web.MastersPages.Settings;
 /** The settings of the prefecture, for administrators. */
 @Path(SettingsResource.PATH)
 @RolesAllowed(Role.Name.ADMINISTRATOR)
+@ShowsNobody
 class SettingsResource {
     static final String PATH = "/settings";
 

@@ -14,6 +14,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.survey.ExcerptDesk;
 import org.tsunagi.survey.ExcerptViews;
 import org.tsunagi.survey.ExcerptViews.AimLine;
@@ -23,6 +24,7 @@ import org.tsunagi.survey.web.SurveyPages.AimList;
 /** The aims of a fiscal year. */
 @Path(AimsResource.PATH)
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class AimsResource {
     static final String PATH = "/aims";
 

@@ -15,6 +15,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.survey.QuestionDesk.NewQuestion;
@@ -24,6 +25,7 @@ import org.tsunagi.survey.web.SurveyPages.SurveyNew;
 /** Makes the survey of a course. */
 @Path("/courses/{courseId}/survey")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class NewSurveyResource {
     private final SurveyDesk desk;
     private final CourseViews courses;

@@ -14,6 +14,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.survey.QuestionDesk;
 import org.tsunagi.survey.QuestionDesk.NewQuestion;
 import org.tsunagi.survey.SurveyLine;
@@ -24,6 +25,7 @@ import org.tsunagi.survey.web.SurveyPages.QuestionEdit;
 /** One question: its words, its place, its removal. */
 @Path("/questions/{id}")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class QuestionResource {
     private final QuestionDesk desk;
     private final SurveyViews views;

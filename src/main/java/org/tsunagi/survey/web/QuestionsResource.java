@@ -13,6 +13,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.survey.QuestionDesk;
 import org.tsunagi.survey.QuestionDesk.NewQuestion;
 import org.tsunagi.survey.QuestionLine;
@@ -23,6 +24,7 @@ import org.tsunagi.survey.web.SurveyPages.SurveyQuestions;
 /** The questions of a survey in order, with how they look to a trainee. */
 @Path(SurveysResource.PATH + "/{id}/questions")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class QuestionsResource {
     private final QuestionDesk desk;
     private final SurveyViews views;

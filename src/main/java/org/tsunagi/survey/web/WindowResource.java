@@ -13,6 +13,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.survey.SurveyDesk;
 import org.tsunagi.survey.SurveyLine;
 import org.tsunagi.survey.SurveyViews;
@@ -21,6 +22,7 @@ import org.tsunagi.survey.web.SurveyPages.SurveyWindow;
 /** From when to when a survey takes replies. */
 @Path(SurveysResource.PATH + "/{id}/window")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@ShowsNobody
 class WindowResource {
     private final SurveyDesk desk;
     private final SurveyViews views;
