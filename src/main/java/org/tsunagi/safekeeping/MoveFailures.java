@@ -1,6 +1,7 @@
 package org.tsunagi.safekeeping;
 
 import java.sql.SQLException;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.start.StartRefused;
 
@@ -14,6 +15,11 @@ final class MoveFailures {
     /** The sentence for what a database said: by the code that the SQL standard gives it. */
     static StartRefused refusal(Exception failed) {
         String state = state(failed);
+        if (failed instanceof FlywayException && state.isEmpty()) {
+            return new StartRefused(
+                    "移行先の PostgreSQL に、この版のつなぎのもの以外があります。空のデータベースを新しく作って指定してください。",
+                    "The PostgreSQL database holds something else than this version. Create a new one and move into that.");
+        }
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
             case "08", "57" ->
                 new StartRefused(

@@ -52,7 +52,7 @@ class DatabaseMoveTest {
             MetadataRows.fill(h2);
             statement.execute("update municipality set successor_id = 3 where id = 1");
             for (String word : new String[] {"𠮷", "！", "\uE000", "鷗", "𠮷！", "ア", "\uFFFD"}) {
-                statement.execute("insert into profession_alias values (1, '" + word + "')");
+                statement.execute("merge into profession_alias values (1, '" + word + "')");
             }
             for (String sequence : sequences(h2)) {
                 statement.execute("select next value for " + sequence);
@@ -144,14 +144,23 @@ class DatabaseMoveTest {
     }
 
     @Test
-    void aMoveThatBreaksOffLeavesNothingAndCanBeRepeated() throws Exception {
-        prepared("if new.id = 3 then perform pg_terminate_backend(pg_backend_pid()); end if; return new;");
-        assertRefused("途中で切れました");
+    void aFullDiskLeavesNothing() throws Exception {
+        prepared("if new.id = 3 then raise exception using errcode = '53100'; end if; return new;");
+        assertRefused("PostgreSQL のディスクまたはメモリーが足りません");
         assertNothingIsLeft();
-        try (Connection postgres = target.getConnection();
-                Statement statement = postgres.createStatement()) {
-            statement.execute("drop trigger spoilt on trainee");
-        }
+    }
+
+    /** The connection is cut when all rows are there, but nothing is committed. */
+    @Test
+    void aMoveThatBreaksOffLeavesNothingAndCanBeRepeated() throws Exception {
+        Migrations.of("postgresql").migrate(target);
+        onTarget(
+                "create function cut() returns event_trigger language plpgsql"
+                        + " as $$ begin perform pg_terminate_backend(pg_backend_pid()); end $$",
+                "create event trigger cuts on ddl_command_start when tag in ('ALTER SEQUENCE') execute function cut()");
+        assertRefused("途中で切れました");
+        onTarget("drop event trigger cuts");
+        assertNothingIsLeft();
         move();
     }
 
@@ -167,11 +176,19 @@ class DatabaseMoveTest {
 
     @Test
     void aDatabaseWithATableOfOthersIsRefused() throws Exception {
-        try (Connection postgres = target.getConnection();
-                Statement statement = postgres.createStatement()) {
-            statement.execute("create table theirs (id bigint primary key)");
+        onTarget("create table theirs (id bigint primary key)");
+        try (Connection postgres = target.getConnection()) {
             assertRefused("空ではありません", "theirs");
             assertThat(MovedTable.names(postgres)).containsExactly("theirs");
+        }
+    }
+
+    @Test
+    void aDatabaseWithAnythingElseOfOthersIsRefused() throws Exception {
+        onTarget("create function theirs() returns int language sql as 'select 1'");
+        assertRefused("この版のつなぎのもの以外があります");
+        try (Connection postgres = target.getConnection()) {
+            assertThat(MovedTable.names(postgres)).isEmpty();
         }
     }
 
@@ -254,11 +271,17 @@ class DatabaseMoveTest {
     /** The schema is there already, and something happens to each trainee that is stored. */
     private void prepared(String happens) throws SQLException {
         Migrations.of("postgresql").migrate(target);
+        onTarget(
+                "create function spoil() returns trigger language plpgsql as $$ begin " + happens + " end $$",
+                "create trigger spoilt before insert on trainee for each row execute function spoil()");
+    }
+
+    private void onTarget(String... statements) throws SQLException {
         try (Connection postgres = target.getConnection();
                 Statement statement = postgres.createStatement()) {
-            statement.execute(
-                    "create function spoil() returns trigger language plpgsql as $$ begin " + happens + " end $$");
-            statement.execute("create trigger spoilt before insert on trainee for each row execute function spoil()");
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 
