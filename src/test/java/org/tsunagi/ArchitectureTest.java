@@ -39,6 +39,7 @@ class ArchitectureTest {
             entry("base", Set.of()),
             entry("job", Set.of("base")),
             entry("audit", Set.of("job")),
+            entry("safekeeping", Set.of("job")),
             entry("masters", Set.of("base")),
             entry("approval", Set.of("base")),
             entry("account", Set.of("masters", "audit")),

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** The folder where the keys, the embedded database and the backups lie; one process at a time holds it. */
-final class DataFolder {
+public final class DataFolder {
     /** Held until the process ends: the operating system releases it, even after a kill. */
     @SuppressWarnings("unused")
     private static @Nullable FileChannel held;
@@ -40,7 +40,7 @@ final class DataFolder {
      *
      * @throws StartRefused when another process has it
      */
-    static void hold(Path folder) {
+    public static void hold(Path folder) {
         try {
             FileChannel channel = FileChannel.open(
                     folder.resolve("tsunagi.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -54,6 +54,22 @@ final class DataFolder {
             held = channel;
         } catch (OverlappingFileLockException ours) {
             // a restart within this process (development mode): the lock is already ours
+        } catch (IOException impossible) {
+            throw unusable(folder);
+        }
+    }
+
+    /** Whether a process, of whomever, has the folder at this moment. */
+    public static boolean isHeld(Path folder) {
+        Path file = folder.resolve("tsunagi.lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException ours) {
+            return true;
         } catch (IOException impossible) {
             throw unusable(folder);
         }
