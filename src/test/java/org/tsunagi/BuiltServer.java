@@ -56,7 +56,8 @@ final class BuiltServer implements AutoCloseable {
     }
 
     /** Runs the program with words on its command line, to its end. */
-    static BuiltServer command(Path data, List<String> options, String... words) throws IOException, InterruptedException {
+    static BuiltServer command(Path data, List<String> options, String... words)
+            throws IOException, InterruptedException {
         BuiltServer ran = new BuiltServer(0, data, with(QUICK, options.toArray(String[]::new)), words);
         ran.awaitEnd();
         return ran;

@@ -23,8 +23,8 @@ class BackupAge implements HealthCheck {
                 .withData(
                         "age in hours",
                         backups.newest()
-                                .map(made -> Long.toString(
-                                        Duration.between(made, backups.outside()).toHours()))
+                                .map(made -> Long.toString(Duration.between(made, backups.outside())
+                                        .toHours()))
                                 .orElse("none"))
                 .build();
     }

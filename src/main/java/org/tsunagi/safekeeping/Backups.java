@@ -50,7 +50,8 @@ public class Backups {
     synchronized Path make() {
         try (Connection connection = database.getConnection()) {
             Instant now = outside();
-            Path made = BackupFile.make(connection, folder(), now, KeyFingerprint.of(keys.csrf(), keys.link())).path();
+            Path made = BackupFile.make(connection, folder(), now, KeyFingerprint.of(keys.csrf(), keys.link()))
+                    .path();
             folder().prune(new Retention(config.backup().days(), config.backup().months()), now);
             return made;
         } catch (IOException failed) {

@@ -131,8 +131,8 @@ public final class Command {
             say(
                     "バックアップは作成したときのままです: 表 " + verified.manifest().rows().size() + "、行 " + verified.rows() + "、作成 "
                             + verified.manifest().madeAt(),
-                    "The backup is as it was made: " + verified.manifest().rows().size() + " tables, " + verified.rows()
-                            + " rows.");
+                    "The backup is as it was made: "
+                            + verified.manifest().rows().size() + " tables, " + verified.rows() + " rows.");
         } catch (IOException notABackup) {
             throw failure("バックアップのファイルではないか、壊れています", "This is no backup, or it is damaged", notABackup);
         }
@@ -146,7 +146,8 @@ public final class Command {
             Verified verified = new BackupFile(file).restoreTo(data);
             refuseIfDifferent(verified);
             say(
-                    "復元しました: 表 " + verified.manifest().rows().size() + "、行 " + verified.rows() + "。この設定で起動してください: " + data,
+                    "復元しました: 表 " + verified.manifest().rows().size() + "、行 " + verified.rows() + "。この設定で起動してください: "
+                            + data,
                     "Restored: " + verified.manifest().rows().size() + " tables, " + verified.rows()
                             + " rows. Start the service with this data folder.");
             tellOfTheKeys(verified.manifest().keys());
@@ -190,7 +191,9 @@ public final class Command {
     }
 
     private static StartRefused failure(String japanese, String english, Exception failed) {
-        String why = failed instanceof SQLException sql ? "SQLState " + sql.getSQLState() : failed.getClass().getSimpleName();
+        String why = failed instanceof SQLException sql
+                ? "SQLState " + sql.getSQLState()
+                : failed.getClass().getSimpleName();
         return new StartRefused(japanese + "（" + why + "）。", english + " (" + why + ").");
     }
 

@@ -49,7 +49,8 @@ record DatabaseCopy(Path file, String sha256) {
                     DigestInputStream in = new DigestInputStream(packed, DigestUtils.getSha256Digest());
                     OutputStream out = Files.newOutputStream(file)) {
                 in.transferTo(out);
-                return new DatabaseCopy(file, Hex.encodeHexString(in.getMessageDigest().digest()));
+                return new DatabaseCopy(
+                        file, Hex.encodeHexString(in.getMessageDigest().digest()));
             }
         }
     }
@@ -60,7 +61,8 @@ record DatabaseCopy(Path file, String sha256) {
             Map<String, Long> rows = new TreeMap<>();
             for (String table : tables(connection)) {
                 try (Statement count = connection.createStatement();
-                        ResultSet counted = count.executeQuery("select count(*) from \"" + table.replace("\"", "\"\"") + "\"")) {
+                        ResultSet counted =
+                                count.executeQuery("select count(*) from \"" + table.replace("\"", "\"\"") + "\"")) {
                     counted.next();
                     rows.put(table.toLowerCase(Locale.ROOT), counted.getLong(1));
                 }
@@ -73,15 +75,17 @@ record DatabaseCopy(Path file, String sha256) {
     String schema() throws SQLException {
         try (Connection connection = open();
                 Statement last = connection.createStatement();
-                ResultSet found = last.executeQuery("select \"version\" from \"flyway_schema_history\" where \"success\""
-                        + " order by \"installed_rank\" desc fetch first row only")) {
+                ResultSet found =
+                        last.executeQuery("select \"version\" from \"flyway_schema_history\" where \"success\""
+                                + " order by \"installed_rank\" desc fetch first row only")) {
             return found.next() ? String.valueOf(found.getString(1)) : "";
         }
     }
 
     private static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (ResultSet found = connection.getMetaData().getTables(null, "PUBLIC", null, new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet found =
+                connection.getMetaData().getTables(null, "PUBLIC", null, new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 tables.add(found.getString("TABLE_NAME"));
             }

@@ -31,7 +31,8 @@ class NightlyBackup implements Recurring {
 
     @Override
     public Instant nextAfter(Instant now) {
-        ZonedDateTime today = ZonedDateTime.ofInstant(now, OfficeClock.ZONE).with(config.backup().at());
+        ZonedDateTime today = ZonedDateTime.ofInstant(now, OfficeClock.ZONE)
+                .with(config.backup().at());
         return (today.toInstant().isAfter(now) ? today : today.plusDays(1)).toInstant();
     }
 

@@ -49,7 +49,9 @@ class BackupsTest {
     @Test
     void nobodyElseSeesThem() {
         for (Role role : new Role[] {Role.OFFICER, Role.OFFICIAL}) {
-            assertThat(Browser.as(new Viewer(82, "職員", role, null, null), "/backups").status()).isEqualTo(403);
+            assertThat(Browser.as(new Viewer(82, "職員", role, null, null), "/backups")
+                            .status())
+                    .isEqualTo(403);
         }
     }
 
@@ -57,10 +59,14 @@ class BackupsTest {
     void theCommandNeedsTheKeysOfTheFolder() {
         Instant now = clock.now();
         assertThat(backups.makeFor("")).isEmpty();
-        assertThat(backups.makeFor(BackupProof.of("another key of the same length as ours", now))).isEmpty();
-        assertThat(BackupProof.isGood(BackupProof.of(keys.link(), now), keys.link(), now)).isTrue();
-        assertThat(BackupProof.isGood(BackupProof.of(keys.link(), now), keys.link(), now.plusSeconds(60))).isTrue();
-        assertThat(BackupProof.isGood(BackupProof.of(keys.link(), now), keys.link(), now.plusSeconds(121))).isFalse();
+        assertThat(backups.makeFor(BackupProof.of("another key of the same length as ours", now)))
+                .isEmpty();
+        assertThat(BackupProof.isGood(BackupProof.of(keys.link(), now), keys.link(), now))
+                .isTrue();
+        assertThat(BackupProof.isGood(BackupProof.of(keys.link(), now), keys.link(), now.plusSeconds(60)))
+                .isTrue();
+        assertThat(BackupProof.isGood(BackupProof.of(keys.link(), now), keys.link(), now.plusSeconds(121)))
+                .isFalse();
         assertThat(BackupProof.isGood(BackupProof.of("", now), "", now)).isFalse();
     }
 

@@ -52,21 +52,26 @@ class CommandTest {
     @Test
     void whatWasBackedUpIsThereAgainAfterwards() throws Exception {
         assertThat(run("backup")).contains("バックアップを作成し、検証しました", NAME, "keys.properties");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
+                .isEqualTo("rw-------");
         assertThat(Files.list(backup.getParent())).containsExactly(backup);
         change(data, "delete from person");
 
         assertThat(run("verify", backup.toString())).contains("作成したときのままです: 表 2、行 502");
         data = Files.createDirectory(folder.resolve("new"));
         keys(data, "a");
-        assertThat(run("restore", backup.toString())).contains("復元しました: 表 2、行 502").doesNotContain("個人用リンク");
+        assertThat(run("restore", backup.toString()))
+                .contains("復元しました: 表 2、行 502")
+                .doesNotContain("個人用リンク");
         assertThat(count(data)).isEqualTo(500);
     }
 
     @Test
     void theKeysAreNotInItAndMissingOrOtherOnesAreTold() throws Exception {
         run("backup");
-        assertThat(new BackupFile(backup).manifest().keys()).isEqualTo(KeyFingerprint.in(data)).hasSize(16);
+        assertThat(new BackupFile(backup).manifest().keys())
+                .isEqualTo(KeyFingerprint.in(data))
+                .hasSize(16);
         data = folder.resolve("without");
         assertThat(run("restore", backup.toString())).contains("復元しました", "個人用リンクは使えなくなります");
         data = Files.createDirectory(folder.resolve("others"));
@@ -123,8 +128,10 @@ class CommandTest {
 
     @Test
     void otherWordsAreNoneOfOurs() {
-        assertThat(Command.run(List.of(), name -> Optional.empty(), NOW, System.out)).isFalse();
-        assertThat(Command.run(List.of("verify"), name -> Optional.empty(), NOW, System.out)).isFalse();
+        assertThat(Command.run(List.of(), name -> Optional.empty(), NOW, System.out))
+                .isFalse();
+        assertThat(Command.run(List.of("verify"), name -> Optional.empty(), NOW, System.out))
+                .isFalse();
     }
 
     private boolean isWhole() {

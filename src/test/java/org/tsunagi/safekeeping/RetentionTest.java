@@ -18,8 +18,9 @@ class RetentionTest {
 
     @Test
     void aNightlyBackupOfTwoYearsLeavesTwoWeeksAndTwelveMonths() {
-        List<Instant> nightly =
-                IntStream.range(0, 730).mapToObj(ago -> night(TODAY.minusDays(ago))).toList();
+        List<Instant> nightly = IntStream.range(0, 730)
+                .mapToObj(ago -> night(TODAY.minusDays(ago)))
+                .toList();
         Set<Instant> gone = USUAL.toGo(nightly, TODAY);
         List<LocalDate> kept = nightly.stream()
                 .filter(one -> !gone.contains(one))
@@ -30,12 +31,15 @@ class RetentionTest {
                 .mapToObj(ago -> TODAY.minusMonths(ago))
                 .map(day -> day.withDayOfMonth(day.lengthOfMonth()))
                 .toList();
-        assertThat(kept).containsExactlyElementsOf(Stream.concat(days.stream(), months.stream()).toList());
+        assertThat(kept)
+                .containsExactlyElementsOf(
+                        Stream.concat(days.stream(), months.stream()).toList());
     }
 
     @Test
     void allOfADayAreKept() {
-        List<Instant> made = List.of(night(TODAY), night(TODAY).plusSeconds(60), night(TODAY).plusSeconds(120));
+        List<Instant> made =
+                List.of(night(TODAY), night(TODAY).plusSeconds(60), night(TODAY).plusSeconds(120));
         assertThat(USUAL.toGo(made, TODAY)).isEmpty();
     }
 

@@ -77,5 +77,6 @@ class BackupsResource {
             @Nullable Instant newest,
             List<StoredLine> backups,
             String place,
-            TsunagiConfig.Backup settings) implements TemplateInstance {}
+            TsunagiConfig.Backup settings)
+            implements TemplateInstance {}
 }

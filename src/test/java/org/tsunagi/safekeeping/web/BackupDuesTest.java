@@ -14,7 +14,8 @@ class BackupDuesTest {
 
     @Test
     void aBackupOfTheLastNightIsNoDue() {
-        assertThat(BackupDues.due(Optional.of(NOW.minus(Duration.ofHours(25))), NOW)).isEmpty();
+        assertThat(BackupDues.due(Optional.of(NOW.minus(Duration.ofHours(25))), NOW))
+                .isEmpty();
     }
 
     @Test
