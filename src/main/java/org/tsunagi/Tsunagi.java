@@ -5,9 +5,10 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.start.StartRefused;
 import org.tsunagi.base.start.StartUp;
-import org.tsunagi.safekeeping.DatabaseMove;
+import org.tsunagi.safekeeping.Command;
 
 /** The program: decides what depends on the machine, refuses what cannot work in plain words, then starts the server. */
 @QuarkusMain
@@ -17,12 +18,17 @@ public final class Tsunagi {
     public static void main(String... arguments) {
         Config configuration = ConfigProvider.getConfig();
         try {
-            if (arguments.length > 0 && arguments[0].equals("move")) {
-                DatabaseMove.run(
-                        List.of(arguments).subList(1, arguments.length),
-                        name -> configuration.getOptionalValue(name, String.class),
-                        System.out);
+            if (Command.run(
+                    List.of(arguments),
+                    name -> configuration.getOptionalValue(name, String.class),
+                    new OfficeClock().now(),
+                    System.out)) {
                 return;
+            }
+            if (arguments.length > 0) {
+                throw new StartRefused(
+                        "使い方: 引数なしで起動、backup、verify ファイル、restore ファイル、move H2のデータフォルダー（PostgreSQL 用の実行ファイルで）",
+                        "Usage: no argument to start, backup, verify FILE, restore FILE, move H2-DATA-FOLDER (of the PostgreSQL build)");
             }
             StartUp.decide(name -> configuration.getOptionalValue(name, String.class))
                     .forEach(System::setProperty);

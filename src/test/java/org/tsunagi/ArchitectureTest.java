@@ -38,8 +38,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAP = Map.ofEntries(
             entry("base", Set.of()),
             entry("job", Set.of("base")),
-            entry("safekeeping", Set.of("base")),
             entry("audit", Set.of("job")),
+            entry("safekeeping", Set.of("job")),
             entry("masters", Set.of("base")),
             entry("approval", Set.of("base")),
             entry("account", Set.of("masters", "audit")),

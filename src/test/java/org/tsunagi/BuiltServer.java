@@ -34,7 +34,7 @@ final class BuiltServer implements AutoCloseable {
     private final Process process;
     private final long launched = System.nanoTime();
 
-    private BuiltServer(int port, Path data, List<String> options) throws IOException {
+    private BuiltServer(int port, Path data, List<String> options, String... words) throws IOException {
         this.port = port;
         this.output = Files.createTempFile(data.getParent(), "output", ".txt");
         List<String> command = new ArrayList<>(List.of(
@@ -44,6 +44,7 @@ final class BuiltServer implements AutoCloseable {
                 "-Dtsunagi.data-dir=" + data));
         command.addAll(options);
         command.addAll(List.of("-jar", System.getProperty("tests.server", "target/quarkus-app/quarkus-run.jar")));
+        command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
         this.process = builder.redirectOutput(output.toFile()).start();
@@ -52,6 +53,14 @@ final class BuiltServer implements AutoCloseable {
     /** Starts as the README says, with the memory of a small server, and does not wait. */
     static BuiltServer launch(Path data, String... options) throws IOException {
         return new BuiltServer(freePort(), data, with(BOUNDED, options));
+    }
+
+    /** Runs the program with words on its command line, to its end. */
+    static BuiltServer command(Path data, List<String> options, String... words)
+            throws IOException, InterruptedException {
+        BuiltServer ran = new BuiltServer(0, data, with(QUICK, options.toArray(String[]::new)), words);
+        ran.awaitEnd();
+        return ran;
     }
 
     /** Starts quickly and waits until it answers. */

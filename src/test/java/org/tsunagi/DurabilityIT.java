@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -130,6 +131,52 @@ class DurabilityIT {
         signIn(server);
         underLoad(server::close);
         assertThat(stored(data).keySet()).isEqualTo(acknowledged());
+    }
+
+    @Test
+    void whatWasAcknowledgedBeforeABackupUnderLoadIsThereWhenItIsRestored() throws Exception {
+        Path data = copyOfTheSample("backed-up");
+        String management = "-Dquarkus.management.port=" + BuiltServer.freePort();
+        BuiltServer server = BuiltServer.ready(BuiltServer.freePort(), data, DEMO, management);
+        signIn(server);
+        Set<String> before = new HashSet<>();
+        List<String> said = new ArrayList<>();
+        underLoad(() -> {
+            before.addAll(acknowledged());
+            said.addAll(backedUp(data, management));
+            server.kill();
+        });
+        String file = said.get(0).replaceFirst("^.*: ", "");
+        assertThat(file).endsWith(".zip");
+
+        Path restored = folder.resolve("restored");
+        BuiltServer restoring = BuiltServer.command(restored, List.of(), "restore", file);
+        assertThat(restoring.printed()).contains("復元しました", "鍵（keys.properties）がフォルダーにありません");
+        Map<String, Integer> stored = stored(restored);
+        Set<String> lost = new HashSet<>(before);
+        lost.removeAll(stored.keySet());
+        System.out.printf(
+                "backup under load: %d acknowledged before it, %d of them lost, %d in it, %d acknowledged in all%n",
+                before.size(), lost.size(), stored.size(), acknowledged().size());
+        assertThat(before).hasSizeGreaterThanOrEqualTo(UNDER_WAY);
+        assertThat(lost).isEmpty();
+        assertThat(stored.values()).containsOnly(1);
+        try (BuiltServer again = BuiltServer.ready(BuiltServer.freePort(), restored, DEMO)) {
+            Visitor town = new Visitor(again.address());
+            town.signIn(LOGINS.get(0), PASSWORD);
+            assertThat(town.page("/nominations").text())
+                    .contains(before.iterator().next().substring(0, 2));
+        }
+    }
+
+    private static List<String> backedUp(Path data, String management) throws InterruptedException {
+        try {
+            BuiltServer ran = BuiltServer.command(data, List.of(management), "backup");
+            assertThat(ran.printed()).contains("バックアップを作成し、検証しました");
+            return ran.printed().lines().toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private void signIn(BuiltServer server) throws Exception {

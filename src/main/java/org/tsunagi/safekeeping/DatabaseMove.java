@@ -25,7 +25,7 @@ import org.tsunagi.base.start.StartUp;
  * The command {@code move}: an H2 installation is copied into an empty PostgreSQL database in one transaction, and every
  * table is read back and compared before the commit. The old folder is only read.
  */
-public final class DatabaseMove {
+final class DatabaseMove {
     private static final String KIND = "postgresql";
     private static final String LINE = "%-32s %,12d  %s…  %s…%n";
 
@@ -42,22 +42,17 @@ public final class DatabaseMove {
     /**
      * Runs the command.
      *
-     * @param arguments the data folder of the H2 installation
+     * @param named the data folder of the H2 installation
      * @param configured looks up where PostgreSQL is, as the service does
      * @throws StartRefused with a sentence for the operator; nothing has been moved then
      */
-    public static void run(List<String> arguments, Function<String, Optional<String>> configured, PrintStream out) {
+    static void run(Path named, Function<String, Optional<String>> configured, PrintStream out) {
         if (!StartUp.builtFor().equals(KIND)) {
             throw new StartRefused(
                     "移行には PostgreSQL 用の実行ファイルを使います。-Dquarkus.datasource.db-kind=postgresql を付けてビルドしてください。",
                     "Use the build for PostgreSQL to move: build with -Dquarkus.datasource.db-kind=postgresql.");
         }
-        if (arguments.size() != 1) {
-            throw new StartRefused(
-                    "使い方: java -Dquarkus.datasource.jdbc.url=jdbc:postgresql://… -jar quarkus-run.jar move （H2 のデータフォルダー）",
-                    "Usage: java -Dquarkus.datasource.jdbc.url=jdbc:postgresql://… -jar quarkus-run.jar move <H2 data folder>");
-        }
-        Path folder = Path.of(arguments.get(0)).toAbsolutePath().normalize();
+        Path folder = named.toAbsolutePath().normalize();
         PGSimpleDataSource target = new PGSimpleDataSource();
         target.setUrl(DatabaseUrl.of(KIND, configured.apply("quarkus.datasource.jdbc.url"), folder));
         configured.apply("quarkus.datasource.username").ifPresent(target::setUser);

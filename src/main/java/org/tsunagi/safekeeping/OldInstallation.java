@@ -12,9 +12,6 @@ import org.tsunagi.base.start.StartRefused;
 /** The H2 database that is moved, opened for reading only. */
 record OldInstallation(Path folder) {
     private static final String NAME = "tsunagi";
-    /** Without lazy execution a read-only H2 keeps whole results in memory. */
-    private static final String READ_ONLY =
-            ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
     /**
      * The folder.
@@ -32,7 +29,7 @@ record OldInstallation(Path folder) {
 
     Connection open() {
         try {
-            return connected("file:" + folder.resolve(NAME) + READ_ONLY);
+            return connected("file:" + folder.resolve(NAME) + DatabaseCopy.READ_ONLY);
         } catch (SQLException unreadable) {
             throw new StartRefused(
                     "H2 のデータベースを読めません（" + unreadable.getSQLState() + "）。この版を H2 で一度起動して終了してから、やり直してください: " + folder,

@@ -1,4 +1,4 @@
-/** That nothing is lost: the whole installation moved to another database. */
+/** That nothing is lost: backups that have been verified, restored, or moved to another database. */
 @NullMarked
 package org.tsunagi.safekeeping;
 

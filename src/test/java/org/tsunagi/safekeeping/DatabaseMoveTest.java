@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -243,7 +244,7 @@ class DatabaseMoveTest {
 
     @Test
     void onlyTheBuildForPostgresMoves() {
-        assertThatThrownBy(() -> DatabaseMove.run(List.of(folder.toString()), name -> Optional.empty(), out()))
+        assertThatThrownBy(() -> Command.run(List.of("move", folder.toString()), name -> Optional.empty(), Instant.EPOCH, out()))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("-Dquarkus.datasource.db-kind=postgresql");
     }

@@ -59,6 +59,22 @@ public final class DataFolder {
         }
     }
 
+    /** Whether a process, of whomever, has the folder at this moment. */
+    public static boolean isHeld(Path folder) {
+        Path file = folder.resolve("tsunagi.lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException ours) {
+            return true;
+        } catch (IOException impossible) {
+            throw unusable(folder);
+        }
+    }
+
     private static StartRefused unusable(Path folder) {
         return new StartRefused(
                 "データフォルダーを作成できないか、書き込めません。アクセス権を確認するか、TSUNAGI_DATA_DIR で別のフォルダーを指定してください: " + folder,

@@ -5,17 +5,17 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** What files and folders are made with, so that no other user of the machine reads them; nothing on Windows. */
-final class OwnerOnly {
+public final class OwnerOnly {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private OwnerOnly() {}
 
-    static FileAttribute<?>[] file() {
+    public static FileAttribute<?>[] file() {
         return with("rw-------");
     }
 
-    static FileAttribute<?>[] folder() {
+    public static FileAttribute<?>[] folder() {
         return with("rwx------");
     }
 

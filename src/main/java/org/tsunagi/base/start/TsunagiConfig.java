@@ -2,6 +2,7 @@ package org.tsunagi.base.start;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /** What the operator sets (as opposed to what an officer may change on a page). */
@@ -33,8 +34,32 @@ public interface TsunagiConfig {
     @WithDefault("5")
     int auditYears();
 
+    /** The backups of the embedded database. */
+    Backup backup();
+
     /** Whether users come by https: cookies are Secure then, and HSTS is sent. */
     default boolean secure() {
         return publicUrl().filter(url -> url.startsWith("https://")).isPresent();
+    }
+
+    /** When backups are made and how long they are kept. */
+    interface Backup {
+        /** The time of day in Japan, {@code HH:mm}; a night's quiet hour. */
+        @WithDefault("03:00")
+        LocalTime at();
+
+        /** All backups of so many days are kept, today's counted in. */
+        @WithDefault("14")
+        int days();
+
+        /** The newest of each of so many months is kept, this month counted in. */
+        @WithDefault("12")
+        int months();
+
+        /**
+         * On PostgreSQL: a file that the database administrator's script touches when a base backup is done and verified, so
+         * that its age can be told here.
+         */
+        Optional<String> stamp();
     }
 }

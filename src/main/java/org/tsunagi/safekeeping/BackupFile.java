@@ -1,0 +1,135 @@
+package org.tsunagi.safekeeping;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.tsunagi.base.start.OwnerOnly;
+
+/**
+ * A backup of the H2 database: one file with the copy and its manifest. The keys are never in it.
+ *
+ * <p>The copy is H2's own {@code BACKUP TO}, consistent while others write. Its rows are counted in the copy itself, opened
+ * again: what gets the name of a backup has been read from the first table to the last.
+ */
+record BackupFile(Path path) {
+    private static final String MANIFEST = "manifest.properties";
+
+    /**
+     * Makes one.
+     *
+     * @param database the running database, or the one at rest
+     * @param keys which keys it belongs to
+     */
+    static BackupFile make(Connection database, BackupFolder folder, Instant now, String keys)
+            throws IOException, SQLException {
+        Path work = Files.createTempDirectory(folder.create(), "making", OwnerOnly.folder());
+        try {
+            Path zip = work.resolve("copy.zip");
+            Files.createFile(zip, OwnerOnly.file());
+            try (PreparedStatement backup = database.prepareStatement("BACKUP TO ?")) {
+                backup.setString(1, zip.toString());
+                backup.execute();
+            }
+            DatabaseCopy copy = DatabaseCopy.unpack(zip, work);
+            write(zip, new BackupManifest(now, copy.schema(), copy.rows(), copy.sha256(), keys));
+            Path file = folder.fileOf(now);
+            Files.move(zip, file, StandardCopyOption.ATOMIC_MOVE);
+            return new BackupFile(file);
+        } finally {
+            remove(work);
+        }
+    }
+
+    /** Looks into it again. */
+    Verified verify() throws IOException {
+        Path work = Files.createTempDirectory(path.toAbsolutePath().getParent(), "verifying", OwnerOnly.folder());
+        try {
+            return verifiedIn(work);
+        } finally {
+            remove(work);
+        }
+    }
+
+    /**
+     * Puts its database into a folder, after looking into it; nothing is put there when something differs.
+     *
+     * @param folder without a database
+     */
+    Verified restoreTo(Path folder) throws IOException {
+        Path work = Files.createTempDirectory(folder, "restoring", OwnerOnly.folder());
+        try {
+            Verified verified = verifiedIn(work);
+            if (verified.differences().isEmpty()) {
+                Files.move(
+                        work.resolve(DatabaseCopy.ENTRY),
+                        folder.resolve(DatabaseCopy.ENTRY),
+                        StandardCopyOption.ATOMIC_MOVE);
+            }
+            return verified;
+        } finally {
+            remove(work);
+        }
+    }
+
+    private Verified verifiedIn(Path work) throws IOException {
+        BackupManifest manifest = manifest();
+        DatabaseCopy copy = DatabaseCopy.unpack(path, work);
+        try {
+            Map<String, Long> rows = copy.rows();
+            return new Verified(manifest, manifest.differencesFrom(copy.sha256(), copy.schema(), rows));
+        } catch (SQLException damaged) {
+            return new Verified(manifest, List.of("SQLState " + damaged.getSQLState()));
+        }
+    }
+
+    /** What it says of itself. */
+    BackupManifest manifest() throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            ZipEntry entry = zip.getEntry(MANIFEST);
+            if (entry == null) {
+                throw new IOException("no manifest in it");
+            }
+            String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+            return BackupManifest.read(text).orElseThrow(() -> new IOException("no manifest of ours"));
+        }
+    }
+
+    private static void write(Path zip, BackupManifest manifest) throws IOException {
+        try (FileSystem inside = FileSystems.newFileSystem(zip)) {
+            Files.writeString(inside.getPath("/" + MANIFEST), manifest.text());
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    /**
+     * What was found in a backup.
+     *
+     * @param differences what is not as the manifest says; empty when all is well
+     */
+    record Verified(BackupManifest manifest, List<String> differences) {
+        long rows() {
+            return manifest.rows().values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+}

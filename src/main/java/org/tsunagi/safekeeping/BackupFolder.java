@@ -1,0 +1,83 @@
+package org.tsunagi.safekeeping;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.start.OwnerOnly;
+
+/** The folder {@code backups} of the data folder. A file is named by the time its copy was taken, in Japan. */
+record BackupFolder(Path path) {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+    private static final Pattern NAME = Pattern.compile("tsunagi-(\\d{8}-\\d{6})\\.zip");
+
+    static BackupFolder in(Path dataFolder) {
+        return new BackupFolder(dataFolder.resolve("backups"));
+    }
+
+    Path create() throws IOException {
+        return Files.createDirectories(path, OwnerOnly.folder());
+    }
+
+    Path fileOf(Instant madeAt) {
+        return path.resolve("tsunagi-" + STAMP.format(LocalDateTime.ofInstant(madeAt, OfficeClock.ZONE)) + ".zip");
+    }
+
+    /** What lies there, the newest first. */
+    List<StoredBackup> all() {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(BackupFolder::stored)
+                    .flatMap(Optional::stream)
+                    .sorted(Comparator.comparing(StoredBackup::madeAt).reversed())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Takes away what need not be kept. */
+    void prune(Retention retention, Instant now) throws IOException {
+        List<StoredBackup> all = all();
+        var gone = retention.toGo(
+                all.stream().map(StoredBackup::madeAt).toList(),
+                LocalDateTime.ofInstant(now, OfficeClock.ZONE).toLocalDate());
+        for (StoredBackup backup : all) {
+            if (gone.contains(backup.madeAt())) {
+                Files.delete(path.resolve(backup.name()));
+            }
+        }
+    }
+
+    private static Optional<StoredBackup> stored(Path file) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        try {
+            return name.matches()
+                    ? Optional.of(new StoredBackup(
+                            name.group(),
+                            LocalDateTime.parse(name.group(1), STAMP)
+                                    .atZone(OfficeClock.ZONE)
+                                    .toInstant(),
+                            Files.size(file)))
+                    : Optional.empty();
+        } catch (IOException goneMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    /** A backup that was verified when it was made: others never get their name. */
+    record StoredBackup(String name, Instant madeAt, long bytes) {}
+}

@@ -1,0 +1,206 @@
+package org.tsunagi.safekeeping;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcDataSource;
+import org.tsunagi.base.start.DataFolder;
+import org.tsunagi.base.start.OwnerOnly;
+import org.tsunagi.base.start.StartRefused;
+import org.tsunagi.safekeeping.BackupFile.Verified;
+
+/**
+ * The commands of the program that keep an installation safe: {@code backup}, {@code verify FILE}, {@code restore FILE},
+ * {@code move FOLDER}. They say in two languages what was done, or are refused with {@link StartRefused}.
+ */
+public final class Command {
+    private static final String DATABASE = "tsunagi.mv.db";
+    private static final String KEYS = "keys.properties";
+    private static final Duration LONGEST = Duration.ofHours(2);
+
+    private final Function<String, Optional<String>> configured;
+    private final Path data;
+    private final PrintStream out;
+
+    private Command(Function<String, Optional<String>> configured, PrintStream out) {
+        this.configured = configured;
+        this.data = Path.of(configured.apply("tsunagi.data-dir").orElse("data"))
+                .toAbsolutePath()
+                .normalize();
+        this.out = out;
+    }
+
+    /**
+     * Does what the words ask for.
+     *
+     * @param now when; a backup is named by it
+     * @return false when they are none of ours: then the service is to be started, or the usage told
+     * @throws StartRefused with the sentences for the operator
+     */
+    public static boolean run(
+            List<String> words, Function<String, Optional<String>> configured, Instant now, PrintStream out) {
+        Command command = new Command(configured, out);
+        String what = words.isEmpty() ? "" : words.get(0);
+        if (what.equals("backup") && words.size() == 1) {
+            command.backUp(now);
+        } else if (what.equals("verify") && words.size() == 2) {
+            command.verify(Path.of(words.get(1)));
+        } else if (what.equals("restore") && words.size() == 2) {
+            command.restore(Path.of(words.get(1)));
+        } else if (what.equals("move") && words.size() == 2) {
+            DatabaseMove.run(Path.of(words.get(1)), configured, out);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void backUp(Instant now) {
+        if (!Files.isRegularFile(data.resolve(DATABASE))) {
+            throw new StartRefused(
+                    "データフォルダーに H2 のデータベースがありません（PostgreSQL のバックアップは、データベースの管理者が作成します）: " + data,
+                    "There is no H2 database in the data folder. On PostgreSQL backups are the database administrator's.");
+        }
+        Path made = DataFolder.isHeld(data) ? askTheService(now) : copyAtRest(now);
+        say("バックアップを作成し、検証しました: " + made, "Backed up and verified.");
+        out.println("鍵（keys.properties）は含まれません。別の安全な場所に保管してください。");
+        out.println("The keys (keys.properties) are not in it: keep them in another safe place.");
+    }
+
+    private Path copyAtRest(Instant now) {
+        DataFolder.hold(data);
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + data.resolve("tsunagi") + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0");
+        try (Connection connection = source.getConnection()) {
+            return BackupFile.make(connection, BackupFolder.in(data), now, KeyFingerprint.in(data))
+                    .path();
+        } catch (IOException | SQLException failed) {
+            throw failure("バックアップを作成できませんでした", "The backup could not be made", failed);
+        }
+    }
+
+    /** A running service holds the database: it makes the copy itself, asked for on its management port of this machine. */
+    private Path askTheService(Instant now) {
+        String port = configured.apply("quarkus.management.port").orElse("9000");
+        String key = configured.apply("tsunagi.keys.link").orElseGet(() -> KeyFingerprint.linkKey(data));
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + BackupProof.PATH))
+                                    .timeout(LONGEST)
+                                    .header(BackupProof.HEADER, BackupProof.of(key, now))
+                                    .POST(HttpRequest.BodyPublishers.noBody())
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            if (answer.statusCode() == 200) {
+                return Path.of(answer.body());
+            }
+            throw unanswered(port, "HTTP " + answer.statusCode());
+        } catch (IOException | IllegalArgumentException unreachable) {
+            throw unanswered(port, unreachable.getClass().getSimpleName());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw unanswered(port, "interrupted");
+        }
+    }
+
+    private static StartRefused unanswered(String port, String why) {
+        return new StartRefused(
+                "動いているつなぎにバックアップを作成させることができませんでした（管理用ポート " + port + "、" + why
+                        + "）。起動したときと同じ QUARKUS_MANAGEMENT_PORT を設定し、ログと空き容量を確かめてください。",
+                "The running service did not make the backup (management port " + port + ", " + why
+                        + "). Set QUARKUS_MANAGEMENT_PORT as it was started with, and look at its log and the free space.");
+    }
+
+    private void verify(Path file) {
+        try {
+            Verified verified = new BackupFile(required(file)).verify();
+            refuseIfDifferent(verified);
+            say(
+                    "バックアップは作成したときのままです: 表 " + verified.manifest().rows().size() + "、行 " + verified.rows() + "、作成 "
+                            + verified.manifest().madeAt(),
+                    "The backup is as it was made: "
+                            + verified.manifest().rows().size() + " tables, " + verified.rows() + " rows.");
+        } catch (IOException notABackup) {
+            throw failure("バックアップのファイルではないか、壊れています", "This is no backup, or it is damaged", notABackup);
+        }
+    }
+
+    private void restore(Path file) {
+        try {
+            required(file);
+            Files.createDirectories(data, OwnerOnly.folder());
+            requireEmpty();
+            Verified verified = new BackupFile(file).restoreTo(data);
+            refuseIfDifferent(verified);
+            say(
+                    "復元しました: 表 " + verified.manifest().rows().size() + "、行 " + verified.rows() + "。この設定で起動してください: "
+                            + data,
+                    "Restored: " + verified.manifest().rows().size() + " tables, " + verified.rows()
+                            + " rows. Start the service with this data folder.");
+            tellOfTheKeys(verified.manifest().keys());
+        } catch (IOException failed) {
+            throw failure("復元できませんでした", "It could not be restored", failed);
+        }
+    }
+
+    private void requireEmpty() throws IOException {
+        try (Stream<Path> files = Files.list(data)) {
+            if (files.anyMatch(file -> !file.getFileName().toString().equals(KEYS))) {
+                throw new StartRefused(
+                        "復元先のデータフォルダーが空ではありません。空のフォルダー（keys.properties だけは置いてかまいません）を TSUNAGI_DATA_DIR で指定してください: "
+                                + data,
+                        "The data folder is not empty. Set TSUNAGI_DATA_DIR to an empty one; only keys.properties may lie in it.");
+            }
+        }
+    }
+
+    private void tellOfTheKeys(String wanted) {
+        if (!wanted.equals(KeyFingerprint.in(data))) {
+            out.println("このバックアップの鍵（keys.properties）がフォルダーにありません。そのまま起動すると新しい鍵が作られ、これまでに送った個人用リンクは使えなくなります。");
+            out.println(
+                    "The keys of this backup do not lie in the folder: without them new ones are made, and personal links sent so far are void.");
+        }
+    }
+
+    private void refuseIfDifferent(Verified verified) {
+        if (!verified.differences().isEmpty()) {
+            throw new StartRefused(
+                    "バックアップが作成したときと違います。ほかのバックアップを使ってください: " + String.join(", ", verified.differences()),
+                    "The backup is not as it was made. Use another one.");
+        }
+    }
+
+    private static Path required(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new StartRefused("バックアップのファイルがありません: " + file, "There is no such backup file.");
+        }
+        return file;
+    }
+
+    private static StartRefused failure(String japanese, String english, Exception failed) {
+        String why = failed instanceof SQLException sql
+                ? "SQLState " + sql.getSQLState()
+                : failed.getClass().getSimpleName();
+        return new StartRefused(japanese + "（" + why + "）。", english + " (" + why + ").");
+    }
+
+    private void say(String japanese, String english) {
+        out.println(japanese);
+        out.println(english);
+    }
+}

@@ -1,0 +1,188 @@
+package org.tsunagi.safekeeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tsunagi.base.start.StartRefused;
+
+/** Backing up, looking into a backup and restoring it, as an operator does with the service at rest. */
+class CommandTest {
+    private static final Instant NOW = Instant.parse("2026-11-29T18:00:00Z");
+    private static final String NAME = "tsunagi-20261130-030000.zip";
+
+    @TempDir
+    private Path folder;
+
+    private Path data;
+    private Path backup;
+
+    @BeforeEach
+    void anInstallationAtRest() throws Exception {
+        data = Files.createDirectory(folder.resolve("data"));
+        backup = data.resolve("backups").resolve(NAME);
+        keys(data, "a");
+        change(
+                data,
+                "create table \"flyway_schema_history\" (\"installed_rank\" int, \"version\" varchar(20), \"success\" boolean)",
+                "insert into \"flyway_schema_history\" values (1, '01', true), (2, '17', true)",
+                "create table person (name varchar(40))",
+                "insert into person select '山本 ' || x from system_range(1, 500)");
+    }
+
+    @Test
+    void whatWasBackedUpIsThereAgainAfterwards() throws Exception {
+        assertThat(run("backup")).contains("バックアップを作成し、検証しました", NAME, "keys.properties");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
+                .isEqualTo("rw-------");
+        assertThat(Files.list(backup.getParent())).containsExactly(backup);
+        change(data, "delete from person");
+
+        assertThat(run("verify", backup.toString())).contains("作成したときのままです: 表 2、行 502");
+        data = Files.createDirectory(folder.resolve("new"));
+        keys(data, "a");
+        assertThat(run("restore", backup.toString()))
+                .contains("復元しました: 表 2、行 502")
+                .doesNotContain("個人用リンク");
+        assertThat(count(data)).isEqualTo(500);
+    }
+
+    @Test
+    void theKeysAreNotInItAndMissingOrOtherOnesAreTold() throws Exception {
+        run("backup");
+        assertThat(new BackupFile(backup).manifest().keys())
+                .isEqualTo(KeyFingerprint.in(data))
+                .hasSize(16);
+        data = folder.resolve("without");
+        assertThat(run("restore", backup.toString())).contains("復元しました", "個人用リンクは使えなくなります");
+        data = Files.createDirectory(folder.resolve("others"));
+        keys(data, "b");
+        assertThat(run("restore", backup.toString())).contains("復元しました", "個人用リンクは使えなくなります");
+    }
+
+    @Test
+    void aDamagedBackupIsNeitherVerifiedNorRestored() throws Exception {
+        run("backup");
+        byte[] whole = Files.readAllBytes(backup);
+        data = folder.resolve("empty");
+        for (int at = 100; at < whole.length; at += Math.max(1, whole.length / 12)) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 0x55;
+            Files.write(backup, damaged);
+            if (isWhole()) {
+                continue; // a byte of the zip's own padding
+            }
+            refused("restore", backup.toString());
+            assertThat(data.resolve("tsunagi.mv.db")).doesNotExist();
+        }
+        Files.write(backup, Arrays.copyOf(whole, whole.length / 2));
+        assertThat(refused("verify", backup.toString())).contains("壊れています");
+    }
+
+    @Test
+    void aBackupWithFewerRowsThanItSaysIsFound() throws Exception {
+        run("backup");
+        BackupManifest says = new BackupFile(backup).manifest();
+        assertThat(says.differencesFrom(says.sha256(), "17", Map.of("person", 499L, "flyway_schema_history", 2L)))
+                .containsExactly("person 500 / 499");
+        assertThat(says.differencesFrom("0", "16", Map.of("person", 500L)))
+                .containsExactly("SHA-256", "schema 17 / 16", "flyway_schema_history 2 / -");
+    }
+
+    @Test
+    void nothingIsRestoredOverAnInstallation() throws Exception {
+        run("backup");
+        assertThat(refused("restore", backup.toString())).contains("復元先のデータフォルダーが空ではありません");
+        assertThat(count(data)).isEqualTo(500);
+    }
+
+    @Test
+    void whatIsNoBackupIsSaidToBeNone() throws Exception {
+        Path foreign = folder.resolve("foreign.zip");
+        new ZipOutputStream(Files.newOutputStream(foreign)).close();
+        data = folder.resolve("empty");
+        assertThat(refused("verify", foreign.toString())).contains("バックアップのファイルではないか");
+        assertThat(refused("restore", foreign.toString())).contains("復元できませんでした");
+        assertThat(refused("verify", folder.resolve("missing.zip").toString())).contains("ファイルがありません");
+        assertThat(refused("backup")).contains("H2 のデータベースがありません");
+    }
+
+    @Test
+    void otherWordsAreNoneOfOurs() {
+        assertThat(Command.run(List.of(), name -> Optional.empty(), NOW, System.out))
+                .isFalse();
+        assertThat(Command.run(List.of("verify"), name -> Optional.empty(), NOW, System.out))
+                .isFalse();
+    }
+
+    private boolean isWhole() {
+        try {
+            return new BackupFile(backup).verify().differences().isEmpty();
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+
+    private String run(String... words) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        assertThat(Command.run(
+                        List.of(words),
+                        name -> name.equals("tsunagi.data-dir") ? Optional.of(data.toString()) : Optional.empty(),
+                        NOW,
+                        new PrintStream(said, true, StandardCharsets.UTF_8)))
+                .isTrue();
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private String refused(String... words) {
+        StringBuilder said = new StringBuilder();
+        assertThatThrownBy(() -> run(words))
+                .isInstanceOf(StartRefused.class)
+                .satisfies(refusal -> said.append(refusal.getMessage()));
+        assertThat(said.toString().lines()).hasSize(2);
+        return said.toString();
+    }
+
+    private static void keys(Path data, String key) throws IOException {
+        Files.writeString(
+                data.resolve("keys.properties"),
+                "tsunagi.keys.csrf=" + key.repeat(40) + "\ntsunagi.keys.link=" + key.repeat(41) + "\n");
+    }
+
+    private static void change(Path data, String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("tsunagi"));
+                Statement statement = connection.createStatement()) {
+            for (String one : statements) {
+                statement.execute(one);
+            }
+        }
+    }
+
+    private static long count(Path data) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("tsunagi"));
+                Statement statement = connection.createStatement();
+                var counted = statement.executeQuery("select count(*) from person")) {
+            counted.next();
+            return counted.getLong(1);
+        }
+    }
+}
