@@ -244,7 +244,8 @@ class DatabaseMoveTest {
 
     @Test
     void onlyTheBuildForPostgresMoves() {
-        assertThatThrownBy(() -> Command.run(List.of("move", folder.toString()), name -> Optional.empty(), Instant.EPOCH, out()))
+        assertThatThrownBy(() ->
+                        Command.run(List.of("move", folder.toString()), name -> Optional.empty(), Instant.EPOCH, out()))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("-Dquarkus.datasource.db-kind=postgresql");
     }
