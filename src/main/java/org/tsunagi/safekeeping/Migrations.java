@@ -29,9 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The scripts that make this build's schema, run without Quarkus: it lists them for Flyway only where it is started. */
 final class Migrations {
-    private static final String APPLIED = """
-            select "version", "checksum" from "%s" where "success" order by "installed_rank"
-            """.formatted(MovedTable.HISTORY);
+    private static final String APPLIED = "select \"version\", \"checksum\" from "
+            + MovedTable.quoted(MovedTable.HISTORY) + " where \"success\" order by \"installed_rank\"";
 
     private final Map<String, LoadableResource> scripts = new TreeMap<>();
 
