@@ -13,6 +13,9 @@ import org.tsunagi.safekeeping.Command;
 /** The program: decides what depends on the machine, refuses what cannot work in plain words, then starts the server. */
 @QuarkusMain
 public final class Tsunagi {
+    /** The exit code for words the program does not know. */
+    private static final int MISUSED = 2;
+
     private Tsunagi() {}
 
     public static void main(String... arguments) {
@@ -26,9 +29,7 @@ public final class Tsunagi {
                 return;
             }
             if (arguments.length > 0) {
-                throw new StartRefused(
-                        "使い方: 引数なしで起動、backup、verify ファイル、restore ファイル、move H2のデータフォルダー（PostgreSQL 用の実行ファイルで）",
-                        "Usage: no argument to start, backup, verify FILE, restore FILE, move H2-DATA-FOLDER (of the PostgreSQL build)");
+                tellUsage();
             }
             StartUp.decide(name -> configuration.getOptionalValue(name, String.class))
                     .forEach(System::setProperty);
@@ -36,5 +37,13 @@ public final class Tsunagi {
             refused.endProcess();
         }
         Quarkus.run(arguments);
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void tellUsage() {
+        System.err.println("使い方: 引数なしで起動、backup、verify ファイル、restore ファイル、move H2のデータフォルダー（PostgreSQL 用の実行ファイルで）");
+        System.err.println("Usage: no argument to start, backup, verify FILE, restore FILE, move H2-DATA-FOLDER"
+                + " (of the PostgreSQL build)");
+        Runtime.getRuntime().halt(MISUSED);
     }
 }

@@ -22,7 +22,7 @@ create table job (
     ended_at timestamp(6) with time zone,
     failure varchar(500),
     constraint job_recurring_unique unique (recurring),
-    constraint job_steps check (steps_done between 0 and steps),
+    constraint job_steps check (steps > 0 and steps_done between 0 and steps),
     constraint job_ended check (recurring is not null or (state = 'OPEN') = (ended_at is null))
 );
 create index job_due_index on job (state, due_at);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,14 @@ class StartUpIT {
             assertThat(first.printed()).contains(first.address() + "/setup/");
             assertRefused("つなぎがすでに動いています", folder.resolve("data"));
         }
+    }
+
+    @Test
+    void aWordItDoesNotKnowIsAnsweredWithTheUsage() throws Exception {
+        BuiltServer ran = BuiltServer.command(folder.resolve("data"), List.of(), "backups");
+        assertThat(ran.awaitEnd()).isEqualTo(2);
+        assertThat(ran.printed()).contains("使い方", "Usage").hasLineCount(2);
+        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     private static void assertRefused(String sentence, Path data, String... options) throws Exception {

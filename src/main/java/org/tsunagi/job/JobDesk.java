@@ -74,7 +74,13 @@ public class JobDesk {
      * @param subject what the work needs to know, at most 300 letters
      * @param steps how many there are, at least one
      */
-    public record NewJob(String kind, String title, String subject, int steps) {}
+    public record NewJob(String kind, String title, String subject, int steps) {
+        public NewJob {
+            if (steps < 1) {
+                throw new IllegalStateException("a job of no steps");
+            }
+        }
+    }
 
     /** A job this node is about. */
     record Claimed(long id, String kind) {}

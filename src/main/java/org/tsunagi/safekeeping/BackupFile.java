@@ -1,20 +1,24 @@
 package org.tsunagi.safekeeping;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.tsunagi.base.start.OwnerOnly;
 
@@ -30,12 +34,17 @@ record BackupFile(Path path) {
     /**
      * Makes one.
      *
+     * <p>One at a time: what lies half made in the folder is taken for left behind.
+     *
      * @param database the running database, or the one at rest
      * @param keys which keys it belongs to
      */
     static BackupFile make(Connection database, BackupFolder folder, Instant now, String keys)
             throws IOException, SQLException {
-        Path work = Files.createTempDirectory(folder.create(), "making", OwnerOnly.folder());
+        for (Path leftByAKill : folder.halfMade()) {
+            remove(leftByAKill);
+        }
+        Path work = folder.toMakeOneIn();
         try {
             Path zip = work.resolve("copy.zip");
             Files.createFile(zip, OwnerOnly.file());
@@ -45,6 +54,7 @@ record BackupFile(Path path) {
             }
             DatabaseCopy copy = DatabaseCopy.unpack(zip, work);
             write(zip, new BackupManifest(now, copy.schema(), copy.rows(), copy.sha256(), keys));
+            bringToDisk(zip);
             Path file = folder.fileOf(now);
             Files.move(zip, file, StandardCopyOption.ATOMIC_MOVE);
             return new BackupFile(file);
@@ -53,9 +63,14 @@ record BackupFile(Path path) {
         }
     }
 
-    /** Looks into it again. */
+    /**
+     * Looks into it again.
+     *
+     * @throws ZipException when it is no backup, or damaged
+     * @throws IOException when it cannot be unpacked beside itself
+     */
     Verified verify() throws IOException {
-        Path work = Files.createTempDirectory(path.toAbsolutePath().getParent(), "verifying", OwnerOnly.folder());
+        Path work = Files.createTempDirectory(Objects.requireNonNull(path.toAbsolutePath().getParent()), "verifying", OwnerOnly.folder());
         try {
             return verifiedIn(work);
         } finally {
@@ -67,16 +82,17 @@ record BackupFile(Path path) {
      * Puts its database into a folder, after looking into it; nothing is put there when something differs.
      *
      * @param folder without a database
+     * @throws ZipException when it is no backup, or damaged
+     * @throws IOException when it cannot be unpacked there
      */
     Verified restoreTo(Path folder) throws IOException {
         Path work = Files.createTempDirectory(folder, "restoring", OwnerOnly.folder());
         try {
             Verified verified = verifiedIn(work);
             if (verified.differences().isEmpty()) {
-                Files.move(
-                        work.resolve(DatabaseCopy.ENTRY),
-                        folder.resolve(DatabaseCopy.ENTRY),
-                        StandardCopyOption.ATOMIC_MOVE);
+                Path copy = work.resolve(DatabaseCopy.NAME);
+                bringToDisk(copy);
+                Files.move(copy, folder.resolve(DatabaseCopy.NAME), StandardCopyOption.ATOMIC_MOVE);
             }
             return verified;
         } finally {
@@ -100,16 +116,23 @@ record BackupFile(Path path) {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             ZipEntry entry = zip.getEntry(MANIFEST);
             if (entry == null) {
-                throw new IOException("no manifest in it");
+                throw new ZipException("no manifest in it");
             }
             String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-            return BackupManifest.read(text).orElseThrow(() -> new IOException("no manifest of ours"));
+            return BackupManifest.read(text).orElseThrow(() -> new ZipException("no manifest of ours"));
         }
     }
 
     private static void write(Path zip, BackupManifest manifest) throws IOException {
         try (FileSystem inside = FileSystems.newFileSystem(zip)) {
             Files.writeString(inside.getPath("/" + MANIFEST), manifest.text());
+        }
+    }
+
+    /** What is said to be there has to outlive a power failure. */
+    private static void bringToDisk(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

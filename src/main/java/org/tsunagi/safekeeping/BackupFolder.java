@@ -20,14 +20,27 @@ import org.tsunagi.base.start.OwnerOnly;
 /** The folder {@code backups} of the data folder. A file is named by the time its copy was taken, in Japan. */
 record BackupFolder(Path path) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+    private static final String MAKING = "making";
     private static final Pattern NAME = Pattern.compile("tsunagi-(\\d{8}-\\d{6})\\.zip");
 
     static BackupFolder in(Path dataFolder) {
         return new BackupFolder(dataFolder.resolve("backups"));
     }
 
-    Path create() throws IOException {
-        return Files.createDirectories(path, OwnerOnly.folder());
+    /** A new folder of its own in it, for a backup that has no name yet. */
+    Path toMakeOneIn() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(path, OwnerOnly.folder()), MAKING, OwnerOnly.folder());
+    }
+
+    /** The folders of backups being made. */
+    List<Path> halfMade() throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(MAKING))
+                    .toList();
+        }
     }
 
     Path fileOf(Instant madeAt) {

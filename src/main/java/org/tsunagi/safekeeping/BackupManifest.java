@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -33,7 +35,8 @@ record BackupManifest(Instant madeAt, String schema, Map<String, Long> rows, Str
     /** What differs between this manifest and what was found in the copy, each in a few words; nothing when all is well. */
     List<String> differencesFrom(String foundSha256, String foundSchema, Map<String, Long> found) {
         List<String> differences = new ArrayList<>();
-        if (!sha256.equals(foundSha256)) {
+        if (!MessageDigest.isEqual(
+                sha256.getBytes(StandardCharsets.US_ASCII), foundSha256.getBytes(StandardCharsets.US_ASCII))) {
             differences.add("SHA-256");
         }
         if (!schema.equals(foundSchema)) {

@@ -1,5 +1,6 @@
 package org.tsunagi.safekeeping;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.tsunagi.base.start.DataFolder;
 import org.tsunagi.base.start.OwnerOnly;
@@ -28,7 +30,6 @@ import org.tsunagi.safekeeping.BackupFile.Verified;
  * {@code move FOLDER}. They say in two languages what was done, or are refused with {@link StartRefused}.
  */
 public final class Command {
-    private static final String DATABASE = "tsunagi.mv.db";
     private static final String KEYS = "keys.properties";
     private static final Duration LONGEST = Duration.ofHours(2);
 
@@ -70,7 +71,7 @@ public final class Command {
     }
 
     private void backUp(Instant now) {
-        if (!Files.isRegularFile(data.resolve(DATABASE))) {
+        if (!Files.isRegularFile(data.resolve(DatabaseCopy.NAME))) {
             throw new StartRefused(
                     "データフォルダーに H2 のデータベースがありません（PostgreSQL のバックアップは、データベースの管理者が作成します）: " + data,
                     "There is no H2 database in the data folder. On PostgreSQL backups are the database administrator's.");
@@ -89,7 +90,10 @@ public final class Command {
             return BackupFile.make(connection, BackupFolder.in(data), now, KeyFingerprint.in(data))
                     .path();
         } catch (IOException | SQLException failed) {
-            throw failure("バックアップを作成できませんでした", "The backup could not be made", failed);
+            throw failure(
+                    "バックアップを作成できませんでした。アクセス権と空き容量を確かめてください",
+                    "The backup could not be made. Check the permissions and the free space",
+                    failed);
         }
     }
 
@@ -135,8 +139,16 @@ public final class Command {
                             + verified.manifest().madeAt(),
                     "The backup is as it was made: "
                             + verified.manifest().rows().size() + " tables, " + verified.rows() + " rows.");
-        } catch (IOException notABackup) {
-            throw failure("バックアップのファイルではないか、壊れています", "This is no backup, or it is damaged", notABackup);
+        } catch (ZipException | EOFException notABackup) {
+            throw failure(
+                    "バックアップのファイルではないか、壊れています。ほかのバックアップを使ってください",
+                    "This is no backup, or it is damaged. Use another one",
+                    notABackup);
+        } catch (IOException failed) {
+            throw failure(
+                    "検証のために開くことができませんでした。ファイルのあるフォルダーに書き込めるか、空き容量があるかを確かめてください",
+                    "It could not be unpacked to be verified. Check that its folder can be written and has room",
+                    failed);
         }
     }
 
@@ -153,8 +165,16 @@ public final class Command {
                     "Restored: " + verified.manifest().rows().size() + " tables, " + verified.rows()
                             + " rows. Start the service with this data folder.");
             tellOfTheKeys(verified.manifest().keys());
+        } catch (ZipException | EOFException notABackup) {
+            throw failure(
+                    "復元できませんでした。バックアップのファイルではないか、壊れています。ほかのバックアップを使ってください",
+                    "It could not be restored: it is no backup, or damaged. Use another one",
+                    notABackup);
         } catch (IOException failed) {
-            throw failure("復元できませんでした", "It could not be restored", failed);
+            throw failure(
+                    "復元できませんでした。データフォルダーに書き込めるか、空き容量があるかを確かめてください",
+                    "It could not be restored. Check that the data folder can be written and has room",
+                    failed);
         }
     }
 
@@ -180,8 +200,8 @@ public final class Command {
     private void refuseIfDifferent(Verified verified) {
         if (!verified.differences().isEmpty()) {
             throw new StartRefused(
-                    "バックアップが作成したときと違います。ほかのバックアップを使ってください: " + String.join(", ", verified.differences()),
-                    "The backup is not as it was made. Use another one.");
+                    "バックアップが作成したときと違います。ほかのバックアップを使ってください（作成したとき / いま）: " + String.join(", ", verified.differences()),
+                    "The backup is not as it was made (then / now, see above). Use another one.");
         }
     }
 

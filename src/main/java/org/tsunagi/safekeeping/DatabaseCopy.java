@@ -16,10 +16,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.h2.jdbcx.JdbcDataSource;
+import org.tsunagi.base.start.OwnerOnly;
 
 /**
  * The H2 file inside a backup, unpacked to be looked into.
@@ -27,25 +29,26 @@ import org.h2.jdbcx.JdbcDataSource;
  * @param sha256 of the unpacked file
  */
 record DatabaseCopy(Path file, String sha256) {
-    static final String ENTRY = "tsunagi.mv.db";
+    static final String NAME = "tsunagi.mv.db";
     private static final String ENDING = ".mv.db";
     /** Without lazy execution a read-only H2 keeps whole results in memory. */
     static final String READ_ONLY =
             ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
     /**
-     * Unpacks the database of a backup.
+     * Unpacks the database of a backup, whatever its file was called.
      *
-     * @param folder where it is put, as {@code tsunagi.mv.db}
-     * @throws IOException when the file is no backup, or damaged
+     * @param folder where it is put, as {@code tsunagi.mv.db}, for this user only
+     * @throws ZipException when the file is no backup, or damaged
+     * @throws IOException when it cannot be unpacked there
      */
     static DatabaseCopy unpack(Path backup, Path folder) throws IOException {
         try (ZipFile zip = new ZipFile(backup.toFile())) {
-            ZipEntry entry = zip.getEntry(ENTRY);
-            if (entry == null) {
-                throw new IOException("no database in it");
-            }
-            Path file = folder.resolve(ENTRY);
+            ZipEntry entry = zip.stream()
+                    .filter(one -> one.getName().endsWith(ENDING))
+                    .findFirst()
+                    .orElseThrow(() -> new ZipException("no database in it"));
+            Path file = Files.createFile(folder.resolve(NAME), OwnerOnly.file());
             try (InputStream packed = zip.getInputStream(entry);
                     DigestInputStream in = new DigestInputStream(packed, DigestUtils.getSha256Digest());
                     OutputStream out = Files.newOutputStream(file)) {

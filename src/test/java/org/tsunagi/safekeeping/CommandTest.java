@@ -7,8 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -63,6 +66,31 @@ class CommandTest {
         assertThat(run("restore", backup.toString()))
                 .contains("復元しました: 表 2、行 502")
                 .doesNotContain("個人用リンク");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("tsunagi.mv.db"))))
+                .isEqualTo("rw-------");
+        assertThat(Files.list(data).map(file -> file.getFileName().toString()))
+                .containsExactlyInAnyOrder("tsunagi.mv.db", "keys.properties");
+        assertThat(count(data)).isEqualTo(500);
+    }
+
+    @Test
+    void whatAKilledBackupLeftIsTakenAwayByTheNext() throws Exception {
+        Path half = Files.createDirectories(backup.resolveSibling("making123"));
+        Files.writeString(half.resolve("tsunagi.mv.db"), "half a copy of everybody");
+        run("backup");
+        assertThat(Files.list(backup.getParent())).containsExactly(backup);
+    }
+
+    @Test
+    void aDatabaseFileOfAnotherNameIsBackedUpAndRestoredToo() throws Exception {
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.move(
+                data.resolve("tsunagi.mv.db"), Files.createDirectory(elsewhere).resolve("kenshu.mv.db"));
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + elsewhere.resolve("kenshu"))) {
+            BackupFile.make(connection, BackupFolder.in(data), NOW, KeyFingerprint.in(data));
+        }
+        data = folder.resolve("new");
+        assertThat(run("restore", backup.toString())).contains("復元しました: 表 2、行 502");
         assertThat(count(data)).isEqualTo(500);
     }
 
@@ -109,6 +137,33 @@ class CommandTest {
     }
 
     @Test
+    void aRowThatIsMissingInTheCopyIsNamed() throws Exception {
+        run("backup");
+        change(data, "delete from person where name = '山本 7'");
+        try (FileSystem inside = FileSystems.newFileSystem(backup)) {
+            Files.copy(
+                    data.resolve("tsunagi.mv.db"),
+                    inside.getPath("tsunagi.mv.db"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(refused("verify", backup.toString()))
+                .contains("作成したときと違います", "SHA-256", "person 500 / 499")
+                .doesNotContain("flyway");
+        data = folder.resolve("new");
+        assertThat(refused("restore", backup.toString())).contains("person 500 / 499");
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void whatCannotBeUnpackedIsNotSaidToBeDamaged() throws Exception {
+        run("backup");
+        data = Files.writeString(folder.resolve("file"), "no folder");
+        assertThat(refused("restore", backup.toString()))
+                .contains("データフォルダーに書き込めるか")
+                .doesNotContain("壊れて");
+    }
+
+    @Test
     void nothingIsRestoredOverAnInstallation() throws Exception {
         run("backup");
         assertThat(refused("restore", backup.toString())).contains("復元先のデータフォルダーが空ではありません");
@@ -121,7 +176,7 @@ class CommandTest {
         new ZipOutputStream(Files.newOutputStream(foreign)).close();
         data = folder.resolve("empty");
         assertThat(refused("verify", foreign.toString())).contains("バックアップのファイルではないか");
-        assertThat(refused("restore", foreign.toString())).contains("復元できませんでした");
+        assertThat(refused("restore", foreign.toString())).contains("復元できませんでした", "壊れています");
         assertThat(refused("verify", folder.resolve("missing.zip").toString())).contains("ファイルがありません");
         assertThat(refused("backup")).contains("H2 のデータベースがありません");
     }
