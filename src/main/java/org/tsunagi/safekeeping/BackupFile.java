@@ -70,7 +70,8 @@ record BackupFile(Path path) {
      * @throws IOException when it cannot be unpacked beside itself
      */
     Verified verify() throws IOException {
-        Path work = Files.createTempDirectory(Objects.requireNonNull(path.toAbsolutePath().getParent()), "verifying", OwnerOnly.folder());
+        Path work = Files.createTempDirectory(
+                Objects.requireNonNull(path.toAbsolutePath().getParent()), "verifying", OwnerOnly.folder());
         try {
             return verifiedIn(work);
         } finally {
