@@ -200,9 +200,9 @@ class RollCallTest {
     void markingTheRestAndShowingThemTakesAsManyStatementsForTwoHundredAsForTen() {
         long few = dayOf(10);
         long many = dayOf(200);
-        long markFew = statements.during(
+        long markFew = statements.duringAct(
                 () -> assertThat(desk.markRestPresent(cast.officer(), few)).isEqualTo(10));
-        long markMany = statements.during(
+        long markMany = statements.duringAct(
                 () -> assertThat(desk.markRestPresent(cast.officer(), many)).isEqualTo(200));
         // Ids come from the database fifty at a time, for the marks and for their history.
         assertThat(markMany - markFew).isLessThanOrEqualTo(2 * 200 / 50);
