@@ -88,8 +88,7 @@ class SignInGate {
                 .run(() -> users.withLogin(login)
                         .ifPresentOrElse(
                                 user -> record(user, AuditKind.REFUSAL, address),
-                                () -> audit.record(new Happened(
-                                        new Actor(0, "", address, PATH), AuditKind.REFUSAL, SIGN_IN, ""))));
+                                () -> record(new Actor(0, "", address, PATH), AuditKind.REFUSAL, "")));
     }
 
     /** Ends a session; one unknown or ended is no problem. */
@@ -101,7 +100,11 @@ class SignInGate {
     }
 
     private void record(User user, AuditKind kind, String address) {
-        audit.record(new Happened(new Actor(user.id(), user.name(), address, PATH), kind, SIGN_IN, user.login()));
+        record(new Actor(user.id(), user.name(), address, PATH), kind, user.login());
+    }
+
+    private void record(Actor actor, AuditKind kind, String words) {
+        audit.record(new Happened(actor, kind, SIGN_IN, words));
     }
 
     private void count(String login, String address, Instant now) {

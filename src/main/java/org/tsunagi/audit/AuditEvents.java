@@ -2,6 +2,7 @@ package org.tsunagi.audit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,12 @@ import org.tsunagi.audit.AuditViews.Wanted;
 /** The lines of the audit. */
 @ApplicationScoped
 class AuditEvents implements PanacheRepository<AuditEvent> {
-    private static final String FOUND = " from AuditEvent e left join AuditText t on t.eventId = e.id"
-            + " where e.happenedAt >= :from and e.happenedAt < :before"
+    private static final String LINE =
+            "select e.id, e.happenedAt, e.account, t.name, e.kind, e.act, e.path, t.words, t.address";
+    private static final String TOLD = " from AuditEvent e left join AuditText t on t.eventId = e.id where ";
+    private static final String WANTED = "e.happenedAt >= :from and e.happenedAt < :before"
             + " and (:account = -1L or e.account = :account) and e.kind in :kinds";
+    private static final String LATEST_FIRST = " order by e.happenedAt desc, e.id desc";
 
     /** The last line of the chain. */
     record Head(long position, String seal) {}
@@ -38,38 +42,32 @@ class AuditEvents implements PanacheRepository<AuditEvent> {
     }
 
     List<AuditLine> lines(Wanted wanted, int offset, int size) {
-        return getEntityManager()
-                .createQuery(
-                        "select e.id, e.happenedAt, e.account, t.name, e.kind, e.act, e.path, t.words, t.address"
-                                + FOUND + " order by e.happenedAt desc, e.id desc",
-                        AuditLine.class)
-                .setParameter("from", wanted.from())
-                .setParameter("before", wanted.before())
-                .setParameter("account", wanted.account())
-                .setParameter("kinds", wanted.kinds())
+        return asked(LINE + TOLD + WANTED + LATEST_FIRST, AuditLine.class, wanted)
                 .setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultList();
     }
 
     long count(Wanted wanted) {
+        return asked("select count(e)" + TOLD + WANTED, Long.class, wanted).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> asked(String query, Class<T> answer, Wanted wanted) {
         return getEntityManager()
-                .createQuery("select count(e)" + FOUND, Long.class)
+                .createQuery(query, answer)
                 .setParameter("from", wanted.from())
                 .setParameter("before", wanted.before())
                 .setParameter("account", wanted.account())
-                .setParameter("kinds", wanted.kinds())
-                .getSingleResult();
+                .setParameter("kinds", wanted.kinds());
     }
 
     /** The lines about any of these things, the latest first. */
     List<AuditLine> about(Set<String> subjects, Instant from, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select e.id, e.happenedAt, e.account, t.name, e.kind, e.act, e.path, t.words, t.address"
-                                + " from AuditEvent e left join AuditText t on t.eventId = e.id where e.id in"
-                                + " (select s.eventId from AuditSubject s where s.subject in :subjects)"
-                                + " and e.happenedAt >= :from order by e.happenedAt desc, e.id desc",
+                        LINE + TOLD
+                                + "e.id in (select s.eventId from AuditSubject s where s.subject in :subjects)"
+                                + " and e.happenedAt >= :from" + LATEST_FIRST,
                         AuditLine.class)
                 .setParameter("subjects", subjects)
                 .setParameter("from", from)

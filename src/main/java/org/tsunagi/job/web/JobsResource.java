@@ -1,5 +1,6 @@
 package org.tsunagi.job.web;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import org.tsunagi.job.web.JobPages.JobShow;
 
 /** The work in the background: all of it for administrators, each job for the one who asked for it. */
 @Path(JobsResource.PATH)
+@Authenticated
 @ShowsNobody
 class JobsResource {
     static final String PATH = "/jobs";
@@ -58,14 +60,12 @@ class JobsResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.OFFICER, Role.Name.OFFICIAL, Role.Name.NOMINATOR})
     public JobShow show(@RestPath long id) {
         return page(id, new Problems());
     }
 
     @POST
     @Path("/{id}/start")
-    @RolesAllowed({Role.Name.ADMINISTRATOR, Role.Name.OFFICER, Role.Name.OFFICIAL, Role.Name.NOMINATOR})
     public Response start(@RestPath long id) {
         Problems problems = new Problems();
         if (!problems.tryTo(() -> desk.startNow(signedIn.require(), id))) {
