@@ -23,9 +23,15 @@ final class Routes {
 
     private static final Pattern PARAMETER = Pattern.compile("([^/]+)/\\{([^}:]+)(?::[^}]*)?}");
 
+    private static final List<Route> ALL = read();
+
     private Routes() {}
 
     static List<Route> all() {
+        return ALL;
+    }
+
+    private static List<Route> read() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.tsunagi").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))

@@ -55,9 +55,7 @@ class SignInFirst {
     }
 
     private static String location(@Nullable ChallengeData challenge, String otherwise) {
-        return challenge != null && "Location".contentEquals(String.valueOf(challenge.headerName))
-                ? challenge.headerContent
-                : otherwise;
+        return challenge == null ? otherwise : challenge.getHeaders().getOrDefault("Location", otherwise);
     }
 
     private Response carry(Optional<KeptForm> kept) {
