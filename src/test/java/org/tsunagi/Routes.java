@@ -18,9 +18,6 @@ import org.tsunagi.base.web.ShowsNobody;
 
 /** Every route of the house, read from its resources: a new one cannot be forgotten by the tests that walk them. */
 final class Routes {
-    /** Where a request that was too large is led inside the house: a refusal, not a page. */
-    static final String TOO_LARGE = "/too-large";
-
     private static final Pattern PARAMETER = Pattern.compile("([^/]+)/\\{([^}:]+)(?::[^}]*)?}");
 
     private static final List<Route> ALL = read();
