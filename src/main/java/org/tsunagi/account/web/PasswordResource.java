@@ -49,8 +49,8 @@ class PasswordResource {
         String wanted = form.chosen(problems);
         if (problems.none()) {
             problems.tryGet(() -> desk.changePassword(
-                            signedIn.require(), form.currentText(), wanted, SignInResource.address(routing)))
-                    .ifPresent(opened -> cookie.give(routing, opened.token()));
+                            signedIn.require(), form.currentText(), wanted, cookie.caller(routing)))
+                    .ifPresent(opened -> cookie.give(routing, opened));
         }
         if (!problems.none()) {
             return Answers.refused(new ChangePassword(pages.show(TITLE, problems)));

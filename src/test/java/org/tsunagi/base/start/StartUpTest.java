@@ -61,6 +61,13 @@ class StartUpTest {
     }
 
     @Test
+    void theSignedSecretOfFormsIsCalledAsTheOtherCookiesAre() {
+        assertThat(decided(Map.of())).containsEntry("quarkus.rest-csrf.cookie-name", "csrf-token");
+        assertThat(decided(Map.of("tsunagi.public-url", "https://tsunagi.example.jp")))
+                .containsEntry("quarkus.rest-csrf.cookie-name", "__Host-csrf-token");
+    }
+
+    @Test
     void onlyHttpsIsSecureAndPlainHttpStaysOnThisMachineOrInTheDemo() {
         assertThat(PublicUrl.of("https://tsunagi.example.jp/", false))
                 .isEqualTo(new PublicUrl("https://tsunagi.example.jp"))
