@@ -14,7 +14,8 @@ import org.tsunagi.base.start.KeySettings;
  */
 @ApplicationScoped
 public class PersonalLinks {
-    private static final Pattern TOKEN = Pattern.compile("([1-9][0-9]{0,17})\\.([0-9]{1,9})\\.(" + Signature.FORM + ")");
+    private static final Pattern TOKEN =
+            Pattern.compile("([1-9][0-9]{0,17})\\.([0-9]{1,9})\\.(" + Signature.FORM + ")");
 
     private final Signature signature;
 

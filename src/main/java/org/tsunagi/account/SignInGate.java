@@ -93,8 +93,7 @@ class SignInGate {
             record(user, AuditKind.SIGN_IN, caller.address());
             String token = Tokens.make();
             sessions.persist(new UserSession(token, user, now));
-            return new OpenedSession(
-                    token, browsers.with(caller.marks(), user.id(), now), user.mustChangePassword());
+            return new OpenedSession(token, browsers.with(caller.marks(), user.id(), now), user.mustChangePassword());
         });
     }
 
@@ -127,8 +126,10 @@ class SignInGate {
         List<Counted> counted = counted(login, caller, now);
         List<SignInPace> tried =
                 counted.stream().map(one -> paces.locked(one, now)).toList();
-        long millis =
-                tried.stream().mapToLong(one -> one.toWait(now).toMillis()).max().orElse(0);
+        long millis = tried.stream()
+                .mapToLong(one -> one.toWait(now).toMillis())
+                .max()
+                .orElse(0);
         RuleViolation.unless(millis <= 0, null, "account.signIn.wait", (millis + 999) / 1000);
         tried.forEach(one -> one.begin(now));
         return new Begun(counted, now);

@@ -195,13 +195,15 @@ class AccountDeskTest {
             refused("account.signIn.wrong", () -> signIn.signIn(nobody, "wrong password", OFFICE));
         }
         refused("account.signIn.wait", () -> signIn.signIn(hanako, PASSWORD, OFFICE));
-        assertThat(signIn.signIn(hanako, PASSWORD, new Caller("192.0.2.8", "")).token()).isNotEmpty();
+        assertThat(signIn.signIn(hanako, PASSWORD, new Caller("192.0.2.8", "")).token())
+                .isNotEmpty();
     }
 
     @Test
     void anOfficeBehindOneAddressDoesNotLockItselfOut() {
         LocalDateTime morning = mistypes(MORNING, Duration.ofMinutes(7));
-        assertThat(at(morning, () -> signIn.signIn(hanako, PASSWORD, OFFICE)).token()).isNotEmpty();
+        assertThat(at(morning, () -> signIn.signIn(hanako, PASSWORD, OFFICE)).token())
+                .isNotEmpty();
         LocalDateTime rush = mistypes(morning.plusDays(1), Duration.ofSeconds(41));
         for (int colleague = 0; colleague < 3; colleague++) {
             assertThat(at(rush, () -> signIn.signIn(hanako, PASSWORD, OFFICE)).token())

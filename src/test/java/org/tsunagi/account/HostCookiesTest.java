@@ -33,9 +33,8 @@ class HostCookiesTest {
     void everyCookieHasThePrefixAndIsReadUnderItAlone() throws Exception {
         accounts.createUser(new NewUser("host-cookies", "見本 花子", Role.OFFICER, null), Browser.PASSWORD);
         HttpResponse<String> page = send(request("/sign-in").GET());
-        String secret = Jsoup.parse(page.body())
-                .select("main input[name=csrf-token]")
-                .val();
+        String secret =
+                Jsoup.parse(page.body()).select("main input[name=csrf-token]").val();
         HttpResponse<String> opened = send(request("/sign-in")
                 .header("Cookie", kept(page))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -44,12 +43,16 @@ class HostCookiesTest {
         assertThat(opened.statusCode()).isEqualTo(303);
         assertThat(kept(opened)).contains(SESSION, "__Host-known-browser", "__Host-csrf-token", "__Host-form-token");
         for (HttpResponse<String> answer : List.of(page, opened)) {
-            assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
-                    .startsWith("__Host-")
-                    .contains("Path=/;", "Secure", "HTTPOnly", "SameSite=Lax")
-                    .doesNotContain("Domain"));
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .isNotEmpty()
+                    .allSatisfy(cookie -> assertThat(cookie)
+                            .startsWith("__Host-")
+                            .contains("Path=/;", "Secure", "HTTPOnly", "SameSite=Lax")
+                            .doesNotContain("Domain"));
         }
-        assertThat(send(request("/account/password").header("Cookie", kept(opened)).GET())
+        assertThat(send(request("/account/password")
+                                .header("Cookie", kept(opened))
+                                .GET())
                         .statusCode())
                 .isEqualTo(200);
         String planted = kept(opened).replace("__Host-", "");
@@ -65,8 +68,8 @@ class HostCookiesTest {
     }
 
     private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(
-                URI.create(ConfigProvider.getConfig().getValue("test.url", String.class)).resolve(path));
+        return HttpRequest.newBuilder(URI.create(ConfigProvider.getConfig().getValue("test.url", String.class))
+                .resolve(path));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

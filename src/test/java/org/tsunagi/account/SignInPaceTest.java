@@ -77,10 +77,18 @@ class SignInPaceTest {
     /** The numbers of trust.md. */
     @Test
     void whoGuessesAsFastAsTheyMayGetsThisFar() {
-        assertThat(guesses(Kind.PLACE, Kind.LOGIN, Kind.ADDRESS)).as("one account, one address").containsExactly(17, 6);
-        assertThat(guesses(Kind.LOGIN)).as("one account, any number of addresses").containsExactly(37, 13);
-        assertThat(guesses(Kind.ADDRESS)).as("one address, any number of accounts").containsExactly(63, 30);
-        assertThat(guesses(Kind.BROWSER)).as("one account, in a browser of its own").containsExactly(17, 6);
+        assertThat(guesses(Kind.PLACE, Kind.LOGIN, Kind.ADDRESS))
+                .as("one account, one address")
+                .containsExactly(17, 6);
+        assertThat(guesses(Kind.LOGIN))
+                .as("one account, any number of addresses")
+                .containsExactly(37, 13);
+        assertThat(guesses(Kind.ADDRESS))
+                .as("one address, any number of accounts")
+                .containsExactly(63, 30);
+        assertThat(guesses(Kind.BROWSER))
+                .as("one account, in a browser of its own")
+                .containsExactly(17, 6);
     }
 
     /** How many wrong passwords are looked at in the first hour, and at most in one of the next five, when someone tries each second. */
@@ -88,7 +96,9 @@ class SignInPaceTest {
         List<SignInPace> paces = List.of(counted).stream()
                 .map(kind -> new SignInPace(new Counted(kind, "x", null), NOON))
                 .toList();
-        return List.of(looked(paces, 0), IntStream.range(1, 6).map(hour -> looked(paces, hour)).max().orElseThrow());
+        return List.of(
+                looked(paces, 0),
+                IntStream.range(1, 6).map(hour -> looked(paces, hour)).max().orElseThrow());
     }
 
     private static int looked(List<SignInPace> paces, int hour) {

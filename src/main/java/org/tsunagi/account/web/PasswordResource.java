@@ -48,8 +48,8 @@ class PasswordResource {
         Problems problems = new Problems();
         String wanted = form.chosen(problems);
         if (problems.none()) {
-            problems.tryGet(() -> desk.changePassword(
-                            signedIn.require(), form.currentText(), wanted, cookie.caller(routing)))
+            problems.tryGet(() ->
+                            desk.changePassword(signedIn.require(), form.currentText(), wanted, cookie.caller(routing)))
                     .ifPresent(opened -> cookie.give(routing, opened));
         }
         if (!problems.none()) {

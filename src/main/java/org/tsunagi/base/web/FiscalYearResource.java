@@ -21,8 +21,8 @@ class FiscalYearResource {
     @PermitAll
     public Response choose(@RestForm @Nullable String year, @RestForm @Nullable String back, RoutingContext routing) {
         ChosenYear.read(year)
-                .ifPresent(chosen ->
-                        cookies.keepWhileOpen(routing, ChosenYear.COOKIE, Integer.toString(chosen.year())));
+                .ifPresent(
+                        chosen -> cookies.keepWhileOpen(routing, ChosenYear.COOKIE, Integer.toString(chosen.year())));
         return Answers.seeOther(back != null && Answers.isLocal(back) ? back : "/");
     }
 }

@@ -58,8 +58,7 @@ public class Flash {
 
     private List<Line> left() {
         try {
-            return new String(
-                            Base64.getUrlDecoder().decode(cookies.value(routing, COOKIE)), StandardCharsets.UTF_8)
+            return new String(Base64.getUrlDecoder().decode(cookies.value(routing, COOKIE)), StandardCharsets.UTF_8)
                     .lines()
                     .map(Line::read)
                     .toList();
