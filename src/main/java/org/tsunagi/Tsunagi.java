@@ -1,11 +1,17 @@
 package org.tsunagi;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.ConfigValue;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.start.StartFailure;
 import org.tsunagi.base.start.StartRefused;
 import org.tsunagi.base.start.StartUp;
 import org.tsunagi.safekeeping.Command;
@@ -19,24 +25,45 @@ public final class Tsunagi {
     private Tsunagi() {}
 
     public static void main(String... arguments) {
-        Config configuration = ConfigProvider.getConfig();
         try {
-            if (Command.run(
-                    List.of(arguments),
-                    name -> configuration.getOptionalValue(name, String.class),
-                    new OfficeClock().now(),
-                    System.out)) {
+            if (Command.run(List.of(arguments), Tsunagi::configured, new OfficeClock().now(), System.out)) {
                 return;
             }
             if (arguments.length > 0) {
                 tellUsage();
             }
-            StartUp.decide(name -> configuration.getOptionalValue(name, String.class))
-                    .forEach(System::setProperty);
+            StartUp.decide(Tsunagi::configured).forEach(System::setProperty);
+            if (LaunchMode.current() == LaunchMode.NORMAL) {
+                StartUp.tryOut(Tsunagi::configured);
+            }
         } catch (StartRefused refused) {
             refused.endProcess();
         }
-        Quarkus.run(arguments);
+        Quarkus.run(null, Tsunagi::end, arguments);
+    }
+
+    /** What the operator set; Quarkus' own defaults are not told, and an empty port is told because Quarkus stumbles on it. */
+    private static Optional<String> configured(String name) {
+        Config configuration = ConfigProvider.getConfig();
+        ConfigValue value = configuration.getConfigValue(name);
+        if (value.getSourceOrdinal() < 0) {
+            return Optional.empty();
+        }
+        return name.endsWith(".port") && "".equals(value.getRawValue())
+                ? Optional.of("")
+                : configuration.getOptionalValue(name, String.class);
+    }
+
+    /** With the handler of our own Quarkus says nothing of a failed start: no stack trace, no advice for developers. */
+    private static void end(int exitCode, @Nullable Throwable failed) {
+        if (failed != null) {
+            StartFailure.of(
+                            failed,
+                            configured("quarkus.datasource.jdbc.url").orElse(""),
+                            Path.of(configured("tsunagi.data-dir").orElse("data")))
+                    .endProcess();
+        }
+        System.exit(exitCode);
     }
 
     @SuppressWarnings("SystemOut")

@@ -16,6 +16,14 @@ create table prefecture (
     governor_name varchar(400) not null,
     municipality_word varchar(40) not null,
     certificate_wording varchar(4000) not null,
+    sender_mail_address varchar(254) not null,
+    sender_mail_name varchar(400) not null,
+    sender_number_line varchar(400) not null,
+    sender_address varchar(800) not null,
+    sender_department varchar(400) not null,
+    sender_person varchar(400) not null,
+    sender_phone varchar(200) not null,
+    sender_contact_mail varchar(254) not null,
     constraint there_is_one_prefecture check (id = 1)
 );
 

@@ -42,6 +42,7 @@ class ArchitectureTest {
             entry("safekeeping", Set.of("job")),
             entry("masters", Set.of("base")),
             entry("approval", Set.of("base")),
+            entry("notice", Set.of("job", "masters")),
             entry("account", Set.of("masters", "audit")),
             entry("course", Set.of("masters")),
             entry("trainee", Set.of("base")),
@@ -160,6 +161,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi..", "com.lowagie..")
+                .check(HOUSE);
+    }
+
+    /** Mail leaves only through the outbox. */
+    @Test
+    void onlyTheOutboxKnowsMailServers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "notice.smtp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus.mail..")
                 .check(HOUSE);
     }
 

@@ -18,14 +18,17 @@ import org.tsunagi.base.web.ShowsNobody;
 
 /** Every route of the house, read from its resources: a new one cannot be forgotten by the tests that walk them. */
 final class Routes {
-    /** Where a request that was too large is led inside the house: a refusal, not a page. */
-    static final String TOO_LARGE = "/too-large";
-
     private static final Pattern PARAMETER = Pattern.compile("([^/]+)/\\{([^}:]+)(?::[^}]*)?}");
+
+    private static final List<Route> ALL = read();
 
     private Routes() {}
 
     static List<Route> all() {
+        return ALL;
+    }
+
+    private static List<Route> read() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.tsunagi").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))

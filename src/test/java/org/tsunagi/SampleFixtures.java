@@ -1,5 +1,6 @@
 package org.tsunagi;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
@@ -9,9 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.job.JobDesk;
 import org.tsunagi.job.JobDesk.NewJob;
+import org.tsunagi.notice.MailDesk;
+import org.tsunagi.notice.MailDesk.NewBatch;
+import org.tsunagi.notice.MailDesk.NewMail;
 
 /** What stands in the braces of a route, taken from the sample prefecture. */
 @ApplicationScoped
@@ -23,10 +28,12 @@ class SampleFixtures {
 
     private final EntityManager stored;
     private final JobDesk jobs;
+    private final MailDesk mails;
 
-    SampleFixtures(EntityManager stored, JobDesk jobs) {
+    SampleFixtures(EntityManager stored, JobDesk jobs, MailDesk mails) {
         this.stored = stored;
         this.jobs = jobs;
+        this.mails = mails;
     }
 
     /** Fixtures of the FY2019 coordinator course and of one nomination of this municipality for the open course. */
@@ -91,11 +98,27 @@ class SampleFixtures {
         put(fixtures, "professions", "select min(p.id) from Profession p");
         put(fixtures, "accounts", "select min(u.id) from User u where u.login = 'official'");
         fixtures.put("jobs", Long.toString(jobs.ask(SOMEBODY, new NewJob("none", "見本の処理", "", 3))));
+        fixtures.put("mails", Long.toString(mail()));
         fixtures.put("reports", "2019");
         fixtures.put("dues", "no-such-due");
         fixtures.put("setup", "no-such-token");
         fixtures.put("s", "no-such-token");
         return fixtures;
+    }
+
+    private long mail() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            long batch = mails.post(
+                    SOMEBODY,
+                    new NewBatch(
+                            "見本のメール",
+                            "/",
+                            SubmissionKey.fresh(),
+                            List.of(new NewMail("見本の宛先", "mihon@example.jp", "見本", "見本"))));
+            return stored.createQuery("select m.id from Mail m where m.batch.id = :batch", Long.class)
+                    .setParameter("batch", batch)
+                    .getSingleResult();
+        });
     }
 
     /** The full names of everyone this municipality nominated for any course. */

@@ -3,7 +3,9 @@ package org.tsunagi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,36 @@ class StartUpIT {
         try (BuiltServer first = BuiltServer.ready(BuiltServer.freePort(), folder.resolve("data"))) {
             assertThat(first.printed()).contains(first.address() + "/setup/");
             assertRefused("つなぎがすでに動いています", folder.resolve("data"));
+            assertRefused(
+                    "ポート " + first.address().getPort() + " を開けません",
+                    folder.resolve("other"),
+                    "-Dquarkus.http.port=" + first.address().getPort());
+            assertRefused(
+                    "ポート " + first.address().getPort() + " を開けません",
+                    folder.resolve("other"),
+                    "-Dquarkus.management.port=" + first.address().getPort());
         }
+        assertRefused("1 から 65535 までの数字で設定してください", folder.resolve("other"), "-Dquarkus.http.port=");
+    }
+
+    @Test
+    void aKilledServerStartsAgainAndALostOrDamagedDatabaseDoesNot() throws Exception {
+        Path data = folder.resolve("data");
+        Path database = data.resolve("tsunagi.mv.db");
+        BuiltServer.ready(BuiltServer.freePort(), data).kill();
+        BuiltServer.ready(BuiltServer.freePort(), data).close();
+        byte[] good = Files.readAllBytes(database);
+
+        Files.delete(database);
+        assertRefused("これまでのデータベースが見つからないか、空です", data);
+        byte[] bad = good.clone();
+        Arrays.fill(bad, bad.length / 8, bad.length - 8192, (byte) 7);
+        Files.write(database, bad);
+        assertRefused("データベースのファイルが壊れています", data);
+        assertThat(database).hasBinaryContent(bad);
+
+        Files.write(database, good);
+        BuiltServer.ready(BuiltServer.freePort(), data).close();
     }
 
     @Test

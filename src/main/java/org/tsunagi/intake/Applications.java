@@ -1,7 +1,6 @@
 package org.tsunagi.intake;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -42,8 +41,9 @@ class Applications implements PanacheRepository<Application> {
         return find(
                         "from Application a left join fetch a.body b left join fetch b.formerNames"
                                 + " left join fetch a.applicant.professions"
-                                + " where a.course.id = :course and a.state = :state order by a.submittedAt, a.id",
-                        Parameters.with("course", courseId).and("state", ApplicationState.SUBMITTED))
+                                + " where a.course.id = ?1 and a.state = ?2 order by a.submittedAt, a.id",
+                        courseId,
+                        ApplicationState.SUBMITTED)
                 .list();
     }
 

@@ -73,6 +73,13 @@ public class MastersDesk {
         checked(settings, version).rename(settings, from);
     }
 
+    /** Says who the office is in its mails and letters from now on. */
+    public void changeSender(Sender sender, long version) {
+        Prefecture prefecture = prefectures.theOne().orElseThrow();
+        StaleForm.check(version, prefecture.version());
+        prefecture.changeSender(sender);
+    }
+
     /** Takes back the latest change of the prefecture's words; the years before say again what holds now. */
     public void undoRenaming() {
         prefectures.theOne().orElseThrow().undoRenaming();

@@ -51,6 +51,11 @@ public class MastersViews {
         return prefectures.theOne().map(Prefecture::isSample);
     }
 
+    /** Who the office is in its mails and letters. */
+    public Sender sender() {
+        return prefectures.theOne().map(Prefecture::sender).orElse(Sender.NONE);
+    }
+
     /** The version a settings form is rendered from. */
     public long settingsVersion() {
         return prefectures.theOne().map(Prefecture::version).orElse(0L);

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.TextLength;
 
@@ -40,6 +41,10 @@ public class Prefecture {
     private String governorName;
     private String municipalityWord;
     private String certificateWording;
+
+    @Embedded
+    @EmbeddedColumnNaming("sender_%s")
+    private Sender sender = Sender.NONE;
 
     @ElementCollection
     @CollectionTable(name = "prefecture_former_words", joinColumns = @JoinColumn(name = "prefecture_id"))
@@ -80,6 +85,14 @@ public class Prefecture {
         this.governorName = settings.governorName();
         this.municipalityWord = settings.municipalityWord();
         this.certificateWording = settings.certificateWording();
+    }
+
+    Sender sender() {
+        return sender;
+    }
+
+    void changeSender(Sender wanted) {
+        this.sender = wanted;
     }
 
     long version() {

@@ -44,7 +44,7 @@ record BackupFile(Path path) {
         for (Path leftByAKill : folder.halfMade()) {
             remove(leftByAKill);
         }
-        Path work = folder.toMakeOneIn();
+        Path work = folder.toMakeOneIn(BackupFolder.needed(database));
         try {
             Path zip = work.resolve("copy.zip");
             Files.createFile(zip, OwnerOnly.file());

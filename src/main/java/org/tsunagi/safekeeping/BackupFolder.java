@@ -2,8 +2,13 @@ package org.tsunagi.safekeeping;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -27,9 +32,27 @@ record BackupFolder(Path path) {
         return new BackupFolder(dataFolder.resolve("backups"));
     }
 
-    /** A new folder of its own in it, for a backup that has no name yet. */
-    Path toMakeOneIn() throws IOException {
-        return Files.createTempDirectory(Files.createDirectories(path, OwnerOnly.folder()), MAKING, OwnerOnly.folder());
+    /** Bytes a backup of this H2 database takes while it is made: the copy unpacked, and packed at most as large again. */
+    static long needed(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet size = statement.executeQuery("select setting_value from information_schema.settings"
+                        + " where setting_name = 'info.FILE_SIZE'")) {
+            return size.next() ? 2 * size.getLong(1) : 0;
+        }
+    }
+
+    /**
+     * A new folder of its own in it, for a backup that has no name yet.
+     *
+     * @param needed bytes that must be free
+     * @throws IOException also when they are not: a backup must not fill the disk that people work on
+     */
+    Path toMakeOneIn(long needed) throws IOException {
+        Files.createDirectories(path, OwnerOnly.folder());
+        if (Files.getFileStore(path).getUsableSpace() < needed) {
+            throw new FileSystemException(path.toString(), null, "no room for " + needed + " bytes");
+        }
+        return Files.createTempDirectory(path, MAKING, OwnerOnly.folder());
     }
 
     /** The folders of backups being made. */

@@ -16,11 +16,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.tsunagi.base.start.DataFolder;
+import org.tsunagi.base.start.KeyFile;
+import org.tsunagi.base.start.Keys;
 import org.tsunagi.base.start.OwnerOnly;
 import org.tsunagi.base.start.StartRefused;
 import org.tsunagi.safekeeping.BackupFile.Verified;
@@ -30,7 +33,10 @@ import org.tsunagi.safekeeping.BackupFile.Verified;
  * {@code move FOLDER}. They say in two languages what was done, or are refused with {@link StartRefused}.
  */
 public final class Command {
-    private static final String KEYS = "keys.properties";
+    /** What may lie beside a database that was lost. */
+    private static final Set<String> BESIDE =
+            Set.of("keys.properties", "backups", "tsunagi.lock", "start-failure.txt", "lost+found");
+
     private static final Duration LONGEST = Duration.ofHours(2);
 
     private final Function<String, Optional<String>> configured;
@@ -100,7 +106,9 @@ public final class Command {
     /** A running service holds the database: it makes the copy itself, asked for on its management port of this machine. */
     private Path askTheService(Instant now) {
         String port = configured.apply("quarkus.management.port").orElse("9000");
-        String key = configured.apply("tsunagi.keys.link").orElseGet(() -> KeyFingerprint.linkKey(data));
+        String key = configured
+                .apply("tsunagi.keys.link")
+                .orElseGet(() -> KeyFile.read(data).get(Keys.LINK).orElse(""));
         try {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
@@ -157,6 +165,7 @@ public final class Command {
             required(file);
             Files.createDirectories(data, OwnerOnly.folder());
             requireEmpty();
+            DataFolder.hold(data);
             Verified verified = new BackupFile(file).restoreTo(data);
             refuseIfDifferent(verified);
             say(
@@ -180,11 +189,12 @@ public final class Command {
 
     private void requireEmpty() throws IOException {
         try (Stream<Path> files = Files.list(data)) {
-            if (files.anyMatch(file -> !file.getFileName().toString().equals(KEYS))) {
+            if (files.anyMatch(file -> !BESIDE.contains(file.getFileName().toString()))) {
                 throw new StartRefused(
-                        "復元先のデータフォルダーが空ではありません。空のフォルダー（keys.properties だけは置いてかまいません）を TSUNAGI_DATA_DIR で指定してください: "
+                        "復元先のデータフォルダーが空ではありません。tsunagi.mv.db などを別の場所に移すか（keys.properties と backups は残してかまいません）、空のフォルダーを TSUNAGI_DATA_DIR で指定してください: "
                                 + data,
-                        "The data folder is not empty. Set TSUNAGI_DATA_DIR to an empty one; only keys.properties may lie in it.");
+                        "The data folder is not empty. Move tsunagi.mv.db and what else is there away (keys.properties and backups may "
+                                + "stay), or set TSUNAGI_DATA_DIR to an empty one.");
             }
         }
     }

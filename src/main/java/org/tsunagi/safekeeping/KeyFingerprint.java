@@ -1,11 +1,10 @@
 package org.tsunagi.safekeeping;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.tsunagi.base.start.KeyFile;
+import org.tsunagi.base.start.Keys;
+import org.tsunagi.base.start.StartRefused;
 
 /** Tells which keys an installation has, and nothing about what they are. */
 final class KeyFingerprint {
@@ -17,26 +16,15 @@ final class KeyFingerprint {
         return DigestUtils.sha256Hex("tsunagi keys\n" + csrf + "\n" + link).substring(0, LENGTH);
     }
 
-    /** Of the key file of a data folder; empty where none lies there or it cannot be read. */
+    /**
+     * Of the key file of a data folder; empty where none lies there.
+     *
+     * @throws StartRefused when it is not as it was written
+     */
     static String in(Path dataFolder) {
-        Properties keys = keys(dataFolder);
-        String csrf = keys.getProperty("tsunagi.keys.csrf", "");
-        String link = keys.getProperty("tsunagi.keys.link", "");
-        return csrf.isEmpty() || link.isEmpty() ? "" : of(csrf, link);
-    }
-
-    /** The link key of a data folder, or empty. */
-    static String linkKey(Path dataFolder) {
-        return keys(dataFolder).getProperty("tsunagi.keys.link", "");
-    }
-
-    private static Properties keys(Path dataFolder) {
-        Properties keys = new Properties();
-        try (Reader file = Files.newBufferedReader(dataFolder.resolve("keys.properties"))) {
-            keys.load(file);
-        } catch (IOException | IllegalArgumentException none) {
-            keys.clear();
-        }
-        return keys;
+        KeyFile keys = KeyFile.read(dataFolder);
+        return keys.get(Keys.CSRF)
+                .flatMap(csrf -> keys.get(Keys.LINK).map(link -> of(csrf, link)))
+                .orElse("");
     }
 }

@@ -69,7 +69,7 @@ class CommandTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("tsunagi.mv.db"))))
                 .isEqualTo("rw-------");
         assertThat(Files.list(data).map(file -> file.getFileName().toString()))
-                .containsExactlyInAnyOrder("tsunagi.mv.db", "keys.properties");
+                .containsExactlyInAnyOrder("tsunagi.mv.db", "keys.properties", "tsunagi.lock");
         assertThat(count(data)).isEqualTo(500);
     }
 
@@ -151,7 +151,19 @@ class CommandTest {
                 .doesNotContain("flyway");
         data = folder.resolve("new");
         assertThat(refused("restore", backup.toString())).contains("person 500 / 499");
-        assertThat(data).isEmptyDirectory();
+        assertThat(Files.list(data)).containsExactly(data.resolve("tsunagi.lock"));
+    }
+
+    @Test
+    void aBackupThatTheDiskHasNoRoomForIsNotBegun() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("tsunagi"))) {
+            long bytes = BackupFolder.needed(connection);
+            assertThat(bytes).isEqualTo(2 * Files.size(data.resolve("tsunagi.mv.db")));
+            assertThatThrownBy(() -> BackupFolder.in(data).toMakeOneIn(1L << 60))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("room");
+        }
+        assertThat(backup.getParent()).isEmptyDirectory();
     }
 
     @Test
@@ -168,6 +180,15 @@ class CommandTest {
         run("backup");
         assertThat(refused("restore", backup.toString())).contains("復元先のデータフォルダーが空ではありません");
         assertThat(count(data)).isEqualTo(500);
+    }
+
+    @Test
+    void aLostDatabaseIsRestoredBesideItsKeysAndBackups() throws Exception {
+        run("backup");
+        Files.delete(data.resolve("tsunagi.mv.db"));
+        assertThat(run("restore", backup.toString())).contains("復元しました").doesNotContain("個人用リンク");
+        assertThat(count(data)).isEqualTo(500);
+        assertThat(backup).exists();
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.tsunagi.account.web;
 
 import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Instance;
-import jakarta.interceptor.Interceptor;
 import java.util.List;
 import org.tsunagi.account.DemoSignIns;
 import org.tsunagi.account.DemoSignIns.DemoSignIn;
@@ -32,9 +30,9 @@ class FirstStart {
         this.demo = demo;
     }
 
-    /** Last of all, after the demo has been built. The console and not the log: the link is a secret. */
+    /** When the port answers, and not before. The console and not the log: the link is a secret. */
     @SuppressWarnings("SystemOut")
-    void on(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 500) StartupEvent started) {
+    void on(@ObservesAsync HttpServerStart answering) {
         if (LaunchMode.current() != LaunchMode.TEST) {
             System.out.print(text(config.publicUrl().orElse("http://localhost:8080")));
         }

@@ -1,12 +1,17 @@
 package org.tsunagi.base.start;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The folder where the keys, the embedded database and the backups lie; one process at a time holds it. */
@@ -20,19 +25,58 @@ public final class DataFolder {
     /**
      * The absolute folder; created when missing, for this user only.
      *
-     * @throws StartRefused when it cannot be created or written
+     * @throws StartRefused when it cannot be created or written, or holds what is not ours
      */
     static Path create(String configured) {
         Path folder = Path.of(configured).toAbsolutePath().normalize();
         try {
             Files.createDirectories(folder, OwnerOnly.folder());
+            requireOurs(folder);
+            writer(folder);
         } catch (IOException impossible) {
             throw unusable(folder);
         }
-        if (!Files.isWritable(folder)) {
+        return folder;
+    }
+
+    /**
+     * Takes other users' rights away, also from what was there before; only after {@link #hold}.
+     *
+     * @throws StartRefused when something in it belongs to another user
+     */
+    static void narrow(Path folder) {
+        try {
+            OwnerOnly.narrow(folder, writer(folder));
+        } catch (IOException | UncheckedIOException impossible) {
             throw unusable(folder);
         }
-        return folder;
+    }
+
+    /** Rights are taken only where nothing of others lies: a slip in the setting must not shut a home folder. */
+    private static void requireOurs(Path folder) throws IOException {
+        List<String> names;
+        try (Stream<Path> found = Files.list(folder)) {
+            names = found.map(path -> path.getFileName().toString())
+                    .filter(name -> !name.equals("lost+found"))
+                    .toList();
+        }
+        if (!names.isEmpty()
+                && names.stream().noneMatch(name -> name.equals(KeyFile.NAME) || name.startsWith("tsunagi."))) {
+            throw new StartRefused(
+                    "データフォルダーにつなぎ以外のファイルがあります。TSUNAGI_DATA_DIR で空のフォルダーか、これまでのデータフォルダーを指定してください: " + folder,
+                    "The data folder holds files that are not Tsunagi's. Set TSUNAGI_DATA_DIR to an empty folder or to "
+                            + "the one used before.");
+        }
+    }
+
+    /** As whom we write, learned by writing. */
+    private static UserPrincipal writer(Path folder) throws IOException {
+        Path probe = Files.createTempFile(folder, "tsunagi.", ".tmp", OwnerOnly.file());
+        try {
+            return Files.getOwner(probe);
+        } finally {
+            Files.delete(probe);
+        }
     }
 
     /**
@@ -43,7 +87,9 @@ public final class DataFolder {
     public static void hold(Path folder) {
         try {
             FileChannel channel = FileChannel.open(
-                    folder.resolve("tsunagi.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    folder.resolve("tsunagi.lock"),
+                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                    OwnerOnly.file());
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();

@@ -2,6 +2,7 @@ package org.tsunagi.base.start;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which database to open, decided before the pool and Flyway could touch a wrong one. */
@@ -14,6 +15,8 @@ public final class DatabaseUrl {
 
     private static final Pattern IN_MEMORY_OR_SERVER = Pattern.compile("(?i)(mem|tcp|ssl):.*");
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)(file:)?(/|~/|[a-z]:[/\\\\]).*");
+
+    private static final String H2 = "jdbc:h2:";
 
     private DatabaseUrl() {}
 
@@ -32,7 +35,7 @@ public final class DatabaseUrl {
                         "この実行ファイルは PostgreSQL 用です。QUARKUS_DATASOURCE_JDBC_URL に jdbc:postgresql://… を設定してください。",
                         "This build is for PostgreSQL. Set QUARKUS_DATASOURCE_JDBC_URL to jdbc:postgresql://…");
             }
-            return "jdbc:h2:file:" + data.resolve("tsunagi") + SETTINGS;
+            return H2 + "file:" + data.resolve("tsunagi") + SETTINGS;
         }
         String url = configured.get();
         String prefix = "jdbc:" + kind + ":";
@@ -53,5 +56,24 @@ public final class DatabaseUrl {
             }
         }
         return url;
+    }
+
+    /** The file of an embedded database, empty for any other. */
+    static Optional<Path> h2File(String url) {
+        if (!url.startsWith(H2)) {
+            return Optional.empty();
+        }
+        String path = url.substring(H2.length()).replaceFirst(";.*", "");
+        if (IN_MEMORY_OR_SERVER.matcher(path).matches()) {
+            return Optional.empty();
+        }
+        String place = path.replaceFirst("(?i)^file:", "")
+                .replaceFirst("^~", Matcher.quoteReplacement(System.getProperty("user.home")));
+        return Optional.of(Path.of(place + ".mv.db"));
+    }
+
+    /** The same embedded database, to look at without changing it. */
+    static String toRead(String url) {
+        return url.replaceAll("(?i);WRITE_DELAY=\\d+", "") + ";ACCESS_MODE_DATA=r";
     }
 }

@@ -9,8 +9,8 @@ public final class StartRefused extends RuntimeException {
     }
 
     /**
-     * Says so on the console and ends the process at once: nothing has been written, and an ordinary exit would print
-     * Quarkus' own lines below the sentences.
+     * Says so on the console and ends the process at once: an ordinary exit would print Quarkus' own lines below the
+     * sentences.
      */
     @SuppressWarnings("SystemOut")
     public void endProcess() {

@@ -25,24 +25,46 @@ public final class StartUp {
     public static Map<String, String> decide(Function<String, Optional<String>> configured) {
         boolean demo =
                 configured.apply("tsunagi.demo").map(Boolean::parseBoolean).orElse(false);
-        String here =
-                "http://localhost:" + configured.apply("quarkus.http.port").orElse("8080");
+        Ports ports = Ports.of(configured);
+        String here = "http://localhost:" + ports.pages().number();
         PublicUrl url = PublicUrl.of(configured.apply("tsunagi.public-url").orElse(here), demo);
         String kind = builtFor();
         Path data = DataFolder.create(configured.apply("tsunagi.data-dir").orElse("data"));
         String database = DatabaseUrl.of(kind, configured.apply("quarkus.datasource.jdbc.url"), data);
         DataFolder.hold(data);
+        DataFolder.narrow(data);
 
         Map<String, String> decided = new TreeMap<>(Keys.of(data, configured));
         decided.put("quarkus.rest-csrf.token-signature-key", decided.get(Keys.CSRF));
         decided.put("quarkus.rest-csrf.cookie-name", (url.secure() ? TsunagiConfig.HOST_ONLY : "") + "csrf-token");
-        if (!url.secure() && !demo) {
+        if (!url.secure() && !demo && configured.apply("quarkus.http.host").isEmpty()) {
             decided.put("quarkus.http.host", "127.0.0.1");
         }
         decided.put("tsunagi.data-dir", data.toString());
         decided.put("tsunagi.public-url", url.address());
         decided.put("quarkus.datasource.jdbc.url", database);
         return decided;
+    }
+
+    /**
+     * Looks at the ports and the database as the server will find them; nothing is changed, but the file of a new
+     * embedded database is created, for this user only.
+     *
+     * @param configured looks up a configured property, with those decided above
+     * @throws StartRefused with a sentence for the operator
+     */
+    public static void tryOut(Function<String, Optional<String>> configured) {
+        Ports.of(configured).requireFree();
+        Path data = Path.of(configured.apply("tsunagi.data-dir").orElseThrow());
+        String url = configured.apply("quarkus.datasource.jdbc.url").orElseThrow();
+        KeyFile keys = KeyFile.read(data);
+        DatabaseCheck.of(
+                        url,
+                        configured.apply("quarkus.datasource.username"),
+                        configured.apply("quarkus.datasource.password"),
+                        keys.hasBegun())
+                .pass();
+        DatabaseUrl.h2File(url).filter(file -> file.startsWith(data)).ifPresent(OwnerOnly::create);
     }
 
     /** The database kind of this build; Quarkus fixes it when building, but does not tell it before it runs. */

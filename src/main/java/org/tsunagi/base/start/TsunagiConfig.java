@@ -2,6 +2,7 @@ package org.tsunagi.base.start;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -40,6 +41,9 @@ public interface TsunagiConfig {
     /** The backups of the embedded database. */
     Backup backup();
 
+    /** The server that takes the office's mails. */
+    Mail mail();
+
     /** Whether users come by https: cookies are Secure then, and HSTS is sent. */
     default boolean secure() {
         return publicUrl().filter(url -> url.startsWith("https://")).isPresent();
@@ -64,5 +68,42 @@ public interface TsunagiConfig {
          * that its age can be told here.
          */
         Optional<String> stamp();
+    }
+
+    /** How mails leave; without a host they wait. */
+    interface Mail {
+        /** The SMTP server. */
+        Optional<String> host();
+
+        @WithDefault("587")
+        int port();
+
+        /** How the connection is made safe. */
+        @WithDefault("starttls")
+        Security security();
+
+        /** Whom the server knows us as, where it asks. */
+        Optional<String> user();
+
+        /** The password itself, by the environment; or {@link #passwordFile}. */
+        Optional<String> password();
+
+        /** A file with the password in its first line, readable by the service alone. */
+        Optional<String> passwordFile();
+
+        /** So many mails leave in a minute at most, of all nodes together. */
+        @WithDefault("60")
+        int perMinute();
+
+        /** So long the server is waited for at each word of the conversation. */
+        @WithDefault("30s")
+        Duration timeout();
+    }
+
+    /** Whether mails are handed over in the clear, encrypted once the server was greeted, or from the first byte. */
+    enum Security {
+        NONE,
+        STARTTLS,
+        TLS
     }
 }

@@ -2,16 +2,9 @@ package org.tsunagi.base.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.tsunagi.base.web.KeptForm.KeptField;
 
 /** Shows a form that could not be taken once more, so that one press sends it and nothing typed is lost. */
 @RequestScoped
@@ -31,19 +24,6 @@ public class KeptForms {
 
     TemplateInstance page(KeptForm kept) {
         return new KeptFormPage(pages.show("送信を確認できませんでした"), kept);
-    }
-
-    static KeptForm of(HttpServerRequest request, MultiMap sent) {
-        List<KeptField> fields = new ArrayList<>();
-        for (Map.Entry<String, String> entry : sent) {
-            fields.add(new KeptField(entry.getKey(), entry.getValue()));
-        }
-        return new KeptForm(request.uri(), isMultipart(request), fields);
-    }
-
-    static boolean isMultipart(HttpServerRequest request) {
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.startsWith("multipart/");
     }
 
     /** The page that shows a {@link KeptForm} with the button to send it again. */

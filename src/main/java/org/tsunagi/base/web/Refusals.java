@@ -23,7 +23,7 @@ class Refusals {
 
     /** The page of a status, with the number of the incident. */
     Response of(int status, @Nullable String incident) {
-        return with(status, Messages.say("web." + family(status) + ".sentence"), incident);
+        return with(status, sentence(status), incident);
     }
 
     /** The page of a status with a sentence of its own. */
@@ -36,17 +36,24 @@ class Refusals {
 
     /** The text of a status' page. */
     String html(int status) {
-        return html(status, Messages.say("web." + family(status) + ".sentence"), null);
+        return html(status, sentence(status), null);
     }
 
     private String html(int status, String sentence, @Nullable String incident) {
-        String title = Messages.say("web." + family(status) + ".title");
-        return new ErrorPage(pages.show(title), sentence, incident).render();
+        return new ErrorPage(pages.show(title(status)), sentence, incident).render();
+    }
+
+    static String title(int status) {
+        return Messages.say("web." + family(status) + ".title");
+    }
+
+    static String sentence(int status) {
+        return Messages.say("web." + family(status) + ".sentence");
     }
 
     private static int family(int status) {
         return switch (status) {
-            case 401, 403, 404, 405, 409, 413, 415, 422, 503 -> status;
+            case 401, 403, 404, 405, 408, 409, 413, 415, 422, 429, 503 -> status;
             default -> status < 500 ? 400 : 500;
         };
     }

@@ -4,7 +4,6 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -40,9 +39,9 @@ class SignInFirst {
         HttpServerRequest request = routing.request();
         boolean reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         return place(routing)
-                .chain(place -> reading || !place.startsWith(SIGN_IN) || !signInPage.isResolvable()
-                        ? Uni.createFrom().item(Answers.seeOther(place))
-                        : kept(request).map(this::carry));
+                .map(place -> reading || !place.startsWith(SIGN_IN) || !signInPage.isResolvable()
+                        ? Answers.seeOther(place)
+                        : carry(kept(routing)));
     }
 
     /** Where the authentication wants this user to go; it may be somewhere else than the sign-in. */
@@ -55,9 +54,7 @@ class SignInFirst {
     }
 
     private static String location(@Nullable ChallengeData challenge, String otherwise) {
-        return challenge != null && "Location".contentEquals(String.valueOf(challenge.headerName))
-                ? challenge.headerContent
-                : otherwise;
+        return challenge == null ? otherwise : challenge.getHeaders().getOrDefault("Location", otherwise);
     }
 
     private Response carry(Optional<KeptForm> kept) {
@@ -70,22 +67,8 @@ class SignInFirst {
                 .build();
     }
 
-    /** The form's fields, read here because nothing has read them yet; only of a bounded body sent by our own page. */
-    private Uni<Optional<KeptForm>> kept(HttpServerRequest request) {
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        boolean form = type != null && (type.startsWith("multipart/") || type.startsWith("application/x-www-form"));
-        if (!form
-                || request.isEnded()
-                || request.getHeader(HttpHeaders.CONTENT_LENGTH) == null
-                || !origin.proven()
-                || !Answers.isLocal(request.uri())) {
-            return Uni.createFrom().item(Optional.empty());
-        }
-        return Uni.createFrom().emitter(emitter -> {
-            request.exceptionHandler(broken -> emitter.complete(Optional.empty()));
-            request.setExpectMultipart(true);
-            request.endHandler(end -> emitter.complete(Optional.of(KeptForms.of(request, request.formAttributes()))));
-            request.resume();
-        });
+    /** The form's fields, if our own page sent it. */
+    private Optional<KeptForm> kept(RoutingContext routing) {
+        return origin.proven() ? SentForm.of(routing) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package org.tsunagi.base.web;
 
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
@@ -8,15 +7,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
-import org.jboss.resteasy.reactive.server.core.multipart.FormData;
-import org.jboss.resteasy.reactive.server.multipart.FormValue;
-import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.web.KeptForm.KeptField;
 
 /**
  * Puts a page where there would be none: the CSRF extension refuses with an empty 400 that no exception mapper sees.
@@ -52,36 +45,16 @@ class TokenRefusal {
         if (response.getStatus() < 400 || response.hasEntity()) {
             return;
         }
-        FormData form = isTokenRefused(request, response, routing) ? form() : null;
+        Optional<KeptForm> form =
+                isTokenRefused(request, response, routing) && origin.proven() ? SentForm.of(routing) : Optional.empty();
         response.setEntity(
-                form != null && origin.proven() ? again(form, routing.request()) : refusals.html(response.getStatus()),
+                form.map(kept -> keptForms.page(kept).render()).orElseGet(() -> refusals.html(response.getStatus())),
                 new Annotation[0],
                 MediaType.valueOf(MediaType.TEXT_HTML + ";charset=UTF-8"));
     }
 
     private static boolean isTokenRefused(
             ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
-        return response.getStatus() == 400
-                && !READING.contains(request.getMethod())
-                && routing.get(VERIFIED) == null
-                && Answers.isLocal(routing.request().uri());
-    }
-
-    private static @Nullable FormData form() {
-        return CurrentRequestManager.get().getFormData();
-    }
-
-    private String again(FormData form, HttpServerRequest request) {
-        List<KeptField> fields = new ArrayList<>();
-        for (String name : form) {
-            for (FormValue value : form.get(name)) {
-                if (!value.isFileItem()) {
-                    fields.add(new KeptField(name, value.getValue()));
-                }
-            }
-        }
-        return keptForms
-                .page(new KeptForm(request.uri(), KeptForms.isMultipart(request), fields))
-                .render();
+        return response.getStatus() == 400 && !READING.contains(request.getMethod()) && routing.get(VERIFIED) == null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.MailAddress;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.intake.Applicant.Consent;
@@ -80,7 +81,7 @@ final class TypedApplicant {
 
     private String mail() {
         String typed = narrow(optional("email", form.email(), LINE));
-        if (!typed.isEmpty() && !typed.matches("[\\x21-\\x7e]+@[\\x21-\\x7e]+")) {
+        if (!typed.isEmpty() && !MailAddress.isOne(typed)) {
             problems.add("email", Messages.say("intake.email"));
         }
         return typed;

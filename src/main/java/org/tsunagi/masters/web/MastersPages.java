@@ -75,6 +75,10 @@ final class MastersPages {
     @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RegionList(Page page, String word, List<RegionLine> regions, RegionForm form) implements TemplateInstance {}
 
+    /** Who the office is in its mails and letters. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SenderEdit(Page page, SenderForm form, Stored stored) implements TemplateInstance {}
+
     /** The settings of the prefecture. */
     @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Settings(Page page, SettingsForm form, Stored stored, List<FormerWords> former)

@@ -2,11 +2,13 @@ package org.tsunagi.base.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,11 @@ class StartUpTest {
     }
 
     @Test
+    void theHostTheOperatorGivesIsTaken() {
+        assertThat(decided(Map.of("quarkus.http.host", "0.0.0.0"))).doesNotContainKey("quarkus.http.host");
+    }
+
+    @Test
     void onlyHttpsIsSecureAndPlainHttpStaysOnThisMachineOrInTheDemo() {
         assertThat(PublicUrl.of("https://tsunagi.example.jp/", false))
                 .isEqualTo(new PublicUrl("https://tsunagi.example.jp"))
@@ -86,8 +93,7 @@ class StartUpTest {
         Map<String, String> first = Keys.of(data, name -> Optional.empty());
         assertThat(Keys.of(data, name -> Optional.empty())).isEqualTo(first);
         assertThat(first.values()).doesNotHaveDuplicates().allMatch(key -> key.length() == 43);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("keys.properties"))))
-                .isEqualTo("rw-------");
+        assertThat(rights(data.resolve("keys.properties"))).isEqualTo("rw-------");
     }
 
     @Test
@@ -102,10 +108,71 @@ class StartUpTest {
     void theDataFolderIsCreatedForItsOwnerOnlyAndAFileInItsPlaceIsRefused() throws IOException {
         Path created = DataFolder.create(data + "/a/../b");
         assertThat(created).isEqualTo(data.resolve("b")).isDirectory();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(created)))
-                .isEqualTo("rwx------");
+        assertThat(rights(created)).isEqualTo("rwx------");
         Path file = Files.createFile(data.resolve("file"));
         assertThatThrownBy(() -> DataFolder.create(file.toString())).isInstanceOf(StartRefused.class);
+    }
+
+    @Test
+    void whatWasThereBeforeBecomesTheOwnersOnly() throws IOException {
+        Path backups = Files.createDirectory(data.resolve("backups"));
+        Path elsewhere = Files.createFile(data.resolveSibling(data.getFileName() + "-elsewhere"));
+        for (Path file : List.of(data.resolve("tsunagi.mv.db"), backups.resolve("tsunagi.zip"))) {
+            Files.createFile(file);
+            grant(file, "rw-r--r--");
+        }
+        grant(elsewhere, "rw-r--r--");
+        grant(backups, "rwxr-xr-x");
+        grant(data, "rwxr-xr-x");
+        Files.createSymbolicLink(data.resolve("tsunagi.link"), elsewhere);
+        decided(Map.of());
+        assertThat(rights(data)).isEqualTo("rwx------");
+        assertThat(rights(backups)).isEqualTo("rwx------");
+        for (String file : List.of("tsunagi.mv.db", "tsunagi.lock", "keys.properties", "backups/tsunagi.zip")) {
+            assertThat(rights(data.resolve(file))).as(file).isEqualTo("rw-------");
+        }
+        assertThat(rights(elsewhere)).isEqualTo("rw-r--r--");
+        Files.delete(elsewhere);
+    }
+
+    @Test
+    void aFolderOfOtherThingsIsRefusedAndKeepsItsRights() throws IOException {
+        Files.createFile(data.resolve("letter.txt"));
+        grant(data, "rwxr-xr-x");
+        assertThatThrownBy(() -> decided(Map.of()))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("つなぎ以外のファイルがあります");
+        assertThat(rights(data)).isEqualTo("rwxr-xr-x");
+    }
+
+    @Test
+    void whatBelongsToAnotherUserIsRefused() throws IOException {
+        Path file = Files.createFile(data.resolve("tsunagi.mv.db"));
+        try {
+            Files.setOwner(
+                    file, file.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        } catch (IOException onlyRootMay) {
+            assumeTrue(false, "only root gives files away");
+        }
+        assertThatThrownBy(() -> decided(Map.of()))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("ほかの利用者のもの")
+                .hasMessageContaining(file.toString());
+    }
+
+    /** Not by taking rights away: root, as whom the tests may run, writes all the same. */
+    @Test
+    void aFolderThatCannotBeWrittenIsRefused() {
+        data = Path.of("/proc/tsunagi");
+        assertThatThrownBy(() -> decided(Map.of())).hasMessageContaining("データフォルダーを作成できないか、書き込めません");
+    }
+
+    private static void grant(Path path, String rights) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
+    }
+
+    private static String rights(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     private Map<String, String> decided(Map<String, String> configured) {

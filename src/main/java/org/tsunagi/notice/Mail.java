@@ -1,0 +1,173 @@
+package org.tsunagi.notice;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.masters.Sender;
+import org.tsunagi.notice.MailDesk.NewMail;
+import org.tsunagi.notice.MailServer.Answer;
+import org.tsunagi.notice.MailServer.Outgoing;
+import org.tsunagi.notice.MailViews.MailDetail;
+
+/**
+ * One mail to one person. That it is being sent is stored before the mail server hears of it, so that a mail whose node
+ * died in between is never sent again by itself.
+ */
+@Entity
+class Mail extends StoredEntity {
+    private static final Duration[] TRIED_AGAIN_AFTER = {
+        Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2)
+    };
+    private static final int LONGEST_ANSWER = 500;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private MailBatch batch;
+
+    private String recipient;
+    private String address;
+    private String subject;
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private MailState state = MailState.WAITING;
+
+    /** Tries of now; a repeat by hand begins anew. */
+    private int tries;
+
+    private Instant dueAt;
+    private @Nullable Instant begunAt;
+    private @Nullable Instant endedAt;
+
+    /** The same at each try, so that whoever gets it twice can tell. */
+    private @Nullable String messageId;
+
+    /** What came of the last try, in a sentence. */
+    private String answer = "";
+
+    Mail(MailBatch batch, NewMail wanted) {
+        this.batch = batch;
+        this.recipient = wanted.recipient();
+        this.address = wanted.address();
+        this.subject = wanted.subject();
+        this.text = wanted.text();
+        this.dueAt = batch.posted().at();
+    }
+
+    protected Mail() {}
+
+    /** Takes it to be sent now; nobody else may from here on. */
+    Outgoing begin(Sender from, Instant now) {
+        require(MailState.WAITING);
+        state = MailState.SENDING;
+        begunAt = now;
+        tries++;
+        if (messageId == null) {
+            messageId = "<" + UUID.randomUUID()
+                    + from.mailAddress().substring(from.mailAddress().indexOf('@')) + ">";
+        }
+        return new Outgoing(id(), messageId, from, recipient, address, subject, text, now);
+    }
+
+    /** What the mail server said of a try; one that was given up and repeated by hand meanwhile is no longer asked about. */
+    void end(Outgoing sent, Answer heard, Instant now) {
+        boolean open = state == MailState.SENDING || state == MailState.UNCERTAIN;
+        if (!open || !sent.begunAt().equals(begunAt)) {
+            return;
+        }
+        answer = heard.words().substring(0, Math.min(heard.words().length(), LONGEST_ANSWER));
+        switch (heard.kind()) {
+            case TAKEN -> end(MailState.SENT, now);
+            case REFUSED -> end(MailState.FAILED, now);
+            case UNHEARD -> end(MailState.UNCERTAIN, now);
+            case LATER -> comeAgain(now);
+        }
+    }
+
+    private void comeAgain(Instant now) {
+        if (tries > TRIED_AGAIN_AFTER.length) {
+            end(MailState.FAILED, now);
+        } else {
+            state = MailState.WAITING;
+            dueAt = now.plus(TRIED_AGAIN_AFTER[tries - 1]);
+        }
+    }
+
+    /** The node that was about it is gone, and nobody knows how far it came. */
+    void giveUp(String why, Instant now) {
+        require(MailState.SENDING);
+        answer = why;
+        end(MailState.UNCERTAIN, now);
+    }
+
+    /** It is not to be sent, or not again. */
+    void cancel(Instant now) {
+        require(MailState.WAITING, MailState.FAILED, MailState.BOUNCED);
+        end(MailState.CANCELLED, now);
+    }
+
+    /** Sends once more what did not arrive, or perhaps did not, to this address. */
+    void repeat(String to, Instant now) {
+        require(MailState.FAILED, MailState.UNCERTAIN, MailState.BOUNCED, MailState.CANCELLED);
+        state = MailState.WAITING;
+        address = to;
+        tries = 0;
+        dueAt = now;
+        endedAt = null;
+        answer = "";
+    }
+
+    /** A person found out that it was sent. */
+    void markSent(Instant now) {
+        require(MailState.UNCERTAIN, MailState.BOUNCED);
+        end(MailState.SENT, now);
+    }
+
+    /** A person found it returned. */
+    void markBounced(Instant now) {
+        require(MailState.SENT);
+        end(MailState.BOUNCED, now);
+    }
+
+    MailDetail detail() {
+        return new MailDetail(
+                id(),
+                version(),
+                batch.id(),
+                batch.title(),
+                batch.place(),
+                batch.posted(),
+                recipient,
+                address,
+                subject,
+                text,
+                state,
+                tries,
+                dueAt,
+                begunAt,
+                endedAt,
+                messageId,
+                answer);
+    }
+
+    private void end(MailState how, Instant now) {
+        state = how;
+        endedAt = now;
+    }
+
+    private void require(MailState... states) {
+        for (MailState one : states) {
+            if (state == one) {
+                return;
+            }
+        }
+        throw new RuleViolation(null, "notice.changed");
+    }
+}

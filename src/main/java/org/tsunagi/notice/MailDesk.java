@@ -1,0 +1,103 @@
+package org.tsunagi.notice;
+
+import java.util.List;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Desk;
+import org.tsunagi.base.kernel.MailAddress;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StaleForm;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.kernel.Viewer;
+
+/** Takes in mails, and what people decide on single ones. */
+@Desk
+public class MailDesk {
+    private final Mails mails;
+    private final OfficeClock clock;
+
+    MailDesk(Mails mails, OfficeClock clock) {
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes mails in the caller's transaction: they are sent if, and only if, what they are about was stored. The same
+     * form sent twice writes them once.
+     *
+     * @return the batch they are in, for {@code /mails?batch=…}
+     */
+    public long post(Viewer by, NewBatch wanted) {
+        return mails.batchOf(wanted.key()).orElseGet(() -> write(by, wanted)).id();
+    }
+
+    private MailBatch write(Viewer by, NewBatch wanted) {
+        MailBatch batch = new MailBatch(wanted.title(), wanted.place(), wanted.key(), Act.of(by, clock.now()));
+        mails.add(
+                batch, wanted.mails().stream().map(one -> new Mail(batch, one)).toList());
+        return batch;
+    }
+
+    /** Stops one that waits. */
+    public void cancel(Viewer by, long id, long version) {
+        seen(by, id, version).cancel(clock.now());
+    }
+
+    /** Sends one again that did not arrive, or perhaps did not, where needed to another address. */
+    public void repeat(Viewer by, long id, String address, long version) {
+        RuleViolation.unless(MailAddress.isOne(address), "address", "notice.address");
+        seen(by, id, version).repeat(address, clock.now());
+    }
+
+    /** Says that one was sent after all. */
+    public void markSent(Viewer by, long id, long version) {
+        seen(by, id, version).markSent(clock.now());
+    }
+
+    /** Says that one came back. */
+    public void markBounced(Viewer by, long id, long version) {
+        seen(by, id, version).markBounced(clock.now());
+    }
+
+    private Mail seen(Viewer by, long id, long version) {
+        by.requireOfficer("mails");
+        Mail mail = mails.require(id);
+        StaleForm.check(version, mail.version());
+        return mail;
+    }
+
+    /**
+     * Mails of one act.
+     *
+     * @param title what lists call it, at most 200 letters
+     * @param place the page of ours it is about
+     * @param key of the form by which they were asked for
+     */
+    public record NewBatch(String title, String place, SubmissionKey key, List<NewMail> mails) {
+        public NewBatch {
+            mails = List.copyOf(mails);
+        }
+    }
+
+    /**
+     * One mail to one person.
+     *
+     * @param recipient how lists and the mail call the person
+     * @param address checked by {@link MailAddress}
+     * @param subject one line
+     */
+    public record NewMail(String recipient, String address, String subject, String text) {
+        /** Nothing typed may become another header or another recipient. */
+        public NewMail {
+            if (!MailAddress.isOne(address)) {
+                throw new IllegalStateException("no mail address");
+            }
+            recipient = oneLine(recipient);
+            subject = oneLine(subject);
+        }
+
+        private static String oneLine(String typed) {
+            return typed.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.tsunagi.notice;
+
+import java.time.Instant;
+import org.tsunagi.masters.Sender;
+
+/** Where mails are handed over, one at a time. */
+public interface MailServer {
+    /** Whether mails can leave at all. */
+    boolean isSetUp();
+
+    /** Hands a mail over and tells what came of it; never throws for what the other side says or does. */
+    Answer handOver(Outgoing mail);
+
+    /**
+     * A mail as it leaves.
+     *
+     * @param messageId with its angle brackets
+     * @param begunAt when this try began, and what its Date says
+     */
+    record Outgoing(
+            long id,
+            String messageId,
+            Sender from,
+            String recipient,
+            String address,
+            String subject,
+            String text,
+            Instant begunAt) {}
+
+    /**
+     * What came of it.
+     *
+     * @param words in a sentence, for the office
+     */
+    record Answer(Kind kind, String words) {}
+
+    /** What is to be done next. */
+    enum Kind {
+        /** The server has it. */
+        TAKEN,
+        /** The server does not want it: trying again would not help. */
+        REFUSED,
+        /** The server surely does not have it, and may take it later. */
+        LATER,
+        /** The whole mail was handed over and the answer did not come: the server may have it. */
+        UNHEARD
+    }
+}

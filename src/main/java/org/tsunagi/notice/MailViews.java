@@ -1,0 +1,146 @@
+package org.tsunagi.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.start.TsunagiConfig;
+import org.tsunagi.masters.MastersViews;
+
+/** What pages read of the mails, for officers. */
+@ApplicationScoped
+public class MailViews {
+    private final Mails mails;
+    private final MailServer server;
+    private final MastersViews masters;
+    private final TsunagiConfig config;
+
+    MailViews(Mails mails, MailServer server, MastersViews masters, TsunagiConfig config) {
+        this.mails = mails;
+        this.server = server;
+        this.masters = masters;
+        this.config = config;
+    }
+
+    /** The mails wanted, the latest first, a page of them. */
+    public List<MailLine> lines(Viewer viewer, Wanted wanted, int offset, int size) {
+        viewer.requireOfficer("mails");
+        return mails.lines(wanted, offset, size);
+    }
+
+    /** How many there are in each state. */
+    public Map<MailState, Long> counts(Viewer viewer, @Nullable Long batch) {
+        viewer.requireOfficer("mails");
+        return mails.counts(batch);
+    }
+
+    public MailDetail one(Viewer viewer, long id) {
+        viewer.requireOfficer("mail");
+        return mails.require(id).detail();
+    }
+
+    /** What a batch is called. */
+    public String titleOf(Viewer viewer, long batch) {
+        viewer.requireOfficer("mails");
+        return NotFound.orThrow(mails.batch(batch), "MailBatch " + batch).title();
+    }
+
+    /** What waits or needs a person, by state. */
+    public List<Left> left(Viewer viewer, Set<MailState> states) {
+        viewer.requireOfficer("mails");
+        return mails.left(states);
+    }
+
+    /** Whether mails leave, and if not why. */
+    public Readiness readiness() {
+        return config.demo()
+                ? Readiness.PRACTICE
+                : !server.isSetUp()
+                        ? Readiness.NO_SERVER
+                        : masters.sender().canMail() ? Readiness.READY : Readiness.NO_SENDER;
+    }
+
+    /** Whether mails leave. */
+    public enum Readiness {
+        READY,
+        /** The sample prefecture writes to nobody. */
+        PRACTICE,
+        /** The operator has named no mail server. */
+        NO_SERVER,
+        /** The office has not said from which address. */
+        NO_SENDER
+    }
+
+    /**
+     * Which mails a list is about; null where it is all.
+     *
+     * @param batch those of one act
+     */
+    public record Wanted(
+            @Nullable MailState state, @Nullable Long batch) {}
+
+    /** How many mails are in a state, and when the latest of them came to it or is due. */
+    public record Left(MailState state, long count, Instant latest) {}
+
+    /**
+     * A mail in a list.
+     *
+     * @param dueAt when it is sent at the earliest, while it waits
+     * @param answer what came of the last try
+     */
+    public record MailLine(
+            long id,
+            String recipient,
+            String address,
+            String subject,
+            MailState state,
+            Instant dueAt,
+            @Nullable Instant endedAt,
+            String answer,
+            int tries) {}
+
+    /**
+     * A mail as its page shows it.
+     *
+     * @param place the page of ours it is about
+     * @param tries how often it was tried since it was last to be sent
+     */
+    public record MailDetail(
+            long id,
+            long version,
+            long batchId,
+            String title,
+            String place,
+            Act posted,
+            String recipient,
+            String address,
+            String subject,
+            String text,
+            MailState state,
+            int tries,
+            Instant dueAt,
+            @Nullable Instant begunAt,
+            @Nullable Instant endedAt,
+            @Nullable String messageId,
+            String answer) {
+        public boolean mayBeCancelled() {
+            return state == MailState.WAITING || state == MailState.FAILED || state == MailState.BOUNCED;
+        }
+
+        public boolean mayBeRepeated() {
+            return state == MailState.FAILED
+                    || state == MailState.UNCERTAIN
+                    || state == MailState.BOUNCED
+                    || state == MailState.CANCELLED;
+        }
+
+        public boolean mayBeMarkedSent() {
+            return state == MailState.UNCERTAIN || state == MailState.BOUNCED;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.tsunagi.notice;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.notice.MailViews.Left;
+import org.tsunagi.notice.MailViews.MailLine;
+import org.tsunagi.notice.MailViews.Wanted;
+
+/** The outbox: every mail there ever was, with the batches they were written in. */
+@ApplicationScoped
+class Mails implements PanacheRepository<Mail> {
+    private static final String WANTED =
+            " from Mail m where (:state is null or m.state = :state) and (:batch is null or m.batch.id = :batch)";
+
+    Optional<MailBatch> batchOf(SubmissionKey key) {
+        return getEntityManager()
+                .createQuery("from MailBatch b where b.submissionKey = :key", MailBatch.class)
+                .setParameter("key", key.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<MailBatch> batch(long id) {
+        return Optional.ofNullable(getEntityManager().find(MailBatch.class, id));
+    }
+
+    void add(MailBatch batch, List<Mail> mails) {
+        getEntityManager().persist(batch);
+        persist(mails);
+    }
+
+    /** The mail that has waited longest and that nobody else is about to send, locked; what others lock is passed over. */
+    Optional<Mail> nextDue(Instant now) {
+        return find("state = ?1 and dueAt <= ?2 order by dueAt, id", MailState.WAITING, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .page(0, 1)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    long countBegunSince(Instant moment) {
+        return count("begunAt > ?1", moment);
+    }
+
+    /** What was begun before this moment and never ended. */
+    List<Mail> forsaken(Instant moment) {
+        return find("state = ?1 and begunAt < ?2", MailState.SENDING, moment)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    Mail locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+
+    Mail require(long id) {
+        return NotFound.orThrow(findByIdOptional(id), "Mail " + id);
+    }
+
+    /** The latest first. */
+    List<MailLine> lines(Wanted wanted, int offset, int size) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.id, m.recipient, m.address, m.subject, m.state, m.dueAt, m.endedAt, m.answer, m.tries"
+                                + WANTED + " order by m.id desc",
+                        MailLine.class)
+                .setParameter("state", wanted.state())
+                .setParameter("batch", wanted.batch())
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** How many there are in each state, of a batch or of all. */
+    Map<MailState, Long> counts(@Nullable Long batch) {
+        Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+        getEntityManager()
+                .createQuery(
+                        "select m.state, count(m) from Mail m where (:batch is null or m.batch.id = :batch) group by m.state",
+                        Object[].class)
+                .setParameter("batch", batch)
+                .getResultList()
+                .forEach(row -> counts.put((MailState) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** How many are in these states, each with the time of the latest. */
+    List<Left> left(Set<MailState> states) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.state, count(m), max(coalesce(m.endedAt, m.dueAt)) from Mail m"
+                                + " where m.state in :states group by m.state",
+                        Left.class)
+                .setParameter("states", states)
+                .getResultList();
+    }
+}

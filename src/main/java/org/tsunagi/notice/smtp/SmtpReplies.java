@@ -1,0 +1,92 @@
+package org.tsunagi.notice.smtp;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.notice.MailServer.Answer;
+import org.tsunagi.notice.MailServer.Kind;
+
+/** What the words of a mail server mean to the office. */
+class SmtpReplies {
+    private static final int FOR_GOOD = 500;
+    private static final int NO_SUCH_PERSON = 550;
+    private static final int NOT_HERE = 551;
+    private static final int TOO_MUCH = 552;
+    private static final int NO_SUCH_NAME = 553;
+
+    Answer taken() {
+        return new Answer(Kind.TAKEN, Messages.say("notice.answer.taken"));
+    }
+
+    Answer passwordFileUnreadable() {
+        return new Answer(Kind.LATER, Messages.say("notice.answer.passwordFile"));
+    }
+
+    /** Before a word was said about the mail: whatever is wrong here is not the mail's fault. */
+    Answer toTheGreeting(MessagingException refused) {
+        String key =
+                refused instanceof AuthenticationFailedException ? "notice.answer.signIn" : "notice.answer.unreachable";
+        return new Answer(Kind.LATER, Messages.say(key, said(refused)));
+    }
+
+    /** @param handedOver whether the whole mail had gone over */
+    Answer toTheMail(MessagingException refused, boolean handedOver) {
+        SMTPAddressFailedException recipient = find(refused, SMTPAddressFailedException.class);
+        SMTPSenderFailedException sender = find(refused, SMTPSenderFailedException.class);
+        SMTPSendFailedException mail = find(refused, SMTPSendFailedException.class);
+        if (recipient != null) {
+            return answer(recipient.getReturnCode(), recipient);
+        }
+        if (sender != null) {
+            return new Answer(Kind.LATER, Messages.say("notice.answer.sender", said(sender)));
+        }
+        if (mail != null && mail.getReturnCode() > 0) {
+            return answer(mail.getReturnCode(), mail);
+        }
+        return handedOver
+                ? new Answer(Kind.UNHEARD, Messages.say("notice.answer.unheard"))
+                : new Answer(Kind.LATER, Messages.say("notice.answer.brokenOff", said(refused)));
+    }
+
+    private static Answer answer(int code, MessagingException refused) {
+        return code < FOR_GOOD
+                ? new Answer(Kind.LATER, Messages.say("notice.answer.busy", said(refused)))
+                : new Answer(Kind.REFUSED, Messages.say("notice.answer." + why(code), said(refused)));
+    }
+
+    private static String why(int code) {
+        return switch (code) {
+            case NO_SUCH_PERSON, NOT_HERE, NO_SUCH_NAME -> "noSuchPerson";
+            case TOO_MUCH -> "tooMuch";
+            default -> "refused";
+        };
+    }
+
+    /** The server's own words, on one line. */
+    private static String said(MessagingException refused) {
+        String words = String.valueOf(refused.getMessage())
+                .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                .strip();
+        return words.substring(0, Math.min(words.length(), 200));
+    }
+
+    private static <T extends MessagingException> @Nullable T find(MessagingException refused, Class<T> kind) {
+        Set<Exception> seen = new HashSet<>();
+        for (Exception one = refused; one != null && seen.add(one); one = next(one)) {
+            if (kind.isInstance(one)) {
+                return kind.cast(one);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Exception next(Exception one) {
+        return one instanceof MessagingException chained ? chained.getNextException() : null;
+    }
+}

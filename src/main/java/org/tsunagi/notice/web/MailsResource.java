@@ -1,0 +1,121 @@
+package org.tsunagi.notice.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Paging;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.base.web.Stored;
+import org.tsunagi.notice.MailDesk;
+import org.tsunagi.notice.MailViews;
+import org.tsunagi.notice.MailViews.MailDetail;
+import org.tsunagi.notice.web.NoticePages.MailList;
+import org.tsunagi.notice.web.NoticePages.MailShow;
+
+/** The outbox: what was sent to whom, what waits, and what needs a person. */
+@Path(MailsResource.PATH)
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class MailsResource {
+    static final String PATH = "/mails";
+    private static final int SIZE = 50;
+
+    private final MailDesk desk;
+    private final MailViews views;
+    private final SignedIn signedIn;
+    private final Pages pages;
+    private final Flash flash;
+
+    MailsResource(MailDesk desk, MailViews views, SignedIn signedIn, Pages pages, Flash flash) {
+        this.desk = desk;
+        this.views = views;
+        this.signedIn = signedIn;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GET
+    public MailList list(@BeanParam MailQuery query, @RestQuery @Nullable String page) {
+        Viewer viewer = signedIn.require();
+        Long batch = query.batchId();
+        var tabs = query.tabs(views.counts(viewer, batch));
+        long shown = tabs.stream()
+                .filter(NoticePages.StateTab::current)
+                .mapToLong(NoticePages.StateTab::count)
+                .sum();
+        Paging paging = new Paging(Paging.page(page), SIZE, shown, query.url());
+        return new MailList(
+                pages.ofAllYears().show("メール"),
+                query,
+                batch == null ? null : views.titleOf(viewer, batch),
+                tabs,
+                views.lines(viewer, query.wanted(), paging.offset(), SIZE),
+                paging,
+                views.readiness());
+    }
+
+    @GET
+    @Path("/{id:[0-9]+}")
+    public MailShow show(@RestPath long id) {
+        return page(id, null, new Problems());
+    }
+
+    @POST
+    @Path("/{id:[0-9]+}/cancellation")
+    public Response cancel(@RestPath long id, @RestForm @Nullable String version) {
+        return decided(id, null, "送信を取りやめました。", () -> desk.cancel(signedIn.require(), id, Stored.version(version)));
+    }
+
+    @POST
+    @Path("/{id:[0-9]+}/repetition")
+    public Response repeat(@RestPath long id, @RestForm @Nullable String address, @RestForm @Nullable String version) {
+        String to = Objects.requireNonNullElse(address, "").strip();
+        return decided(
+                id, to, "もう一度送信します。送信を待っています。", () -> desk.repeat(signedIn.require(), id, to, Stored.version(version)));
+    }
+
+    @POST
+    @Path("/{id:[0-9]+}/receipt")
+    public Response markSent(@RestPath long id, @RestForm @Nullable String version) {
+        return decided(
+                id, null, "送信済みとして記録しました。", () -> desk.markSent(signedIn.require(), id, Stored.version(version)));
+    }
+
+    @POST
+    @Path("/{id:[0-9]+}/return")
+    public Response markBounced(@RestPath long id, @RestForm @Nullable String version) {
+        return decided(
+                id, null, "届かなかったことを記録しました。", () -> desk.markBounced(signedIn.require(), id, Stored.version(version)));
+    }
+
+    private Response decided(long id, @Nullable String address, String said, Runnable decision) {
+        Problems problems = new Problems();
+        if (problems.tryTo(decision)) {
+            flash.say(said);
+            return Answers.seeOther(PATH + "/" + id);
+        }
+        return Answers.refused(page(id, address, problems));
+    }
+
+    private MailShow page(long id, @Nullable String address, Problems problems) {
+        MailDetail mail = views.one(signedIn.require(), id);
+        return new MailShow(
+                pages.ofAllYears().show("メールの送信", problems),
+                mail,
+                Objects.requireNonNullElse(address, mail.address()),
+                views.readiness());
+    }
+}

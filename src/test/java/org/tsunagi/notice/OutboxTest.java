@@ -1,0 +1,365 @@
+package org.tsunagi.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tsunagi.Cast;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.masters.MastersDesk;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.Sender;
+import org.tsunagi.notice.MailDesk.NewBatch;
+import org.tsunagi.notice.MailDesk.NewMail;
+import org.tsunagi.notice.MailViews.MailDetail;
+import org.tsunagi.notice.MailViews.MailLine;
+import org.tsunagi.notice.MailViews.Wanted;
+
+/** Each mail is sent once to one person, whatever the mail server says or does, and whoever dies on the way. */
+@QuarkusTest
+@TestProfile(MailProfile.class)
+class OutboxTest {
+    private static final Sender OFFICE = new Sender("shogai@pref.example.jp", "見本県障害福祉課", "", "", "", "", "", "");
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    MailDesk desk;
+
+    @Inject
+    MailViews views;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    MastersDesk masters;
+
+    @Inject
+    MastersViews settings;
+
+    @Inject
+    OfficeClock clock;
+
+    private final GreenMail server = new GreenMail(new ServerSetup(MailProfile.port(), "localhost", "smtp"));
+    private final String person = UUID.randomUUID() + "@example.jp";
+    private LocalDateTime now;
+
+    /** Each test on a day of its own, after all mails of the others were dealt with. */
+    @BeforeEach
+    void theOfficeHasSaidWhoItIs() {
+        cast.settle();
+        sender(OFFICE);
+        QuarkusTransaction.requiringNew().run(() -> mails.deleteAll());
+        now = LocalDateTime.of(2026, 6, 1, 9, 0);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void aMailGoesToOnePersonInJapaneseAndOnlyOnce() throws Exception {
+        server.start();
+        post(mail("医療的ケア児等コーディネーター養成研修について（お知らせ）", "一行目\n二行目　髙﨑　𠮷田\n"));
+        round();
+        round();
+        MimeMessage[] arrived = server.getReceivedMessages();
+        assertThat(arrived).hasSize(1);
+        assertThat(arrived[0].getSubject()).isEqualTo("医療的ケア児等コーディネーター養成研修について（お知らせ）");
+        assertThat(arrived[0].getContent().toString().replace("\r\n", "\n")).isEqualTo("一行目\n二行目　髙﨑　𠮷田\n");
+        assertThat(arrived[0].getAllRecipients()).hasSize(1);
+        assertThat(((InternetAddress) arrived[0].getRecipients(Message.RecipientType.TO)[0]).getPersonal())
+                .isEqualTo("汐見 花子");
+        assertThat(((InternetAddress) arrived[0].getFrom()[0]).getPersonal()).isEqualTo("見本県障害福祉課");
+        assertThat(arrived[0].getMessageID()).isEqualTo(one().messageId()).endsWith("@pref.example.jp>");
+        assertThat(one().state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void aNameOrSubjectWithLineEndsBecomesNoOtherHeader() throws Exception {
+        server.start();
+        post(new NewMail("汐見\r\nBcc: all@example.jp", person, "件名\r\nX-Odd: 1\u2028終", "本文"));
+        round();
+        MimeMessage arrived = server.getReceivedMessages()[0];
+        assertThat(arrived.getHeader("Bcc")).isNull();
+        assertThat(arrived.getHeader("X-Odd")).isNull();
+        assertThat(arrived.getSubject()).isEqualTo("件名 X-Odd: 1 終");
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThatThrownBy(() -> new NewMail("汐見", "a@example.jp\r\nRCPT TO:<b@example.jp>", "件名", "本文"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new NewMail("汐見", "a@example.jp,b@example.jp", "件名", "本文"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anOldMobileAddressIsNotRefusedByUs() throws IOException {
+        post(new NewMail("汐見 花子", "hanako..shiomi.@docomo.ne.jp", "件名", "本文"));
+        try (OddMailServer odd = odd("NOTHING", "")) {
+            round();
+            assertThat(odd.heard("RCPT TO:<hanako..shiomi.@docomo.ne.jp>")).isEqualTo(1);
+        }
+        assertThat(one().state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void mailsAreWrittenWithTheirCauseOrNotAtAllAndOneFormWritesThemOnce() {
+        NewBatch batch = batch(mail("件名", "本文"));
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    desk.post(cast.officer(), batch);
+                    throw new IllegalStateException("the cause fails");
+                }))
+                .hasMessage("the cause fails");
+        assertThat(lines()).isEmpty();
+        assertThat(desk.post(cast.officer(), batch)).isEqualTo(desk.post(cast.officer(), batch));
+        assertThat(lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 550 5.1.1 no such user, 宛先のメールアドレスが見つからない",
+        "RCPT, 552 5.2.2 mailbox full, 宛先の受信箱がいっぱい",
+        "DATA, 554 5.7.1 spam, メールサーバーが受け取りを断りました",
+        "., 554 5.7.1 spam, メールサーバーが受け取りを断りました"
+    })
+    void whatIsRefusedForGoodIsNotTriedAgain(String word, String reply, String said) throws IOException {
+        try (OddMailServer odd = odd(word, reply)) {
+            post(mail("件名", "本文"));
+            round();
+            later(Duration.ofHours(3));
+            round();
+            assertThat(odd.heard("MAIL")).isEqualTo(1);
+        }
+        assertThat(one().state()).isEqualTo(MailState.FAILED);
+        assertThat(one().answer()).contains(said, reply.substring(0, 9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 450 4.2.1 greylisted, メールサーバーが今は受け取れませんでした",
+        "., 451 4.3.0 disk full, メールサーバーが今は受け取れませんでした",
+        "MAIL, 550 5.7.1 not your address, 差出人のメールアドレスが断られました",
+        "RCPT, '', 途中で",
+        "DATA, -, 途中で",
+        "EHLO, '', つながりませんでした"
+    })
+    void whatTheServerSurelyDoesNotHaveIsTriedAgain(String word, String reply, String said) throws IOException {
+        post(mail("件名", "本文"));
+        try (OddMailServer odd = odd(word, reply)) {
+            round();
+            assertThat(odd.heard(word)).isEqualTo(1);
+        }
+        assertThat(one().state()).isEqualTo(MailState.WAITING);
+        assertThat(one().answer()).contains(said);
+        server.start();
+        round();
+        assertThat(server.getReceivedMessages()).as("its time has not come").isEmpty();
+        later(Duration.ofSeconds(61));
+        round();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aServerThatStaysAwayIsTriedFiveTimesThenAPersonIsAsked() {
+        post(mail("件名", "本文"));
+        for (Duration pause : List.of(
+                Duration.ZERO,
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(5),
+                Duration.ofMinutes(30),
+                Duration.ofMinutes(120))) {
+            assertThat(one().state()).isEqualTo(MailState.WAITING);
+            if (!pause.isZero()) {
+                later(pause.minusSeconds(1));
+                assertThat(round()).as("a second before %s", pause).isZero();
+                later(Duration.ofSeconds(1));
+            }
+            assertThat(round()).isEqualTo(1);
+        }
+        assertThat(one().state()).isEqualTo(MailState.FAILED);
+        assertThat(one().answer()).contains("メールサーバーにつながりませんでした");
+        later(Duration.ofDays(1));
+        assertThat(round()).isZero();
+    }
+
+    @Test
+    void aServerStartedAnewInBetweenGetsEachMailOnce() {
+        server.start();
+        post(mail("一通目", "本文"));
+        round();
+        server.stop();
+        post(mail("二通目", "本文"), mail("三通目", "本文"));
+        assertThat(round()).as("it stops at the first that finds nobody").isEqualTo(1);
+        server.start();
+        later(Duration.ofMinutes(2));
+        round();
+        later(Duration.ofMinutes(2));
+        round();
+        assertThat(subjects()).containsExactlyInAnyOrder("二通目", "三通目");
+        assertThat(lines()).allMatch(line -> line.state() == MailState.SENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "-"})
+    void whatWasHandedOverWithoutAnAnswerIsLeftToAPerson(String reply) throws IOException {
+        post(mail("件名", "本文"));
+        try (OddMailServer odd = odd(OddMailServer.END, reply)) {
+            round();
+            later(Duration.ofDays(1));
+            round();
+            assertThat(odd.heard("MAIL")).isEqualTo(1);
+        }
+        MailDetail left = one();
+        assertThat(left.state()).isEqualTo(MailState.UNCERTAIN);
+        server.start();
+        at(() -> desk.repeat(cast.officer(), left.id(), left.address(), left.version()));
+        round();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(one().state()).isEqualTo(MailState.SENT);
+        assertThat(one().messageId()).as("a repeat can be told").isEqualTo(left.messageId());
+    }
+
+    @Test
+    void whatANodeThatDiedWasSendingIsNeverSentAgainByItself() {
+        server.start();
+        post(mail("件名", "本文"));
+        at(() -> outbox.begin().orElseThrow());
+        round();
+        assertThat(one().state()).isEqualTo(MailState.SENDING);
+        later(Duration.ofMinutes(11));
+        round();
+        assertThat(one().state()).isEqualTo(MailState.UNCERTAIN);
+        assertThat(one().answer()).contains("途中でシステムが止まりました");
+        later(Duration.ofDays(3));
+        round();
+        assertThat(server.getReceivedMessages()).isEmpty();
+        desk.markSent(cast.officer(), one().id(), one().version());
+        assertThat(one().state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void fourNodesAtOnceSendEachOnce() throws Exception {
+        server.start();
+        post(IntStream.range(0, 24).mapToObj(i -> mail("通知" + i, "本文")).toArray(NewMail[]::new));
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        Callable<Integer> node = this::round;
+        int sent = 0;
+        for (Future<Integer> one : nodes.invokeAll(List.of(node, node, node, node))) {
+            sent += one.get();
+        }
+        nodes.shutdown();
+        assertThat(sent).isEqualTo(24);
+        assertThat(subjects()).hasSize(24).doesNotHaveDuplicates();
+        assertThat(lines()).allMatch(line -> line.state() == MailState.SENT);
+    }
+
+    @Test
+    void noMoreLeaveInAMinuteThanIsSet() {
+        server.start();
+        post(IntStream.range(0, 40).mapToObj(i -> mail("通知" + i, "本文")).toArray(NewMail[]::new));
+        assertThat(round()).isEqualTo(MailProfile.PER_MINUTE);
+        later(Duration.ofSeconds(59));
+        assertThat(round()).isZero();
+        later(Duration.ofSeconds(2));
+        assertThat(round()).isEqualTo(10);
+        assertThat(subjects()).hasSize(40).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void withoutASenderMailsWait() {
+        sender(Sender.NONE);
+        server.start();
+        post(mail("件名", "本文"));
+        assertThat(round()).isZero();
+        assertThat(one().state()).isEqualTo(MailState.WAITING);
+        sender(OFFICE);
+        round();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    private void sender(Sender wanted) {
+        masters.changeSender(wanted, QuarkusTransaction.requiringNew().call(settings::settingsVersion));
+    }
+
+    private static OddMailServer odd(String word, String reply) throws IOException {
+        return new OddMailServer(MailProfile.port(), Map.of(word, reply));
+    }
+
+    private NewMail mail(String subject, String text) {
+        return new NewMail("汐見 花子", person, subject, text);
+    }
+
+    private void post(NewMail... wanted) {
+        at(() -> desk.post(cast.officer(), batch(wanted)));
+    }
+
+    private static NewBatch batch(NewMail... wanted) {
+        return new NewBatch("試しのお知らせ", "/", SubmissionKey.fresh(), List.of(wanted));
+    }
+
+    private int round() {
+        int[] tried = new int[1];
+        clock.at(now, () -> tried[0] = outbox.sendDue());
+        return tried[0];
+    }
+
+    private void at(Runnable action) {
+        clock.at(now, action);
+    }
+
+    private void later(Duration pause) {
+        now = now.plus(pause);
+    }
+
+    private MailDetail one() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> views.one(cast.officer(), lines().get(0).id()));
+    }
+
+    private List<MailLine> lines() {
+        return views.lines(cast.officer(), new Wanted(null, null), 0, 100);
+    }
+
+    private List<String> subjects() {
+        return Stream.of(server.getReceivedMessages()).map(OutboxTest::subject).toList();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (jakarta.mail.MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
