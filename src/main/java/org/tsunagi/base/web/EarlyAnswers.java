@@ -109,15 +109,19 @@ class EarlyAnswers {
 
         @Override
         public void write(ChannelHandlerContext line, Object message, ChannelPromise written) {
-            line.write(message instanceof HttpResponse answer && !isOurs(answer) ? filled(line, answer) : message, written);
+            line.write(
+                    message instanceof HttpResponse answer && !isOurs(answer) ? filled(line, answer) : message,
+                    written);
         }
 
         private static boolean isOurs(HttpResponse answer) {
-            return answer.headers().contains(SecurityHeaders.POLICY_HEADER) || answer.status().code() < BAD_REQUEST;
+            return answer.headers().contains(SecurityHeaders.POLICY_HEADER)
+                    || answer.status().code() < BAD_REQUEST;
         }
 
         private HttpResponse filled(ChannelHandlerContext line, HttpResponse answer) {
-            HttpResponse filled = answer instanceof FullHttpResponse whole && isEmpty(whole) ? page(line, whole) : answer;
+            HttpResponse filled =
+                    answer instanceof FullHttpResponse whole && isEmpty(whole) ? page(line, whole) : answer;
             onEachAnswer.forEach(filled.headers()::set);
             return filled;
         }

@@ -45,13 +45,15 @@ class EveryAnswerTest {
 
     @Test
     void whatIsTooLongOrBrokenIsAnsweredWithTheHeaders() throws IOException {
-        assertAnswer(send("GET /" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), 414);
+        assertAnswer(
+                send("GET /" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), 414);
         assertAnswer(
                 send("GET /sign-in HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(40_000)
                         + "\r\nConnection: close\r\n\r\n"),
                 431);
         assertAnswer(
-                send("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\nConnection: close\r\n\r\n"), 400);
+                send("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\nConnection: close\r\n\r\n"),
+                400);
     }
 
     @ParameterizedTest
