@@ -201,9 +201,11 @@ public final class Command {
 
     private void tellOfTheKeys(String wanted) {
         if (!wanted.equals(KeyFingerprint.in(data))) {
-            out.println("このバックアップの鍵（keys.properties）がフォルダーにありません。そのまま起動すると新しい鍵が作られ、これまでに送った個人用リンクは使えなくなります。");
             out.println(
-                    "The keys of this backup do not lie in the folder: without them new ones are made, and personal links sent so far are void.");
+                    "このバックアップの鍵（keys.properties）がフォルダーにありません。そのまま起動すると新しい鍵が作られ、これまでに送った個人用リンクは使えなくなり、受付中のアンケートに届いた回答は開封できなくなります。");
+            out.println(
+                    "The keys of this backup do not lie in the folder: without them new ones are made, personal links sent so far are void, "
+                            + "and replies to surveys that are not over cannot be read.");
         }
     }
 

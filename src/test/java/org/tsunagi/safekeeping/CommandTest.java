@@ -101,10 +101,10 @@ class CommandTest {
                 .isEqualTo(KeyFingerprint.in(data))
                 .hasSize(16);
         data = folder.resolve("without");
-        assertThat(run("restore", backup.toString())).contains("復元しました", "個人用リンクは使えなくなります");
+        assertThat(run("restore", backup.toString())).contains("復元しました", "個人用リンクは使えなくなり", "開封できなくなります");
         data = Files.createDirectory(folder.resolve("others"));
         keys(data, "b");
-        assertThat(run("restore", backup.toString())).contains("復元しました", "個人用リンクは使えなくなります");
+        assertThat(run("restore", backup.toString())).contains("復元しました", "個人用リンクは使えなくなり", "開封できなくなります");
     }
 
     @Test
