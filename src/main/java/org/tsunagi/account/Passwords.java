@@ -31,8 +31,9 @@ final class Passwords {
             new Semaphore(Math.max(2, 2 * Runtime.getRuntime().availableProcessors()), true);
 
     /** 11,611 that many people have, by others, and what an office in Japan tries first. */
-    private static final Set<String> COMMON =
-            Stream.of("common-passwords.txt", "office-passwords.txt").flatMap(Passwords::lines).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> COMMON = Stream.of("common-passwords.txt", "office-passwords.txt")
+            .flatMap(Passwords::lines)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Passwords() {}
 
@@ -88,7 +89,9 @@ final class Passwords {
 
     private static Stream<String> lines(String list) {
         try (InputStream file = Objects.requireNonNull(Passwords.class.getResourceAsStream(list))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1);
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -22,7 +22,10 @@ public final class UnseenCharacters {
                 .filter(UnseenCharacters::isUnseen)
                 .mapToObj(UnseenCharacters::named)
                 .findFirst()
-                .or(() -> SHOWN.matcher(text).results().map(found -> found.group()).findFirst());
+                .or(() -> SHOWN.matcher(text)
+                        .results()
+                        .map(found -> found.group())
+                        .findFirst());
     }
 
     /** The first of them in a text that may have lines and tabs. */
@@ -46,17 +49,19 @@ public final class UnseenCharacters {
     public static String shown(String text) {
         return areIn(text)
                 ? text.codePoints()
-                        .mapToObj(c -> c != '\n' && c != '\t' && c != '\r' && isUnseen(c) ? named(c) : Character.toString(c))
+                        .mapToObj(c ->
+                                c != '\n' && c != '\t' && c != '\r' && isUnseen(c) ? named(c) : Character.toString(c))
                         .collect(Collectors.joining())
                 : text;
     }
 
     private static boolean isUnseen(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
             case Character.FORMAT -> character != NON_JOINER && character != JOINER;
-            case Character.UNASSIGNED -> (character & LAST_TWO_OF_A_PLANE) == LAST_TWO_OF_A_PLANE
-                    || 0xFDD0 <= character && character <= 0xFDEF;
+            case Character.UNASSIGNED ->
+                (character & LAST_TWO_OF_A_PLANE) == LAST_TWO_OF_A_PLANE || 0xFDD0 <= character && character <= 0xFDEF;
             default -> false;
         };
     }

@@ -1,8 +1,7 @@
 package org.tsunagi.base.workbook;
 
-import org.tsunagi.base.kernel.UnseenCharacters;
-
 import java.util.regex.Pattern;
+import org.tsunagi.base.kernel.UnseenCharacters;
 
 /** What a text has to become so that a spreadsheet shows exactly that text. */
 final class CellText {

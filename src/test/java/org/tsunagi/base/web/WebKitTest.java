@@ -87,9 +87,7 @@ class WebKitTest {
         assertThat(browser.value("note")).isEqualTo("葛\uDB40\uDD00城［U+200B］の\n二行目");
         assertThat(browser.text()).doesNotContain("\u202E", "\u200B");
         assertThat(browser.press("保存する").status()).isEqualTo(422);
-        browser.fill("title", "合同講義")
-                .fill("note", "葛\uDB40\uDD00城の\n二行目")
-                .press("保存する");
+        browser.fill("title", "合同講義").fill("note", "葛\uDB40\uDD00城の\n二行目").press("保存する");
         assertThat(browser.page().select(".flash").text()).isEqualTo("「合同講義」を保存しました");
     }
 
