@@ -45,7 +45,6 @@ class PeopleResource {
     @RolesAllowed(Role.Name.ADMINISTRATOR)
     public TemplateInstance audit(@RestPath long traineeId) {
         Traces traces = audit.of(signedIn.require(), traineeId);
-        return new PersonTraces(
-                pages.ofAllYears().show(traces.name().full() + "さんについての操作の記録"), traineeId, traces);
+        return new PersonTraces(pages.ofAllYears().show(traces.name().full() + "さんについての操作の記録"), traineeId, traces);
     }
 }

@@ -42,8 +42,9 @@ class PersonAuditTest {
         Browser administrator = Browser.as(ADMINISTRATOR, "/people/" + person);
         for (int tries = 0; tries < 100 && !administrator.main().contains("/courses/" + course); tries++) {
             TimeUnit.MILLISECONDS.sleep(50);
-            upkeep.stream().filter(one -> one.kind().equals("audit-sealing")).forEach(one -> one.work()
-                    .run());
+            upkeep.stream()
+                    .filter(one -> one.kind().equals("audit-sealing"))
+                    .forEach(one -> one.work().run());
             administrator.open("/people/" + person + "/audit");
         }
         assertThat(administrator.main())
