@@ -149,7 +149,7 @@ class DurabilityIT {
         String file = said.get(0).replaceFirst("^.*: ", "");
         assertThat(file).endsWith(".zip");
 
-        assertThat(BuiltServer.command(data, List.of(), "verify", file).printed())
+        assertThat(BuiltServer.command(load.data(), List.of(), "verify", file).printed())
                 .contains("作成したときのままです", "操作の記録は封印したときのままです");
         Path restored = folder.resolve("restored");
         BuiltServer restoring = BuiltServer.command(restored, List.of(), "restore", file);
