@@ -39,7 +39,7 @@ class ArchitectureTest {
             entry("base", Set.of()),
             entry("job", Set.of("base")),
             entry("audit", Set.of("job")),
-            entry("safekeeping", Set.of("job")),
+            entry("safekeeping", Set.of("audit")),
             entry("masters", Set.of("base")),
             entry("approval", Set.of("base")),
             entry("notice", Set.of("job", "masters")),

@@ -15,6 +15,7 @@ import org.tsunagi.account.SignInDesk;
 import org.tsunagi.account.SignInDesk.OpenedSession;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.KeptForm;
@@ -61,10 +62,12 @@ class SignInResource {
         Problems problems = new Problems();
         Fields in = new Fields(problems);
         String login = in.text("login", sent.getFirst("login"), 100);
-        in.text("password", sent.getFirst("password"), Integer.MAX_VALUE);
+        String password = Objects.requireNonNullElse(sent.getFirst("password"), "");
+        if (password.isEmpty()) {
+            problems.add("password", Messages.say("entry.missing"));
+        }
         if (login != null && problems.none()) {
             try {
-                String password = Objects.requireNonNull(sent.getFirst("password"));
                 return opened(desk.signIn(login, password, cookie.caller(routing)), sent, routing);
             } catch (RuleViolation refused) {
                 problems.add(refused);
