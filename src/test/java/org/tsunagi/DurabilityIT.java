@@ -103,6 +103,20 @@ class DurabilityIT {
         server.close();
         assertThat(load.stored().values()).containsOnly(1);
         assertThat(load.stored().keySet()).isEqualTo(load.acknowledged());
+        Map<Long, String> numbers = load.numbers();
+        Set<String> different = new HashSet<>(numbers.values());
+        Set<Long> lost = new HashSet<>(load.issued());
+        lost.removeAll(numbers.keySet());
+        System.out.printf(
+                "%s: %d kills, %d certificates said to be issued, %d of them lost, %d numbered twice%n",
+                load.data().getFileName(),
+                kills,
+                load.issued().size(),
+                lost.size(),
+                numbers.size() - different.size());
+        assertThat(load.issued()).isNotEmpty();
+        assertThat(lost).isEmpty();
+        assertThat(numbers.values()).doesNotHaveDuplicates();
     }
 
     @Test

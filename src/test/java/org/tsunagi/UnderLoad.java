@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A data folder whose server comes to its end while four municipalities nominate, and what they were told until then. */
 final class UnderLoad {
@@ -30,6 +32,8 @@ final class UnderLoad {
     private final Path data;
     private final Random chance = new Random();
     private final List<Nominator> nominators = new ArrayList<>();
+    private final Set<Long> issued = new HashSet<>();
+    private @Nullable Clerk clerk;
 
     UnderLoad(Path data) {
         this.data = data;
@@ -47,12 +51,18 @@ final class UnderLoad {
             visitor.signIn(login, password);
             nominators.add(new Nominator(visitor, login, call));
         }
+        Visitor officer = new Visitor(server.address());
+        officer.signIn("officer", password);
+        String course = officer.page("/certificates?year=2019")
+                .select("main a[href~=^/courses/[0-9]+/certificates$]")
+                .attr("href");
+        clerk = new Clerk(officer, course.replace("/certificates", ""));
     }
 
     /** They nominate until the server has come to its end. */
     void until(BuiltServer.End end) throws Exception {
         int before = acknowledged().size();
-        ExecutorService offices = Executors.newFixedThreadPool(NOMINATORS);
+        ExecutorService offices = Executors.newFixedThreadPool(NOMINATORS + 1);
         List<Future<?>> work = new ArrayList<>();
         for (Nominator nominator : nominators) {
             work.add(offices.submit(() -> {
@@ -60,6 +70,11 @@ final class UnderLoad {
                 return null;
             }));
         }
+        Clerk issuing = Objects.requireNonNull(clerk);
+        work.add(offices.submit(() -> {
+            issuing.issueUntilItBreaks();
+            return null;
+        }));
         while (acknowledged().size() < before + UNDER_WAY && work.stream().noneMatch(Future::isDone)) {
             TimeUnit.MILLISECONDS.sleep(5);
         }
@@ -69,6 +84,12 @@ final class UnderLoad {
             one.get(2, TimeUnit.MINUTES); // an unexpected answer fails here
         }
         offices.shutdown();
+        issued.addAll(issuing.issued());
+    }
+
+    /** The certificates the server said it had issued. */
+    Set<Long> issued() {
+        return issued;
     }
 
     void pressAgain() throws IOException, InterruptedException {
@@ -95,18 +116,34 @@ final class UnderLoad {
 
     /** The nominations of this test and how often each is there, read from a copy: the server itself has to recover. */
     static Map<String, Integer> stored(Path data) throws IOException, SQLException {
-        Path copy = Files.createDirectories(data.resolveSibling(data.getFileName() + "-looked-at"));
-        Files.copy(data.resolve("tsunagi.mv.db"), copy.resolve("tsunagi.mv.db"), StandardCopyOption.REPLACE_EXISTING);
         Map<String, Integer> times = new HashMap<>();
-        String url = "jdbc:h2:file:" + copy.resolve("tsunagi") + ";IFEXISTS=TRUE";
-        try (Connection connection = DriverManager.getConnection(url);
-                ResultSet rows = connection
-                        .createStatement()
-                        .executeQuery("select family_name from application where family_name like '99____-%'")) {
-            while (rows.next()) {
-                times.merge(rows.getString(1), 1, Integer::sum);
-            }
+        for (String name : column(data, "select family_name from application where family_name like '99____-%'")) {
+            times.merge(name, 1, Integer::sum);
         }
         return times;
+    }
+
+    /** The numbers of all certificates, void ones too, by their keys; read from a copy likewise. */
+    Map<Long, String> numbers() throws IOException, SQLException {
+        Map<Long, String> numbers = new HashMap<>();
+        for (String one : column(data, "select id || ' ' || number from certificate")) {
+            String[] parts = one.split(" ", 2);
+            numbers.put(Long.valueOf(parts[0]), parts[1]);
+        }
+        return numbers;
+    }
+
+    private static List<String> column(Path data, String query) throws IOException, SQLException {
+        Path copy = Files.createDirectories(data.resolveSibling(data.getFileName() + "-looked-at"));
+        Files.copy(data.resolve("tsunagi.mv.db"), copy.resolve("tsunagi.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        List<String> values = new ArrayList<>();
+        String url = "jdbc:h2:file:" + copy.resolve("tsunagi") + ";IFEXISTS=TRUE";
+        try (Connection connection = DriverManager.getConnection(url);
+                ResultSet rows = connection.createStatement().executeQuery(query)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
     }
 }

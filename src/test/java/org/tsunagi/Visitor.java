@@ -59,7 +59,12 @@ final class Visitor {
 
     /** The page's form with what it holds, and what is typed over it. */
     static Filled fill(Document page, Map<String, String> typed) {
-        FormElement form = (FormElement) page.selectFirst("main form[method=post]");
+        return fill(page, "main form[method=post]", typed);
+    }
+
+    /** The same with the first form that a selector finds. */
+    static Filled fill(Document page, String which, Map<String, String> typed) {
+        FormElement form = (FormElement) page.selectFirst(which);
         if (form == null) {
             throw new AssertionError("no form on " + page.title());
         }

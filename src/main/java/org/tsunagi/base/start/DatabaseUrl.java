@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 public final class DatabaseUrl {
     /**
      * WRITE_DELAY=0: what was answered is on disk. DB_CLOSE_ON_EXIT=FALSE: H2 does not close under running requests
-     * when the process is asked to stop.
+     * when the process is asked to stop. TRACE_LEVEL_FILE=0: its messages hold values of rows, and no file may have them.
      */
-    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private static final Pattern IN_MEMORY_OR_SERVER = Pattern.compile("(?i)(mem|tcp|ssl):.*");
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)(file:)?(/|~/|[a-z]:[/\\\\]).*");

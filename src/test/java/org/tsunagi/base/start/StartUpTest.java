@@ -21,7 +21,7 @@ class StartUpTest {
     @Test
     void withoutAnyConfigurationTheDatabaseLiesInTheDataFolder() {
         assertThat(DatabaseUrl.of("h2", Optional.empty(), Path.of("/srv/data")))
-                .isEqualTo("jdbc:h2:file:/srv/data/tsunagi;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                .isEqualTo("jdbc:h2:file:/srv/data/tsunagi;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
     }
 
     @Test
