@@ -1,9 +1,15 @@
 package org.tsunagi.base.kernel;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the failures of the database apart that another user's work causes from those that are our own. */
@@ -11,12 +17,46 @@ public final class StorageFailure {
     /** Lock time-outs of H2 and PostgreSQL, deadlocks of both. */
     private static final Set<String> BUSY = Set.of("HYT00", "55P03", "40001", "40P01");
 
+    /**
+     * The connection is lost or refused, the server is shut down, has no connection or no room left, cannot read or write:
+     * classes of PostgreSQL's states and codes of H2.
+     */
+    private static final Pattern GONE =
+            Pattern.compile("08.*|53.*|57P.*|58.*|90020|90028|90031|90067|90098|90121|90135");
+
     private StorageFailure() {}
 
     /** Whether another user's work was in the way, so that trying again helps: a lock in vain, or a deadlock. */
     public static boolean isBusy(Throwable failure) {
         SQLException sql = find(failure, SQLException.class);
         return sql != null && sql.getSQLState() != null && BUSY.contains(sql.getSQLState());
+    }
+
+    /** Whether the database cannot be used at all: it does not answer, is closed, or its disk is full. */
+    public static boolean isGone(Throwable failure) {
+        return isGone(failure, new HashSet<>());
+    }
+
+    /** The transaction manager hangs what broke a commit on its refusal as suppressed. */
+    private static boolean isGone(@Nullable Throwable failure, Set<Throwable> seen) {
+        return failure != null
+                && seen.add(failure)
+                && (failure instanceof SQLException sql && isGone(sql)
+                        || isGone(failure.getCause(), seen)
+                        || Stream.of(failure.getSuppressed()).anyMatch(one -> isGone(one, seen)));
+    }
+
+    private static boolean isGone(SQLException sql) {
+        String state = sql.getSQLState();
+        return sql instanceof SQLTransientConnectionException
+                || sql instanceof SQLNonTransientConnectionException
+                || state == null && sql.getCause() instanceof TimeoutException // the pool had no connection to give
+                || state != null && GONE.matcher(state).matches();
+    }
+
+    /** Whether it failed while a transaction was being ended, so that nobody knows whether it was stored. */
+    public static boolean isUnsure(Throwable failure) {
+        return find(failure, RollbackException.class) != null || find(failure, UnsureWhetherStored.class) != null;
     }
 
     /** Whether someone else has changed the record since the form was rendered. */
@@ -28,6 +68,15 @@ public final class StorageFailure {
     public static boolean isTaken(Throwable failure) {
         SQLException sql = find(failure, SQLException.class);
         return sql != null && "23505".equals(sql.getSQLState());
+    }
+
+    /** What was committed may not have come to the disk. */
+    public static final class UnsureWhetherStored extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        public UnsureWhetherStored(SQLException failed) {
+            super("the database could not be written to the disk", failed);
+        }
     }
 
     /** The cause of that kind, or null. */

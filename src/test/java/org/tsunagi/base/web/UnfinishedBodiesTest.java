@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tsunagi.Browser;
+import org.tsunagi.Logged;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 
@@ -78,6 +79,21 @@ class UnfinishedBodiesTest {
     void unfinishedHeadersStopNoPageAndNoForm() throws Exception {
         connect(ELSEWHERE, 600, "GET /sign-in HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
         assertPagesAndFormsAnswer();
+    }
+
+    @Test
+    void whoHangsUpIsNoIncident() throws Exception {
+        try (Logged log = new Logged()) {
+            connect(ELSEWHERE, 20, BEGUN);
+            connect(ELSEWHERE, 20, "GET /verify HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            connect(ELSEWHERE, 20, "GET /js/tsunagi.js HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            for (Socket socket : open) {
+                socket.setSoLinger(true, 0); // the connection is reset
+            }
+            hangUp();
+            assertPagesAndFormsAnswer();
+            assertThat(log.text()).isEmpty();
+        }
     }
 
     private static void assertPagesAndFormsAnswer() {
