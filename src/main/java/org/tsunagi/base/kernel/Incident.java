@@ -3,9 +3,7 @@ package org.tsunagi.base.kernel;
 import io.quarkus.qute.TemplateException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +37,7 @@ public final class Incident {
         long last = LAST_OUTAGE.get();
         if (now - last >= MINUTE && LAST_OUTAGE.compareAndSet(last, now)) {
             LOG.error("the database cannot be used; it is tried again with each request"
-                    + causes(failure).map(Incident::kind).collect(Collectors.joining(", caused by ", ": ", "")));
+                    + StorageFailure.all(failure).map(Incident::kind).collect(Collectors.joining(", caused by ", ": ", "")));
         }
     }
 
@@ -51,18 +49,13 @@ public final class Incident {
     }
 
     private static String account(Throwable failure) {
-        return causes(failure)
+        return StorageFailure.all(failure)
                 .map(one -> kind(one)
                         + Stream.of(one.getStackTrace())
                                 .limit(FRAMES)
                                 .map(frame -> "\n\tat " + frame)
                                 .collect(Collectors.joining()))
                 .collect(Collectors.joining("\ncaused by ", ": ", ""));
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        Set<Throwable> seen = new HashSet<>();
-        return Stream.iterate(failure, one -> one != null && seen.add(one), Throwable::getCause);
     }
 
     /** What failed, without its message. */

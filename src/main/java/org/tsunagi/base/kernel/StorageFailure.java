@@ -2,12 +2,12 @@ package org.tsunagi.base.kernel;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,24 +34,16 @@ public final class StorageFailure {
 
     /** Whether the database cannot be used at all: it does not answer, is closed, or its disk is full. */
     public static boolean isGone(Throwable failure) {
-        return isGone(failure, new HashSet<>());
-    }
-
-    /** The transaction manager hangs what broke a commit on its refusal as suppressed. */
-    private static boolean isGone(@Nullable Throwable failure, Set<Throwable> seen) {
-        return failure != null
-                && seen.add(failure)
-                && (failure instanceof SQLException sql && isGone(sql)
-                        || isGone(failure.getCause(), seen)
-                        || Stream.of(failure.getSuppressed()).anyMatch(one -> isGone(one, seen)));
+        return all(failure).anyMatch(one -> one instanceof SQLException sql && isGone(sql));
     }
 
     private static boolean isGone(SQLException sql) {
         String state = sql.getSQLState();
         return sql instanceof SQLTransientConnectionException
                 || sql instanceof SQLNonTransientConnectionException
-                || state == null && sql.getCause() instanceof TimeoutException // the pool had no connection to give
-                || state != null && GONE.matcher(state).matches();
+                || state == null // the pool's own words: it has no connection to give, or a broken one
+                || GONE.matcher(state).matches()
+                || find(sql, IOException.class) != null; // H2 calls a full disk a general error
     }
 
     /** Whether it failed while a transaction was being ended, so that nobody knows whether it was stored. */
@@ -79,14 +71,24 @@ public final class StorageFailure {
         }
     }
 
-    /** The cause of that kind, or null. */
+    /** The failure or cause of that kind, or null. */
     public static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> kind) {
-        Set<Throwable> seen = new HashSet<>();
-        for (Throwable one = failure; one != null && seen.add(one); one = one.getCause()) {
-            if (kind.isInstance(one)) {
-                return kind.cast(one);
+        return all(failure).filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
+    }
+
+    /** The failure, what caused it, and what the transaction manager hangs on it as suppressed: why a commit was refused. */
+    static Stream<Throwable> all(Throwable failure) {
+        Set<Throwable> seen = new LinkedHashSet<>();
+        gather(failure, seen);
+        return seen.stream();
+    }
+
+    private static void gather(@Nullable Throwable failure, Set<Throwable> seen) {
+        if (failure != null && seen.add(failure)) {
+            gather(failure.getCause(), seen);
+            for (Throwable suppressed : failure.getSuppressed()) {
+                gather(suppressed, seen);
             }
         }
-        return null;
     }
 }
