@@ -34,17 +34,23 @@ create table user_session (
 );
 create index user_session_user_index on user_session (user_id);
 
--- Failed sign-ins per login ("login:…") and per address ("address:…"), and when the next try is looked at.
+-- Failed sign-ins of an account in a browser it is known in (BROWSER), from one address (PLACE), from anywhere (LOGIN), and of
+-- an address (ADDRESS), and when the next try is looked at.
 create sequence sign_in_pace_seq start with 1 increment by 50;
 create table sign_in_pace (
     id bigint not null primary key,
     version bigint not null,
-    subject varchar(120) not null,
+    kind varchar(10) not null,
+    subject varchar(210) not null,
+    -- null for an address, which is not one account's
+    login varchar(100),
     failures integer not null,
+    forgotten_at timestamp(6) with time zone not null,
     last_at timestamp(6) with time zone not null,
     free_at timestamp(6) with time zone not null,
-    constraint sign_in_pace_subject_unique unique (subject)
+    constraint sign_in_pace_subject_unique unique (kind, subject)
 );
+create index sign_in_pace_login_index on sign_in_pace (login);
 
 -- The one-time link printed at the first start; only its SHA-256 is stored.
 create sequence setup_link_seq start with 1 increment by 50;

@@ -13,6 +13,8 @@ create table mail_batch (
     posted_by_name varchar(100) not null
 );
 
+create index mail_batch_place on mail_batch (place);
+
 create table mail (
     id bigint not null primary key,
     version bigint not null,
@@ -34,3 +36,16 @@ create table mail (
 create index mail_due on mail (state, due_at);
 create index mail_begun on mail (begun_at);
 create index mail_batch_index on mail (batch_id);
+
+-- The office's own texts, with names in braces.
+create sequence notice_wording_seq start with 1 increment by 50;
+create table notice_wording (
+    id bigint not null primary key,
+    version bigint not null,
+    purpose varchar(40) not null,
+    name varchar(400) not null,
+    subject varchar(800) not null,
+    text varchar(20000) not null,
+    submission_key varchar(36) not null unique,
+    unique (purpose, name)
+);

@@ -39,7 +39,7 @@ class ArchitectureTest {
             entry("base", Set.of()),
             entry("job", Set.of("base")),
             entry("audit", Set.of("job")),
-            entry("safekeeping", Set.of("job")),
+            entry("safekeeping", Set.of("audit")),
             entry("masters", Set.of("base")),
             entry("approval", Set.of("base")),
             entry("notice", Set.of("job", "masters")),
@@ -52,7 +52,7 @@ class ArchitectureTest {
             entry("certificate", Set.of("completion")),
             entry("survey", Set.of("enrollment", "account")),
             entry("intake", Set.of("course", "masters")),
-            entry("selection", Set.of("intake", "enrollment", "approval")),
+            entry("selection", Set.of("intake", "enrollment", "approval", "notice")),
             entry("report", Set.of("intake", "completion", "survey")),
             entry("home", Set.of("selection", "certificate", "survey")),
             entry("demo", Set.of("selection", "certificate", "survey")));

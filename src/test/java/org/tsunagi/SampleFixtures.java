@@ -17,6 +17,8 @@ import org.tsunagi.job.JobDesk.NewJob;
 import org.tsunagi.notice.MailDesk;
 import org.tsunagi.notice.MailDesk.NewBatch;
 import org.tsunagi.notice.MailDesk.NewMail;
+import org.tsunagi.notice.WordingDesk;
+import org.tsunagi.notice.WordingDesk.NewWording;
 
 /** What stands in the braces of a route, taken from the sample prefecture. */
 @ApplicationScoped
@@ -29,11 +31,13 @@ class SampleFixtures {
     private final EntityManager stored;
     private final JobDesk jobs;
     private final MailDesk mails;
+    private final WordingDesk wordings;
 
-    SampleFixtures(EntityManager stored, JobDesk jobs, MailDesk mails) {
+    SampleFixtures(EntityManager stored, JobDesk jobs, MailDesk mails, WordingDesk wordings) {
         this.stored = stored;
         this.jobs = jobs;
         this.mails = mails;
+        this.wordings = wordings;
     }
 
     /** Fixtures of the FY2019 coordinator course and of one nomination of this municipality for the open course. */
@@ -98,12 +102,21 @@ class SampleFixtures {
         put(fixtures, "professions", "select min(p.id) from Profession p");
         put(fixtures, "accounts", "select min(u.id) from User u where u.login = 'official'");
         fixtures.put("jobs", Long.toString(jobs.ask(SOMEBODY, new NewJob("none", "見本の処理", "", 3))));
+        fixtures.put("notices", "trainees");
+        fixtures.put("for", "trainees");
+        fixtures.put("trainees", fixtures.get("courses"));
+        fixtures.put("wordings", Long.toString(wording()));
         fixtures.put("mails", Long.toString(mail()));
         fixtures.put("reports", "2019");
         fixtures.put("dues", "no-such-due");
         fixtures.put("setup", "no-such-token");
         fixtures.put("s", "no-such-token");
         return fixtures;
+    }
+
+    private long wording() {
+        SubmissionKey key = SubmissionKey.fresh();
+        return wordings.add(SOMEBODY, new NewWording("trainees", key.value(), "{研修名}", "見本"), key);
     }
 
     private long mail() {

@@ -24,11 +24,13 @@ public class AccountDesk {
 
     private final Users users;
     private final UserSessions sessions;
+    private final SignInPaces paces;
     private final OfficeClock clock;
 
-    AccountDesk(Users users, UserSessions sessions, OfficeClock clock) {
+    AccountDesk(Users users, UserSessions sessions, SignInPaces paces, OfficeClock clock) {
         this.users = users;
         this.sessions = sessions;
+        this.paces = paces;
         this.clock = clock;
     }
 
@@ -90,7 +92,7 @@ public class AccountDesk {
         users.delete(user);
     }
 
-    /** A new initial password instead of a forgotten one; sessions end. */
+    /** A new initial password instead of a forgotten one; sessions end, and whoever gets it does not have to wait. */
     public InitialSecret resetPassword(Viewer by, long userId) {
         by.requireAdministrator("accounts");
         RuleViolation.unless(by.userId() != userId, null, "account.self");
@@ -99,6 +101,7 @@ public class AccountDesk {
         Instant until = clock.now().plus(INITIAL_PASSWORD_LASTS);
         user.giveInitialPassword(Passwords.hash(secret), until);
         sessions.endAllOf(userId);
+        paces.forgetAllOf(user.login());
         return new InitialSecret(userId, user.login(), secret, until);
     }
 

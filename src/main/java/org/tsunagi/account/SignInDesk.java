@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import org.tsunagi.account.AccountDesk.NewUser;
+import org.tsunagi.account.SignInGate.Begun;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
@@ -32,19 +33,18 @@ public class SignInDesk {
      * Opens a session. Three short transactions, and no connection held while the password is checked: a crowd at the
      * door must not use up the pool.
      *
-     * @param address where the request comes from; too many failures from there are slowed down as well
      * @throws RuleViolation {@code account.signIn.wrong} or {@code .disabled}, {@code .expired}, {@code .wait}
      */
     @Transactional(TxType.NEVER)
-    public OpenedSession signIn(String login, String password, String address) {
+    public OpenedSession signIn(String login, String password, Caller caller) {
         String folded = NewUser.foldedLogin(login);
-        gate.begin(folded, address);
+        Begun begun = gate.begin(folded, caller);
         Optional<String> hash = gate.passwordHash(folded);
         if (!Passwords.matches(hash, password)) {
-            gate.refuse(folded, address);
+            gate.refuse(folded, caller.address());
             throw new RuleViolation(null, "account.signIn.wrong");
         }
-        return gate.open(folded, address);
+        return gate.open(folded, caller, begun);
     }
 
     /** Ends the session of a token; a token unknown or ended is no problem. */
@@ -67,15 +67,15 @@ public class SignInDesk {
 
     /** The user's own choice of a new password. All sessions end; the answer is a new one for this browser. */
     @Transactional(TxType.NEVER)
-    public OpenedSession changePassword(Viewer viewer, String current, String wanted, String address) {
+    public OpenedSession changePassword(Viewer viewer, String current, String wanted, Caller caller) {
         String login = gate.login(viewer.userId());
         // First what needs no secret: a choice refused is no wrong password.
         Passwords.check("password", wanted, login);
         RuleViolation.unless(!wanted.equals(current), "password", "account.password.same");
-        gate.begin(login, address);
+        Begun begun = gate.begin(login, caller);
         RuleViolation.unless(Passwords.matches(gate.passwordHash(login), current), "current", "account.password.wrong");
         gate.changePassword(viewer.userId(), Passwords.hash(wanted));
-        return gate.open(login, address);
+        return gate.open(login, caller, begun);
     }
 
     private Viewer viewer(User user) {
@@ -84,12 +84,27 @@ public class SignInDesk {
     }
 
     /**
+     * Who stands at the door.
+     *
+     * @param address where the request comes from; too many failures from there are slowed down as well
+     * @param marks what the browser has kept of {@link OpenedSession#marks}, or empty
+     */
+    public record Caller(String address, String marks) {
+        /** No marks in a log. */
+        @Override
+        public String toString() {
+            return "Caller[address=" + address + "]";
+        }
+    }
+
+    /**
      * A sign-in that succeeded.
      *
      * @param token what the browser keeps in its cookie; nowhere stored
+     * @param marks what it keeps for a year, so that strangers' wrong passwords never make this person wait here
      * @param mustChangePassword whether the password was an initial one: nothing else works before it is changed
      */
-    public record OpenedSession(String token, boolean mustChangePassword) {
+    public record OpenedSession(String token, String marks, boolean mustChangePassword) {
         /** No token in a log. */
         @Override
         public String toString() {

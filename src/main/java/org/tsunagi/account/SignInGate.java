@@ -4,8 +4,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.tsunagi.account.SignInDesk.Caller;
 import org.tsunagi.account.SignInDesk.OpenedSession;
+import org.tsunagi.account.SignInPace.Counted;
 import org.tsunagi.audit.Actor;
 import org.tsunagi.audit.AuditDesk;
 import org.tsunagi.audit.AuditDesk.Happened;
@@ -23,23 +26,30 @@ class SignInGate {
     private final Users users;
     private final UserSessions sessions;
     private final SignInPaces paces;
+    private final KnownBrowsers browsers;
     private final AuditDesk audit;
     private final OfficeClock clock;
 
-    SignInGate(Users users, UserSessions sessions, SignInPaces paces, AuditDesk audit, OfficeClock clock) {
+    SignInGate(
+            Users users,
+            UserSessions sessions,
+            SignInPaces paces,
+            KnownBrowsers browsers,
+            AuditDesk audit,
+            OfficeClock clock) {
         this.users = users;
         this.sessions = sessions;
         this.paces = paces;
+        this.browsers = browsers;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Counts a try for the login and the address, or refuses it when one of them has to wait. */
-    void begin(String login, String address) {
+    /** Counts a try, in the browser alone where the account is at home, or refuses it when it has to wait. */
+    Begun begin(String login, Caller caller) {
         for (int attempt = 1; ; attempt++) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> count(login, address, clock.now()));
-                return;
+                return QuarkusTransaction.requiringNew().call(() -> count(login, caller, clock.now()));
             } catch (PersistenceException firstTryOfTwoAtOnce) {
                 if (attempt == ATTEMPTS) {
                     throw firstTryOfTwoAtOnce;
@@ -65,20 +75,25 @@ class SignInGate {
         });
     }
 
-    /** The password was right: forgives the tries of the login and opens a session. */
-    OpenedSession open(String login, String address) {
+    /** The password was right: the try counts nothing, what this person mistyped before is forgotten, a session opens. */
+    OpenedSession open(String login, Caller caller, Begun begun) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.now();
-            paces.locked(SignInPace.ofAddress(address), now).succeed();
-            paces.forget(SignInPace.ofLogin(login));
+            for (Counted counted : begun.counted()) {
+                if (counted.kind().ofOnePerson) {
+                    paces.forget(counted);
+                } else {
+                    paces.locked(counted, now).succeed(begun.at());
+                }
+            }
             User user = users.withLogin(login).orElseThrow();
             RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");
             RuleViolation.unless(!user.initialPasswordExpired(now), null, "account.signIn.expired");
             user.signIn(now);
-            record(user, AuditKind.SIGN_IN, address);
+            record(user, AuditKind.SIGN_IN, caller.address());
             String token = Tokens.make();
             sessions.persist(new UserSession(token, user, now));
-            return new OpenedSession(token, user.mustChangePassword());
+            return new OpenedSession(token, browsers.with(caller.marks(), user.id(), now), user.mustChangePassword());
         });
     }
 
@@ -107,13 +122,32 @@ class SignInGate {
         audit.record(new Happened(actor, kind, SIGN_IN, words));
     }
 
-    private void count(String login, String address, Instant now) {
-        SignInPace ofAddress = paces.locked(SignInPace.ofAddress(address), now);
-        SignInPace ofLogin = paces.locked(SignInPace.ofLogin(login), now);
-        long millis =
-                Math.max(ofAddress.toWait(now).toMillis(), ofLogin.toWait(now).toMillis());
+    private Begun count(String login, Caller caller, Instant now) {
+        List<Counted> counted = counted(login, caller, now);
+        List<SignInPace> tried =
+                counted.stream().map(one -> paces.locked(one, now)).toList();
+        long millis = tried.stream()
+                .mapToLong(one -> one.toWait(now).toMillis())
+                .max()
+                .orElse(0);
         RuleViolation.unless(millis <= 0, null, "account.signIn.wait", (millis + 999) / 1000);
-        ofAddress.begin(now);
-        ofLogin.begin(now);
+        tried.forEach(one -> one.begin(now));
+        return new Begun(counted, now);
     }
+
+    /** Always in one order, so that two tries never wait for each other. */
+    private List<Counted> counted(String login, Caller caller, Instant now) {
+        return users.withLogin(login)
+                .flatMap(user -> browsers.name(caller.marks(), user.id(), now))
+                .map(browser -> List.of(Counted.inBrowser(browser, login)))
+                .orElseGet(() -> List.of(
+                        Counted.from(caller.address()), Counted.at(caller.address(), login), Counted.of(login)));
+    }
+
+    /**
+     * A try whose password has not been looked at yet.
+     *
+     * @param counted where it counts as failed until it is known to be right
+     */
+    record Begun(List<Counted> counted, Instant at) {}
 }

@@ -55,6 +55,7 @@ class SampleSurvey {
                 reply(program, survey, asked);
             }
         });
+        clock.at(closes, desk::unsealWhatIsOver);
     }
 
     private static NewQuestion question(SampleRow row) {

@@ -37,7 +37,8 @@ public class PersonViews {
                 people.coursesOf(trainee).stream()
                         .map(course -> line(course, lessons, certificates))
                         .toList(),
-                enrollments.changesOf(viewer, traineeId));
+                enrollments.changesOf(viewer, traineeId),
+                viewer.isAdministrator());
     }
 
     private static PersonLine line(
@@ -62,8 +63,13 @@ public class PersonViews {
             @Nullable LocalDate handedOverOn,
             @Nullable String voidReason) {}
 
-    /** One person at a glance, the latest course first; with the corrections of what was accepted. */
-    public record PersonGlance(TraineeDetail trainee, List<PersonLine> courses, List<ChangeLine> changes) {}
+    /**
+     * One person at a glance, the latest course first; with the corrections of what was accepted.
+     *
+     * @param auditor whether the viewer may also read what was done and seen of this person
+     */
+    public record PersonGlance(
+            TraineeDetail trainee, List<PersonLine> courses, List<ChangeLine> changes, boolean auditor) {}
 
     /** How many lessons (コマ) of one enrollment carry a mark, or none yet. */
     public record LessonCount(long enrollmentId, @Nullable Mark mark, long lessons) {}

@@ -17,6 +17,7 @@ import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.notice.MailViews.Left;
 import org.tsunagi.notice.MailViews.MailLine;
 import org.tsunagi.notice.MailViews.Wanted;
+import org.tsunagi.notice.NoticeViews.EarlierBatch;
 
 /** The outbox: every mail there ever was, with the batches they were written in. */
 @ApplicationScoped
@@ -34,6 +35,17 @@ class Mails implements PanacheRepository<Mail> {
 
     Optional<MailBatch> batch(long id) {
         return Optional.ofNullable(getEntityManager().find(MailBatch.class, id));
+    }
+
+    /** What was written about the thing at this place, the latest first. */
+    List<EarlierBatch> batchesAt(String place) {
+        return getEntityManager()
+                .createQuery(
+                        "select b.id, b.title, b.posted, (select count(m) from Mail m where m.batch = b)"
+                                + " from MailBatch b where b.place = :place order by b.id desc",
+                        EarlierBatch.class)
+                .setParameter("place", place)
+                .getResultList();
     }
 
     void add(MailBatch batch, List<Mail> mails) {

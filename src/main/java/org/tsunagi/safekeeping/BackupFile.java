@@ -16,10 +16,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.tsunagi.audit.AuditProof;
 import org.tsunagi.base.start.OwnerOnly;
 
 /**
@@ -106,9 +108,9 @@ record BackupFile(Path path) {
         DatabaseCopy copy = DatabaseCopy.unpack(path, work);
         try {
             Map<String, Long> rows = copy.rows();
-            return new Verified(manifest, manifest.differencesFrom(copy.sha256(), copy.schema(), rows));
+            return new Verified(manifest, manifest.differencesFrom(copy.sha256(), copy.schema(), rows), copy.audit());
         } catch (SQLException damaged) {
-            return new Verified(manifest, List.of("SQLState " + damaged.getSQLState()));
+            return new Verified(manifest, List.of("SQLState " + damaged.getSQLState()), Optional.empty());
         }
     }
 
@@ -150,8 +152,9 @@ record BackupFile(Path path) {
      * What was found in a backup.
      *
      * @param differences what is not as the manifest says; empty when all is well
+     * @param audit whether the chain of the audit in it is unbroken
      */
-    record Verified(BackupManifest manifest, List<String> differences) {
+    record Verified(BackupManifest manifest, List<String> differences, Optional<AuditProof.Finding> audit) {
         long rows() {
             return manifest.rows().values().stream().mapToLong(Long::longValue).sum();
         }

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.h2.jdbcx.JdbcDataSource;
+import org.tsunagi.audit.AuditProof;
 import org.tsunagi.base.start.DataFolder;
 import org.tsunagi.base.start.KeyFile;
 import org.tsunagi.base.start.Keys;
@@ -147,6 +148,7 @@ public final class Command {
                             + verified.manifest().madeAt(),
                     "The backup is as it was made: "
                             + verified.manifest().rows().size() + " tables, " + verified.rows() + " rows.");
+            verified.audit().ifPresent(this::tellOfTheAudit);
         } catch (ZipException | EOFException notABackup) {
             throw failure(
                     "バックアップのファイルではないか、壊れています。ほかのバックアップを使ってください",
@@ -158,6 +160,19 @@ public final class Command {
                     "It could not be unpacked to be verified. Check that its folder can be written and has room",
                     failed);
         }
+    }
+
+    private void tellOfTheAudit(AuditProof.Finding finding) {
+        if (finding.brokenAt() != null) {
+            throw new StartRefused(
+                    "操作の記録の " + finding.brokenAt()
+                            + " 件目が、封印したときの内容と違います。データベースが直接書き換えられたおそれがあります。このファイルを保存し、情報セキュリティの担当に連絡してください。",
+                    "Line " + finding.brokenAt() + " of the audit is not as it was sealed: the database may have been "
+                            + "changed directly. Keep this file and tell those in charge of security.");
+        }
+        say(
+                "操作の記録は封印したときのままです: " + finding.proven() + " 件、最後の封印 " + finding.seal(),
+                "The audit is as it was sealed: " + finding.proven() + " lines, the last seal as above.");
     }
 
     private void restore(Path file) {
@@ -201,9 +216,11 @@ public final class Command {
 
     private void tellOfTheKeys(String wanted) {
         if (!wanted.equals(KeyFingerprint.in(data))) {
-            out.println("このバックアップの鍵（keys.properties）がフォルダーにありません。そのまま起動すると新しい鍵が作られ、これまでに送った個人用リンクは使えなくなります。");
             out.println(
-                    "The keys of this backup do not lie in the folder: without them new ones are made, and personal links sent so far are void.");
+                    "このバックアップの鍵（keys.properties）がフォルダーにありません。そのまま起動すると新しい鍵が作られ、これまでに送った個人用リンクは使えなくなり、受付中のアンケートに届いた回答は開封できなくなります。");
+            out.println(
+                    "The keys of this backup do not lie in the folder: without them new ones are made, personal links sent so far are void, "
+                            + "and replies to surveys that are not over cannot be read.");
         }
     }
 

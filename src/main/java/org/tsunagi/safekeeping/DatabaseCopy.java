@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -21,6 +22,7 @@ import java.util.zip.ZipFile;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.h2.jdbcx.JdbcDataSource;
+import org.tsunagi.audit.AuditProof;
 import org.tsunagi.base.start.OwnerOnly;
 
 /**
@@ -83,6 +85,15 @@ record DatabaseCopy(Path file, String sha256) {
                         last.executeQuery("select \"version\" from \"flyway_schema_history\" where \"success\""
                                 + " order by \"installed_rank\" desc fetch first row only")) {
             return found.next() ? String.valueOf(found.getString(1)) : "";
+        }
+    }
+
+    /** The audit's chain computed again; empty in a database from before there was one. */
+    Optional<AuditProof.Finding> audit() throws SQLException {
+        try (Connection connection = open()) {
+            return tables(connection).contains("AUDIT_EVENT")
+                    ? Optional.of(AuditProof.of(connection))
+                    : Optional.empty();
         }
     }
 

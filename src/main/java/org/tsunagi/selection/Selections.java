@@ -41,6 +41,21 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                 .getResultList();
     }
 
+    /** Who stands on a course, with where each application says that the person can be reached. */
+    List<TraineeNotices.Seated> seatedOn(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                    select new org.tsunagi.selection.TraineeNotices$Seated(e.number, t.name, e.employer, coalesce(f.name, b.name),
+                        a.applicant.email, a.applicant.address)
+                    from Enrollment e join e.trainee t join e.course c join Application a on a.id = e.applicationId left join e.body b
+                        left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
+                    where e.id in (select x.id from Enrollment x where x.course.id = :course and x.cancelled.at is null)
+                    order by e.number\
+                    """, TraineeNotices.Seated.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+
     /** Where officers want another result than proposed, of what is to be decided about. */
     List<Overrule> overrulesFor(long courseId) {
         return getEntityManager()

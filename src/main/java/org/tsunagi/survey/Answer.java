@@ -39,12 +39,8 @@ class Answer {
         this.words = words;
     }
 
-    static long freshReplyId() {
-        return fresh();
-    }
-
     /** Random, with 18 digits at most, so that it stands in a form like any other id. */
-    private static long fresh() {
+    static long fresh() {
         return RANDOM.nextLong(1, IDS);
     }
 

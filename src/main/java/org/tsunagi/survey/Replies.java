@@ -34,6 +34,32 @@ class Replies implements PanacheRepository<Answer> {
                 .getResultList();
     }
 
+    void add(SealedReply reply) {
+        getEntityManager().persist(reply);
+    }
+
+    List<Long> sealedOf(Survey survey) {
+        return getEntityManager()
+                .createQuery("select r.id from SealedReply r where r.surveyId = :survey", Long.class)
+                .setParameter("survey", survey.id())
+                .getResultList();
+    }
+
+    /** Read one by one and not kept: a thousand of them fill the memory of a small server. */
+    byte[] envelope(long sealedId) {
+        return getEntityManager()
+                .createQuery("select r.envelope from SealedReply r where r.id = :id", byte[].class)
+                .setParameter("id", sealedId)
+                .getSingleResult();
+    }
+
+    void removeSealedOf(Survey survey) {
+        getEntityManager()
+                .createQuery("delete from SealedReply r where r.surveyId = :survey")
+                .setParameter("survey", survey.id())
+                .executeUpdate();
+    }
+
     Optional<Answer> of(Survey survey, long answerId) {
         return getEntityManager()
                 .createQuery("from Answer a where a.id = :id and a.question.survey = :survey", Answer.class)

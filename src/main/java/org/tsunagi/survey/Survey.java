@@ -17,6 +17,9 @@ class Survey extends StoredEntity {
     private Instant opensAt;
     private Instant closesAt;
 
+    /** Whether its replies were taken out of their envelopes; from then on it takes no more. */
+    private boolean unsealed;
+
     protected Survey() {}
 
     Survey(Course course, Instant opensAt, Instant closesAt) {
@@ -42,6 +45,15 @@ class Survey extends StoredEntity {
         RuleViolation.unless(opening.isBefore(closing), "closesOn", "survey.closesBeforeOpening");
         this.opensAt = opening;
         this.closesAt = closing;
+    }
+
+    /** @return whether that is still to be done, and may be: the survey is over and its replies are enough to be shown */
+    boolean awaitsUnsealing(Instant now, long answered) {
+        return !unsealed && isOver(now) && answered >= SurveyTally.FEWEST;
+    }
+
+    void unseal() {
+        this.unsealed = true;
     }
 
     boolean isOver(Instant now) {

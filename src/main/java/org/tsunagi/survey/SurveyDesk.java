@@ -1,6 +1,9 @@
 package org.tsunagi.survey;
 
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +29,12 @@ public class SurveyDesk {
     /** Graphemes of one free text: well above what a reply on paper holds. */
     public static final int LONGEST_TEXT = 4000;
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Surveys surveys;
     private final Invitations invitations;
     private final Replies replies;
+    private final Envelopes envelopes;
     private final CourseViews courses;
     private final EnrollmentViews enrollments;
     private final OfficeClock clock;
@@ -37,12 +43,14 @@ public class SurveyDesk {
             Surveys surveys,
             Invitations invitations,
             Replies replies,
+            Envelopes envelopes,
             CourseViews courses,
             EnrollmentViews enrollments,
             OfficeClock clock) {
         this.surveys = surveys;
         this.invitations = invitations;
         this.replies = replies;
+        this.envelopes = envelopes;
         this.courses = courses;
         this.enrollments = enrollments;
         this.clock = clock;
@@ -85,7 +93,44 @@ public class SurveyDesk {
 
     /** Takes no more replies, and shows those taken. */
     public void close(long surveyId) {
-        surveys.require(surveyId).close(clock.now());
+        Survey survey = surveys.require(surveyId);
+        survey.close(clock.now());
+        unseal(survey);
+    }
+
+    /** Takes the replies to surveys that are over by now out of their envelopes; those sealed with other keys stay in them. */
+    public void unsealWhatIsOver() {
+        for (Survey survey : surveys.sealedAndOver(clock.now())) {
+            try {
+                unseal(survey);
+            } catch (RuleViolation otherKeys) {
+                // the survey's own page says what to do; the others are not kept waiting by it
+            }
+        }
+    }
+
+    /**
+     * All at once and shuffled, so that neither the order of the answers nor what is stored together with what leads to
+     * the order in which people replied. The locked invitations let a reply under way come in before, and a later one wait.
+     */
+    private void unseal(Survey survey) {
+        invitations.lockAllOf(survey);
+        if (!survey.awaitsUnsealing(clock.now(), surveys.count(survey.id()).answered())) {
+            return;
+        }
+        List<List<GivenAnswer>> unsealed = new ArrayList<>(replies.sealedOf(survey).stream()
+                .map(id -> envelopes.open(survey.id(), replies.envelope(id)))
+                .toList());
+        Collections.shuffle(unsealed, RANDOM);
+        Map<Long, Question> questions =
+                surveys.questionsOf(survey).stream().collect(Collectors.toMap(Question::id, Function.identity()));
+        for (List<GivenAnswer> reply : unsealed) {
+            long replyId = Answer.fresh();
+            reply.forEach(given -> replies.persist(
+                    new Answer(replyId, questions.get(given.questionId()), given.step(), given.words())));
+        }
+        replies.removeSealedOf(survey);
+        survey.unseal();
     }
 
     /** Ends the personal link of an invitation, because it was lost or came into wrong hands. */
@@ -97,21 +142,23 @@ public class SurveyDesk {
         invitation.renewLink();
     }
 
-    /** Takes one reply for an invitation: the invitation is marked as answered, the answers go into the pool. */
+    /** Takes one reply for an invitation: the invitation is marked as answered, the answers are sealed. */
     public void reply(long invitationId, List<GivenAnswer> given) {
         SurveyInvitation invitation = invitations.lock(invitationId);
         RuleViolation.unless(invitation.survey().isOpen(clock.now()), null, "survey.closed");
         invitation.answer();
         Map<Long, GivenAnswer> byQuestion =
                 given.stream().collect(Collectors.toMap(GivenAnswer::questionId, Function.identity()));
-        long replyId = Answer.freshReplyId();
+        List<GivenAnswer> reply = new ArrayList<>();
         for (Question question : surveys.questionsOf(invitation.survey())) {
             GivenAnswer answer = byQuestion.get(question.id());
             checkAnswer(question, answer);
             if (answer != null) {
-                replies.persist(new Answer(replyId, question, answer.step(), answer.words()));
+                reply.add(answer);
             }
         }
+        long survey = invitation.survey().id();
+        replies.add(new SealedReply(survey, envelopes.seal(survey, reply)));
     }
 
     private static void checkAnswer(Question question, @Nullable GivenAnswer answer) {

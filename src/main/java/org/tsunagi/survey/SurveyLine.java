@@ -13,6 +13,7 @@ import org.tsunagi.base.kernel.OfficeClock;
  * @param surveyId null while the course has no survey; the window is null then too
  * @param answered how many of those invited have answered
  * @param invited whoever was invited, without those who gave up their seat unanswered
+ * @param unsealed whether its replies can be read
  */
 public record SurveyLine(
         long courseId,
@@ -23,6 +24,7 @@ public record SurveyLine(
         @Nullable Instant closesAt,
         long answered,
         long invited,
+        boolean unsealed,
         SurveyState state) {
 
     public FiscalYear fiscalYear() {

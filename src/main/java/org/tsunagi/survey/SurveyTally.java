@@ -26,12 +26,17 @@ public record SurveyTally(SurveyLine survey, List<QuestionTally> questions, long
         return isShown(survey);
     }
 
+    /** Whether they will be as soon as they are out of their envelopes. */
+    public boolean isAboutToBeShown() {
+        return !isShown() && survey.isClosed() && survey.answered() >= FEWEST;
+    }
+
     public int fewest() {
         return FEWEST;
     }
 
     static boolean isShown(SurveyLine survey) {
-        return survey.isClosed() && survey.answered() >= FEWEST;
+        return survey.unsealed();
     }
 
     /**

@@ -135,7 +135,7 @@ public class SurveyViews {
         Instant now = clock.now();
         return count == null
                 ? new SurveyLine(
-                        course.id(), course.title(), course.year(), null, null, null, 0, 0, SurveyState.NOT_MADE)
+                        course.id(), course.title(), course.year(), null, null, null, 0, 0, false, SurveyState.NOT_MADE)
                 : new SurveyLine(
                         course.id(),
                         course.title(),
@@ -145,6 +145,7 @@ public class SurveyViews {
                         count.closesAt(),
                         count.answered(),
                         count.invited(),
+                        count.unsealed(),
                         count.state(now));
     }
 

@@ -56,7 +56,7 @@ class Surveys implements PanacheRepository<Survey> {
     }
 
     private static final String COUNT = """
-            select new org.tsunagi.survey.Surveys$SurveyCount(s.id, s.course.id, s.opensAt, s.closesAt,
+            select new org.tsunagi.survey.Surveys$SurveyCount(s.id, s.course.id, s.opensAt, s.closesAt, s.unsealed,
                 (select count(i) from SurveyInvitation i where i.survey = s and i.answered = true),
                 (select count(i) from SurveyInvitation i where i.survey = s
                     and (i.answered = true or i.enrollment.cancelled.at is null)))
@@ -94,6 +94,10 @@ class Surveys implements PanacheRepository<Survey> {
                 .getResultList();
     }
 
+    List<Survey> sealedAndOver(Instant now) {
+        return find("unsealed = false and closesAt <= ?1", now).list();
+    }
+
     Optional<SurveyCount> countOfCourse(long courseId) {
         return getEntityManager()
                 .createQuery(COUNT + "s.course.id = :course", SurveyCount.class)
@@ -117,7 +121,8 @@ class Surveys implements PanacheRepository<Survey> {
     }
 
     /** A survey's window and its replies so far, as the query counts them. */
-    record SurveyCount(long id, long courseId, Instant opensAt, Instant closesAt, long answered, long invited) {
+    record SurveyCount(
+            long id, long courseId, Instant opensAt, Instant closesAt, boolean unsealed, long answered, long invited) {
         SurveyState state(Instant now) {
             if (now.isBefore(opensAt)) {
                 return SurveyState.WAITING;

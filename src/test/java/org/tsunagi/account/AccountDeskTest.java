@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.account.AccountDesk.InitialSecret;
 import org.tsunagi.account.AccountDesk.NewUser;
+import org.tsunagi.account.SignInDesk.Caller;
 import org.tsunagi.account.SignInDesk.OpenedSession;
+import org.tsunagi.account.SignInPace.Kind;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
@@ -25,7 +28,7 @@ import org.tsunagi.base.kernel.Viewer;
 class AccountDeskTest {
     private static final LocalDateTime MORNING = LocalDateTime.of(2030, 6, 3, 9, 0);
     private static final String PASSWORD = "a long enough one";
-    private static final String OFFICE = "192.0.2.7";
+    private static final Caller OFFICE = new Caller("192.0.2.7", "");
     private static int serial;
 
     @Inject
@@ -33,6 +36,9 @@ class AccountDeskTest {
 
     @Inject
     SignInDesk signIn;
+
+    @Inject
+    SignInGate gate;
 
     @Inject
     SetupDesk setup;
@@ -179,17 +185,39 @@ class AccountDeskTest {
         for (Thread one : crowd) {
             one.join();
         }
-        assertThat(looked.get()).isBetween(1, SignInPace.FREE_FOR_LOGIN);
+        assertThat(looked.get()).isBetween(1, Kind.PLACE.free);
     }
 
     @Test
     void manyLoginsFromOneAddressAreSlowedToo() {
-        for (int i = 0; i < SignInPace.FREE_FOR_ADDRESS; i++) {
+        for (int i = 0; i < Kind.ADDRESS.free; i++) {
             String nobody = "nobody" + serial + "." + i;
             refused("account.signIn.wrong", () -> signIn.signIn(nobody, "wrong password", OFFICE));
         }
         refused("account.signIn.wait", () -> signIn.signIn(hanako, PASSWORD, OFFICE));
-        assertThat(signIn.signIn(hanako, PASSWORD, "192.0.2.8").token()).isNotEmpty();
+        assertThat(signIn.signIn(hanako, PASSWORD, new Caller("192.0.2.8", "")).token())
+                .isNotEmpty();
+    }
+
+    @Test
+    void anOfficeBehindOneAddressDoesNotLockItselfOut() {
+        LocalDateTime morning = mistypes(MORNING, Duration.ofMinutes(7));
+        assertThat(at(morning, () -> signIn.signIn(hanako, PASSWORD, OFFICE)).token())
+                .isNotEmpty();
+        LocalDateTime rush = mistypes(morning.plusDays(1), Duration.ofSeconds(41));
+        for (int colleague = 0; colleague < 3; colleague++) {
+            assertThat(at(rush, () -> signIn.signIn(hanako, PASSWORD, OFFICE)).token())
+                    .isNotEmpty();
+        }
+    }
+
+    /** 33 colleagues type a wrong password, one after the other; answers when the next one would. */
+    private LocalDateTime mistypes(LocalDateTime since, Duration between) {
+        for (int i = 0; i < 33; i++) {
+            String colleague = "colleague" + ++serial;
+            clock.at(since.plus(between.multipliedBy(i)), () -> gate.begin(colleague, OFFICE));
+        }
+        return since.plus(between.multipliedBy(33));
     }
 
     @Test

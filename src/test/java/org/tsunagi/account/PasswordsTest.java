@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tsunagi.base.kernel.RuleViolation;
 
 class PasswordsTest {
@@ -25,6 +32,31 @@ class PasswordsTest {
         refused("ｐａｓｓｗｏｒｄ", "account.password.common");
         refused("aaaaaaaaaaaa", "account.password.common");
         refused("Hanako.takahashi", "account.password.login");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"common-passwords.txt,11611", "office-passwords.txt,88"})
+    void everyCommonPasswordIsRefusedInWhateverWidthAndCase(String list, int howMany) throws IOException {
+        List<String> passwords;
+        try (InputStream file = Passwords.class.getResourceAsStream(list)) {
+            passwords = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("# "))
+                    .toList();
+        }
+        assertThat(passwords).hasSize(howMany).doesNotHaveDuplicates();
+        for (String password : passwords) {
+            refused(password, "account.password.common");
+            refused(password.toUpperCase(Locale.ROOT), "account.password.common");
+            refused(wide(password), "account.password.common");
+        }
+    }
+
+    private static String wide(String text) {
+        return text.chars()
+                .map(c -> '!' <= c && c <= '~' ? c - '!' + '！' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.account.AccountDesk.InitialSecret;
 import org.tsunagi.account.AccountDesk.NewUser;
+import org.tsunagi.account.SignInPace.Kind;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
@@ -105,6 +106,12 @@ class SignInTest {
                 .asString()
                 .containsIgnoringCase("HttpOnly")
                 .contains("SameSite=Lax", "Path=/");
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .filteredOn(one -> one.startsWith("known-browser="))
+                .singleElement()
+                .asString()
+                .containsIgnoringCase("HttpOnly")
+                .contains("SameSite=Lax", "Path=/", "Max-Age=31536000");
         String token = cookies.get(0).substring(COOKIE.length() + 1, COOKIE.length() + 44);
         assertThat(QuarkusTransaction.requiringNew().call(() -> sessions.count("tokenHash", token)))
                 .isZero();
@@ -139,7 +146,7 @@ class SignInTest {
     @Test
     void wrongPasswordsAreSlowedDownAndThenEvenTheRightOneWaits() {
         Browser browser = Browser.at("/sign-in");
-        for (int i = 0; i < SignInPace.FREE_FOR_LOGIN; i++) {
+        for (int i = 0; i < Kind.PLACE.free; i++) {
             browser.fill("login", hanako).fill("password", "wrong password").press("ログイン");
             assertThat(browser.status()).isEqualTo(422);
             assertThat(browser.main()).contains("ログインIDまたはパスワードが違います");
@@ -150,6 +157,56 @@ class SignInTest {
         assertThat(browser.status()).isEqualTo(429);
         assertThat(browser.main()).contains("しばらく待ってから");
         assertThat(browser.cookie(COOKIE)).isEmpty();
+    }
+
+    @Test
+    void aStrangersWrongPasswordsDelayNobodyInABrowserTheySignedInFromBefore() {
+        Browser own = signIn(Browser.at("/sign-in")).press("ログアウト");
+        Browser stranger = Browser.at("/sign-in");
+        for (int i = 0; i < 2 * Kind.PLACE.free; i++) {
+            stranger.fill("login", hanako).fill("password", "wrong password").press("ログイン");
+        }
+        assertThat(stranger.status()).isEqualTo(429);
+        assertThat(signIn(own).text()).contains("髙橋 花子");
+        signIn(own.press("ログアウト"));
+        assertThat(own.text()).as("as often as they like").contains("髙橋 花子");
+        assertThat(signIn(stranger).status()).as("the stranger still waits").isEqualTo(429);
+    }
+
+    @Test
+    void aBrowserIsKnownToTheAccountThatSignedInFromItAlone() {
+        String ichiro = "ichiro-" + hanako;
+        accounts.createUser(new NewUser(ichiro, "町田 一郎", Role.OFFICIAL, null), Browser.PASSWORD);
+        Browser shared = Browser.signIn(ichiro).press("ログアウト");
+        for (int i = 0; i < Kind.PLACE.free; i++) {
+            shared.fill("login", hanako).fill("password", "wrong password").press("ログイン");
+        }
+        assertThat(signIn(shared).status()).isEqualTo(429);
+        shared.fill("login", ichiro).fill("password", Browser.PASSWORD).press("ログイン");
+        assertThat(shared.text()).contains("町田 一郎");
+    }
+
+    @Test
+    void wrongPasswordsInTheOwnBrowserAreSlowedDownThereAndNowhereElse() {
+        Browser own = signIn(Browser.at("/sign-in")).press("ログアウト");
+        for (int i = 0; i < Kind.BROWSER.free; i++) {
+            own.fill("login", hanako).fill("password", "wrong password").press("ログイン");
+            assertThat(own.status()).isEqualTo(422);
+        }
+        assertThat(signIn(own).status()).isEqualTo(429);
+        assertThat(signIn(Browser.at("/sign-in")).text()).contains("髙橋 花子");
+    }
+
+    @Test
+    void anInitialPasswordMadeAnewIsTakenAtOnceHoweverManyWrongOnesCameBefore() {
+        Browser browser = Browser.at("/sign-in");
+        for (int i = 0; i < 2 * Kind.PLACE.free; i++) {
+            browser.fill("login", hanako).fill("password", "wrong password").press("ログイン");
+        }
+        assertThat(browser.status()).isEqualTo(429);
+        InitialSecret initial = accounts.resetPassword(administrator, hanakosId);
+        browser.fill("login", hanako).fill("password", initial.secret()).press("ログイン");
+        assertThat(browser.path()).isEqualTo("/account/password");
     }
 
     @Test
@@ -176,6 +233,31 @@ class SignInTest {
         Browser browser = signIn(Browser.at("/sign-in?next=/unannotated"));
         assertThat(browser.status()).isEqualTo(403);
         assertThat(browser.text()).doesNotContain("secret");
+    }
+
+    @Test
+    void theSecretOfFormsIsAnotherAfterSigningInAndAfterSigningOut() {
+        Browser browser = Browser.at("/sign-in?next=/accounts");
+        String stranger = secret(browser);
+        String signedIn = secret(signIn(browser));
+        assertThat(signedIn).isNotEqualTo(stranger).isEqualTo(secret(browser.open("/accounts/new")));
+        assertThat(browser.post("/sign-out", Map.of("csrf-token", stranger)).status())
+                .isEqualTo(400);
+        browser.open("/accounts").press("ログアウト");
+        assertThat(secret(browser)).isNotEqualTo(signedIn).isNotEqualTo(stranger);
+    }
+
+    @Test
+    void aFormOpenWhileItsUserSignedInAnewInAnotherTabComesBackWithWhatWasTyped() {
+        Browser browser = signIn(Browser.at("/sign-in?next=/accounts/new"));
+        String login = "tab-" + serial;
+        Map<String, String> typed =
+                Map.of("csrf-token", secret(browser), "login", login, "name", "田中 太郎", "role", "OFFICIAL");
+        signIn(browser.press("ログアウト").open("/sign-in"));
+        browser.header("Sec-Fetch-Site", "same-origin").post("/accounts", typed);
+        assertThat(browser.status()).isEqualTo(400);
+        assertThat(browser.main()).contains("送信を確認できませんでした", "田中 太郎");
+        assertThat(browser.press("もう一度送信する").main()).contains("初期パスワード", login);
     }
 
     @Test
@@ -233,6 +315,10 @@ class SignInTest {
                 .fill("password", wanted)
                 .fill("repeat", repeat)
                 .press("パスワードを変更する");
+    }
+
+    private static String secret(Browser page) {
+        return page.page().select("input[name=csrf-token]").first().val();
     }
 
     /** Where somebody with a copied cookie arrives who asks for the accounts. */

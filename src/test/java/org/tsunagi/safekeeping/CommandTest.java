@@ -101,10 +101,10 @@ class CommandTest {
                 .isEqualTo(KeyFingerprint.in(data))
                 .hasSize(16);
         data = folder.resolve("without");
-        assertThat(run("restore", backup.toString())).contains("復元しました", "個人用リンクは使えなくなります");
+        assertThat(run("restore", backup.toString())).contains("復元しました", "個人用リンクは使えなくなり", "開封できなくなります");
         data = Files.createDirectory(folder.resolve("others"));
         keys(data, "b");
-        assertThat(run("restore", backup.toString())).contains("復元しました", "個人用リンクは使えなくなります");
+        assertThat(run("restore", backup.toString())).contains("復元しました", "個人用リンクは使えなくなり", "開封できなくなります");
     }
 
     @Test
@@ -152,6 +152,23 @@ class CommandTest {
         data = folder.resolve("new");
         assertThat(refused("restore", backup.toString())).contains("person 500 / 499");
         assertThat(Files.list(data)).containsExactly(data.resolve("tsunagi.lock"));
+    }
+
+    @Test
+    void aChangedLineOfTheAuditIsFoundInTheBackup() throws Exception {
+        change(
+                data,
+                "create table audit_event (id bigint, happened_at timestamp(6) with time zone, account bigint,"
+                        + " kind varchar(20), act varchar(80), path varchar(500), text_hash varchar(64),"
+                        + " seal_position bigint, seal varchar(64))",
+                "create table audit_text (event_id bigint, salt varchar(64), name varchar(80), address varchar(80),"
+                        + " words varchar(400))",
+                "insert into audit_event values (1, current_timestamp, 7, 'ACT', 'x', '/x', '', 1, '" + "0".repeat(64)
+                        + "')");
+        run("backup");
+        assertThat(refused("verify", backup.toString())).contains("操作の記録の 1 件目が、封印したときの内容と違います");
+        data = folder.resolve("restored");
+        assertThat(run("restore", backup.toString())).contains("復元しました");
     }
 
     @Test

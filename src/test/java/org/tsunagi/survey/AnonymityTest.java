@@ -1,6 +1,7 @@
 package org.tsunagi.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -8,15 +9,19 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Database;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.survey.SurveyDesk.GivenAnswer;
 
 /**
  * What someone who reads the whole database can find out: 34 people reply in an order of their own, each reply carries
@@ -32,6 +37,15 @@ class AnonymityTest {
     Surveyed surveyed;
 
     @Inject
+    SurveyDesk desk;
+
+    @Inject
+    Envelopes envelopes;
+
+    @Inject
+    OfficeClock clock;
+
+    @Inject
     DataSource database;
 
     @Test
@@ -40,6 +54,18 @@ class AnonymityTest {
         List<Integer> order = new ArrayList<>(IntStream.range(0, PEOPLE).boxed().toList());
         Collections.shuffle(order, new Random(2019));
         order.forEach(person -> surveyed.reply(survey, person, 1 + person % 5, Integer.toString(person)));
+        assertThat(replies(survey, "")).as("while replies come in").isEmpty();
+        assertThat(sizes()).as("no reply is known by its length").containsExactly(Envelopes.BYTES);
+        desk.close(survey);
+
+        if (Database.isPostgres()) {
+            assertThat(strings("select distinct a.xmin from answer a join question q on q.id = a.question_id"
+                            + " where q.survey_id = " + survey))
+                    .as("stored by one transaction, not with the marks")
+                    .hasSize(1)
+                    .doesNotContainAnyElementsOf(
+                            strings("select xmin from survey_invitation where survey_id = " + survey));
+        }
 
         List<Integer> byNumber = IntStream.range(0, PEOPLE).boxed().toList();
         for (String storage : orders()) {
@@ -65,28 +91,63 @@ class AnonymityTest {
         }
     }
 
-    /**
-     * Key orders everywhere, storage order on H2. PostgreSQL's storage order and its hidden columns do tell for now:
-     * src/main/docs/trust.md says so.
-     */
+    @Test
+    void tooFewStaySealedAndAnEnvelopeOpensWithItsOwnKeyOnly() throws SQLException {
+        long few = surveyed.open(surveyed.course(SurveyTally.FEWEST));
+        surveyed.reply(few, 0, 3, "alone");
+        desk.close(few);
+        assertThat(replies(few, "")).isEmpty();
+
+        byte[] envelope = envelopes.seal(few, List.of(new GivenAnswer(1, 3, "𠮷と葛󠄀")));
+        assertThat(envelopes.open(few, envelope)).containsExactly(new GivenAnswer(1, 3, "𠮷と葛󠄀"));
+        assertThatThrownBy(() -> envelopes.open(few + 1, envelope)).hasMessageContaining("survey.otherKeys");
+    }
+
+    @Test
+    void aSurveyWhoseTimeIsOverIsUnsealedByTheNextJob() throws SQLException {
+        long survey = surveyed.open(surveyed.course(SurveyTally.FEWEST));
+        IntStream.range(0, SurveyTally.FEWEST)
+                .forEach(person -> surveyed.reply(survey, person, 3, Integer.toString(person)));
+        clock.at(LocalDateTime.ofInstant(clock.now(), OfficeClock.ZONE).plusDays(2), desk::unsealWhatIsOver);
+        assertThat(replies(survey, "order by a.words")).containsExactly(0, 1, 2);
+        assertThat(strings("select id from sealed_reply where survey_id = " + survey))
+                .isEmpty();
+    }
+
+    /** Key orders and storage orders. */
     private static List<String> orders() {
-        return Database.isPostgres()
-                ? List.of("order by a.id", "order by a.reply_id")
-                : List.of("order by a.id", "order by a.reply_id", "order by a._rowid_", "");
+        return List.of(
+                "order by a.id",
+                "order by a.reply_id",
+                Database.isPostgres() ? "order by a.ctid" : "order by a._rowid_",
+                "");
+    }
+
+    private List<Integer> sizes() throws SQLException {
+        return strings("select distinct octet_length(envelope) from sealed_reply").stream()
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private List<String> strings(String query) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                values.add(row.getString(1));
+            }
+        }
+        return values;
     }
 
     private List<Integer> replies(long survey, String storage) throws SQLException {
-        List<Integer> people = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select a.words from answer a where a.words is not null"
+        return strings("select a.words from answer a where a.words is not null"
                         + " and a.question_id in (select q.id from question q where q.survey_id = " + survey + ") "
-                        + storage)) {
-            while (row.next()) {
-                people.add(Integer.valueOf(row.getString(1)));
-            }
-        }
-        return people;
+                        + storage)
+                .stream()
+                .map(Integer::valueOf)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static long hits(List<Integer> replies, List<Integer> people) {

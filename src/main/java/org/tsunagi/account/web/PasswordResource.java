@@ -48,9 +48,9 @@ class PasswordResource {
         Problems problems = new Problems();
         String wanted = form.chosen(problems);
         if (problems.none()) {
-            problems.tryGet(() -> desk.changePassword(
-                            signedIn.require(), form.currentText(), wanted, SignInResource.address(routing)))
-                    .ifPresent(opened -> cookie.give(routing, opened.token()));
+            problems.tryGet(() ->
+                            desk.changePassword(signedIn.require(), form.currentText(), wanted, cookie.caller(routing)))
+                    .ifPresent(opened -> cookie.give(routing, opened));
         }
         if (!problems.none()) {
             return Answers.refused(new ChangePassword(pages.show(TITLE, problems)));

@@ -1,42 +1,51 @@
 package org.tsunagi.account.web;
 
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.tsunagi.base.start.TsunagiConfig;
+import org.tsunagi.account.SignInDesk.Caller;
+import org.tsunagi.account.SignInDesk.OpenedSession;
+import org.tsunagi.base.web.Cookies;
+import org.tsunagi.base.web.FormToken;
 
-/** The cookie of a signed-in browser: out of reach for scripts and other sites, gone when the browser is closed. */
+/**
+ * The cookies of signing in: the session's, gone when the browser is closed, and the marks of the accounts known in this
+ * browser, which stay for a year. Each change of the session is one of the forms' secret.
+ */
 @ApplicationScoped
 class SessionCookie {
     static final String NAME = "tsunagi-session";
+    private static final String MARKS = "known-browser";
+    private static final long YEAR = 365 * 24 * 60 * 60L;
 
-    private final TsunagiConfig config;
+    private final Cookies cookies;
+    private final FormToken formToken;
 
-    SessionCookie(TsunagiConfig config) {
-        this.config = config;
+    SessionCookie(Cookies cookies, FormToken formToken) {
+        this.cookies = cookies;
+        this.formToken = formToken;
     }
 
-    static Optional<String> token(RoutingContext routing) {
-        return Optional.ofNullable(routing.request().getCookie(NAME))
-                .map(Cookie::getValue)
-                .filter(value -> value.matches("[A-Za-z0-9_-]{43}"));
+    Optional<String> token(RoutingContext routing) {
+        return Optional.of(cookies.value(routing, NAME)).filter(value -> value.matches("[A-Za-z0-9_-]{43}"));
     }
 
-    void give(RoutingContext routing, String token) {
-        routing.response().addCookie(cookie(token));
+    /** Who stands at the door; behind a proxy see quarkus.http.proxy in the operation document. */
+    Caller caller(RoutingContext routing) {
+        String address = Optional.ofNullable(routing.request().remoteAddress())
+                .map(from -> from.hostAddress())
+                .orElse("unknown");
+        return new Caller(address, cookies.value(routing, MARKS));
+    }
+
+    void give(RoutingContext routing, OpenedSession opened) {
+        cookies.keepWhileOpen(routing, NAME, opened.token());
+        cookies.keep(routing, MARKS, opened.marks(), YEAR);
+        formToken.renew();
     }
 
     void take(RoutingContext routing) {
-        routing.response().addCookie(cookie("").setMaxAge(0));
-    }
-
-    private Cookie cookie(String value) {
-        return Cookie.cookie(NAME, value)
-                .setPath("/")
-                .setHttpOnly(true)
-                .setSecure(config.secure())
-                .setSameSite(CookieSameSite.LAX);
+        cookies.takeAway(routing, NAME);
+        formToken.renew();
     }
 }

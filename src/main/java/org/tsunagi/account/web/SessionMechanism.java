@@ -31,16 +31,18 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     private static final Set<String> FOLDERS_OF_FILES = Set.of("/css/", "/js/", "/fonts/", "/webjars/");
 
     private final SignInDesk desk;
+    private final SessionCookie cookie;
     private final BlockingSecurityExecutor worker;
 
-    SessionMechanism(SignInDesk desk, BlockingSecurityExecutor worker) {
+    SessionMechanism(SignInDesk desk, SessionCookie cookie, BlockingSecurityExecutor worker) {
         this.desk = desk;
+        this.cookie = cookie;
         this.worker = worker;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager providers) {
-        Optional<String> token = SessionCookie.token(routing);
+        Optional<String> token = cookie.token(routing);
         String path = routing.normalizedPath();
         if (token.isEmpty() || FOLDERS_OF_FILES.stream().anyMatch(path::startsWith)) {
             return Uni.createFrom().nullItem();

@@ -68,11 +68,8 @@ class SetupResource {
                 && administrator != null
                 && problems.none()
                 && problems.tryTo(() -> desk.setUp(token, prefecture, administrator, password))) {
-            SessionCookie.token(routing).ifPresent(signIn::signOut);
-            cookie.give(
-                    routing,
-                    signIn.signIn(administrator.login(), password, SignInResource.address(routing))
-                            .token());
+            cookie.token(routing).ifPresent(signIn::signOut);
+            cookie.give(routing, signIn.signIn(administrator.login(), password, cookie.caller(routing)));
             flash.say("登録し、ログインしました。はじめに、修了証書や報告に使う県の設定を入力してください。");
             return Answers.seeOther(SETTINGS);
         }

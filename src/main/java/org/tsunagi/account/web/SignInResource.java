@@ -9,13 +9,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.SignInDesk;
 import org.tsunagi.account.SignInDesk.OpenedSession;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.KeptForm;
@@ -62,11 +62,13 @@ class SignInResource {
         Problems problems = new Problems();
         Fields in = new Fields(problems);
         String login = in.text("login", sent.getFirst("login"), 100);
-        in.text("password", sent.getFirst("password"), Integer.MAX_VALUE);
+        String password = Objects.requireNonNullElse(sent.getFirst("password"), "");
+        if (password.isEmpty()) {
+            problems.add("password", Messages.say("entry.missing"));
+        }
         if (login != null && problems.none()) {
             try {
-                String password = Objects.requireNonNull(sent.getFirst("password"));
-                return opened(desk.signIn(login, password, address(routing)), sent, routing);
+                return opened(desk.signIn(login, password, cookie.caller(routing)), sent, routing);
             } catch (RuleViolation refused) {
                 problems.add(refused);
                 return "account.signIn.wait".equals(refused.key())
@@ -79,16 +81,9 @@ class SignInResource {
         return refused(sent, problems);
     }
 
-    /** Where the request comes from; behind a proxy see quarkus.http.proxy in the operation document. */
-    static String address(RoutingContext routing) {
-        return Optional.ofNullable(routing.request().remoteAddress())
-                .map(address -> address.hostAddress())
-                .orElse("unknown");
-    }
-
     private Response opened(OpenedSession opened, MultivaluedMap<String, String> sent, RoutingContext routing) {
-        SessionCookie.token(routing).ifPresent(desk::signOut);
-        cookie.give(routing, opened.token());
+        cookie.token(routing).ifPresent(desk::signOut);
+        cookie.give(routing, opened);
         if (opened.mustChangePassword()) {
             return Answers.seeOther(PasswordResource.PATH);
         }

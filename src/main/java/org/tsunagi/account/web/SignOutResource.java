@@ -27,7 +27,7 @@ class SignOutResource {
 
     @POST
     public Response signOut(RoutingContext routing) {
-        SessionCookie.token(routing).ifPresent(desk::signOut);
+        cookie.token(routing).ifPresent(desk::signOut);
         cookie.take(routing);
         flash.say("ログアウトしました。");
         return Answers.seeOther(SignInResource.PATH);

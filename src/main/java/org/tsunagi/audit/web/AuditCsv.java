@@ -7,12 +7,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.audit.AuditViews.AuditLine;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.UnseenCharacters;
 
 /** The lines of the audit as a file that Excel opens: UTF-8 with its mark, times in Japan. */
 final class AuditCsv {
@@ -46,8 +48,9 @@ final class AuditCsv {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** No text is taken for a formula. */
-    private static String safe(@Nullable String text) {
-        return text == null ? "" : text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    /** No text is taken for a formula, and none hides anything. */
+    private static String safe(@Nullable String stored) {
+        String text = UnseenCharacters.shown(Objects.requireNonNullElse(stored, ""));
+        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 }

@@ -14,6 +14,7 @@ import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.TextLength;
+import org.tsunagi.base.kernel.UnseenCharacters;
 
 /**
  * Reads the strings of a form into values. What cannot be read becomes a problem of its field and the answer is null, so
@@ -23,6 +24,9 @@ import org.tsunagi.base.kernel.TextLength;
 public final class Fields {
     /** A rare kanji with a variation selector takes four; only a heap of combining marks takes more. */
     private static final int UNITS_OF_A_CHARACTER = 4;
+
+    /** What stands where bytes were no character: half of one, or another encoding. */
+    private static final char GARBLED = '\uFFFD';
 
     private static final int LONGEST_REASON = 500;
 
@@ -48,8 +52,12 @@ public final class Fields {
         if (text.isEmpty()) {
             return null;
         }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
-            return refuse(name, "entry.control");
+        if (text.indexOf(GARBLED) >= 0) {
+            return refuse(name, "entry.garbled");
+        }
+        Optional<String> unseen = UnseenCharacters.firstInLines(text);
+        if (unseen.isPresent()) {
+            return refuse(name, "entry.unseen", unseen.get());
         }
         int length = TextLength.graphemes(text);
         return length <= max && text.length() <= (long) UNITS_OF_A_CHARACTER * max

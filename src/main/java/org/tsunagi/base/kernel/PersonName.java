@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.text.Normalizer;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -38,8 +39,6 @@ public record PersonName(
     private static final int COMPARED = 300;
 
     private static final Pattern OUTER_BLANKS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―−─]");
     private static final Pattern KATAKANA = Pattern.compile("[\\u30A0-\\u30FE\\u31F0-\\u31FF ]*");
 
@@ -99,7 +98,9 @@ public record PersonName(
 
     private static String part(String field, String typed) {
         String part = OUTER_BLANKS.matcher(typed).replaceAll("");
-        RuleViolation.unless(!UNSEEN.matcher(part).find(), field, "base.name.unseen");
+        RuleViolation.unless(part.indexOf('\uFFFD') < 0, field, "base.name.garbled");
+        Optional<String> unseen = UnseenCharacters.first(part);
+        RuleViolation.unless(unseen.isEmpty(), field, "base.name.unseen", unseen.orElse(""));
         RuleViolation.unless(
                 part.length() <= STORED && TextLength.graphemes(part) <= LONGEST,
                 field,

@@ -128,10 +128,10 @@ public final class KeyFile {
 
     StartRefused damaged() {
         return new StartRefused(
-                "鍵のファイルが壊れています。別に保管した keys.properties を戻してください（なければ、このファイルを別の場所に移すと新しい鍵で起動しますが、配った個人用リンクは無効になります）: "
+                "鍵のファイルが壊れています。別に保管した keys.properties を戻してください（なければ、このファイルを別の場所に移すと新しい鍵で起動しますが、配った個人用リンクは無効になり、受付中のアンケートの回答は開封できなくなります）: "
                         + file,
                 "The key file is damaged. Put back the keys.properties that was kept apart; without it, move the file away: new "
-                        + "keys are made, and personal links handed out become void.");
+                        + "keys are made, and personal links handed out become void and replies to open surveys unreadable.");
     }
 
     private StartRefused unusable() {

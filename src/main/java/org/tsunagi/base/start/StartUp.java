@@ -36,7 +36,7 @@ public final class StartUp {
 
         Map<String, String> decided = new TreeMap<>(Keys.of(data, configured));
         decided.put("quarkus.rest-csrf.token-signature-key", decided.get(Keys.CSRF));
-        decided.put("quarkus.rest-csrf.cookie-force-secure", Boolean.toString(url.secure()));
+        decided.put("quarkus.rest-csrf.cookie-name", (url.secure() ? TsunagiConfig.HOST_ONLY : "") + "csrf-token");
         if (!url.secure() && !demo && configured.apply("quarkus.http.host").isEmpty()) {
             decided.put("quarkus.http.host", "127.0.0.1");
         }

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** What the operator sets (as opposed to what an officer may change on a page). */
 @ConfigMapping(prefix = "tsunagi")
 public interface TsunagiConfig {
+    /** Begins the names of cookies where users come by https: browsers then take them from this very host alone. */
+    String HOST_ONLY = "__Host-";
+
     /** Where users reach this system, without a path: https anywhere, http only on localhost and in the demo. */
     Optional<String> publicUrl();
 

@@ -30,6 +30,7 @@ class BodyLimit {
 
     private static final long LOOKED_EVERY = 1_000;
     private static final int TOO_LARGE = 413;
+    private static final int BAD_REQUEST = 400;
     private static final Set<HttpMethod> WITHOUT = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final long limit;
@@ -84,6 +85,8 @@ class BodyLimit {
     private void pass(IncomingBody body, RoutingContext routing) {
         if (body.received > limit) {
             PlainPage.answer(TOO_LARGE, routing);
+        } else if (PercentCodes.areBroken(routing.request(), body.kept)) {
+            PlainPage.answer(BAD_REQUEST, routing);
         } else {
             ((RoutingContextInternal) routing).setBody(body.kept);
             routing.next();

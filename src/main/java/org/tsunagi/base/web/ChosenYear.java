@@ -1,6 +1,5 @@
 package org.tsunagi.base.web;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
@@ -17,11 +16,13 @@ public class ChosenYear {
     private static final int EARLIEST = 2017;
 
     private final RoutingContext routing;
+    private final Cookies cookies;
     private final OfficeClock clock;
     private @Nullable FiscalYear named;
 
-    ChosenYear(RoutingContext routing, OfficeClock clock) {
+    ChosenYear(RoutingContext routing, Cookies cookies, OfficeClock clock) {
         this.routing = routing;
+        this.cookies = cookies;
         this.clock = clock;
     }
 
@@ -30,9 +31,8 @@ public class ChosenYear {
         if (named != null) {
             return named;
         }
-        Cookie cookie = routing.request().getCookie(COOKIE);
         return read(routing.request().getParam("year"))
-                .or(() -> read(cookie == null ? null : cookie.getValue()))
+                .or(() -> read(cookies.value(routing, COOKIE)))
                 .orElseGet(this::present);
     }
 

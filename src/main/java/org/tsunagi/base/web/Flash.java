@@ -1,7 +1,5 @@
 package org.tsunagi.base.web;
 
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tsunagi.base.start.TsunagiConfig;
 
 /** A sentence for the page after the redirect (「保存しました」): it survives exactly one, in a cookie. */
 @RequestScoped
@@ -19,12 +16,12 @@ public class Flash {
     private static final int LONGEST = 2000;
 
     private final RoutingContext routing;
-    private final TsunagiConfig config;
+    private final Cookies cookies;
     private final List<Line> said = new ArrayList<>();
 
-    Flash(RoutingContext routing, TsunagiConfig config) {
+    Flash(RoutingContext routing, Cookies cookies) {
         this.routing = routing;
-        this.config = config;
+        this.cookies = cookies;
     }
 
     /** Says on the next page shown that something was done. */
@@ -60,14 +57,11 @@ public class Flash {
     }
 
     private List<Line> left() {
-        Cookie cookie = routing.request().getCookie(COOKIE);
         try {
-            return cookie == null || cookie.getValue().isEmpty()
-                    ? List.of()
-                    : new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8)
-                            .lines()
-                            .map(Line::read)
-                            .toList();
+            return new String(Base64.getUrlDecoder().decode(cookies.value(routing, COOKIE)), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(Line::read)
+                    .toList();
         } catch (IllegalArgumentException notOurs) {
             return List.of();
         }
@@ -75,13 +69,7 @@ public class Flash {
 
     private void keep(String text, int seconds) {
         String value = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-        routing.response()
-                .addCookie(Cookie.cookie(COOKIE, value)
-                        .setPath("/")
-                        .setHttpOnly(true)
-                        .setSecure(config.secure())
-                        .setSameSite(CookieSameSite.LAX)
-                        .setMaxAge(seconds));
+        cookies.keep(routing, COOKIE, value, seconds);
     }
 
     /** Whether what was asked for has been done. */

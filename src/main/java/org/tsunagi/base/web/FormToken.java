@@ -1,8 +1,6 @@
 package org.tsunagi.base.web;
 
 import io.quarkus.csrf.reactive.runtime.CsrfTokenUtils;
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.nio.charset.StandardCharsets;
@@ -10,28 +8,28 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.tsunagi.base.start.KeySettings;
-import org.tsunagi.base.start.TsunagiConfig;
 
 /**
  * The secret in every form. The CSRF extension checks it against a signed cookie, but left alone it makes a new one for
  * each page, so that of two open tabs only the last could send. Here it stays the same for as long as a session may
- * live: the secret lies beside its signature in a second cookie that no script can read.
+ * live: the secret lies beside its signature in a second cookie that no script can read. Whoever signs in or out gets
+ * another, so that one known from before is worth nothing then; a form left open meanwhile comes back with what was typed.
  */
 @RequestScoped
-class FormToken {
+public class FormToken {
     private static final String SIGNED = "csrf-token";
     private static final String PLAIN = "form-token";
     private static final long TWELVE_HOURS = 12 * 60 * 60L;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final RoutingContext routing;
-    private final TsunagiConfig config;
+    private final Cookies cookies;
     private final String key;
     private String token = "";
 
-    FormToken(RoutingContext routing, TsunagiConfig config, KeySettings keys) {
+    FormToken(RoutingContext routing, Cookies cookies, KeySettings keys) {
         this.routing = routing;
-        this.config = config;
+        this.cookies = cookies;
         this.key = keys.csrf();
     }
 
@@ -39,11 +37,20 @@ class FormToken {
     String current() {
         if (token.isEmpty()) {
             String kept = value(PLAIN);
-            token = isOurs(kept) ? kept : fresh();
-            keep(PLAIN, token);
-            keep(SIGNED, CsrfTokenUtils.signCsrfToken(token, key));
+            give(isOurs(kept) ? kept : fresh());
         }
         return token;
+    }
+
+    /** Another secret for this browser: somebody signs in or out. */
+    public void renew() {
+        give(fresh());
+    }
+
+    private void give(String secret) {
+        token = secret;
+        keep(PLAIN, token);
+        keep(SIGNED, CsrfTokenUtils.signCsrfToken(token, key));
     }
 
     private boolean isOurs(String kept) {
@@ -60,17 +67,10 @@ class FormToken {
     }
 
     private String value(String name) {
-        Cookie cookie = routing.request().getCookie(name);
-        return cookie == null ? "" : cookie.getValue();
+        return cookies.value(routing, name);
     }
 
     private void keep(String name, String value) {
-        routing.response()
-                .addCookie(Cookie.cookie(name, value)
-                        .setPath("/")
-                        .setHttpOnly(true)
-                        .setSecure(config.secure())
-                        .setSameSite(CookieSameSite.LAX)
-                        .setMaxAge(TWELVE_HOURS));
+        cookies.keep(routing, name, value, TWELVE_HOURS);
     }
 }

@@ -57,7 +57,7 @@ class Refusals {
 
     private static int family(int status) {
         return switch (status) {
-            case 401, 403, 404, 405, 408, 409, 413, 415, 422, 429, 503 -> status;
+            case 401, 403, 404, 405, 408, 409, 413, 414, 415, 422, 429, 431, 503 -> status;
             default -> status < 500 ? 400 : 500;
         };
     }

@@ -5,7 +5,11 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tsunagi.base.start.TsunagiConfig;
 
 /**
@@ -14,16 +18,69 @@ import org.tsunagi.base.start.TsunagiConfig;
  */
 @ApplicationScoped
 class SecurityHeaders {
+    static final String POLICY_HEADER = "Content-Security-Policy";
+    private static final String CACHE_HEADER = "Cache-Control";
     private static final int FIRST = 10_000;
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    /** What a page may ask a browser for; ours ask for none of it. */
+    private static final String PERMISSIONS = Stream.of(
+                    "accelerometer",
+                    "autoplay",
+                    "browsing-topics",
+                    "camera",
+                    "display-capture",
+                    "encrypted-media",
+                    "fullscreen",
+                    "geolocation",
+                    "gyroscope",
+                    "hid",
+                    "identity-credentials-get",
+                    "idle-detection",
+                    "local-fonts",
+                    "magnetometer",
+                    "microphone",
+                    "midi",
+                    "payment",
+                    "picture-in-picture",
+                    "publickey-credentials-create",
+                    "publickey-credentials-get",
+                    "screen-wake-lock",
+                    "serial",
+                    "storage-access",
+                    "usb",
+                    "web-share",
+                    "window-management",
+                    "xr-spatial-tracking")
+            .map(feature -> feature + "=()")
+            .collect(Collectors.joining(", "));
+
     private static final List<String> STATIC =
             List.of("/css/", "/js/", "/fonts/", "/webjars/", "/_static/", "/favicon.svg");
 
-    private final TsunagiConfig config;
+    private final Map<String, String> onEachAnswer;
 
     SecurityHeaders(TsunagiConfig config) {
-        this.config = config;
+        this.onEachAnswer = onEachAnswer(config.secure());
+    }
+
+    Map<String, String> onEachAnswer() {
+        return onEachAnswer;
+    }
+
+    private static Map<String, String> onEachAnswer(boolean secure) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(POLICY_HEADER, POLICY);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("Permissions-Policy", PERMISSIONS);
+        headers.put(CACHE_HEADER, "no-store");
+        if (secure) {
+            headers.put("Strict-Transport-Security", "max-age=31536000");
+        }
+        return headers;
     }
 
     void register(@Observes Filters filters) {
@@ -31,13 +88,12 @@ class SecurityHeaders {
     }
 
     private void filter(RoutingContext routing) {
-        if (!SameOrigin.mayAct(routing.request())) {
-            routing.addHeadersEndHandler(done -> put(routing));
-            routing.response().setStatusCode(403).end();
-            return;
-        }
         routing.addHeadersEndHandler(done -> put(routing));
-        routing.next();
+        if (SameOrigin.mayAct(routing.request())) {
+            routing.next();
+        } else {
+            routing.response().setStatusCode(403).end();
+        }
     }
 
     private void put(RoutingContext routing) {
@@ -45,13 +101,9 @@ class SecurityHeaders {
         if ("text/html".equals(headers.get("Content-Type"))) {
             headers.set("Content-Type", "text/html;charset=UTF-8");
         }
-        headers.set("Content-Security-Policy", POLICY);
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "same-origin");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cache-Control", isStatic(routing) ? "public, max-age=3600" : "no-store");
-        if (config.secure()) {
-            headers.set("Strict-Transport-Security", "max-age=31536000");
+        onEachAnswer.forEach(headers::set);
+        if (isStatic(routing)) {
+            headers.set(CACHE_HEADER, "public, max-age=3600");
         }
     }
 

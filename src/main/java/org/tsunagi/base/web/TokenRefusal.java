@@ -2,6 +2,7 @@ package org.tsunagi.base.web;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
@@ -18,6 +19,10 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class TokenRefusal {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String VERIFIED = "csrf_token_verified";
+    /** What the extension calls its mark for 「give the cookie again」; priorities descend for answers, so ours comes first. */
+    private static final String GIVE_AGAIN = "true";
+
+    private static final int BEFORE_THE_EXTENSION = Priorities.USER + 1_000;
 
     private final Refusals refusals;
     private final KeptForms keptForms;
@@ -27,6 +32,12 @@ class TokenRefusal {
         this.refusals = refusals;
         this.keptForms = keptForms;
         this.origin = origin;
+    }
+
+    /** The cookie is given by {@link FormToken} alone: after a form the extension would give the former secret again. */
+    @ServerResponseFilter(priority = BEFORE_THE_EXTENSION)
+    void leaveTheCookie(RoutingContext routing) {
+        routing.remove(GIVE_AGAIN);
     }
 
     @ServerResponseFilter

@@ -1,6 +1,7 @@
 package org.tsunagi.base.workbook;
 
 import java.util.regex.Pattern;
+import org.tsunagi.base.kernel.UnseenCharacters;
 
 /** What a text has to become so that a spreadsheet shows exactly that text. */
 final class CellText {
@@ -9,11 +10,11 @@ final class CellText {
 
     private CellText() {}
 
-    /** Without what XML cannot hold, with line ends as one character, and {@code _x0041_} kept as it was typed. */
+    /** Without what XML cannot hold, with what nobody would see in words, with line ends as one character, and {@code _x0041_} kept as it was typed. */
     static String storable(String text) {
         String clean =
                 NOT_XML.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("\uFFFD");
-        return ESCAPE.matcher(clean).replaceAll("_x005F_");
+        return ESCAPE.matcher(UnseenCharacters.shown(clean)).replaceAll("_x005F_");
     }
 
     /** Whether a spreadsheet would take the text for a formula when someone edits the cell. */

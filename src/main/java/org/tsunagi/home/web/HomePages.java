@@ -12,6 +12,7 @@ import org.tsunagi.certificate.OwnResultViews.OwnResult;
 import org.tsunagi.home.BodyViews.BodyGlance;
 import org.tsunagi.home.CourseGlance;
 import org.tsunagi.home.DueViews.DismissedLine;
+import org.tsunagi.home.PersonAudit.Traces;
 import org.tsunagi.home.PersonViews.PersonGlance;
 import org.tsunagi.home.SearchViews.Found;
 import org.tsunagi.home.SearchViews.FoundPlace;
@@ -62,6 +63,10 @@ final class HomePages {
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PersonShow(Page page, PersonGlance person) implements TemplateInstance {}
+
+    /** What the audit holds about one person. */
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PersonTraces(Page page, long traineeId, Traces traces) implements TemplateInstance {}
 
     /**
      * @param words what was looked for; blank before a search

@@ -1,11 +1,8 @@
 package org.tsunagi.survey.web;
 
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.start.TsunagiConfig;
+import org.tsunagi.base.web.Cookies;
 
 /**
  * Carries the secret of a personal link from its start button to its sheet, out of the address bar; one for each sheet, so
@@ -17,26 +14,18 @@ class ReplyCookie {
     private static final long TWELVE_HOURS = 12 * 60 * 60L;
 
     private final RoutingContext routing;
-    private final TsunagiConfig config;
+    private final Cookies cookies;
 
-    ReplyCookie(RoutingContext routing, TsunagiConfig config) {
+    ReplyCookie(RoutingContext routing, Cookies cookies) {
         this.routing = routing;
-        this.config = config;
+        this.cookies = cookies;
     }
 
-    @Nullable
-    String token() {
-        Cookie cookie = routing.request().getCookie(NAME);
-        return cookie == null ? null : cookie.getValue();
+    String token(String sheet) {
+        return cookies.value(routing, NAME, sheet);
     }
 
     void give(String sheet, String token) {
-        routing.response()
-                .addCookie(Cookie.cookie(NAME, token)
-                        .setPath(sheet)
-                        .setHttpOnly(true)
-                        .setSecure(config.secure())
-                        .setSameSite(CookieSameSite.LAX)
-                        .setMaxAge(TWELVE_HOURS));
+        cookies.keep(routing, NAME, token, sheet, TWELVE_HOURS);
     }
 }

@@ -54,7 +54,11 @@ class ReplyResource {
 
     /** Where the sheet of one invitation lies. */
     static String sheet(Invited invited) {
-        return PATH + "/" + invited.invitationId();
+        return sheet(invited.invitationId());
+    }
+
+    private static String sheet(long invitation) {
+        return PATH + "/" + invitation;
     }
 
     @GET
@@ -65,7 +69,7 @@ class ReplyResource {
     @GET
     @Path("/{invitation:[0-9]+}")
     public TemplateInstance ask(@RestPath long invitation) {
-        String token = cookie.token();
+        String token = cookie.token(sheet(invitation));
         Optional<Invited> invited = links.invited(token).filter(one -> one.invitationId() == invitation);
         String key = invited.map(one -> one.refusal(clock.now())).orElse("survey.noLink");
         return key.isEmpty()

@@ -76,9 +76,12 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"髙\n橋", "髙\u0000橋", "髙\u202E橋", "髙\u2028橋", "髙\uD842"})
+    @ValueSource(
+            strings = {"髙\n橋", "髙\t橋", "髙\u0000橋", "髙\u200B橋", "髙\u200F橋", "髙\u202E橋", "髙\u2028橋", "髙\uFFFE橋", "髙\uD842"
+            })
     void nothingUnseenEntersAName(String typed) {
-        String sentence = "氏名に改行などの制御文字が含まれています。入力し直してください。";
+        String name = String.format("［U+%04X］", typed.codePointAt(1));
+        String sentence = "氏名に改行などの目に見えない文字（" + name + "）が含まれています。入力欄に" + name + "と表示されている部分を消してください。";
         assertThat(Refused.saying(sentence, () -> PersonName.of("名", typed, "", ""))
                         .field())
                 .isEqualTo("given");

@@ -63,6 +63,13 @@ class StartUpTest {
     }
 
     @Test
+    void theSignedSecretOfFormsIsCalledAsTheOtherCookiesAre() {
+        assertThat(decided(Map.of())).containsEntry("quarkus.rest-csrf.cookie-name", "csrf-token");
+        assertThat(decided(Map.of("tsunagi.public-url", "https://tsunagi.example.jp")))
+                .containsEntry("quarkus.rest-csrf.cookie-name", "__Host-csrf-token");
+    }
+
+    @Test
     void theHostTheOperatorGivesIsTaken() {
         assertThat(decided(Map.of("quarkus.http.host", "0.0.0.0"))).doesNotContainKey("quarkus.http.host");
     }

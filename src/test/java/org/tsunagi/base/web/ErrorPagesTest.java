@@ -95,6 +95,9 @@ class ErrorPagesTest {
                 .doesNotContain("unsafe");
         assertThat(browser.answered("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(browser.answered("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(browser.answered("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(browser.answered("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(browser.answered("Permissions-Policy")).contains("camera=()").doesNotContain("self", "*");
         boolean file = path.matches(".*\\.(css|js|svg)");
         assertThat(browser.answered("Cache-Control")).isEqualTo(file ? "public, max-age=3600" : "no-store");
         if (file) {

@@ -74,6 +74,24 @@ class WebKitTest {
     }
 
     @Test
+    void whatNobodyWouldSeeIsRefusedAndShownWhereItStands() {
+        Browser browser = filled(Browser.as(HANAKO, "/sink"), "合同\u202E<b>講義")
+                .fill("note", "葛\uDB40\uDD00城\u200Bの\n二行目")
+                .press("保存する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".problems li").eachText())
+                .containsExactly(
+                        "研修名：目に見えない文字（［U+202E］）が含まれています。入力欄に［U+202E］と表示されている部分を消してください。",
+                        "備考：目に見えない文字（［U+200B］）が含まれています。入力欄に［U+200B］と表示されている部分を消してください。");
+        assertThat(browser.value("title")).isEqualTo("合同［U+202E］<b>講義");
+        assertThat(browser.value("note")).isEqualTo("葛\uDB40\uDD00城［U+200B］の\n二行目");
+        assertThat(browser.text()).doesNotContain("\u202E", "\u200B");
+        assertThat(browser.press("保存する").status()).isEqualTo(422);
+        browser.fill("title", "合同講義").fill("note", "葛\uDB40\uDD00城の\n二行目").press("保存する");
+        assertThat(browser.page().select(".flash").text()).isEqualTo("「合同講義」を保存しました");
+    }
+
+    @Test
     void aDateIsEchoedAsItWasUnderstood() {
         Browser browser = Browser.as(HANAKO, "/sink").fill("start", "R8.9.30").press("保存する");
         assertThat(browser.page().select(".echo").text()).isEqualTo("2026年9月30日（令和8年）");

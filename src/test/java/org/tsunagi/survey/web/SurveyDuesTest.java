@@ -16,7 +16,7 @@ import org.tsunagi.survey.SurveyLine.SurveyState;
 class SurveyDuesTest {
     private static final CourseLine COURSE = new CourseLine(5, "C", "養成研修", "コーディネーター", Route.NOMINATED, 2026, 40);
     private static final SurveyLine NOT_MADE =
-            new SurveyLine(5, "", 2026, null, null, null, 0, 0, SurveyState.NOT_MADE);
+            new SurveyLine(5, "", 2026, null, null, null, 0, 0, false, SurveyState.NOT_MADE);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 17);
 
     @Test
@@ -25,7 +25,8 @@ class SurveyDuesTest {
                 .atTime(17, 0)
                 .atZone(OfficeClock.ZONE)
                 .toInstant();
-        SurveyLine open = new SurveyLine(5, "", 2026, 9L, closes.minusSeconds(1000), closes, 5, 34, SurveyState.OPEN);
+        SurveyLine open =
+                new SurveyLine(5, "", 2026, 9L, closes.minusSeconds(1000), closes, 5, 34, false, SurveyState.OPEN);
         Due due = SurveyDues.of(LocalDate.of(2026, 10, 20), COURSE, open, LAST_DAY)
                 .orElseThrow();
         assertThat(due.label()).isEqualTo("アンケートの回答状況を確認する");

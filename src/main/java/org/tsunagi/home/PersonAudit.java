@@ -1,0 +1,56 @@
+package org.tsunagi.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tsunagi.audit.AuditViews;
+import org.tsunagi.audit.AuditViews.AuditLine;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.home.PersonViews.PersonGlance;
+
+/** Who did, saw and took out what of one person, for the administrator who is asked by that person. */
+@ApplicationScoped
+public class PersonAudit {
+    private final PersonViews people;
+    private final AuditViews audit;
+
+    PersonAudit(PersonViews people, AuditViews audit) {
+        this.people = people;
+        this.audit = audit;
+    }
+
+    /** The latest lines; 404 for anyone but an administrator. Eight statements. */
+    public Traces of(Viewer viewer, long traineeId) {
+        viewer.requireAdministrator("the audit");
+        PersonGlance person = people.one(viewer, traineeId);
+        Set<String> own = new HashSet<>(Set.of("people/" + traineeId, "attendance/" + traineeId));
+        Set<String> courses = new HashSet<>();
+        for (PersonLine line : person.courses()) {
+            PersonCourse course = line.course();
+            courses.add("courses/" + course.courseId());
+            own.add("applications/" + course.applicationId());
+            if (course.enrollmentId() != null) {
+                own.add("enrollments/" + course.enrollmentId());
+            }
+            if (course.completionId() != null) {
+                own.add("completions/" + course.completionId());
+            }
+            line.certificates().forEach(certificate -> own.add("certificates/" + certificate.id()));
+        }
+        return new Traces(
+                person.trainee().name(),
+                audit.about(viewer, own, Instant.EPOCH),
+                audit.about(viewer, courses, Instant.EPOCH));
+    }
+
+    /**
+     * What the audit holds about a person.
+     *
+     * @param own pages and records that are this person's alone
+     * @param courses lists, sheets and files of the courses, on which the person may have stood among others
+     */
+    public record Traces(PersonName name, List<AuditLine> own, List<AuditLine> courses) {}
+}

@@ -1,0 +1,40 @@
+package org.tsunagi.notice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tsunagi.base.kernel.RuleViolation;
+
+/** The names in braces of an office's own text, and what stands for them. */
+final class NamedFields {
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}\\n]*)}");
+
+    private NamedFields() {}
+
+    /** Refuses, at that field of the form, a name that is none of {@code known} and a brace without its other half. */
+    static void check(String field, String text, List<String> known) {
+        List<String> unknown =
+                named(text).filter(name -> !known.contains(name)).distinct().toList();
+        RuleViolation.unless(unknown.isEmpty(), field, "notice.fields.unknown", inBraces(unknown), inBraces(known));
+        String rest = BRACES.matcher(text).replaceAll("");
+        RuleViolation.unless(rest.indexOf('{') < 0 && rest.indexOf('}') < 0, field, "notice.fields.unbalanced");
+    }
+
+    /** The text with everything filled in; what was filled in is not looked at again. */
+    static String fill(String text, Map<String, String> values) {
+        return BRACES.matcher(text)
+                .replaceAll(braces -> Matcher.quoteReplacement(values.getOrDefault(braces.group(1), braces.group())));
+    }
+
+    private static Stream<String> named(String text) {
+        return BRACES.matcher(text).results().map((MatchResult braces) -> braces.group(1));
+    }
+
+    static String inBraces(List<String> names) {
+        return names.stream().map(name -> "{" + name + "}").collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,57 @@
+package org.tsunagi.notice;
+
+import org.tsunagi.base.kernel.Desk;
+import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.notice.MailDesk.NewBatch;
+import org.tsunagi.notice.NoticeViews.Preview;
+import org.tsunagi.notice.NoticeViews.Written;
+
+/** Writes a notice to everybody it is for, as it was seen. */
+@Desk
+public class NoticeDesk {
+    private final NoticeViews views;
+    private final MailDesk mails;
+    private final Mails written;
+
+    NoticeDesk(NoticeViews views, MailDesk mails, Mails written) {
+        this.views = views;
+        this.mails = mails;
+        this.written = written;
+    }
+
+    /**
+     * Writes one mail to each person who has an address, all or none, and only what {@code seen} was about; the same form sent
+     * twice writes them once.
+     *
+     * @param place the page on which it was seen
+     * @return the batch they are in
+     */
+    public long send(Viewer by, Sent wanted, String place, Fingerprint seen, SubmissionKey key) {
+        return written.batchOf(key).map(MailBatch::id).orElseGet(() -> {
+            Preview preview = views.preview(by, wanted.purpose(), wanted.subject(), wanted.wording());
+            RuleViolation.unless(preview.seen().equals(seen), null, "notice.seenAnother");
+            RuleViolation.unless(!preview.mails().isEmpty(), null, "notice.nobody");
+            String title = Messages.say("notice.batch", preview.audience().title(), preview.label(), preview.wording());
+            return mails.post(
+                    by,
+                    new NewBatch(
+                            title,
+                            place,
+                            key,
+                            preview.mails().stream().map(Written::mail).toList()));
+        });
+    }
+
+    /**
+     * A notice to be sent.
+     *
+     * @param purpose the code of a {@link NoticePurpose}
+     * @param subject what it is about, as that purpose counts
+     * @param wording the text
+     */
+    public record Sent(String purpose, long subject, long wording) {}
+}

@@ -1,0 +1,52 @@
+package org.tsunagi.notice;
+
+import java.util.List;
+import java.util.Map;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Viewer;
+
+/** What the office writes to several people about; each is one bean of the feature that knows the people. */
+public interface NoticePurpose {
+    /** The name its wordings are stored under and its pages lie at; small letters, at most 40. */
+    String code();
+
+    /** What pages call it: 「受講者へのお知らせ」. */
+    String label();
+
+    /** The names that a wording may have in braces, in the order they are offered. */
+    List<String> fields();
+
+    /** What a new wording begins with. */
+    String firstSubject();
+
+    String firstText();
+
+    /** To whom it goes, as this viewer may see them; not found for anybody but an officer. */
+    Audience of(Viewer viewer, long subject);
+
+    /**
+     * The people of one notice.
+     *
+     * @param title what it is about: the title of a course
+     * @param place the page of ours it is about
+     */
+    record Audience(String title, String place, FiscalYear year, List<Recipient> people) {
+        public Audience {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
+     * A person to be written to.
+     *
+     * @param number by which lists of this purpose count the people
+     * @param mail the person's address, may be blank
+     * @param address where the person has letters sent, may be blank
+     * @param fields what stands for each name of {@link NoticePurpose#fields}
+     */
+    record Recipient(String number, String name, String mail, String address, Map<String, String> fields) {
+        public Recipient {
+            fields = Map.copyOf(fields);
+        }
+    }
+}

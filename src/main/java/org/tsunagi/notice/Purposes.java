@@ -1,0 +1,54 @@
+package org.tsunagi.notice;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.Sender;
+
+/** What the office may write about, with the names each purpose offers: its own, then those of the office. */
+@ApplicationScoped
+class Purposes {
+    private static final List<String> OF_THE_OFFICE = List.of("県名", "担当部署", "担当者", "電話番号", "問合せ先メール");
+
+    private final List<NoticePurpose> all;
+    private final MastersViews masters;
+
+    Purposes(@All List<NoticePurpose> all, MastersViews masters) {
+        this.all =
+                all.stream().sorted(Comparator.comparing(NoticePurpose::code)).toList();
+        this.masters = masters;
+    }
+
+    List<NoticePurpose> all() {
+        return all;
+    }
+
+    NoticePurpose require(String code) {
+        return NotFound.orThrow(
+                all.stream().filter(one -> one.code().equals(code)).findFirst(), "NoticePurpose");
+    }
+
+    List<String> fieldsOf(NoticePurpose purpose) {
+        List<String> fields = new ArrayList<>(purpose.fields());
+        fields.addAll(OF_THE_OFFICE);
+        return fields;
+    }
+
+    /** What stands for the names of the office. */
+    Map<String, String> ofTheOffice() {
+        Sender sender = masters.sender();
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("県名", masters.settings().map(one -> one.name()).orElse(""));
+        values.put("担当部署", sender.department());
+        values.put("担当者", sender.person());
+        values.put("電話番号", sender.phone());
+        values.put("問合せ先メール", sender.contactMail());
+        return values;
+    }
+}

@@ -1,0 +1,64 @@
+package org.tsunagi.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.notice.WordingDesk.NewWording;
+
+/** What pages read of the office's own texts and of what they may be about. */
+@ApplicationScoped
+public class WordingViews {
+    private final NoticeWordings wordings;
+    private final Purposes purposes;
+
+    WordingViews(NoticeWordings wordings, Purposes purposes) {
+        this.wordings = wordings;
+        this.purposes = purposes;
+    }
+
+    /** All texts, purpose by purpose. */
+    public List<WordingLine> all(Viewer viewer) {
+        viewer.requireOfficer("wordings");
+        return wordings.inOrder().stream().map(NoticeWording::line).toList();
+    }
+
+    /** The texts of one purpose. */
+    public List<WordingLine> of(Viewer viewer, String purpose) {
+        viewer.requireOfficer("wordings");
+        return wordings.of(purpose).stream().map(NoticeWording::line).toList();
+    }
+
+    public WordingLine one(Viewer viewer, long id) {
+        viewer.requireOfficer("wording");
+        return wordings.require(id).line();
+    }
+
+    /** What texts can be for. */
+    public List<PurposeLine> purposes() {
+        return purposes.all().stream().map(this::line).toList();
+    }
+
+    /** One of them; 404 when there is none of that code. */
+    public PurposeLine purpose(String code) {
+        return line(purposes.require(code));
+    }
+
+    private PurposeLine line(NoticePurpose purpose) {
+        return new PurposeLine(
+                purpose.code(),
+                purpose.label(),
+                NamedFields.inBraces(purposes.fieldsOf(purpose)),
+                purpose.firstSubject(),
+                purpose.firstText());
+    }
+
+    /** A text as lists and its form show it. */
+    public record WordingLine(long id, long version, NewWording wording) {}
+
+    /**
+     * What a text can be for.
+     *
+     * @param fields the names that may stand in it, in braces
+     */
+    public record PurposeLine(String code, String label, String fields, String firstSubject, String firstText) {}
+}

@@ -1,0 +1,74 @@
+package org.tsunagi.notice.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
+import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Paging;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.notice.NoticeDesk;
+import org.tsunagi.notice.NoticeDesk.Sent;
+import org.tsunagi.notice.web.NoticePages.NoticeShow;
+
+/** A notice before it leaves: to whom, by which text, and each person's whole mail. */
+@Path("/notices/{purpose}/{subject:[0-9]+}")
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class NoticesResource {
+    private final NoticeDesk desk;
+    private final NoticePreviews previews;
+    private final SignedIn signedIn;
+    private final Flash flash;
+
+    NoticesResource(NoticeDesk desk, NoticePreviews previews, SignedIn signedIn, Flash flash) {
+        this.desk = desk;
+        this.previews = previews;
+        this.signedIn = signedIn;
+        this.flash = flash;
+    }
+
+    @GET
+    public NoticeShow show(
+            @RestPath String purpose,
+            @RestPath long subject,
+            @RestQuery @Nullable String wording,
+            @RestQuery @Nullable String page) {
+        return previews.page(purpose, subject, wording, Paging.page(page), LetterQuery.first(), new Problems());
+    }
+
+    @POST
+    public Response send(
+            @RestPath String purpose,
+            @RestPath long subject,
+            @RestForm @Nullable String wording,
+            @RestForm @Nullable String seen,
+            @RestForm @Nullable String key) {
+        Problems problems = new Problems();
+        Long chosen = new Fields(problems).id("wording", wording);
+        Optional<Long> batch = chosen == null
+                ? Optional.empty()
+                : problems.tryGet(() -> desk.send(
+                        signedIn.require(),
+                        new Sent(purpose, subject, chosen),
+                        NoticePreviews.place(purpose, subject),
+                        Fingerprint.sent(seen),
+                        SubmissionKey.of(key)));
+        if (batch.isPresent()) {
+            flash.say("メールを作成しました。順に送信します。");
+            return Answers.seeOther(MailsResource.PATH + "?batch=" + batch.get());
+        }
+        return Answers.refused(previews.page(purpose, subject, wording, 1, LetterQuery.first(), problems));
+    }
+}

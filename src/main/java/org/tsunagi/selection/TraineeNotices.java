@@ -1,0 +1,133 @@
+package org.tsunagi.selection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.CourseDay;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.CourseViews.LessonLine;
+import org.tsunagi.notice.NoticePurpose;
+
+/** What the office writes to the people on a course, where their applications say. */
+@ApplicationScoped
+class TraineeNotices implements NoticePurpose {
+    private final Selections selections;
+    private final CourseViews courses;
+
+    TraineeNotices(Selections selections, CourseViews courses) {
+        this.selections = selections;
+        this.courses = courses;
+    }
+
+    @Override
+    public String code() {
+        return "trainees";
+    }
+
+    @Override
+    public String label() {
+        return Messages.say("selection.notice");
+    }
+
+    @Override
+    public List<String> fields() {
+        return List.of("氏名", "ふりがな", "受講番号", "所属", "推薦機関", "研修名", "年度", "日時", "会場");
+    }
+
+    @Override
+    public String firstSubject() {
+        return Messages.say("selection.notice.subject");
+    }
+
+    @Override
+    public String firstText() {
+        return Messages.say("selection.notice.text");
+    }
+
+    @Override
+    public Audience of(Viewer viewer, long courseId) {
+        viewer.requireOfficer("notices to trainees");
+        CourseLine course = courses.line(courseId);
+        Map<String, String> ofAll = new LinkedHashMap<>();
+        ofAll.put("研修名", course.title());
+        ofAll.put("年度", course.fiscalYear().label());
+        ofAll.put("日時", times(courses.lessonsOf(courseId)));
+        ofAll.put("会場", venues(courses.daysOf(courseId)));
+        return new Audience(
+                course.title(),
+                "/courses/" + courseId,
+                course.fiscalYear(),
+                selections.seatedOn(courseId).stream()
+                        .map(one -> one.recipient(ofAll))
+                        .toList());
+    }
+
+    /** A line for each day, from its first lesson to the end of its last. */
+    private static String times(List<LessonLine> lessons) {
+        Map<LocalDate, List<LessonLine>> days =
+                lessons.stream().collect(Collectors.groupingBy(LessonLine::heldOn, TreeMap::new, Collectors.toList()));
+        return days.entrySet().stream()
+                .map(day -> time(day.getKey(), day.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String time(LocalDate day, List<LessonLine> lessons) {
+        LocalTime from = lessons.stream()
+                .map(LessonLine::startsAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalTime until = lessons.stream()
+                .map(LessonLine::endsAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        String weekday = JapaneseDate.withWeekday(day);
+        return Messages.say(
+                "selection.notice.time",
+                JapaneseDate.print(day) + weekday.substring(weekday.indexOf('（')),
+                JapaneseDate.clock(from),
+                JapaneseDate.clock(until));
+    }
+
+    private static String venues(List<CourseDay> days) {
+        return days.stream()
+                .map(CourseDay::venue)
+                .filter(venue -> !venue.isBlank())
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    /**
+     * A person on a course, as today's name and the application say.
+     *
+     * @param body the nominating body; null for a direct application
+     */
+    record Seated(
+            int number,
+            PersonName name,
+            String employer,
+            @Nullable String body,
+            String mail,
+            String address) {
+        Recipient recipient(Map<String, String> ofAll) {
+            Map<String, String> fields = new LinkedHashMap<>(ofAll);
+            fields.put("氏名", name.full());
+            fields.put("ふりがな", name.kana());
+            fields.put("受講番号", Integer.toString(number));
+            fields.put("所属", employer);
+            fields.put("推薦機関", body == null ? "" : body);
+            return new Recipient(Integer.toString(number), name.full(), mail, address, fields);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package org.tsunagi.notice.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.Browser;
+import org.tsunagi.Cast;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
+import org.tsunagi.intake.Particulars;
+import org.tsunagi.notice.MailState;
+import org.tsunagi.notice.MailViews;
+import org.tsunagi.notice.MailViews.MailLine;
+import org.tsunagi.notice.MailViews.Wanted;
+
+/** The office writes to the people on a course: it sees each person's whole mail, and then sends exactly these. */
+@QuarkusTest
+class NoticePagesTest {
+    @Inject
+    Cast cast;
+
+    @Inject
+    MailViews mails;
+
+    private final String wording = "開催のご案内 " + UUID.randomUUID().toString().substring(0, 8);
+    private long course;
+    private String place;
+
+    /** 汐見 花子 with an address, 波音 次郎 without. */
+    @BeforeEach
+    void twoPeopleAreOnACourse() {
+        course = cast.course(Route.NOMINATED, 10);
+        cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
+        long call = cast.call(course, null);
+        cast.nominated(Cast.SHIOMI, call, 1, mailed("汐見", "花子", "hanako@example.jp"));
+        cast.nominated(Cast.SHIOMI, call, 2, mailed("波音", "次郎", ""));
+        cast.select(course, LocalDate.of(2019, 9, 2));
+        place = "/notices/trainees/" + course;
+    }
+
+    @Test
+    void anOfficerSeesWhoGetsWhatAndSendsExactlyThat() {
+        Browser officer = written("{研修名}について", "{氏名} 様（{受講番号}番）\n日時\n{日時}\n会場　{会場}\n");
+        officer.open("/courses/" + course).follow("受講者へのお知らせ");
+        officer.open(place + "?wording=" + chosen(officer));
+        assertThat(officer.text())
+                .contains("汐見 花子 様（", "令和元年9月30日（月） 10:00～12:00", "会場　県民会館", "hanako@example.jp")
+                .contains("メールが届かない方", "波音 次郎", "メールアドレスなし", "1名にメールを送る");
+        officer.press("1名にメールを送る");
+        assertThat(officer.path()).startsWith("/mails?batch=");
+        assertThat(officer.text()).contains("メールを作成しました", wording, "汐見 花子", "送信待ち");
+        assertThat(officer.follow("汐見 花子").text()).contains("について", "汐見 花子 様（", "会場　県民会館");
+        assertThat(officer.open(place).text()).contains("前に作成したお知らせ", "1通");
+    }
+
+    @Test
+    void aNoticeIsALetterToEachPersonAndAFileForTheOfficesMerge() throws IOException {
+        Browser officer = written("{研修名}について", "日時\n{日時}\n");
+        officer.open(place + "?wording=" + chosen(officer))
+                .fill("number", "123")
+                .fill("date", "令和元年13月1日")
+                .press("PDFをダウンロードする");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.page().select("#number").val()).isEqualTo("123");
+        officer.fill("date", "R1.9.2").press("PDFをダウンロードする");
+        PdfReader file = new PdfReader(officer.bytes());
+        assertThat(file.getNumberOfPages()).isEqualTo(2);
+        String first = new PdfTextExtractor(file).getTextFromPage(1).replaceAll("[\\s　]", "");
+        assertThat(first).contains("汐見花子様", "見本県汐見市本町1-1", "令和元年9月2日", "令和元年9月30日（月）10:00～12:00", "（公印省略）");
+        assertThat(first).doesNotContain("波音");
+
+        officer.open(place + "/merge.xlsx");
+        assertThat(officer.status()).isEqualTo(200);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(officer.bytes()))) {
+            assertThat(cells(book, 0)).contains("氏名", "受講番号", "日時", "メールアドレス", "住所");
+            assertThat(cells(book, 1)).contains("汐見 花子", "hanako@example.jp", "見本県汐見市本町1-1");
+            assertThat(cells(book, 2)).contains("波音 次郎");
+        }
+    }
+
+    private static List<String> cells(XSSFWorkbook book, int row) {
+        return StreamSupport.stream(book.getSheetAt(0).getRow(row).spliterator(), false)
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Test
+    void theSameFormSentTwiceWritesOnce() {
+        Browser officer = written("件名", "{氏名} 様");
+        officer.open(place + "?wording=" + chosen(officer));
+        Map<String, String> form = officer.page().select("form[action=" + place + "][method=post] input").stream()
+                .collect(Collectors.toMap(input -> input.attr("name"), Element::val));
+        String first = officer.post(place, form).path();
+        String second = officer.post(place, form).path();
+        assertThat(first).startsWith("/mails?batch=").isEqualTo(second);
+        assertThat(linesOf(first)).hasSize(1).allMatch(line -> line.state() == MailState.WAITING);
+    }
+
+    @Test
+    void whatChangedMeanwhileIsLookedAtAgain() {
+        Browser officer = written("件名", "{氏名} 様");
+        String chosen = chosen(officer);
+        officer.open(place + "?wording=" + chosen);
+        Browser colleague = Browser.as(cast.officer(), "/wordings/" + chosen);
+        colleague.fill("text", "{氏名} 殿").press("ひな形を保存する");
+        officer.press("1名にメールを送る");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.text()).contains("ひな形または差出人が変わりました", "汐見 花子 殿");
+        officer.press("1名にメールを送る");
+        assertThat(officer.path()).startsWith("/mails?batch=");
+    }
+
+    @Test
+    void anUnknownNameIsRefusedAndEverythingTypedIsKept() {
+        Browser officer = Browser.as(cast.officer(), "/wordings/for/trainees");
+        assertThat(officer.page().select("#text").val()).contains("{氏名} 様", "{日時}");
+        officer.fill("name", wording).fill("text", "{氏名} 様 {住所}").press("ひな形を登録する");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.text()).contains("{住所}は使えません。差し込めるのは{氏名}、{ふりがな}");
+        assertThat(officer.page().select("#text").val()).isEqualTo("{氏名} 様 {住所}");
+        assertThat(officer.page().select("#name").val()).isEqualTo(wording);
+        officer.fill("text", "{氏名} 様").press("ひな形を登録する");
+        assertThat(officer.path()).isEqualTo("/wordings");
+        officer.open("/wordings/for/trainees").fill("name", wording).press("ひな形を登録する");
+        assertThat(officer.text()).contains("この名前のひな形は登録済みです");
+        officer.open("/wordings").follow(wording).press("このひな形を削除する");
+        assertThat(officer.text()).contains("を削除しました");
+        assertThat(officer.page().select("main table").text()).doesNotContain(wording);
+    }
+
+    @Test
+    void whoIsNoOfficerSeesNothing() {
+        assertThat(Browser.as(cast.nominator(Cast.SHIOMI), place).status()).isEqualTo(403);
+        assertThat(Browser.as(cast.officer(), "/notices/nobody/" + course).status())
+                .isEqualTo(404);
+        assertThat(Browser.as(cast.officer(), "/notices/trainees/999999999").status())
+                .isEqualTo(404);
+        assertThat(Browser.as(cast.officer(), place + "?wording=999999999&page=x")
+                        .text())
+                .contains("選んだひな形がありません");
+    }
+
+    private Browser written(String subject, String text) {
+        return Browser.as(cast.officer(), "/wordings/for/trainees")
+                .fill("name", wording)
+                .fill("subject", subject)
+                .fill("text", text)
+                .press("ひな形を登録する");
+    }
+
+    /** The number of the wording this test wrote. */
+    private String chosen(Browser officer) {
+        return officer.open(place).page().select("#wording option").stream()
+                .filter(option -> option.text().equals(wording))
+                .map(Element::val)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<MailLine> linesOf(String path) {
+        return mails.lines(
+                cast.officer(), new Wanted(null, Long.valueOf(path.substring(path.indexOf('=') + 1))), 0, 100);
+    }
+
+    private Particulars mailed(String family, String given, String mail) {
+        Particulars one = cast.person(
+                family, given, "ふりがな", "かな", LocalDate.of(1981, 1, 2).plusDays(mail.length()));
+        return new Particulars(
+                one.name(),
+                one.birthDate(),
+                one.employer(),
+                one.employerKind(),
+                one.municipalityId(),
+                one.address(),
+                one.phone(),
+                mail,
+                one.professionIds(),
+                one.otherProfession(),
+                one.yearsOfExperience(),
+                one.childExperience(),
+                one.plannedRole(),
+                one.reason(),
+                one.allDaysPossible(),
+                one.earlierCourse(),
+                one.listConsent(),
+                one.publishConsent(),
+                one.consentNote(),
+                one.accommodation());
+    }
+}
