@@ -72,7 +72,9 @@ public final class Browser {
     /** Another window of the same browser, with the same cookies. */
     public Browser another() {
         Browser other = new Browser("/favicon.svg");
-        cookies.getCookieStore().getCookies().forEach(cookie -> other.cookies.getCookieStore().add(address(), cookie));
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> other.cookies.getCookieStore().add(address(), cookie));
         return other;
     }
 

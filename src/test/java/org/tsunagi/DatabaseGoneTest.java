@@ -30,8 +30,8 @@ import org.tsunagi.base.kernel.Role;
 @WithTestResource(WiredDatabase.class)
 class DatabaseGoneTest {
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final List<String> PAGES =
-            List.of("/", "/sign-in", "/accounts", "/no-such-page", "/help", "/verify", "/jobs", "/nominations", "/audit");
+    private static final List<String> PAGES = List.of(
+            "/", "/sign-in", "/accounts", "/no-such-page", "/help", "/verify", "/jobs", "/nominations", "/audit");
     private static int serial;
 
     Consumer<String> wire;
@@ -91,7 +91,10 @@ class DatabaseGoneTest {
 
     @Test
     void whatWasTypedIsKeptAndSentAgainIsStoredOnce() {
-        hanako.open("/accounts/new").fill("login", "typed-" + serial).fill("name", "見本 太郎").tick("担当者");
+        hanako.open("/accounts/new")
+                .fill("login", "typed-" + serial)
+                .fill("name", "見本 太郎")
+                .tick("担当者");
         wire.accept(Wire.CUT);
         hanako.press("登録する");
         assertSaysSo(hanako);
@@ -104,7 +107,8 @@ class DatabaseGoneTest {
 
     @Test
     void aPasswordThatCouldNotBeCheckedIsNotShown() {
-        Browser stranger = Browser.at("/sign-in").fill("login", "gone-" + serial).fill("password", "geheim-2026");
+        Browser stranger =
+                Browser.at("/sign-in").fill("login", "gone-" + serial).fill("password", "geheim-2026");
         wire.accept(Wire.CUT);
         stranger.press("ログイン");
         assertSaysSo(stranger);
@@ -130,9 +134,7 @@ class DatabaseGoneTest {
 
     private int ready() throws Exception {
         return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(ready).timeout(SOON).build(),
-                        HttpResponse.BodyHandlers.discarding())
+                .send(HttpRequest.newBuilder(ready).timeout(SOON).build(), HttpResponse.BodyHandlers.discarding())
                 .statusCode();
     }
 }

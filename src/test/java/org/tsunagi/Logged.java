@@ -21,7 +21,10 @@ public final class Logged extends Handler implements AutoCloseable {
     /** Messages and failures as one text. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        entries.forEach(entry -> text.append(entry.getMessage()).append(' ').append(entry.getThrown()).append('\n'));
+        entries.forEach(entry -> text.append(entry.getMessage())
+                .append(' ')
+                .append(entry.getThrown())
+                .append('\n'));
         return text.toString();
     }
 

@@ -72,7 +72,8 @@ class OutageIT {
                 BuiltServer.freePort(),
                 folder.resolve("data"),
                 DEMO,
-                "-Dquarkus.datasource.jdbc.url=jdbc:h2:tcp://localhost:" + wire.port() + "/mem:outage;DB_CLOSE_DELAY=-1");
+                "-Dquarkus.datasource.jdbc.url=jdbc:h2:tcp://localhost:" + wire.port()
+                        + "/mem:outage;DB_CLOSE_DELAY=-1");
         Visitor administrator = new Visitor(server.address());
         administrator.signIn("admin", PASSWORD);
         wire.accept(Wire.CUT);
@@ -83,7 +84,9 @@ class OutageIT {
         wire.accept(Wire.CUT);
         assertSaysSo(administrator.get("/accounts"));
         assertStops(server);
-        assertThat(server.printed()).doesNotContain("incident", "\tat ").containsOnlyOnce("the database cannot be used");
+        assertThat(server.printed())
+                .doesNotContain("incident", "\tat ")
+                .containsOnlyOnce("the database cannot be used");
         database.stop();
     }
 

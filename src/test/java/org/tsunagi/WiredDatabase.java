@@ -22,7 +22,8 @@ public final class WiredDatabase implements QuarkusTestResourceLifecycleManager 
     public Map<String, String> start() {
         try {
             String url = Database.isPostgres() ? Database.freshOnPostgres() : freshOnH2();
-            int port = URI.create(url.substring("jdbc:".length()).replaceFirst("h2:", "")).getPort();
+            int port = URI.create(url.substring("jdbc:".length()).replaceFirst("h2:", ""))
+                    .getPort();
             wire = new Wire(port);
             return Map.of(
                     "quarkus.datasource.jdbc.url",

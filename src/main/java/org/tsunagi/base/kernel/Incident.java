@@ -37,7 +37,9 @@ public final class Incident {
         long last = LAST_OUTAGE.get();
         if (now - last >= MINUTE && LAST_OUTAGE.compareAndSet(last, now)) {
             LOG.error("the database cannot be used; it is tried again with each request"
-                    + StorageFailure.all(failure).map(Incident::kind).collect(Collectors.joining(", caused by ", ": ", "")));
+                    + StorageFailure.all(failure)
+                            .map(Incident::kind)
+                            .collect(Collectors.joining(", caused by ", ": ", "")));
         }
     }
 

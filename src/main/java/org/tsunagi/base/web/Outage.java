@@ -25,10 +25,12 @@ class Outage {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final TsunagiConfig config;
+    private final Cookies cookies;
     private final KeySettings keys;
 
-    Outage(TsunagiConfig config, KeySettings keys) {
+    Outage(TsunagiConfig config, Cookies cookies, KeySettings keys) {
         this.config = config;
+        this.cookies = cookies;
         this.keys = keys;
     }
 
@@ -59,7 +61,7 @@ class Outage {
                         Messages.say("web.outage." + about(routing.request(), failure)),
                         null,
                         form,
-                        form == null ? "" : new FormToken(routing, config, keys).current())
+                        form == null ? "" : new FormToken(routing, cookies, keys).current())
                 .render();
     }
 

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PlainPage(
-        String title, String sentence, @Nullable String incident, @Nullable KeptForm kept, String token)
-        implements TemplateInstance {
+        String title,
+        String sentence,
+        @Nullable String incident,
+        @Nullable KeptForm kept,
+        String token) implements TemplateInstance {
 
     /** The page with a title and a sentence only. */
     static PlainPage of(String title, String sentence, @Nullable String incident) {
@@ -40,7 +43,8 @@ record PlainPage(
         }
     }
 
-    private static String html(int status) {
+    /** The page of a status as text. */
+    static String html(int status) {
         return of(Refusals.title(status), Refusals.sentence(status), null).render();
     }
 
