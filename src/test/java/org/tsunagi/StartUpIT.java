@@ -24,13 +24,14 @@ class StartUpIT {
     }
 
     @Test
-    void theConsoleTellsTheAddressAndHowToSignInToTheDemo() throws Exception {
+    void theConsoleTellsHowToSignInToTheDemoWhichIsNeverStartedAsARealPrefecture() throws Exception {
         try (BuiltServer server = BuiltServer.ready(BuiltServer.freePort(), folder.resolve("data"), DEMO)) {
             assertThat(server.printed())
                     .contains("Tsunagi: " + server.address())
                     .contains("admin", "officer", "official", "992011", "tsunagi-demo")
                     .doesNotContain("INFO", "powered by");
         }
+        assertRefused("見本県が入っています", folder.resolve("data"));
     }
 
     @Test
@@ -45,12 +46,6 @@ class StartUpIT {
     void plainHttpForOtherMachinesIsRefused() throws Exception {
         assertRefused(
                 "tsunagi.public-url が http のため起動しません", folder.resolve("data"), "-Dtsunagi.public-url=http://192.0.2.1");
-    }
-
-    @Test
-    void theSampleIsNeverStartedAsARealPrefecture() throws Exception {
-        BuiltServer.ready(BuiltServer.freePort(), folder.resolve("data"), DEMO).close();
-        assertRefused("見本県が入っています", folder.resolve("data"));
     }
 
     @Test

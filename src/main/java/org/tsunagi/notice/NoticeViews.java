@@ -1,14 +1,21 @@
 package org.tsunagi.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.MailAddress;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.Prefecture.PrefectureSettings;
+import org.tsunagi.masters.Sender;
 import org.tsunagi.notice.MailDesk.NewMail;
 import org.tsunagi.notice.NoticePurpose.Audience;
 import org.tsunagi.notice.NoticePurpose.Recipient;
@@ -20,11 +27,13 @@ public class NoticeViews {
     private final Purposes purposes;
     private final NoticeWordings wordings;
     private final Mails mails;
+    private final MastersViews masters;
 
-    NoticeViews(Purposes purposes, NoticeWordings wordings, Mails mails) {
+    NoticeViews(Purposes purposes, NoticeWordings wordings, Mails mails, MastersViews masters) {
         this.purposes = purposes;
         this.wordings = wordings;
         this.mails = mails;
+        this.masters = masters;
     }
 
     /** The people of a notice; 404 where there is no such purpose or subject for this viewer. */
@@ -41,16 +50,50 @@ public class NoticeViews {
         List<Written> all = audience.people().stream()
                 .map(person -> written(person, wording, office))
                 .toList();
-        Map<Boolean, List<Written>> byAddress = all.stream()
-                .collect(Collectors.partitioningBy(
-                        one -> MailAddress.isOne(one.to().mail())));
         return new Preview(
-                audience,
-                purposes.require(purpose).label(),
-                wording.name(),
-                byAddress.get(true),
-                byAddress.get(false),
-                Fingerprint.of(all.stream()));
+                audience, purposes.require(purpose).label(), wording.name(), all, Fingerprint.of(all.stream()));
+    }
+
+    /** A letter to each of them whose postal address is known. */
+    public List<LetterSheet> letters(Preview preview, LetterHead head) {
+        Sender sender = masters.sender();
+        String number = head.number().isBlank() || sender.numberLine().isBlank()
+                ? head.number()
+                : sender.numberLine().replace(Sender.NUMBER, head.number());
+        String office =
+                masters.settings().map(PrefectureSettings::officeInCharge).orElse("");
+        return preview.letters().stream()
+                .map(one -> new LetterSheet(
+                        one.to().address(),
+                        one.to().name(),
+                        number,
+                        JapaneseDate.print(head.date()),
+                        sender.address(),
+                        office,
+                        head.sealOmitted(),
+                        one.subject(),
+                        one.text(),
+                        head.contact() ? contact(sender) : List.of()))
+                .toList();
+    }
+
+    /** The names of the fields of a purpose, as the columns of its merge file. */
+    public List<String> columns(String purpose) {
+        return purposes.require(purpose).fields();
+    }
+
+    private static List<String> contact(Sender sender) {
+        return Stream.of(
+                        sender.department(),
+                        sender.person(),
+                        said("notice.letter.phone", sender.phone()),
+                        said("notice.letter.mail", sender.contactMail()))
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static String said(String key, String value) {
+        return value.isBlank() ? "" : Messages.say(key, value);
     }
 
     /** What was written about this before, the latest first. */
@@ -78,16 +121,41 @@ public class NoticeViews {
      *
      * @param label of the purpose
      * @param wording the name of the text
-     * @param withoutAddress those who have no address that a mail could go to
+     * @param everybody what each person would get, in the order of the purpose
      * @param seen what the page of it shows
      */
-    public record Preview(
-            Audience audience,
-            String label,
-            String wording,
-            List<Written> mails,
-            List<Written> withoutAddress,
-            Fingerprint seen) {}
+    public record Preview(Audience audience, String label, String wording, List<Written> everybody, Fingerprint seen) {
+        /** Those whom a mail can reach. */
+        public List<Written> mails() {
+            return having(one -> MailAddress.isOne(one.to().mail()));
+        }
+
+        public List<Written> withoutMail() {
+            return having(one -> !MailAddress.isOne(one.to().mail()));
+        }
+
+        /** Those whom a letter can reach. */
+        public List<Written> letters() {
+            return having(one -> !one.to().address().isBlank());
+        }
+
+        public List<Written> withoutPost() {
+            return having(one -> one.to().address().isBlank());
+        }
+
+        private List<Written> having(Predicate<Written> wanted) {
+            return everybody.stream().filter(wanted).toList();
+        }
+    }
+
+    /**
+     * What all letters of a notice have on top and at the end.
+     *
+     * @param number as typed: 「123」, or blank
+     * @param sealOmitted whether they say that there is no seal
+     * @param contact whether they end with whom to ask
+     */
+    public record LetterHead(String number, LocalDate date, boolean sealOmitted, boolean contact) {}
 
     /** Mails that were written before by one act. */
     public record EarlierBatch(long id, String title, Act posted, long mails) {}

@@ -1,5 +1,9 @@
 package org.tsunagi.base.pdf;
 
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -32,6 +36,15 @@ public final class PdfPage {
     /** The room one grapheme takes in a line, in millimetres, with the space after it. */
     public double advance(String grapheme, TextStyle lettering) {
         return width(grapheme, lettering) + lettering.spacing() / POINTS;
+    }
+
+    /** The wanted look if {@code text} has room in {@code width}, else set close, else smaller. */
+    public TextStyle fitted(String text, TextStyle wanted, double width) {
+        if (width(text, wanted) <= width) {
+            return wanted;
+        }
+        TextStyle close = new TextStyle(wanted.size(), 0, wanted.weight());
+        return close.sized(wanted.size() * Math.min(1, width / width(text, close)));
     }
 
     /** Writes with the text's left edge at {@code x}. */
@@ -78,6 +91,37 @@ public final class PdfPage {
                 PageSize.A4.getWidth() - 2 * across(margin),
                 PageSize.A4.getHeight() - 2 * across(margin));
         content.stroke();
+    }
+
+    /** Draws a straight line. */
+    public void line(double fromX, double fromY, double toX, double toY, double thickness, Colour ink) {
+        pen(thickness, ink);
+        content.moveTo(across(fromX), down(fromY));
+        content.lineTo(across(toX), down(toY));
+        content.stroke();
+    }
+
+    /** Draws a text as a QR code, its upper left corner at {@code x} and {@code y}, {@code size} wide and high. */
+    public void code(String text, double x, double y, double size) {
+        ByteMatrix modules = qr(text);
+        double module = size / modules.getWidth();
+        for (int row = 0; row < modules.getHeight(); row++) {
+            for (int column = 0; column < modules.getWidth(); column++) {
+                if (modules.get(column, row) == 1) {
+                    content.rectangle(
+                            across(x + column * module), down(y + (row + 1) * module), across(module), across(module));
+                }
+            }
+        }
+        content.fill();
+    }
+
+    private static ByteMatrix qr(String text) {
+        try {
+            return Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
+        } catch (WriterException tooLong) {
+            throw new IllegalStateException("no QR code of " + text.length() + " characters", tooLong);
+        }
     }
 
     /** Draws part of a circle, from one angle over an extent, in degrees counter-clockwise from three o'clock. */

@@ -82,12 +82,12 @@ class PdfCertificatePrinter implements CertificatePrinter {
     }
 
     private static void head(PdfPage page, CertificateSheet sheet) {
-        page.right(sheet.number(), 180, 37, fitting(page, sheet.number(), SMALL, NUMBER_WIDTH));
+        page.right(sheet.number(), 180, 37, page.fitted(sheet.number(), SMALL, NUMBER_WIDTH));
         page.right(sheet.remark(), 180, 43.5, SMALL);
-        page.centred(sheet.title(), MIDDLE, 74, fitting(page, sheet.title(), TITLE, NAME_WIDTH));
+        page.centred(sheet.title(), MIDDLE, 74, page.fitted(sheet.title(), TITLE, NAME_WIDTH));
         List<String> name = onOneOrTwoLines(page, sheet.name());
         TextStyle lettering = name.stream()
-                .map(line -> fitting(page, line, NAME, NAME_WIDTH))
+                .map(line -> page.fitted(line, NAME, NAME_WIDTH))
                 .min(Comparator.comparingDouble(TextStyle::size).thenComparingDouble(TextStyle::spacing))
                 .orElseThrow();
         double y = 113 - (name.size() - 1) * 6;
@@ -100,7 +100,7 @@ class PdfCertificatePrinter implements CertificatePrinter {
 
     /** One line as a rule; a name that would become too small is divided at the blank or dot nearest to its middle. */
     private static List<String> onOneOrTwoLines(PdfPage page, String name) {
-        if (fitting(page, name, NAME, NAME_WIDTH).size() >= SMALLEST_NAME_ON_ONE_LINE) {
+        if (page.fitted(name, NAME, NAME_WIDTH).size() >= SMALLEST_NAME_ON_ONE_LINE) {
             return List.of(name);
         }
         return IntStream.range(1, name.length() - 1)
@@ -141,31 +141,22 @@ class PdfCertificatePrinter implements CertificatePrinter {
     private static void foot(PdfPage page, CertificateSheet sheet) {
         page.left(sheet.date(), LEFT + 6, 216, DATE);
         issuer(page, sheet);
-        page.centred(sheet.footnote(), MIDDLE, 266, fitting(page, sheet.footnote(), FINE, NAME_WIDTH));
+        page.centred(sheet.footnote(), MIDDLE, 266, page.fitted(sheet.footnote(), FINE, NAME_WIDTH));
     }
 
     /** Title and name side by side as a rule; what would become too small has a line of its own. */
     private static void issuer(PdfPage page, CertificateSheet sheet) {
-        TextStyle name = fitting(page, sheet.issuerName(), ISSUER_NAME, ISSUER_NAME_WIDTH);
+        TextStyle name = page.fitted(sheet.issuerName(), ISSUER_NAME, ISSUER_NAME_WIDTH);
         double titleRight = SEAL_LEFT - page.width(sheet.issuerName(), name) - 7;
-        TextStyle title = fitting(page, sheet.issuerTitle(), ISSUER_TITLE, titleRight - LEFT);
+        TextStyle title = page.fitted(sheet.issuerTitle(), ISSUER_TITLE, titleRight - LEFT);
         if (Math.min(name.size(), title.size()) >= SMALLEST_ISSUER) {
             page.right(sheet.issuerTitle(), titleRight, 245, title);
             page.right(sheet.issuerName(), SEAL_LEFT, 245, name);
             return;
         }
         double whole = SEAL_LEFT - LEFT;
-        page.right(sheet.issuerTitle(), SEAL_LEFT, 235, fitting(page, sheet.issuerTitle(), ISSUER_TITLE, whole));
-        page.right(sheet.issuerName(), SEAL_LEFT, 245, fitting(page, sheet.issuerName(), ISSUER_NAME, whole));
-    }
-
-    /** The wanted look if there is room, else set close, else smaller. */
-    private static TextStyle fitting(PdfPage page, String text, TextStyle wanted, double width) {
-        if (page.width(text, wanted) <= width) {
-            return wanted;
-        }
-        TextStyle close = new TextStyle(wanted.size(), 0, wanted.weight());
-        return close.sized(wanted.size() * Math.min(1, width / page.width(text, close)));
+        page.right(sheet.issuerTitle(), SEAL_LEFT, 235, page.fitted(sheet.issuerTitle(), ISSUER_TITLE, whole));
+        page.right(sheet.issuerName(), SEAL_LEFT, 245, page.fitted(sheet.issuerName(), ISSUER_NAME, whole));
     }
 
     /** Line distance in millimetres. */

@@ -48,7 +48,7 @@ final class NoticePages {
      * @param place the address of the page
      * @param wording the text chosen, as the address says
      * @param preview null while no text is chosen
-     * @param shown the mails of this page of it
+     * @param shown what the people on this page of it would get
      * @param earlier what was written here before
      */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -63,6 +63,7 @@ final class NoticePages {
             List<Written> shown,
             Paging paging,
             String key,
+            LetterQuery letter,
             List<EarlierBatch> earlier,
             Readiness readiness)
             implements TemplateInstance {}

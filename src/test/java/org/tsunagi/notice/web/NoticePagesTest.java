@@ -2,13 +2,19 @@ package org.tsunagi.notice.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,13 +60,43 @@ class NoticePagesTest {
         officer.open(place + "?wording=" + chosen(officer));
         assertThat(officer.text())
                 .contains("汐見 花子 様（", "令和元年9月30日（月） 10:00～12:00", "会場　県民会館", "hanako@example.jp")
-                .contains("メールが届かない方", "波音 次郎", "1名にメールを送る")
-                .doesNotContain("波音 次郎 様");
+                .contains("メールが届かない方", "波音 次郎", "メールアドレスなし", "1名にメールを送る");
         officer.press("1名にメールを送る");
         assertThat(officer.path()).startsWith("/mails?batch=");
         assertThat(officer.text()).contains("メールを作成しました", wording, "汐見 花子", "送信待ち");
         assertThat(officer.follow("汐見 花子").text()).contains("について", "汐見 花子 様（", "会場　県民会館");
         assertThat(officer.open(place).text()).contains("前に作成したお知らせ", "1通");
+    }
+
+    @Test
+    void aNoticeIsALetterToEachPersonAndAFileForTheOfficesMerge() throws IOException {
+        Browser officer = written("{研修名}について", "日時\n{日時}\n");
+        officer.open(place + "?wording=" + chosen(officer))
+                .fill("number", "123")
+                .fill("date", "令和元年13月1日")
+                .press("PDFをダウンロードする");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.page().select("#number").val()).isEqualTo("123");
+        officer.fill("date", "R1.9.2").press("PDFをダウンロードする");
+        PdfReader file = new PdfReader(officer.bytes());
+        assertThat(file.getNumberOfPages()).isEqualTo(2);
+        String first = new PdfTextExtractor(file).getTextFromPage(1).replaceAll("[\\s　]", "");
+        assertThat(first).contains("汐見花子様", "見本県汐見市本町1-1", "令和元年9月2日", "令和元年9月30日（月）10:00～12:00", "（公印省略）");
+        assertThat(first).doesNotContain("波音");
+
+        officer.open(place + "/merge.xlsx");
+        assertThat(officer.status()).isEqualTo(200);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(officer.bytes()))) {
+            assertThat(cells(book, 0)).contains("氏名", "受講番号", "日時", "メールアドレス", "住所");
+            assertThat(cells(book, 1)).contains("汐見 花子", "hanako@example.jp", "見本県汐見市本町1-1");
+            assertThat(cells(book, 2)).contains("波音 次郎");
+        }
+    }
+
+    private static List<String> cells(XSSFWorkbook book, int row) {
+        return StreamSupport.stream(book.getSheetAt(0).getRow(row).spliterator(), false)
+                .map(Object::toString)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,149 @@
+package org.tsunagi.notice.print;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.pdf.Colour;
+import org.tsunagi.base.pdf.PdfDocument;
+import org.tsunagi.base.pdf.PdfPage;
+import org.tsunagi.base.pdf.TextStyle;
+import org.tsunagi.base.pdf.Typeface;
+import org.tsunagi.base.text.LineBreaker;
+import org.tsunagi.notice.LetterSheet;
+
+/** Letters for window envelopes in one file, each on pages of its own: A4, to be folded in three at the marks. */
+public final class LetterPdf {
+    private static final double RIGHT = 188;
+    private static final double LEFT = 25;
+    private static final double BODY_WIDTH = RIGHT - LEFT;
+    private static final double MIDDLE = 105;
+    private static final double HEAD_WIDTH = 72;
+    private static final double BODY_TOP = 121;
+    private static final double NEXT_TOP = 28;
+    private static final double BOTTOM = 280;
+    private static final double LEADING = 6.0;
+    private static final double CONTACT_LEFT = 112;
+    private static final double CODE = 24;
+    private static final TextStyle BODY = TextStyle.of(10.5);
+    private static final TextStyle SUBJECT = new TextStyle(13, 0.4, 0.2);
+    private static final TextStyle OFFICE = TextStyle.of(12).spaced(0.06);
+    private static final TextStyle FINE = TextStyle.of(9);
+    private static final Colour FAINT = new Colour(120, 120, 120);
+
+    private final PdfDocument file;
+    private final LetterSheet letter;
+    private PdfPage page;
+    private int pages = 1;
+    private double y = BODY_TOP;
+
+    private LetterPdf(PdfDocument file, LetterSheet letter) {
+        this.file = file;
+        this.letter = letter;
+        this.page = file.page();
+    }
+
+    /** Refuses, naming the person, what the face cannot show exactly. */
+    public static byte[] print(String title, List<LetterSheet> letters) {
+        letters.forEach(LetterPdf::check);
+        Stream<String> texts = letters.stream().flatMap(LetterPdf::texts);
+        PdfDocument file = new PdfDocument(title, Typeface.mincho().reducedTo(texts));
+        letters.forEach(letter -> new LetterPdf(file, letter).write());
+        return file.finish();
+    }
+
+    private static void check(LetterSheet letter) {
+        List<String> lacking = texts(letter)
+                .flatMap(text -> Typeface.mincho().lacks(text).stream())
+                .distinct()
+                .toList();
+        RuleViolation.unless(lacking.isEmpty(), null, "notice.letter.glyph", letter.name(), String.join("」「", lacking));
+    }
+
+    private static Stream<String> texts(LetterSheet letter) {
+        return Stream.concat(
+                Stream.of(
+                        "〒0123456789",
+                        letter.address(),
+                        addressee(letter),
+                        next(letter, 123_456_789),
+                        letter.number(),
+                        letter.date(),
+                        letter.officeAddress(),
+                        letter.office(),
+                        Messages.say("notice.letter.sealOmitted"),
+                        Messages.say("notice.letter.contact"),
+                        letter.subject(),
+                        body(letter).replace("\n", "")),
+                letter.contact().stream());
+    }
+
+    private static String addressee(LetterSheet letter) {
+        return Messages.say("notice.letter.addressee", letter.name());
+    }
+
+    /** A page that slips into another's envelope would be told by the name on it. */
+    private static String next(LetterSheet letter, int number) {
+        return Messages.tell("notice.letter.next", letter.name(), number);
+    }
+
+    private static String body(LetterSheet letter) {
+        return letter.text().replace("\t", "　");
+    }
+
+    private void write() {
+        page.line(4, 99, 9, 99, 0.3, FAINT);
+        page.line(4, 198, 9, 198, 0.3, FAINT);
+        WindowAddress.write(page, letter.address(), addressee(letter));
+        right(letter.number(), 20, BODY);
+        right(letter.date(), 26, BODY);
+        right(letter.officeAddress(), 38, FINE);
+        right(letter.office(), 45, OFFICE);
+        if (letter.sealOmitted()) {
+            right(Messages.say("notice.letter.sealOmitted"), 51, FINE);
+        }
+        page.centred(letter.subject(), MIDDLE, 109, page.fitted(letter.subject(), SUBJECT, BODY_WIDTH));
+        LineBreaker breaker = new LineBreaker(one -> page.advance(one, BODY));
+        breaker.whereFull(body(letter), BODY_WIDTH).forEach(this::line);
+        contact();
+    }
+
+    private void right(String text, double at, TextStyle lettering) {
+        page.right(text, RIGHT, at, page.fitted(text, lettering, HEAD_WIDTH));
+    }
+
+    /** A line that is a link and nothing else has its QR code below it. */
+    private void line(String text) {
+        boolean link = text.strip().matches("https?://[\\x21-\\x7e]+");
+        room(link ? LEADING + CODE : 0);
+        page.left(text, LEFT, y, BODY);
+        y += LEADING;
+        if (link) {
+            page.code(text.strip(), LEFT, y - LEADING / 2, CODE);
+            y += CODE + LEADING / 2;
+        }
+    }
+
+    private void contact() {
+        if (letter.contact().isEmpty()) {
+            return;
+        }
+        y += LEADING;
+        room(letter.contact().size() * LEADING);
+        page.left(Messages.say("notice.letter.contact"), CONTACT_LEFT, y, BODY);
+        for (String one : letter.contact()) {
+            y += LEADING - 0.8;
+            page.left(one, CONTACT_LEFT + 4, y, page.fitted(one, BODY, RIGHT - CONTACT_LEFT - 4));
+        }
+    }
+
+    /** Goes on on the next page where this one has no room for so much. */
+    private void room(double height) {
+        if (y + height > BOTTOM) {
+            page = file.page();
+            pages++;
+            page.right(next(letter, pages), RIGHT, 287, FINE);
+            y = NEXT_TOP;
+        }
+    }
+}

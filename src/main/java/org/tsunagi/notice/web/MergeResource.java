@@ -1,0 +1,40 @@
+package org.tsunagi.notice.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Download;
+import org.tsunagi.base.web.OfficeName;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.notice.NoticePurpose.Audience;
+import org.tsunagi.notice.NoticeViews;
+import org.tsunagi.notice.print.MergeWorkbook;
+
+/** The people of a notice as a file for the office's own mail merge. */
+@Path("/notices/{purpose}/{subject:[0-9]+}/merge.xlsx")
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class MergeResource {
+    private final NoticeViews views;
+    private final OfficeName office;
+    private final OfficeClock clock;
+    private final SignedIn signedIn;
+
+    MergeResource(NoticeViews views, OfficeName office, OfficeClock clock, SignedIn signedIn) {
+        this.views = views;
+        this.office = office;
+        this.clock = clock;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    public Response file(@RestPath String purpose, @RestPath long subject) {
+        Audience audience = views.audience(signedIn.require(), purpose, subject);
+        byte[] bytes = MergeWorkbook.of(audience, views.columns(purpose), office.shortName(), clock.today());
+        return Download.of(bytes, Messages.say("notice.merge.file", audience.title()), Download.XLSX);
+    }
+}

@@ -1,0 +1,101 @@
+package org.tsunagi.notice.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.Paging;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.notice.MailViews;
+import org.tsunagi.notice.NoticePurpose.Audience;
+import org.tsunagi.notice.NoticeViews;
+import org.tsunagi.notice.NoticeViews.Preview;
+import org.tsunagi.notice.NoticeViews.Written;
+import org.tsunagi.notice.WordingViews;
+import org.tsunagi.notice.web.NoticePages.NoticeShow;
+
+/** Makes the page on which a notice is seen before it leaves. */
+@ApplicationScoped
+class NoticePreviews {
+    private static final int SIZE = 10;
+
+    private final NoticeViews views;
+    private final WordingViews wordings;
+    private final MailViews mails;
+    private final SignedIn signedIn;
+    private final Pages pages;
+
+    NoticePreviews(NoticeViews views, WordingViews wordings, MailViews mails, SignedIn signedIn, Pages pages) {
+        this.views = views;
+        this.wordings = wordings;
+        this.mails = mails;
+        this.signedIn = signedIn;
+        this.pages = pages;
+    }
+
+    /** Where the page of a notice lies. */
+    static String place(String purpose, long subject) {
+        return "/notices/" + purpose + "/" + subject;
+    }
+
+    NoticeShow page(
+            String purpose, long subject, @Nullable String wording, int number, LetterQuery letter, Problems problems) {
+        Viewer viewer = signedIn.require();
+        Audience audience = views.audience(viewer, purpose, subject);
+        List<Option> texts = texts(viewer, purpose);
+        Optional<Long> chosen = chosen(texts, wording);
+        if (chosen.isEmpty() && wording != null && !wording.isBlank()) {
+            problems.add("wording", Messages.say("notice.wordingGone"));
+        }
+        Preview preview =
+                chosen.map(id -> views.preview(viewer, purpose, subject, id)).orElse(null);
+        List<Written> all = preview == null ? List.of() : preview.everybody();
+        String place = place(purpose, subject);
+        Paging paging = new Paging(
+                number,
+                SIZE,
+                all.size(),
+                place + chosen.map(id -> "?wording=" + id).orElse(""));
+        return new NoticeShow(
+                pages.of(audience.year()).show(wordings.purpose(purpose).label(), problems),
+                wordings.purpose(purpose),
+                audience,
+                place,
+                texts,
+                wording == null ? "" : wording,
+                preview,
+                all.stream().skip(paging.offset()).limit(SIZE).toList(),
+                paging,
+                SubmissionKey.fresh().value(),
+                letter,
+                views.earlier(viewer, place),
+                mails.readiness());
+    }
+
+    /** The text asked for, or the first there is. */
+    Optional<Long> chosenOrFirst(Viewer viewer, String purpose, @Nullable String wording) {
+        List<Option> texts = texts(viewer, purpose);
+        return chosen(texts, wording)
+                .or(() -> texts.stream().map(Option::value).map(Long::valueOf).findFirst());
+    }
+
+    private static Optional<Long> chosen(List<Option> texts, @Nullable String wording) {
+        return texts.stream()
+                .map(Option::value)
+                .filter(value -> value.equals(wording))
+                .map(Long::valueOf)
+                .findFirst();
+    }
+
+    private List<Option> texts(Viewer viewer, String purpose) {
+        return wordings.of(viewer, purpose).stream()
+                .map(one -> Option.of(one.id(), one.wording().name()))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package org.tsunagi.notice.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.notice.LetterSheet;
+
+/** Letters for window envelopes. */
+class LetterPdfTest {
+    private static final String ADDRESS = "〒990-0001 見本県汐見市本町1-1 汐見マンション203号室";
+
+    @Test
+    void eachPersonHasPagesOfTheirOwn() throws IOException {
+        PdfReader file = file(letter("汐見 花子", ADDRESS, "本文です。"), letter("波音 次郎", ADDRESS, "本文です。\n".repeat(40)));
+        assertThat(file.getNumberOfPages()).isEqualTo(3);
+        assertThat(text(file, 1)).contains("〒990-0001", "汐見花子様", "障福第123号", "令和元年9月2日", "見本県障害福祉課", "（公印省略）", "（担当）");
+        assertThat(text(file, 1)).doesNotContain("波音");
+        assertThat(text(file, 2)).contains("波音次郎様").doesNotContain("汐見花子", "（担当）");
+        assertThat(text(file, 3)).contains("波音次郎様2ページ", "（担当）").doesNotContain("汐見花子");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"汐見市", "990-0001", "〒９９０－０００１　見本県汐見市本町一丁目二番三号", "見本県汐見市本町一丁目二番三号汐見グランドレジデンスしおさい館東棟千二百三号室"})
+    void anyAddressAndNameHasRoomInTheWindow(String address) throws IOException {
+        assertThat(file(letter("サントス・オリヴェイラ・フェルナンデス マリア・ドス・アンジョス", address, "本文"))
+                        .getNumberOfPages())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatTheFaceCannotShowIsRefusedWithThePerson() {
+        assertThatThrownBy(() -> file(letter("汐見 \uE000子", ADDRESS, "本文")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.sentence()).contains("汐見 \uE000子さん", "書体にない文字"));
+    }
+
+    @Test
+    void aLineThatIsALinkHasItsCode() throws IOException {
+        int without = print(letter("汐見 花子", ADDRESS, "次のページです。")).length;
+        int with = print(letter("汐見 花子", ADDRESS, "次のページです。\nhttps://tsunagi.pref.example.jp/s/abcdefg\n")).length;
+        assertThat(with).isGreaterThan(without + 1000);
+    }
+
+    private static PdfReader file(LetterSheet... letters) throws IOException {
+        return new PdfReader(print(letters));
+    }
+
+    private static byte[] print(LetterSheet... letters) {
+        return LetterPdf.print("試しの文書", List.of(letters));
+    }
+
+    /** Without blanks and line ends, which the reader puts where letters are set apart. */
+    private static String text(PdfReader file, int page) throws IOException {
+        return new PdfTextExtractor(file).getTextFromPage(page).replaceAll("[\\s　]", "");
+    }
+
+    private static LetterSheet letter(String name, String address, String text) {
+        return new LetterSheet(
+                address,
+                name,
+                "障福第123号",
+                "令和元年9月2日",
+                "〒990-8570 見本県見本市中央1-1-1",
+                "見本県障害福祉課",
+                true,
+                "医療的ケア児等コーディネーター養成研修について（お知らせ）",
+                text,
+                List.of("見本県障害福祉課 地域支援係", "見本 花子", "電話　099-000-0000"));
+    }
+}
