@@ -108,8 +108,8 @@ class DurabilityIT {
     @Test
     void whereH2WritesLaterTheSameTestSeesTheLoss() throws Exception {
         UnderLoad load = copyOfTheSample("delayed");
-        String url = "-Dquarkus.datasource.jdbc.url=jdbc:h2:file:"
-                + load.data().resolve("tsunagi") + ";WRITE_DELAY=500;DB_CLOSE_ON_EXIT=FALSE";
+        String url = "-Dquarkus.datasource.jdbc.url=jdbc:h2:file:" + load.data().resolve("tsunagi")
+                + ";WRITE_DELAY=500;DB_CLOSE_ON_EXIT=FALSE";
         int port = BuiltServer.freePort();
         Set<String> lost = new HashSet<>();
         for (int kill = 1; kill <= KILLS_UNTIL_LOSS && lost.isEmpty(); kill++) {
