@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
+import org.tsunagi.Statements;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.intake.Particulars;
@@ -27,6 +28,7 @@ import org.tsunagi.notice.MailState;
 import org.tsunagi.notice.MailViews;
 import org.tsunagi.notice.MailViews.MailLine;
 import org.tsunagi.notice.MailViews.Wanted;
+import org.tsunagi.notice.NoticeViews;
 
 /** The office writes to the people on a course: it sees each person's whole mail, and then sends exactly these. */
 @QuarkusTest
@@ -36,6 +38,12 @@ class NoticePagesTest {
 
     @Inject
     MailViews mails;
+
+    @Inject
+    NoticeViews views;
+
+    @Inject
+    Statements statements;
 
     private final String wording = "開催のご案内 " + UUID.randomUUID().toString().substring(0, 8);
     private long course;
@@ -141,6 +149,24 @@ class NoticePagesTest {
         officer.open("/wordings").follow(wording).press("このひな形を削除する");
         assertThat(officer.text()).contains("を削除しました");
         assertThat(officer.page().select("main table").text()).doesNotContain(wording);
+    }
+
+    @Test
+    void theStatementsOfAPreviewDoNotGrowWithThePeople() {
+        long text = Long.parseLong(chosen(written("件名", "{氏名} 様\n{日時}")));
+        long few = statements.during(() -> views.preview(cast.officer(), "trainees", course, text));
+        long larger = cast.course(Route.NOMINATED, 10);
+        cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, larger);
+        cast.day(LocalDate.of(2019, 10, 4), SubjectKind.LECTURE, larger);
+        long call = cast.call(larger, null);
+        for (int rank = 1; rank <= 6; rank++) {
+            cast.nominated(Cast.SHIOMI, call, rank, mailed("汐見", "花子", "h".repeat(rank) + "@example.jp"));
+        }
+        cast.select(larger, LocalDate.of(2019, 9, 2));
+        assertThat(views.preview(cast.officer(), "trainees", larger, text).mails())
+                .hasSize(6);
+        assertThat(statements.during(() -> views.preview(cast.officer(), "trainees", larger, text)))
+                .isEqualTo(few);
     }
 
     @Test
