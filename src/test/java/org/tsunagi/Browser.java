@@ -69,6 +69,15 @@ public final class Browser {
         return at("/sign-in").fill("login", login).fill("password", PASSWORD).press("ログイン");
     }
 
+    /** Another window of the same browser, with the same cookies. */
+    public Browser another() {
+        Browser other = new Browser("/favicon.svg");
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> other.cookies.getCookieStore().add(address(), cookie));
+        return other;
+    }
+
     /** From now on as nobody: what happens to an open page when the session ends. */
     public Browser endSession() {
         headers.remove(TestViewers.HEADER);

@@ -131,6 +131,24 @@ final class BuiltServer implements AutoCloseable {
         return said;
     }
 
+    /**
+     * Lets no file of the process grow beyond so many bytes, as on a full disk; on Linux.
+     *
+     * @param bytes the limit, or -1 for none
+     */
+    void limitFiles(long bytes) throws IOException, InterruptedException {
+        int ended = new ProcessBuilder(
+                        "prlimit",
+                        "--pid=" + process.pid(),
+                        "--fsize=" + (bytes < 0 ? "unlimited" : Long.toString(bytes)) + ":")
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (ended != 0) {
+            throw new AssertionError("prlimit ended with " + ended);
+        }
+    }
+
     /** SIGKILL: the process gets no chance to write anything. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -97,7 +97,8 @@ final class Visitor {
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> answer =
                 client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() == UNAVAILABLE) {
+        boolean ours = answer.headers().firstValue("Retry-After").isPresent();
+        if (answer.statusCode() == UNAVAILABLE && !ours) {
             throw new IOException("the server is being stopped");
         }
         return answer;

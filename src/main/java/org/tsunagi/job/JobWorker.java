@@ -99,7 +99,7 @@ class JobWorker {
         try {
             workOff(node);
         } catch (RuntimeException | Error unreachable) {
-            Incident.report(unreachable);
+            Incident.note(unreachable);
         }
     }
 
@@ -135,6 +135,9 @@ class JobWorker {
         } catch (RuleViolation refused) {
             desk.fail(claimed, node, refused.sentence(), true);
         } catch (RuntimeException | Error failed) {
+            if (StorageFailure.isGone(failed)) {
+                throw failed; // no failure of the job: whoever has the database again goes on with it
+            }
             desk.fail(claimed, node, Messages.say("job.incident", Incident.report(failed)), false);
         }
         return steps;

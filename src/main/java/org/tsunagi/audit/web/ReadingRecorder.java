@@ -16,6 +16,7 @@ import org.tsunagi.audit.Actor;
 import org.tsunagi.audit.AuditDesk;
 import org.tsunagi.audit.AuditDesk.Happened;
 import org.tsunagi.audit.AuditKind;
+import org.tsunagi.base.kernel.Incident;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.ShowsNobody;
 
@@ -49,7 +50,16 @@ class ReadingRecorder {
         if (BlockingOperationControl.isBlockingAllowed()) {
             desk.record(happened);
         } else {
-            Infrastructure.getDefaultWorkerPool().execute(() -> desk.record(happened));
+            Infrastructure.getDefaultWorkerPool().execute(() -> writeLater(happened));
+        }
+    }
+
+    /** The answer has gone out: nobody but the log can be told. */
+    private void writeLater(Happened happened) {
+        try {
+            desk.record(happened);
+        } catch (RuntimeException notWritten) {
+            Incident.note(notWritten);
         }
     }
 

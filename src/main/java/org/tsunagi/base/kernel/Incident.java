@@ -3,9 +3,10 @@ package org.tsunagi.base.kernel;
 import io.quarkus.qute.TemplateException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,7 +18,30 @@ public final class Incident {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int FRAMES = 25;
 
+    private static final long MINUTE = 60_000_000_000L;
+    private static final AtomicLong LAST_OUTAGE = new AtomicLong(System.nanoTime() - MINUTE);
+
     private Incident() {}
+
+    /** Writes a failure that nobody is told of to the log; while the database cannot be used, one line a minute is enough. */
+    public static void note(Throwable failure) {
+        if (StorageFailure.isGone(failure)) {
+            noteOutage(failure);
+        } else {
+            report(failure);
+        }
+    }
+
+    private static void noteOutage(Throwable failure) {
+        long now = System.nanoTime();
+        long last = LAST_OUTAGE.get();
+        if (now - last >= MINUTE && LAST_OUTAGE.compareAndSet(last, now)) {
+            LOG.error("the database cannot be used; it is tried again with each request"
+                    + StorageFailure.all(failure)
+                            .map(Incident::kind)
+                            .collect(Collectors.joining(", caused by ", ": ", "")));
+        }
+    }
 
     /** Writes the failure to the log and returns its number. */
     public static String report(Throwable failure) {
@@ -27,25 +51,24 @@ public final class Incident {
     }
 
     private static String account(Throwable failure) {
-        StringBuilder text = new StringBuilder();
-        Set<Throwable> seen = new HashSet<>();
-        for (Throwable one = failure; one != null && seen.add(one); one = one.getCause()) {
-            text.append(seen.size() == 1 ? ": " : "\ncaused by ")
-                    .append(one.getClass().getName());
-            if (one instanceof SQLException sql) {
-                text.append(" SQLState ")
-                        .append(sql.getSQLState())
-                        .append(" code ")
-                        .append(sql.getErrorCode());
-            }
-            if (one instanceof TemplateException template) {
-                text.append(" in ").append(template.getOrigin()).append(": ").append(template.getCode());
-            }
-            StackTraceElement[] frames = one.getStackTrace();
-            for (int i = 0; i < Math.min(FRAMES, frames.length); i++) {
-                text.append("\n\tat ").append(frames[i]);
-            }
+        return StorageFailure.all(failure)
+                .map(one -> kind(one)
+                        + Stream.of(one.getStackTrace())
+                                .limit(FRAMES)
+                                .map(frame -> "\n\tat " + frame)
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("\ncaused by ", ": ", ""));
+    }
+
+    /** What failed, without its message. */
+    private static String kind(Throwable one) {
+        String name = one.getClass().getName();
+        if (one instanceof SQLException sql) {
+            return name + " SQLState " + sql.getSQLState() + " code " + sql.getErrorCode();
         }
-        return text.toString();
+        if (one instanceof TemplateException template) {
+            return name + " in " + template.getOrigin() + ": " + template.getCode();
+        }
+        return name;
     }
 }

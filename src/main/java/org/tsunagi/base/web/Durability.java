@@ -3,6 +3,7 @@ package org.tsunagi.base.web;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,6 +13,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.tsunagi.base.kernel.StorageFailure.UnsureWhetherStored;
 
 /**
  * Makes what was committed outlive a power cut before the user is told: H2 answers a commit up to half a second before
@@ -20,6 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @ApplicationScoped
 public class Durability {
     private static final Logger LOG = Logger.getLogger(Durability.class);
+    private static final int REFUSED = 400;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final DataSource database;
@@ -54,9 +57,12 @@ public class Durability {
         }
     }
 
+    /** What was refused needs none: nobody is told that it is stored. */
     @ServerResponseFilter
-    void beforeAnswering(ContainerRequestContext request) {
-        if (!READING.contains(request.getMethod()) && BlockingOperationControl.isBlockingAllowed()) {
+    void beforeAnswering(ContainerRequestContext request, ContainerResponseContext answer) {
+        if (answer.getStatus() < REFUSED
+                && !READING.contains(request.getMethod())
+                && BlockingOperationControl.isBlockingAllowed()) {
             settle();
         }
     }
@@ -66,7 +72,7 @@ public class Durability {
                 Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
         } catch (SQLException failed) {
-            throw new IllegalStateException("the database could not be written to the disk", failed);
+            throw new UnsureWhetherStored(failed);
         }
     }
 }

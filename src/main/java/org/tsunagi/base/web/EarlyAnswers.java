@@ -133,7 +133,7 @@ class EarlyAnswers {
 
         private static FullHttpResponse page(ChannelHandlerContext line, FullHttpResponse empty) {
             ByteBuf html = ByteBufUtil.writeUtf8(
-                    line.alloc(), PlainPage.html(said(empty.status().code()), null));
+                    line.alloc(), PlainPage.html(said(empty.status().code())));
             FullHttpResponse page = new DefaultFullHttpResponse(empty.protocolVersion(), empty.status(), html);
             page.headers()
                     .set(empty.headers())

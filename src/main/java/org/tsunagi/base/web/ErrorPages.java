@@ -3,6 +3,7 @@ package org.tsunagi.base.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -21,9 +22,11 @@ class ErrorPages {
     private static final int UNPROCESSABLE = 422;
 
     private final Refusals refusals;
+    private final Outage outage;
 
-    ErrorPages(Refusals refusals) {
+    ErrorPages(Refusals refusals, Outage outage) {
         this.refusals = refusals;
+        this.outage = outage;
     }
 
     @ServerExceptionMapper
@@ -52,16 +55,19 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException failure) {
+    Response web(WebApplicationException failure, RoutingContext routing) {
         Response response = failure.getResponse();
         if (response.getStatus() >= 500) {
+            if (StorageFailure.isGone(failure) || LostConnection.isCauseOf(failure)) {
+                return anything(failure, routing);
+            }
             return refusals.of(response.getStatus(), Incident.report(failure));
         }
         return response.getStatus() < 400 || response.hasEntity() ? response : refusals.of(response.getStatus());
     }
 
     @ServerExceptionMapper
-    Response anything(Throwable failure) {
+    Response anything(Throwable failure, RoutingContext routing) {
         RuleViolation violation = StorageFailure.find(failure, RuleViolation.class);
         if (violation != null) {
             return refused(violation);
@@ -69,7 +75,15 @@ class ErrorPages {
         if (StorageFailure.isOvertaken(failure)) {
             return refusals.of(409);
         }
-        return StorageFailure.isBusy(failure) ? refusals.of(503) : refusals.of(500, Incident.report(failure));
+        if (StorageFailure.isBusy(failure)) {
+            return refusals.of(503);
+        }
+        if (StorageFailure.isGone(failure)) {
+            return outage.response(routing, failure);
+        }
+        return LostConnection.isCauseOf(failure)
+                ? Response.status(400).build()
+                : refusals.of(500, Incident.report(failure));
     }
 
     /**

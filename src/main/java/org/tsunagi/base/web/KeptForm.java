@@ -22,7 +22,7 @@ public record KeptForm(String action, boolean multipart, List<KeptField> fields)
     private static final String PREFIX = "kept.";
     private static final String ACTION = "kept-action";
     private static final String MULTIPART = "kept-multipart";
-    private static final Set<String> UNSEEN = Set.of("version", "key", "back", "next", "invitation");
+    private static final Set<String> UNSEEN = Set.of("version", "key", "back", "next", "invitation", ACTION, MULTIPART);
 
     public KeptForm {
         if (!Answers.isLocal(action)) {

@@ -40,7 +40,11 @@ class Refusals {
     }
 
     private String html(int status, String sentence, @Nullable String incident) {
-        return new ErrorPage(pages.show(title(status)), sentence, incident).render();
+        try {
+            return new ErrorPage(pages.show(title(status)), sentence, incident).render();
+        } catch (RuntimeException nothingElseWorks) {
+            return PlainPage.of(title(status), sentence, incident).render();
+        }
     }
 
     static String title(int status) {

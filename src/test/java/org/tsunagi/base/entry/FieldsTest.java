@@ -24,7 +24,7 @@ class FieldsTest {
         String name = String.format("［U+%04X］", character);
         assertThat(problems.all())
                 .extracting(Problem::sentence)
-                .containsExactly("目に見えない文字（" + name + "）が含まれています。入力欄に" + name + "と表示されている部分を消してください。");
+                .containsExactly("目に見えない文字が含まれています。入力欄に" + name + "と表示されている部分を消してください。");
     }
 
     @Test

@@ -81,7 +81,7 @@ class PersonNameTest {
             })
     void nothingUnseenEntersAName(String typed) {
         String name = String.format("［U+%04X］", typed.codePointAt(1));
-        String sentence = "氏名に改行などの目に見えない文字（" + name + "）が含まれています。入力欄に" + name + "と表示されている部分を消してください。";
+        String sentence = "氏名に改行などの目に見えない文字が含まれています。入力欄に" + name + "と表示されている部分を消してください。";
         assertThat(Refused.saying(sentence, () -> PersonName.of("名", typed, "", ""))
                         .field())
                 .isEqualTo("given");

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tsunagi.Browser;
+import org.tsunagi.Logged;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 
@@ -29,6 +27,7 @@ class ErrorPagesTest {
         "/sink/failure/stale,409,ほかの方が先に変更しました",
         "/sink/failure/rule,422,この操作はできません",
         "/sink/failure/busy,503,ただいま混み合っています",
+        "/sink/failure/gone,503,ただいまご利用いただけません",
         "/sink/failure/other,500,処理できませんでした",
         "/sink/administrator,403,この操作はできません",
         "/sink/public,405,この操作はできません"
@@ -63,25 +62,12 @@ class ErrorPagesTest {
 
     @Test
     void theLogHasTheIncidentAndItsSqlStateButNoValuesOfRows() {
-        StringBuilder log = new StringBuilder();
-        Handler listener = new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                log.append(entry.getMessage()).append(entry.getThrown());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Logger.getLogger("").addHandler(listener);
+        Logged log = new Logged();
         Browser browser = Browser.as(HANAKO, "/sink/failure/other");
-        Logger.getLogger("").removeHandler(listener);
+        log.close();
         String number = browser.page().select("main strong").text();
         assertThat(number).matches("[0-9A-F]{4}-[0-9A-F]{4}");
-        assertThat(log)
+        assertThat(log.text())
                 .contains("incident " + number, "SQLState 23505", "SinkResource")
                 .doesNotContain("髙橋");
     }

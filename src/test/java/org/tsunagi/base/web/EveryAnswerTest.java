@@ -77,6 +77,7 @@ class EveryAnswerTest {
         assertThat(head)
                 .contains(
                         "content-security-policy: default-src 'none'",
+                        "frame-ancestors 'none'",
                         "x-content-type-options: nosniff",
                         "referrer-policy: same-origin",
                         "cross-origin-opener-policy: same-origin",

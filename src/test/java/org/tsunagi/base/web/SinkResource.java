@@ -87,6 +87,7 @@ class SinkResource {
             case "stale" -> throw new StaleForm();
             case "rule" -> throw new RuleViolation(null, "entry.missing");
             case "busy" -> throw new IllegalStateException(new SQLException("lock", "HYT00", 50200));
+            case "gone" -> throw new IllegalStateException(new SQLException("no room for 髙橋", "90031", 90031));
             default -> throw new SQLException("values of a row: 髙橋 花子", "23505", 23505);
         }
     }

@@ -1,6 +1,7 @@
 package org.tsunagi.base.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tsunagi.Browser;
+import org.tsunagi.Logged;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 
@@ -59,9 +61,15 @@ class UnfinishedBodiesTest {
     }
 
     @Test
-    void whoBeginsMoreThanAnAddressMayIsToldSoAtOnce() throws Exception {
+    void whoBeginsMoreThanAnAddressMayIsToldSo() throws Exception {
         connect(ELSEWHERE, 101, BEGUN);
-        assertThat(answer(open.get(0))).startsWith("HTTP/1.1 429").contains("送信が重なっています");
+        List<String> answers = new ArrayList<>();
+        for (Socket socket : open) {
+            answers.add(answer(socket));
+        }
+        assertThat(answers.stream().filter(answer -> answer.startsWith("HTTP/1.1 429")))
+                .singleElement(STRING)
+                .contains("送信が重なっています");
     }
 
     @Test
@@ -78,6 +86,21 @@ class UnfinishedBodiesTest {
     void unfinishedHeadersStopNoPageAndNoForm() throws Exception {
         connect(ELSEWHERE, 600, "GET /sign-in HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
         assertPagesAndFormsAnswer();
+    }
+
+    @Test
+    void whoHangsUpIsNoIncident() throws Exception {
+        try (Logged log = new Logged()) {
+            connect(ELSEWHERE, 20, BEGUN);
+            connect(ELSEWHERE, 20, "GET /verify HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            connect(ELSEWHERE, 20, "GET /js/tsunagi.js HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            for (Socket socket : open) {
+                socket.setSoLinger(true, 0); // the connection is reset
+            }
+            hangUp();
+            assertPagesAndFormsAnswer();
+            assertThat(log.text()).isEmpty();
+        }
     }
 
     private static void assertPagesAndFormsAnswer() {

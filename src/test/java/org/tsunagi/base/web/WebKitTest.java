@@ -81,8 +81,8 @@ class WebKitTest {
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select(".problems li").eachText())
                 .containsExactly(
-                        "研修名：目に見えない文字（［U+202E］）が含まれています。入力欄に［U+202E］と表示されている部分を消してください。",
-                        "備考：目に見えない文字（［U+200B］）が含まれています。入力欄に［U+200B］と表示されている部分を消してください。");
+                        "研修名：目に見えない文字が含まれています。入力欄に［U+202E］と表示されている部分を消してください。",
+                        "備考：目に見えない文字が含まれています。入力欄に［U+200B］と表示されている部分を消してください。");
         assertThat(browser.value("title")).isEqualTo("合同［U+202E］<b>講義");
         assertThat(browser.value("note")).isEqualTo("葛\uDB40\uDD00城［U+200B］の\n二行目");
         assertThat(browser.text()).doesNotContain("\u202E", "\u200B");
