@@ -126,7 +126,7 @@ final class UnderLoad {
     /** The numbers of all certificates, void ones too, by their keys; read from a copy likewise. */
     Map<Long, String> numbers() throws IOException, SQLException {
         Map<Long, String> numbers = new HashMap<>();
-        for (String one : column(data, "select id || ' ' || number from certificate")) {
+        for (String one : column(data, "select id || ' ' || printed_number from certificate")) {
             String[] parts = one.split(" ", 2);
             numbers.put(Long.valueOf(parts[0]), parts[1]);
         }
