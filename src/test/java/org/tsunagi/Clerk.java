@@ -40,8 +40,7 @@ final class Clerk {
         Document list = visitor.page(course + "/certificates");
         Element waiting = list.selectFirst("td a[href^=/completions/]");
         if (waiting != null) {
-            HttpResponse<String> answer =
-                    visitor.send(Visitor.fill(visitor.page(waiting.attr("href")), Map.of()));
+            HttpResponse<String> answer = visitor.send(Visitor.fill(visitor.page(waiting.attr("href")), Map.of()));
             Visitor.require(answer, "/certificates/");
             issued.add(Long.valueOf(
                     answer.headers().firstValue("Location").orElseThrow().replaceFirst("^.*/", "")));

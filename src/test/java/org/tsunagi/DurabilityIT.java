@@ -109,11 +109,7 @@ class DurabilityIT {
         lost.removeAll(numbers.keySet());
         System.out.printf(
                 "%s: %d kills, %d certificates said to be issued, %d of them lost, %d numbered twice%n",
-                load.data().getFileName(),
-                kills,
-                load.issued().size(),
-                lost.size(),
-                numbers.size() - different.size());
+                load.data().getFileName(), kills, load.issued().size(), lost.size(), numbers.size() - different.size());
         assertThat(load.issued()).isNotEmpty();
         assertThat(lost).isEmpty();
         assertThat(numbers.values()).doesNotHaveDuplicates();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -104,7 +105,8 @@ public final class KeyFile {
         StringBuilder text = new StringBuilder(CAPTION);
         text.append(CHECK).append('=').append(check()).append('\n').append(lines());
         try {
-            Path beside = Files.createTempFile(file.getParent(), "tsunagi.", ".tmp", OwnerOnly.file());
+            Path beside = Files.createTempFile(
+                    Objects.requireNonNull(file.getParent()), "tsunagi.", ".tmp", OwnerOnly.file());
             try (FileChannel out = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 out.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
                 out.force(true);

@@ -3,7 +3,6 @@ package org.tsunagi.base.web;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.Expression;
 import io.quarkus.qute.HtmlEscaper;
-import io.quarkus.qute.RawString;
 import io.quarkus.qute.ResultMapper;
 import io.quarkus.qute.TemplateNode.Origin;
 import jakarta.enterprise.event.Observes;
@@ -34,7 +33,6 @@ class UnseenShown implements ResultMapper {
     @Override
     public boolean appliesTo(Origin origin, Object result) {
         return result instanceof CharSequence text
-                && !(result instanceof RawString)
                 && origin.getVariant()
                         .filter(variant -> variant.getContentType().startsWith(HTML))
                         .isPresent()

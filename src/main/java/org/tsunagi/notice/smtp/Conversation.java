@@ -11,7 +11,7 @@ import org.tsunagi.base.start.TsunagiConfig.Security;
 /** One conversation with a mail server about one mail, which knows whether the whole mail has gone over. */
 class Conversation extends SMTPTransport {
     private final TsunagiConfig.Mail set;
-    private boolean handedOver;
+    private volatile boolean handedOver;
 
     Conversation(Session session, TsunagiConfig.Mail set) {
         super(

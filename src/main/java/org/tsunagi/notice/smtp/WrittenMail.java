@@ -10,7 +10,7 @@ import java.util.Date;
 import org.tsunagi.notice.MailServer.Outgoing;
 
 /** A mail as it stands on the wire: one person in To, nobody else, in UTF-8. */
-class WrittenMail extends MimeMessage {
+final class WrittenMail extends MimeMessage {
     private static final String UTF_8 = "UTF-8";
 
     private final String messageId;

@@ -9,27 +9,16 @@ import org.tsunagi.base.entry.Problems;
 import org.tsunagi.notice.NoticeViews.LetterHead;
 
 /** What the letters of a notice are to have on top and at the end, as typed. */
-public final class LetterQuery {
+record LetterQuery(
+        @RestQuery @Nullable String number,
+        @RestQuery @Nullable String date,
+        @RestQuery @Nullable String sealOmitted,
+        @RestQuery @Nullable String contact) {
     private static final int LONGEST_NUMBER = 20;
-
-    @RestQuery
-    public @Nullable String number;
-
-    @RestQuery
-    public @Nullable String date;
-
-    @RestQuery
-    public @Nullable String sealOmitted;
-
-    @RestQuery
-    public @Nullable String contact;
 
     /** Before anything was typed. */
     static LetterQuery first() {
-        LetterQuery first = new LetterQuery();
-        first.sealOmitted = "true";
-        first.contact = "true";
-        return first;
+        return new LetterQuery(null, null, "true", "true");
     }
 
     /** What is wanted; without a date it is today's. */
