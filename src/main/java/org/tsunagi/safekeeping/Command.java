@@ -171,8 +171,9 @@ public final class Command {
                             + "changed directly. Keep this file and tell those in charge of security.");
         }
         say(
-                "操作の記録は封印したときのままです: " + finding.proven() + " 件、最後の封印 " + finding.seal(),
-                "The audit is as it was sealed: " + finding.proven() + " lines, the last seal as above.");
+                "操作の記録は封印したときのままです: " + finding.proven() + " 件"
+                        + (finding.proven() == 0 ? "" : "、最後の封印 " + finding.seal()),
+                "The audit is as it was sealed: " + finding.proven() + " lines.");
     }
 
     private void restore(Path file) {
