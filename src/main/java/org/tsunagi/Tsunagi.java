@@ -22,6 +22,9 @@ public final class Tsunagi {
     /** The exit code for words the program does not know. */
     private static final int MISUSED = 2;
 
+    /** Starts the service with a link for a new administrator. */
+    private static final String ADMINISTRATOR = "administrator";
+
     private Tsunagi() {}
 
     public static void main(String... arguments) {
@@ -29,7 +32,9 @@ public final class Tsunagi {
             if (Command.run(List.of(arguments), Tsunagi::configured, new OfficeClock().now(), System.out)) {
                 return;
             }
-            if (arguments.length > 0) {
+            if (List.of(arguments).equals(List.of(ADMINISTRATOR))) {
+                System.setProperty("tsunagi.new-administrator", "true");
+            } else if (arguments.length > 0) {
                 tellUsage();
             }
             StartUp.decide(Tsunagi::configured).forEach(System::setProperty);
@@ -68,8 +73,8 @@ public final class Tsunagi {
 
     @SuppressWarnings("SystemOut")
     private static void tellUsage() {
-        System.err.println("使い方: 引数なしで起動、backup、verify ファイル、restore ファイル、move H2のデータフォルダー（PostgreSQL 用の実行ファイルで）");
-        System.err.println("Usage: no argument to start, backup, verify FILE, restore FILE, move H2-DATA-FOLDER"
+        System.err.println("使い方: 引数なしで起動、administrator（システム管理者を登録するリンクを表示して起動）、backup、verify ファイル、restore ファイル、move H2のデータフォルダー（PostgreSQL 用の実行ファイルで）");
+        System.err.println("Usage: no argument to start, administrator to start with a link for a new one, backup, verify FILE, restore FILE, move H2-DATA-FOLDER"
                 + " (of the PostgreSQL build)");
         Runtime.getRuntime().halt(MISUSED);
     }

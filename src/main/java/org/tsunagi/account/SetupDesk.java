@@ -8,7 +8,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersViews;
 
-/** The first start: a one-time link instead of a default account. */
+/** The first start, and the way back when no administrator can sign in: a one-time link instead of a default account. */
 @Desk
 public class SetupDesk {
     private final SetupLinks links;
@@ -36,12 +36,18 @@ public class SetupDesk {
     /** A new link's token while there is no administrator, and the end of earlier links; empty when there is one. */
     public Optional<String> newLink() {
         links.deleteAll();
-        if (users.anyActiveAdministrator()) {
-            return Optional.empty();
-        }
+        return users.anyActiveAdministrator() ? Optional.empty() : Optional.of(linkForAnother());
+    }
+
+    /**
+     * A new link's token although there are administrators: for whoever may start the service, when none of them can sign in
+     * any more.
+     */
+    public String linkForAnother() {
+        links.deleteAll();
         String token = Tokens.make();
         links.persist(new SetupLink(token, clock.now()));
-        return Optional.of(token);
+        return token;
     }
 
     /** Refuses, as not found, a token that is unknown, used or too old. */

@@ -3,16 +3,10 @@ package org.tsunagi.safekeeping;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +17,6 @@ import java.util.zip.ZipException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.tsunagi.audit.AuditProof;
 import org.tsunagi.base.start.DataFolder;
-import org.tsunagi.base.start.KeyFile;
-import org.tsunagi.base.start.Keys;
 import org.tsunagi.base.start.OwnerOnly;
 import org.tsunagi.base.start.StartRefused;
 import org.tsunagi.safekeeping.BackupFile.Verified;
@@ -37,8 +29,6 @@ public final class Command {
     /** What may lie beside a database that was lost. */
     private static final Set<String> BESIDE =
             Set.of("keys.properties", "backups", "tsunagi.lock", "start-failure.txt", "lost+found");
-
-    private static final Duration LONGEST = Duration.ofHours(2);
 
     private final Function<String, Optional<String>> configured;
     private final Path data;
@@ -83,7 +73,7 @@ public final class Command {
                     "データフォルダーに H2 のデータベースがありません（PostgreSQL のバックアップは、データベースの管理者が作成します）: " + data,
                     "There is no H2 database in the data folder. On PostgreSQL backups are the database administrator's.");
         }
-        Path made = DataFolder.isHeld(data) ? askTheService(now) : copyAtRest(now);
+        Path made = DataFolder.isHeld(data) ? new RunningService(configured, data).backUp(now) : copyAtRest(now);
         say("バックアップを作成し、検証しました: " + made, "Backed up and verified.");
         out.println("鍵（keys.properties）は含まれません。別の安全な場所に保管してください。");
         out.println("The keys (keys.properties) are not in it: keep them in another safe place.");
@@ -102,41 +92,6 @@ public final class Command {
                     "The backup could not be made. Check the permissions and the free space",
                     failed);
         }
-    }
-
-    /** A running service holds the database: it makes the copy itself, asked for on its management port of this machine. */
-    private Path askTheService(Instant now) {
-        String port = configured.apply("quarkus.management.port").orElse("9000");
-        String key = configured
-                .apply("tsunagi.keys.link")
-                .orElseGet(() -> KeyFile.read(data).get(Keys.LINK).orElse(""));
-        try {
-            HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + BackupProof.PATH))
-                                    .timeout(LONGEST)
-                                    .header(BackupProof.HEADER, BackupProof.of(key, now))
-                                    .POST(HttpRequest.BodyPublishers.noBody())
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            if (answer.statusCode() == 200) {
-                return Path.of(answer.body());
-            }
-            throw unanswered(port, "HTTP " + answer.statusCode());
-        } catch (IOException | IllegalArgumentException unreachable) {
-            throw unanswered(port, unreachable.getClass().getSimpleName());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw unanswered(port, "interrupted");
-        }
-    }
-
-    private static StartRefused unanswered(String port, String why) {
-        return new StartRefused(
-                "動いているつなぎにバックアップを作成させることができませんでした（管理用ポート " + port + "、" + why
-                        + "）。起動したときと同じ QUARKUS_MANAGEMENT_PORT を設定し、ログと空き容量を確かめてください。",
-                "The running service did not make the backup (management port " + port + ", " + why
-                        + "). Set QUARKUS_MANAGEMENT_PORT as it was started with, and look at its log and the free space.");
     }
 
     private void verify(Path file) {

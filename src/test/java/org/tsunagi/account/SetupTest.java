@@ -67,6 +67,15 @@ class SetupTest {
         assertThat(Browser.at(link).status()).isEqualTo(404);
         assertThat(setup.newLink()).isEmpty();
         assertThat(Browser.signIn("kanri").open("/accounts").status()).isEqualTo(200);
+
+        Browser another = Browser.at("/setup/" + setup.linkForAnother());
+        assertThat(another.main()).contains("システム管理者を登録します").doesNotContain("都道府県");
+        another.fill("login", "kanri2")
+                .fill("name", "管理 次郎")
+                .fill("password", Browser.PASSWORD)
+                .fill("repeat", Browser.PASSWORD)
+                .press("登録してはじめる");
+        assertThat(Browser.signIn("kanri2").open("/accounts").main()).contains("管理 花子", "管理 次郎");
     }
 
     /** Nothing but a database of its own. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import java.util.Optional;
 import org.tsunagi.account.DemoSignIns;
 import org.tsunagi.account.DemoSignIns.DemoSignIn;
 import org.tsunagi.account.SetupDesk;
@@ -41,13 +42,16 @@ class FirstStart {
     private String text(String address) {
         StringBuilder text = new StringBuilder("Tsunagi: ").append(address).append('\n');
         if (!config.demo()) {
-            desk.newLink()
-                    .ifPresent(token -> text.append("最初のシステム管理者を登録してください（24時間有効、1回限り）/ ")
-                            .append("Register the first administrator (once, within 24 hours):\n  ")
-                            .append(address)
-                            .append("/setup/")
-                            .append(token)
-                            .append('\n'));
+            Optional<String> first = desk.newLink();
+            if (first.isPresent()) {
+                text.append("最初のシステム管理者を登録してください（24時間有効、1回限り）/ ")
+                        .append("Register the first administrator (once, within 24 hours):\n  ")
+                        .append(address + SetupResource.PATH + first.get() + '\n');
+            } else if (config.newAdministrator()) {
+                text.append("システム管理者をもう一人登録できます（24時間有効、1回限り）/ ")
+                        .append("Register another administrator (once, within 24 hours):\n  ")
+                        .append(address + SetupResource.PATH + desk.linkForAnother() + '\n');
+            }
         } else if (demo.isResolvable()) {
             List<DemoSignIn> signIns = demo.get().all();
             text.append("見本県のログイン / Sample sign-ins:\n");

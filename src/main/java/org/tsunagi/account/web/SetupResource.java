@@ -24,10 +24,11 @@ import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.OfficialCodes;
 
 /** The first start, by the link on the console; who was registered is signed in at once. */
-@Path("/setup/{token}")
+@Path(SetupResource.PATH + "{token}")
 @PermitAll
 @ShowsNobody
 class SetupResource {
+    static final String PATH = "/setup/";
     private static final String SETTINGS = "/settings";
 
     private final SetupDesk desk;

@@ -34,6 +34,10 @@ public interface TsunagiConfig {
     @WithDefault("true")
     boolean jobs();
 
+    /** Whether this start prints a one-time link to register an administrator although there are some. */
+    @WithDefault("false")
+    boolean newAdministrator();
+
     /** For how many years the audit keeps names, addresses and titles beside its lines; the lines stay. */
     @WithDefault("5")
     int auditYears();
