@@ -73,9 +73,11 @@ public final class Tsunagi {
 
     @SuppressWarnings("SystemOut")
     private static void tellUsage() {
-        System.err.println("使い方: 引数なしで起動、administrator（システム管理者を登録するリンクを表示して起動）、backup、verify ファイル、restore ファイル、move H2のデータフォルダー（PostgreSQL 用の実行ファイルで）");
-        System.err.println("Usage: no argument to start, administrator to start with a link for a new one, backup, verify FILE, restore FILE, move H2-DATA-FOLDER"
-                + " (of the PostgreSQL build)");
+        System.err.println(
+                "使い方: 引数なしで起動、administrator（システム管理者を登録するリンクを表示して起動）、backup、verify ファイル、restore ファイル、move H2のデータフォルダー（PostgreSQL 用の実行ファイルで）");
+        System.err.println(
+                "Usage: no argument to start, administrator to start with a link for a new one, backup, verify FILE, restore FILE, move H2-DATA-FOLDER"
+                        + " (of the PostgreSQL build)");
         Runtime.getRuntime().halt(MISUSED);
     }
 }

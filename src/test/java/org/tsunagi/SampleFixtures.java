@@ -107,6 +107,7 @@ class SampleFixtures {
         fixtures.put("trainees", fixtures.get("courses"));
         fixtures.put("wordings", Long.toString(wording()));
         fixtures.put("mails", Long.toString(mail()));
+        put(fixtures, "batches", "select max(b.id) from MailBatch b");
         fixtures.put("reports", "2019");
         fixtures.put("dues", "no-such-due");
         fixtures.put("setup", "no-such-token");

@@ -23,12 +23,17 @@ final class Passwords {
     static final int SHORTEST = 8;
     static final int LONGEST = 128;
 
-    /** OWASP's choice for Argon2id: 19 MiB, 2 passes, 1 lane; about 0.1 s of one core. */
-    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final int KIBIBYTES = 19_456;
 
-    /** 19 MiB each: a crowd at the door must not exhaust the memory. */
-    private static final Semaphore AT_ONCE =
-            new Semaphore(Math.max(2, 2 * Runtime.getRuntime().availableProcessors()), true);
+    /** OWASP's choice for Argon2id: 19 MiB, 2 passes, 1 lane; about 0.1 s of one core. */
+    private static final Argon2Function ARGON2 = Argon2Function.getInstance(KIBIBYTES, 2, 1, 32, Argon2.ID);
+
+    /** 19 MiB each: a crowd at the door must not exhaust the memory, of which it may have a quarter. */
+    private static final Semaphore AT_ONCE = new Semaphore(
+            atOnce(
+                    Runtime.getRuntime().availableProcessors(),
+                    Runtime.getRuntime().maxMemory()),
+            true);
 
     /** 11,611 that many people have, by others, and what an office in Japan tries first. */
     private static final Set<String> COMMON = Stream.of("common-passwords.txt", "office-passwords.txt")
@@ -36,6 +41,11 @@ final class Passwords {
             .collect(Collectors.toUnmodifiableSet());
 
     private Passwords() {}
+
+    /** How many are hashed at the same time: two a processor, if the heap is large enough, and one in any case. */
+    static int atOnce(int processors, long heapBytes) {
+        return (int) Math.max(1, Math.min(2L * processors, heapBytes / 4 / (KIBIBYTES * 1024L)));
+    }
 
     /** Made when a login that does not exist is first tried; a start does not wait for it. */
     private static final class Nobody {

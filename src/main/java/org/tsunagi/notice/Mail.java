@@ -26,6 +26,8 @@ class Mail extends StoredEntity {
     private static final Duration[] TRIED_AGAIN_AFTER = {
         Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2)
     };
+    static final int LONGEST_SUBJECT = 800;
+    static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_ANSWER = 500;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -65,7 +67,7 @@ class Mail extends StoredEntity {
 
     /** Takes it to be sent now; nobody else may from here on. */
     Outgoing begin(Sender from, Instant now) {
-        require(MailState.WAITING);
+        require(state == MailState.WAITING);
         state = MailState.SENDING;
         begunAt = now;
         tries++;
@@ -102,20 +104,20 @@ class Mail extends StoredEntity {
 
     /** The node that was about it is gone, and nobody knows how far it came. */
     void giveUp(String why, Instant now) {
-        require(MailState.SENDING);
+        require(state == MailState.SENDING);
         answer = why;
         end(MailState.UNCERTAIN, now);
     }
 
     /** It is not to be sent, or not again. */
     void cancel(Instant now) {
-        require(MailState.WAITING, MailState.FAILED, MailState.BOUNCED);
+        require(state.mayBeCancelled());
         end(MailState.CANCELLED, now);
     }
 
     /** Sends once more what did not arrive, or perhaps did not, to this address. */
     void repeat(String to, Instant now) {
-        require(MailState.FAILED, MailState.UNCERTAIN, MailState.BOUNCED, MailState.CANCELLED);
+        require(state.mayBeRepeated());
         state = MailState.WAITING;
         address = to;
         tries = 0;
@@ -126,13 +128,13 @@ class Mail extends StoredEntity {
 
     /** A person found out that it was sent. */
     void markSent(Instant now) {
-        require(MailState.UNCERTAIN, MailState.BOUNCED);
+        require(state.mayBeMarkedSent());
         end(MailState.SENT, now);
     }
 
     /** A person found it returned. */
     void markBounced(Instant now) {
-        require(MailState.SENT);
+        require(state == MailState.SENT);
         end(MailState.BOUNCED, now);
     }
 
@@ -162,12 +164,7 @@ class Mail extends StoredEntity {
         endedAt = now;
     }
 
-    private void require(MailState... states) {
-        for (MailState one : states) {
-            if (state == one) {
-                return;
-            }
-        }
-        throw new RuleViolation(null, "notice.changed");
+    private static void require(boolean may) {
+        RuleViolation.unless(may, null, "notice.changed");
     }
 }

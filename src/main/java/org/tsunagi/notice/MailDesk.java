@@ -43,6 +43,12 @@ public class MailDesk {
         seen(by, id, version).cancel(clock.now());
     }
 
+    /** Stops all of a batch that wait; answers how many. What is being sent at this moment leaves. */
+    public int cancelWaiting(Viewer by, long batchId) {
+        by.requireOfficer("mails");
+        return mails.cancelWaiting(batchId, clock.now());
+    }
+
     /** Sends one again that did not arrive, or perhaps did not, where needed to another address. */
     public void repeat(Viewer by, long id, String address, long version) {
         RuleViolation.unless(MailAddress.isOne(address), "address", "notice.address");

@@ -14,6 +14,21 @@ public enum MailState {
     UNCERTAIN,
     /** It was sent and came back; a person said so. */
     BOUNCED,
-    /** Somebody stopped it while it waited. */
-    CANCELLED
+    /** An officer decided that it is not to be sent, or not again. */
+    CANCELLED;
+
+    /** Whether it can be decided that it is not to be sent, or not again. */
+    public boolean mayBeCancelled() {
+        return this == WAITING || this == FAILED || this == UNCERTAIN || this == BOUNCED;
+    }
+
+    /** Whether it can be sent once more. */
+    public boolean mayBeRepeated() {
+        return this == FAILED || this == UNCERTAIN || this == BOUNCED || this == CANCELLED;
+    }
+
+    /** Whether a person can have found out that it arrived. */
+    public boolean mayBeMarkedSent() {
+        return this == UNCERTAIN || this == BOUNCED;
+    }
 }

@@ -127,20 +127,5 @@ public class MailViews {
             @Nullable Instant begunAt,
             @Nullable Instant endedAt,
             @Nullable String messageId,
-            String answer) {
-        public boolean mayBeCancelled() {
-            return state == MailState.WAITING || state == MailState.FAILED || state == MailState.BOUNCED;
-        }
-
-        public boolean mayBeRepeated() {
-            return state == MailState.FAILED
-                    || state == MailState.UNCERTAIN
-                    || state == MailState.BOUNCED
-                    || state == MailState.CANCELLED;
-        }
-
-        public boolean mayBeMarkedSent() {
-            return state == MailState.UNCERTAIN || state == MailState.BOUNCED;
-        }
-    }
+            String answer) {}
 }

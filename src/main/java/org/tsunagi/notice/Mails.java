@@ -48,6 +48,18 @@ class Mails implements PanacheRepository<Mail> {
                 .getResultList();
     }
 
+    /** In one statement: one that a node takes at the same moment waits no longer and is left to it. */
+    int cancelWaiting(long batchId, Instant now) {
+        return getEntityManager()
+                .createQuery("update versioned Mail m set m.state = :cancelled, m.endedAt = :now"
+                        + " where m.batch.id = :batch and m.state = :waiting")
+                .setParameter("cancelled", MailState.CANCELLED)
+                .setParameter("waiting", MailState.WAITING)
+                .setParameter("now", now)
+                .setParameter("batch", batchId)
+                .executeUpdate();
+    }
+
     void add(MailBatch batch, List<Mail> mails) {
         getEntityManager().persist(batch);
         persist(mails);

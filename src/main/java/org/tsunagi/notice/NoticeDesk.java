@@ -35,6 +35,7 @@ public class NoticeDesk {
             Preview preview = views.preview(by, wanted.purpose(), wanted.subject(), wanted.wording());
             RuleViolation.unless(preview.seen().equals(seen), null, "notice.seenAnother");
             RuleViolation.unless(!preview.mails().isEmpty(), null, "notice.nobody");
+            preview.mails().forEach(NoticeDesk::requireRoom);
             String title = Messages.say("notice.batch", preview.audience().title(), preview.label(), preview.wording());
             return mails.post(
                     by,
@@ -44,6 +45,13 @@ public class NoticeDesk {
                             key,
                             preview.mails().stream().map(Written::mail).toList()));
         });
+    }
+
+    /** A wording's fields may hold much: all days of a course. */
+    private static void requireRoom(Written one) {
+        boolean fits =
+                one.subject().length() <= Mail.LONGEST_SUBJECT && one.text().length() <= Mail.LONGEST_TEXT;
+        RuleViolation.unless(fits, "wording", "notice.tooLong", one.to().name());
     }
 
     /**

@@ -51,7 +51,11 @@ public class NoticeViews {
                 .map(person -> written(person, wording, office))
                 .toList();
         return new Preview(
-                audience, purposes.require(purpose).label(), wording.name(), all, Fingerprint.of(all.stream()));
+                audience,
+                purposes.require(purpose).label(),
+                wording.name(),
+                all,
+                Fingerprint.of(all.stream().flatMap(Written::shown)));
     }
 
     /** A letter to each of them whose postal address is known. */
@@ -106,11 +110,18 @@ public class NoticeViews {
         Map<String, String> values = new HashMap<>(office);
         values.putAll(person.fields());
         return new Written(
-                person, NamedFields.fill(wording.subject(), values), NamedFields.fill(wording.text(), values));
+                person,
+                NamedFields.fill(wording.subject(), values).replaceAll("\\R+", " "),
+                NamedFields.fill(wording.text(), values));
     }
 
     /** What one person would get. */
     public record Written(Recipient to, String subject, String text) {
+        /** What a page shows of it; not the fields, whose order differs from one node to the next. */
+        Stream<String> shown() {
+            return Stream.of(to.number(), to.name(), to.mail(), to.address(), subject, text);
+        }
+
         NewMail mail() {
             return new NewMail(to.name(), to.mail(), subject, text);
         }

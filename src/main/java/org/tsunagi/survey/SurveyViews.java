@@ -54,6 +54,13 @@ public class SurveyViews {
         return surveys.watched(clock.now(), from, until);
     }
 
+    /** Surveys that were over before this moment and whose replies are still sealed, though there are enough: mostly none. */
+    public List<SurveyLine> sealedSince(Instant moment) {
+        return surveys.sealedAndOver(moment).stream()
+                .map(survey -> one(survey.id()))
+                .toList();
+    }
+
     private List<SurveyLine> lines(List<CourseLine> planned, List<SurveyCount> counted) {
         Map<Long, SurveyCount> counts =
                 counted.stream().collect(Collectors.toMap(SurveyCount::courseId, Function.identity()));

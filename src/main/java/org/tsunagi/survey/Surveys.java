@@ -95,7 +95,12 @@ class Surveys implements PanacheRepository<Survey> {
     }
 
     List<Survey> sealedAndOver(Instant now) {
-        return find("unsealed = false and closesAt <= ?1", now).list();
+        return find(
+                        "from Survey s where s.unsealed = false and s.closesAt <= ?1"
+                                + " and (select count(i) from SurveyInvitation i where i.survey = s and i.answered = true) >= ?2",
+                        now,
+                        (long) SurveyTally.FEWEST)
+                .list();
     }
 
     Optional<SurveyCount> countOfCourse(long courseId) {

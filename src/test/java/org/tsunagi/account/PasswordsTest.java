@@ -17,6 +17,13 @@ import org.tsunagi.base.kernel.RuleViolation;
 
 class PasswordsTest {
     @Test
+    void aCrowdAtTheDoorTakesAQuarterOfTheMemoryAtMost() {
+        assertThat(Passwords.atOnce(2, 512L << 20)).isEqualTo(4);
+        assertThat(Passwords.atOnce(8, 180L << 20)).isEqualTo(2);
+        assertThat(Passwords.atOnce(8, 40L << 20)).isEqualTo(1);
+    }
+
+    @Test
     void lengthIsTheOnlyComposition() {
         for (String good : new String[] {"correct horse", "ひらがなのながいことば", "a".repeat(64) + "bc".repeat(32)}) {
             assertThatCode(() -> Passwords.check("password", good, "hanako")).doesNotThrowAnyException();

@@ -1,6 +1,7 @@
 package org.tsunagi.base.start;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +56,19 @@ public final class DatabaseUrl {
                         "Give the H2 database an absolute path, or leave the URL out: it then lies in the data folder.");
             }
         }
-        return url;
+        return h2File(url).isPresent() ? withSettings(url) : url;
+    }
+
+    /** Each setting that an embedded database has not been given otherwise. */
+    private static String withSettings(String url) {
+        StringBuilder whole = new StringBuilder(url);
+        for (String setting : SETTINGS.substring(1).split(";")) {
+            String name = setting.substring(0, setting.indexOf('='));
+            if (!url.toUpperCase(Locale.ROOT).contains(";" + name + "=")) {
+                whole.append(';').append(setting);
+            }
+        }
+        return whole.toString();
     }
 
     /** The file of an embedded database, empty for any other. */

@@ -92,7 +92,7 @@ class SecurityHeaders {
         if (SameOrigin.mayAct(routing.request())) {
             routing.next();
         } else {
-            routing.response().setStatusCode(403).end();
+            PlainPage.answer(403, routing);
         }
     }
 

@@ -12,7 +12,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
@@ -49,8 +48,13 @@ class LettersResource {
             @BeanParam LetterQuery query) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
-        long text = NotFound.orThrow(previews.chosenOrFirst(viewer, purpose, wording), "a wording");
         LetterHead head = query.read(problems, clock.today());
+        Optional<Long> chosen = previews.chosenOrFirst(viewer, purpose, wording);
+        if (chosen.isEmpty()) {
+            problems.add("wording", Messages.say("notice.wordingGone"));
+            return Answers.refused(previews.page(purpose, subject, wording, 1, query, problems));
+        }
+        long text = chosen.get();
         Preview preview = views.preview(viewer, purpose, subject, text);
         List<LetterSheet> letters = views.letters(preview, head);
         if (letters.isEmpty()) {

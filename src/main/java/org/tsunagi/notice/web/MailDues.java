@@ -60,7 +60,7 @@ class MailDues implements Dues {
                         Messages.say("notice.due." + left.state().name().toLowerCase(Locale.ROOT)),
                         on,
                         Messages.say("notice.due.count", left.count()),
-                        Messages.label(left.state()),
+                        Messages.tell("notice.due.tag", Messages.label(left.state()), left.count()),
                         place);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -21,6 +22,7 @@ import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.notice.MailDesk;
+import org.tsunagi.notice.MailState;
 import org.tsunagi.notice.MailViews;
 import org.tsunagi.notice.MailViews.MailDetail;
 import org.tsunagi.notice.web.NoticePages.MailList;
@@ -51,7 +53,8 @@ class MailsResource {
     public MailList list(@BeanParam MailQuery query, @RestQuery @Nullable String page) {
         Viewer viewer = signedIn.require();
         Long batch = query.batchId();
-        var tabs = query.tabs(views.counts(viewer, batch));
+        Map<MailState, Long> counts = views.counts(viewer, batch);
+        var tabs = query.tabs(counts);
         long shown = tabs.stream()
                 .filter(NoticePages.StateTab::current)
                 .mapToLong(NoticePages.StateTab::count)
@@ -62,9 +65,18 @@ class MailsResource {
                 query,
                 batch == null ? null : views.titleOf(viewer, batch),
                 tabs,
+                counts.getOrDefault(MailState.WAITING, 0L),
                 views.lines(viewer, query.wanted(), paging.offset(), SIZE),
                 paging,
                 views.readiness());
+    }
+
+    @POST
+    @Path("/batches/{id:[0-9]+}/cancellation")
+    public Response cancelWaiting(@RestPath long id) {
+        int stopped = desk.cancelWaiting(signedIn.require(), id);
+        flash.say("送信を待っていた" + stopped + "件を取りやめました。送信済みのものは戻せません。");
+        return Answers.seeOther(PATH + "?batch=" + id);
     }
 
     @GET

@@ -26,6 +26,7 @@ final class NoticePages {
      * The mails, the latest first.
      *
      * @param batch what the mails shown were written for; null where it is all
+     * @param waiting how many of them wait to be sent
      */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MailList(
@@ -33,6 +34,7 @@ final class NoticePages {
             MailQuery query,
             @Nullable String batch,
             List<StateTab> tabs,
+            long waiting,
             List<MailLine> lines,
             Paging paging,
             Readiness readiness)

@@ -13,6 +13,7 @@ import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.notice.MailViews;
+import org.tsunagi.notice.MailViews.Readiness;
 import org.tsunagi.notice.NoticePurpose.Audience;
 import org.tsunagi.notice.NoticeViews;
 import org.tsunagi.notice.NoticeViews.Preview;
@@ -78,11 +79,17 @@ class NoticePreviews {
                 mails.readiness());
     }
 
-    /** The text asked for, or the first there is. */
+    /** Whether what is written leaves by itself, as far as the settings go. */
+    boolean canLeave() {
+        return mails.readiness() == Readiness.READY;
+    }
+
+    /** The text asked for, or the first there is when none was; empty when it has gone meanwhile. */
     Optional<Long> chosenOrFirst(Viewer viewer, String purpose, @Nullable String wording) {
         List<Option> texts = texts(viewer, purpose);
-        return chosen(texts, wording)
-                .or(() -> texts.stream().map(Option::value).map(Long::valueOf).findFirst());
+        return wording == null || wording.isBlank()
+                ? texts.stream().map(Option::value).map(Long::valueOf).findFirst()
+                : chosen(texts, wording);
     }
 
     private static Optional<Long> chosen(List<Option> texts, @Nullable String wording) {

@@ -66,7 +66,7 @@ class NoticesResource {
                         Fingerprint.sent(seen),
                         SubmissionKey.of(key)));
         if (batch.isPresent()) {
-            flash.say("メールを作成しました。順に送信します。");
+            flash.say(previews.canLeave() ? "メールを作成しました。順に送信します。" : "メールを作成しました。送信の設定が済むまで、送信されません。");
             return Answers.seeOther(MailsResource.PATH + "?batch=" + batch.get());
         }
         return Answers.refused(previews.page(purpose, subject, wording, 1, LetterQuery.first(), problems));

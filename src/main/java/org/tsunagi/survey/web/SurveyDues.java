@@ -1,6 +1,7 @@
 package org.tsunagi.survey.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -28,6 +30,10 @@ class SurveyDues implements Dues {
 
     private static final int MAKE = 610;
     private static final int WATCH = 620;
+    private static final int SEALED = 60;
+
+    /** Unsealing is tried each minute; after this it is not going to succeed. */
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(15);
 
     private final SurveyViews surveys;
     private final CourseViews plan;
@@ -51,9 +57,28 @@ class SurveyDues implements Dues {
                 .forEach(day -> lastDays.merge(day.courseId(), day.heldOn(), (a, b) -> a.isAfter(b) ? a : b));
         Map<Long, SurveyLine> lines =
                 surveys.statusOf(courses).stream().collect(Collectors.toMap(SurveyLine::courseId, Function.identity()));
-        return courses.stream()
-                .flatMap(course -> of(today, course, lines.get(course.id()), lastDays.get(course.id())).stream())
+        return Stream.concat(
+                        sealed(viewer),
+                        courses.stream()
+                                .flatMap(course ->
+                                        of(today, course, lines.get(course.id()), lastDays.get(course.id())).stream()))
                 .toList();
+    }
+
+    private Stream<Due> sealed(Viewer viewer) {
+        return viewer.isAdministrator()
+                ? surveys.sealedSince(clock.now().minus(LONG_ENOUGH)).stream().map(SurveyDues::sealed)
+                : Stream.empty();
+    }
+
+    private static Due sealed(SurveyLine survey) {
+        return Due.pressing(
+                SEALED,
+                Messages.say("survey.due.sealed"),
+                null,
+                Messages.say("survey.due.sealed.detail", survey.course()),
+                Messages.say("survey.due.sealed.tag"),
+                "/surveys/" + survey.surveyId());
     }
 
     /** @param lastDay of a course with people on it; null when it has no days */

@@ -26,11 +26,15 @@ class StartUpTest {
 
     @Test
     void anAbsoluteOrRemoteDatabaseIsTakenAsConfigured() {
-        for (String url : new String[] {
-            "jdbc:h2:file:/srv/x", "jdbc:h2:/srv/x", "jdbc:h2:~/x", "jdbc:h2:C:/x", "jdbc:h2:mem:x", "jdbc:h2:tcp://a/x"
-        }) {
+        for (String url : new String[] {"jdbc:h2:mem:x", "jdbc:h2:tcp://a/x"}) {
             assertThat(DatabaseUrl.of("h2", Optional.of(url), data)).isEqualTo(url);
         }
+        for (String url : new String[] {"jdbc:h2:file:/srv/x", "jdbc:h2:/srv/x", "jdbc:h2:~/x", "jdbc:h2:C:/x"}) {
+            assertThat(DatabaseUrl.of("h2", Optional.of(url), data))
+                    .isEqualTo(url + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+        }
+        assertThat(DatabaseUrl.of("h2", Optional.of("jdbc:h2:/srv/x;Write_Delay=500;TRACE_LEVEL_FILE=1"), data))
+                .isEqualTo("jdbc:h2:/srv/x;Write_Delay=500;TRACE_LEVEL_FILE=1;DB_CLOSE_ON_EXIT=FALSE");
     }
 
     @Test

@@ -74,6 +74,15 @@ class MailPagesTest {
     }
 
     @Test
+    void aWrongNoticeIsStoppedAtOnceAndWhatWasDecidedStays() {
+        Browser officer = Browser.as(cast.officer(), "/mails?batch=" + batch).follow(recipient);
+        officer.press("送信を取りやめる").open("/mails?batch=" + batch).press("送信を待っている1件をすべて取りやめる");
+        assertThat(officer.text()).contains("送信を待っていた1件を取りやめました").doesNotContain("すべて取りやめる");
+        officer.open("/mails?batch=" + batch).follow("別の方").press("このメールをもう一度送る");
+        assertThat(officer.text()).contains("送信待ち");
+    }
+
+    @Test
     void twoOfficersDecideOnOneMailOnce() {
         Browser first = Browser.as(cast.officer(), "/mails?batch=" + batch).follow(recipient);
         Browser second = Browser.as(cast.officer(), first.path());

@@ -68,7 +68,7 @@ class NoticePagesTest {
         officer.open(place + "?wording=" + chosen(officer));
         assertThat(officer.text())
                 .contains("汐見 花子 様（", "令和元年9月30日（月） 10:00～12:00", "会場　県民会館", "hanako@example.jp")
-                .contains("メールが届かない方", "波音 次郎", "メールアドレスなし", "1名にメールを送る");
+                .contains("メールを送れない方", "波音 次郎", "メールアドレスなし", "1名にメールを送る");
         officer.press("1名にメールを送る");
         assertThat(officer.path()).startsWith("/mails?batch=");
         assertThat(officer.text()).contains("メールを作成しました", wording, "汐見 花子", "送信待ち");
