@@ -20,6 +20,7 @@ class LastResort {
     /** Before Quarkus' own, which is the last, and after those that know what to do. */
     private static final int LAST_BUT_ONE = Integer.MAX_VALUE - 1;
 
+    private static final int MISTAKEN = 400;
     private static final int FAILED = 500;
     private static final int UNAVAILABLE = 503;
 
@@ -47,6 +48,8 @@ class LastResort {
             routing.request().connection().close();
         } else if (StorageFailure.isGone(failure)) {
             outage.answer(routing, failure);
+        } else if (routing.statusCode() >= MISTAKEN && routing.statusCode() < FAILED) {
+            PlainPage.answer(routing.statusCode(), routing); // said by the server of what cannot be read: no incident
         } else {
             PlainPage.answer(status(failure), routing);
         }

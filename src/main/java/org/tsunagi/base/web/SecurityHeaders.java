@@ -49,7 +49,6 @@ class SecurityHeaders {
                     "serial",
                     "storage-access",
                     "usb",
-                    "web-share",
                     "window-management",
                     "xr-spatial-tracking")
             .map(feature -> feature + "=()")

@@ -2,6 +2,7 @@ package org.tsunagi.masters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.tsunagi.Cast;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.Sender;
 
 /** The office says who it is in its mails and letters. */
 @QuarkusTest
@@ -37,9 +39,10 @@ class SenderPageTest {
                 .fill("numberLine", "障福第{番号}号")
                 .press("差出人を保存する");
         assertThat(browser.text()).contains("文書とメールの差出人を保存しました", "例：障福第{番号}号");
-        assertThat(masters.sender().mailAddress()).isEqualTo("shogai@pref.example.jp");
-        assertThat(masters.sender().numberLine()).isEqualTo("障福第{番号}号");
-        assertThat(masters.sender().person()).isEqualTo("見本 花子");
+        Sender stored = QuarkusTransaction.requiringNew().call(masters::sender);
+        assertThat(stored.mailAddress()).isEqualTo("shogai@pref.example.jp");
+        assertThat(stored.numberLine()).isEqualTo("障福第{番号}号");
+        assertThat(stored.person()).isEqualTo("見本 花子");
     }
 
     @Test
