@@ -1,7 +1,6 @@
 package org.tsunagi;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,7 +51,7 @@ final class BuiltServer implements AutoCloseable {
 
     /** Starts as the README says, with the memory of a small server, and does not wait. */
     static BuiltServer launch(Path data, String... options) throws IOException {
-        return new BuiltServer(freePort(), data, with(BOUNDED, options));
+        return new BuiltServer(FreePort.one(), data, with(BOUNDED, options));
     }
 
     /** Runs the program with words on its command line, to its end. */
@@ -72,12 +71,6 @@ final class BuiltServer implements AutoCloseable {
 
     private static List<String> with(List<String> usual, String... more) {
         return Stream.concat(usual.stream(), Stream.of(more)).toList();
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /** Waits until the sign-in page answers, and tells how long that took since the launch. */

@@ -46,7 +46,7 @@ class DurabilityIT {
     @BeforeAll
     static void theSamplePrefectureTakesAnyNumberOfNominations() throws Exception {
         assumeFalse(Database.isPostgres(), "PostgreSQL looks after its own disk");
-        try (BuiltServer server = BuiltServer.ready(BuiltServer.freePort(), folder.resolve("sample"), DEMO)) {
+        try (BuiltServer server = BuiltServer.ready(FreePort.one(), folder.resolve("sample"), DEMO)) {
             Visitor town = new Visitor(server.address());
             LOGINS.addAll(town.page("/sign-in")
                     .text()
@@ -84,7 +84,7 @@ class DurabilityIT {
     }
 
     private static void killAgainAndAgain(UnderLoad load, int kills) throws Exception {
-        int port = BuiltServer.freePort();
+        int port = FreePort.one();
         BuiltServer server = BuiltServer.ready(port, load.data(), DEMO);
         load.signIn(server, LOGINS, PASSWORD, call);
         for (int kill = 1; kill <= kills; kill++) {
@@ -120,7 +120,7 @@ class DurabilityIT {
         UnderLoad load = copyOfTheSample("delayed");
         String url = "-Dquarkus.datasource.jdbc.url=jdbc:h2:file:" + load.data().resolve("tsunagi")
                 + ";WRITE_DELAY=500;DB_CLOSE_ON_EXIT=FALSE";
-        int port = BuiltServer.freePort();
+        int port = FreePort.one();
         Set<String> lost = new HashSet<>();
         for (int kill = 1; kill <= KILLS_UNTIL_LOSS && lost.isEmpty(); kill++) {
             BuiltServer server = BuiltServer.ready(port, load.data(), DEMO, url, "-Dtsunagi.settle=false");
@@ -137,7 +137,7 @@ class DurabilityIT {
     @Test
     void whoIsBeingServedWhenTheServerIsStoppedStillGetsTheAnswer() throws Exception {
         UnderLoad load = copyOfTheSample("stopped");
-        BuiltServer server = BuiltServer.ready(BuiltServer.freePort(), load.data(), DEMO);
+        BuiltServer server = BuiltServer.ready(FreePort.one(), load.data(), DEMO);
         load.signIn(server, LOGINS, PASSWORD, call);
         load.until(server::close);
         assertThat(load.stored().keySet()).isEqualTo(load.acknowledged());
@@ -146,8 +146,8 @@ class DurabilityIT {
     @Test
     void whatWasAcknowledgedBeforeABackupUnderLoadIsThereWhenItIsRestored() throws Exception {
         UnderLoad load = copyOfTheSample("backed-up");
-        String management = "-Dquarkus.management.port=" + BuiltServer.freePort();
-        BuiltServer server = BuiltServer.ready(BuiltServer.freePort(), load.data(), DEMO, management);
+        String management = "-Dquarkus.management.port=" + FreePort.one();
+        BuiltServer server = BuiltServer.ready(FreePort.one(), load.data(), DEMO, management);
         load.signIn(server, LOGINS, PASSWORD, call);
         Set<String> before = new HashSet<>();
         List<String> said = new ArrayList<>();
@@ -173,7 +173,7 @@ class DurabilityIT {
         assertThat(before).hasSizeGreaterThanOrEqualTo(UnderLoad.UNDER_WAY);
         assertThat(lost).isEmpty();
         assertThat(stored.values()).containsOnly(1);
-        try (BuiltServer again = BuiltServer.ready(BuiltServer.freePort(), restored, DEMO)) {
+        try (BuiltServer again = BuiltServer.ready(FreePort.one(), restored, DEMO)) {
             Visitor town = new Visitor(again.address());
             town.signIn(LOGINS.get(0), PASSWORD);
             String seen = town.page("/nominations").text();

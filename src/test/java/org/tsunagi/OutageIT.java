@@ -34,7 +34,7 @@ class OutageIT {
     @Test
     void onAFullDiskNothingIsTakenNothingTypedIsLostAndItGoesOnByItself() throws Exception {
         Path data = folder.resolve("data");
-        BuiltServer server = BuiltServer.ready(BuiltServer.freePort(), data, DEMO);
+        BuiltServer server = BuiltServer.ready(FreePort.one(), data, DEMO);
         Visitor administrator = new Visitor(server.address());
         administrator.signIn("admin", PASSWORD);
         assertThat(make(administrator, "before").statusCode()).isEqualTo(200);
@@ -69,7 +69,7 @@ class OutageIT {
                 .start();
         Wire wire = new Wire(database.getPort());
         BuiltServer server = BuiltServer.ready(
-                BuiltServer.freePort(),
+                FreePort.one(),
                 folder.resolve("data"),
                 DEMO,
                 "-Dquarkus.datasource.jdbc.url=jdbc:h2:tcp://localhost:" + wire.port()

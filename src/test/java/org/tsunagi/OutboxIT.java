@@ -49,7 +49,7 @@ class OutboxIT {
     @Test
     void eachMailLeavesOnceHoweverOftenTheServerIsKilled() throws Exception {
         Path data = folder.resolve("data");
-        BuiltServer.ready(BuiltServer.freePort(), data).close();
+        BuiltServer.ready(FreePort.one(), data).close();
         seed(data);
         mailServer.start();
         try {
@@ -86,7 +86,7 @@ class OutboxIT {
 
     private BuiltServer started(Path data) throws Exception {
         return BuiltServer.ready(
-                BuiltServer.freePort(),
+                FreePort.one(),
                 data,
                 "-Dtsunagi.mail.host=127.0.0.1",
                 "-Dtsunagi.mail.port=" + mailServer.getSmtp().getPort(),

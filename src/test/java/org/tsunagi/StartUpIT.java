@@ -25,7 +25,7 @@ class StartUpIT {
 
     @Test
     void theConsoleTellsHowToSignInToTheDemoWhichIsNeverStartedAsARealPrefecture() throws Exception {
-        try (BuiltServer server = BuiltServer.ready(BuiltServer.freePort(), folder.resolve("data"), DEMO)) {
+        try (BuiltServer server = BuiltServer.ready(FreePort.one(), folder.resolve("data"), DEMO)) {
             assertThat(server.printed())
                     .contains("Tsunagi: " + server.address())
                     .contains("admin", "officer", "official", "992011", "tsunagi-demo")
@@ -50,7 +50,7 @@ class StartUpIT {
 
     @Test
     void aSecondServerOnTheSameFolderIsRefused() throws Exception {
-        try (BuiltServer first = BuiltServer.ready(BuiltServer.freePort(), folder.resolve("data"))) {
+        try (BuiltServer first = BuiltServer.ready(FreePort.one(), folder.resolve("data"))) {
             assertThat(first.printed()).contains(first.address() + "/setup/");
             assertRefused("つなぎがすでに動いています", folder.resolve("data"));
             assertRefused(
@@ -69,8 +69,8 @@ class StartUpIT {
     void aKilledServerStartsAgainAndALostOrDamagedDatabaseDoesNot() throws Exception {
         Path data = folder.resolve("data");
         Path database = data.resolve("tsunagi.mv.db");
-        BuiltServer.ready(BuiltServer.freePort(), data).kill();
-        BuiltServer.ready(BuiltServer.freePort(), data).close();
+        BuiltServer.ready(FreePort.one(), data).kill();
+        BuiltServer.ready(FreePort.one(), data).close();
         byte[] good = Files.readAllBytes(database);
 
         Files.delete(database);
@@ -82,7 +82,7 @@ class StartUpIT {
         assertThat(database).hasBinaryContent(bad);
 
         Files.write(database, good);
-        BuiltServer.ready(BuiltServer.freePort(), data).close();
+        BuiltServer.ready(FreePort.one(), data).close();
     }
 
     @Test

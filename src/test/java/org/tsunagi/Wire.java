@@ -27,8 +27,8 @@ final class Wire implements Consumer<String> {
 
     Wire(int target) throws IOException {
         this.target = target;
-        this.entrance = listen(0);
-        this.port = entrance.getLocalPort();
+        this.port = FreePort.one();
+        this.entrance = listen(port);
     }
 
     int port() {

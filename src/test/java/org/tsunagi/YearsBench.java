@@ -43,7 +43,7 @@ class YearsBench {
     @Test
     void twentyYearsAreAsQuickAsOne() throws Exception {
         Path sample = folder.resolve("sample");
-        BuiltServer.ready(BuiltServer.freePort(), sample, DEMO).close();
+        BuiltServer.ready(FreePort.one(), sample, DEMO).close();
         Measured one = grown(sample, 1);
         Measured twenty = grown(sample, MANY);
         time(one, twenty);
@@ -109,7 +109,7 @@ class YearsBench {
                 .filter(Routes.Route::get)
                 .filter(route -> !route.template().matches(".*[{]token[}].*|/sink.*|/unannotated"))
                 .forEach(route -> pages.add(route.path(fixtures)));
-        try (BuiltServer server = BuiltServer.ready(BuiltServer.freePort(), measured.data, DEMO, SAY_STATEMENTS)) {
+        try (BuiltServer server = BuiltServer.ready(FreePort.one(), measured.data, DEMO, SAY_STATEMENTS)) {
             Map<String, Visitor> visitors = visitors(server);
             for (String page : pages) {
                 int status = 0;

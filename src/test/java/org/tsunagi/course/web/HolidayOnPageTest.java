@@ -30,6 +30,6 @@ class HolidayOnPageTest {
         Browser officer = Browser.as(cast.officer(), "/sessions/" + day.sessionId());
         assertThat(officer.page().select("h2 .tag").eachText()).contains("秋分の日");
         officer.open("/sessions/" + day.sessionId() + "/days/" + day.dayId());
-        assertThat(officer.text()).contains("秋分の日", "この前の開庁日は9月20日（金）です");
+        assertThat(officer.text()).contains("秋分の日", "この日の直前の開庁日は、9月20日（金）です");
     }
 }
