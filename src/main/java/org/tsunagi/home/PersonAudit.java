@@ -9,28 +9,38 @@ import org.tsunagi.audit.AuditViews;
 import org.tsunagi.audit.AuditViews.AuditLine;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.CourseViews;
 import org.tsunagi.home.PersonViews.PersonGlance;
+import org.tsunagi.intake.CallViews;
+import org.tsunagi.survey.SurveyViews;
 
 /** Who did, saw and took out what of one person, for the administrator who is asked by that person. */
 @ApplicationScoped
 public class PersonAudit {
     private final PersonViews people;
+    private final CourseViews plan;
+    private final CallViews calls;
+    private final SurveyViews surveys;
     private final AuditViews audit;
 
-    PersonAudit(PersonViews people, AuditViews audit) {
+    PersonAudit(
+            PersonViews people, CourseViews plan, CallViews calls, SurveyViews surveys, AuditViews audit) {
         this.people = people;
+        this.plan = plan;
+        this.calls = calls;
+        this.surveys = surveys;
         this.audit = audit;
     }
 
-    /** The latest lines; 404 for anyone but an administrator. Eight statements. */
+    /** The latest lines; 404 for anyone but an administrator. Some ten statements, and three more for each course. */
     public Traces of(Viewer viewer, long traineeId) {
         viewer.requireAdministrator("the audit");
         PersonGlance person = people.one(viewer, traineeId);
         Set<String> own = new HashSet<>(Set.of("people/" + traineeId, "attendance/" + traineeId));
-        Set<String> courses = new HashSet<>();
+        Set<Long> courses = new HashSet<>();
         for (PersonLine line : person.courses()) {
             PersonCourse course = line.course();
-            courses.add("courses/" + course.courseId());
+            courses.add(course.courseId());
             own.add("applications/" + course.applicationId());
             if (course.enrollmentId() != null) {
                 own.add("enrollments/" + course.enrollmentId());
@@ -43,7 +53,23 @@ public class PersonAudit {
         return new Traces(
                 person.trainee().name(),
                 audit.about(viewer, own, Instant.EPOCH),
-                audit.about(viewer, courses, Instant.EPOCH));
+                audit.about(viewer, listsOf(courses), Instant.EPOCH));
+    }
+
+    /** What of these courses shows all their people: the course itself, notices, roll-calls, nominations, the survey's links. */
+    private Set<String> listsOf(Set<Long> courses) {
+        Set<String> lists = new HashSet<>();
+        for (long course : courses) {
+            lists.add("courses/" + course);
+            lists.add("trainees/" + course);
+            Long survey = surveys.statusOf(course).surveyId();
+            if (survey != null) {
+                lists.add("surveys/" + survey);
+            }
+        }
+        plan.daysOf(courses).forEach(day -> lists.add("days/" + day.dayId()));
+        calls.callsOf(courses).forEach(call -> lists.add("calls/" + call.id()));
+        return lists;
     }
 
     /**

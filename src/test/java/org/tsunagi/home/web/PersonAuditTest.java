@@ -37,10 +37,10 @@ class PersonAuditTest {
         long person = enrollments.on(OFFICER, course).get(0).traineeId();
         Browser officer = Browser.as(OFFICER, "/people/" + person);
         assertThat(officer.main()).doesNotContain("操作の記録");
-        officer.open("/courses/" + course + "/enrollments");
+        officer.open("/courses/" + course + "/enrollments").open("/notices/trainees/" + course);
 
         Browser administrator = Browser.as(ADMINISTRATOR, "/people/" + person);
-        for (int tries = 0; tries < 100 && !administrator.main().contains("/courses/" + course); tries++) {
+        for (int tries = 0; tries < 100 && !administrator.main().contains("/notices/trainees/" + course); tries++) {
             TimeUnit.MILLISECONDS.sleep(50);
             upkeep.stream()
                     .filter(one -> one.kind().equals("audit-sealing"))
@@ -48,7 +48,8 @@ class PersonAuditTest {
             administrator.open("/people/" + person + "/audit");
         }
         assertThat(administrator.main())
-                .contains("足跡 一子さんについての操作の記録", "閲歴 花子", "/people/" + person, "/courses/" + course + "/enrollments");
+                .contains("足跡 一子さんについての操作の記録", "閲歴 花子", "/people/" + person, "/courses/" + course + "/enrollments")
+                .contains("/notices/trainees/" + course);
         assertThat(Browser.as(OFFICER, "/people/" + person + "/audit").status()).isEqualTo(403);
         assertThat(Browser.as(ADMINISTRATOR, "/people/999999999/audit").status())
                 .isEqualTo(404);
