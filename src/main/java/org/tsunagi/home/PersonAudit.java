@@ -23,8 +23,7 @@ public class PersonAudit {
     private final SurveyViews surveys;
     private final AuditViews audit;
 
-    PersonAudit(
-            PersonViews people, CourseViews plan, CallViews calls, SurveyViews surveys, AuditViews audit) {
+    PersonAudit(PersonViews people, CourseViews plan, CallViews calls, SurveyViews surveys, AuditViews audit) {
         this.people = people;
         this.plan = plan;
         this.calls = calls;
