@@ -31,7 +31,7 @@ public class PersonAudit {
         this.audit = audit;
     }
 
-    /** The latest lines; 404 for anyone but an administrator. Some ten statements, and three more for each course. */
+    /** The latest lines; 404 for anyone but an administrator. Some ten statements. */
     public Traces of(Viewer viewer, long traineeId) {
         viewer.requireAdministrator("the audit");
         PersonGlance person = people.one(viewer, traineeId);
@@ -61,11 +61,8 @@ public class PersonAudit {
         for (long course : courses) {
             lists.add("courses/" + course);
             lists.add("trainees/" + course);
-            Long survey = surveys.statusOf(course).surveyId();
-            if (survey != null) {
-                lists.add("surveys/" + survey);
-            }
         }
+        surveys.idsOf(courses).forEach(survey -> lists.add("surveys/" + survey));
         plan.daysOf(courses).forEach(day -> lists.add("days/" + day.dayId()));
         calls.callsOf(courses).forEach(call -> lists.add("calls/" + call.id()));
         return lists;

@@ -10,8 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +21,7 @@ import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.h2.jdbcx.JdbcDataSource;
 import org.tsunagi.audit.AuditProof;
+import org.tsunagi.base.start.H2Tables;
 import org.tsunagi.base.start.OwnerOnly;
 
 /**
@@ -65,7 +64,7 @@ record DatabaseCopy(Path file, String sha256) {
     Map<String, Long> rows() throws SQLException {
         try (Connection connection = open()) {
             Map<String, Long> rows = new TreeMap<>();
-            for (String table : tables(connection)) {
+            for (String table : H2Tables.of(connection)) {
                 try (Statement count = connection.createStatement();
                         ResultSet counted =
                                 count.executeQuery("select count(*) from \"" + table.replace("\"", "\"\"") + "\"")) {
@@ -91,21 +90,10 @@ record DatabaseCopy(Path file, String sha256) {
     /** The audit's chain computed again; empty in a database from before there was one. */
     Optional<AuditProof.Finding> audit() throws SQLException {
         try (Connection connection = open()) {
-            return tables(connection).contains("AUDIT_EVENT")
+            return H2Tables.of(connection).contains("AUDIT_EVENT")
                     ? Optional.of(AuditProof.of(connection))
                     : Optional.empty();
         }
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (ResultSet found =
-                connection.getMetaData().getTables(null, "PUBLIC", null, new String[] {"TABLE", "BASE TABLE"})) {
-            while (found.next()) {
-                tables.add(found.getString("TABLE_NAME"));
-            }
-        }
-        return tables;
     }
 
     private Connection open() throws SQLException {

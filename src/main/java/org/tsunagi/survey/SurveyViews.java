@@ -3,6 +3,7 @@ package org.tsunagi.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -47,6 +48,11 @@ public class SurveyViews {
     public List<SurveyLine> statusOf(List<CourseLine> planned) {
         List<Long> ids = planned.stream().map(CourseLine::id).toList();
         return lines(planned, surveys.countsOf(ids));
+    }
+
+    /** The surveys of these courses; one statement. */
+    public List<Long> idsOf(Collection<Long> courseIds) {
+        return surveys.countsOf(courseIds).stream().map(SurveyCount::id).toList();
     }
 
     /** Courses whose survey is open, and courses with people but without a survey that met between two days. */

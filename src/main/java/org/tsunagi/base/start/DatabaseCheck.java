@@ -7,8 +7,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -132,7 +130,7 @@ record DatabaseCheck(String url, Properties login, boolean begun) {
      */
     private static void read(Connection connection) throws SQLException {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(READING_MILLIS);
-        for (String table : tables(connection)) {
+        for (String table : H2Tables.of(connection)) {
             long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             if (left <= 0) {
                 return;
@@ -146,17 +144,6 @@ record DatabaseCheck(String url, Properties login, boolean begun) {
                 }
             }
         }
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (ResultSet found =
-                connection.getMetaData().getTables(null, "PUBLIC", null, new String[] {"TABLE", "BASE TABLE"})) {
-            while (found.next()) {
-                names.add(found.getString("TABLE_NAME"));
-            }
-        }
-        return names;
     }
 
     private static String one(Connection connection, String query) throws SQLException {

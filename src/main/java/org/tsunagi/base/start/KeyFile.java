@@ -26,7 +26,7 @@ public final class KeyFile {
     private static final String CHECK = "check";
     private static final String BEGUN = "tsunagi.begun";
     private static final String CAPTION =
-            "# Secrets of this installation. Keep them with the backups; do not show or change them.\n";
+            "# Secrets of this installation. Keep a copy apart from the backups; do not show or change them.\n";
 
     private final Path file;
     private final Map<String, String> entries = new TreeMap<>();
