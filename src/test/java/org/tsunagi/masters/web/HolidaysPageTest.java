@@ -50,7 +50,7 @@ class HolidaysPageTest {
     void aListIsLookedAtBeforeItHoldsAndTakenAwayAgain() {
         Browser browser = sent(upTo2028());
         assertThat(browser.status()).isEqualTo(200);
-        assertThat(browser.main()).contains("2015〜2028", "今年からの違い 3 日", "2028年1月1日（土） なし 元日");
+        assertThat(browser.main()).contains("2015〜2028", "今年からの違い 3日", "2028年1月1日（土） なし 元日");
         assertThat(views.calendar().knownUntil()).isEqualTo(BUILT_IN);
 
         browser.press("この一覧に置き換える");
