@@ -2,6 +2,7 @@ package org.tsunagi.notice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Viewer;
 
@@ -20,6 +21,11 @@ public interface NoticePurpose {
     String firstSubject();
 
     String firstText();
+
+    /** A file about the subject that may go with each mail, the same to everybody; empty where there is none. */
+    default Optional<MailAttachment> attachment(long subject) {
+        return Optional.empty();
+    }
 
     /** To whom it goes, as this viewer may see them; not found for anybody but an officer. */
     Audience of(Viewer viewer, long subject);
