@@ -26,6 +26,8 @@ create table user_session (
     version bigint not null,
     token_hash varchar(64) not null,
     user_id bigint not null,
+    -- recognised by the office's own sign-in service
+    by_office boolean not null,
     created_at timestamp(6) with time zone not null,
     last_seen_at timestamp(6) with time zone not null,
     expires_at timestamp(6) with time zone not null,

@@ -47,6 +47,18 @@ public class SignInDesk {
         return gate.open(folded, caller, begun);
     }
 
+    /**
+     * Opens a session for whom the office's own sign-in service has recognised. Nominators have no way in by it: their logins are
+     * public codes, and their bodies are no part of the office.
+     *
+     * @param login what the service calls this person, the same as the login here
+     * @throws RuleViolation {@code account.signIn.unknown} or {@code .disabled}
+     */
+    @Transactional(TxType.NEVER)
+    public OpenedSession signInFromOffice(String login, Caller caller) {
+        return gate.openForOffice(NewUser.foldedLogin(login), caller);
+    }
+
     /** Ends the session of a token; a token unknown or ended is no problem. */
     @Transactional
     public void signOut(String token) {
@@ -62,7 +74,7 @@ public class SignInDesk {
                 .filter(session -> !session.user().isDisabled());
         found.filter(session -> session.isToBeNoted(now)).ifPresent(session -> sessions.note(session, now));
         return found.map(session ->
-                new RecognisedUser(viewer(session.user()), session.user().mustChangePassword()));
+                new RecognisedUser(viewer(session.user()), session.mustChangePassword()));
     }
 
     /** The user's own choice of a new password. All sessions end; the answer is a new one for this browser. */

@@ -14,6 +14,7 @@ import org.tsunagi.audit.AuditDesk;
 import org.tsunagi.audit.AuditDesk.Happened;
 import org.tsunagi.audit.AuditKind;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.RuleViolation;
 
 /** The steps of signing in that touch the database, each a short transaction of its own. */
@@ -89,11 +90,21 @@ class SignInGate {
             User user = users.withLogin(login).orElseThrow();
             RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");
             RuleViolation.unless(!user.initialPasswordExpired(now), null, "account.signIn.expired");
-            user.signIn(now);
-            record(user, AuditKind.SIGN_IN, caller.address());
             String token = Tokens.make();
-            sessions.persist(new UserSession(token, user, now));
-            return new OpenedSession(token, browsers.with(caller.marks(), user.id(), now), user.mustChangePassword());
+            return opened(new UserSession(token, user, now), token, caller, now);
+        });
+    }
+
+    /** The office's own service knows who it is: no password was looked at, and an initial one need not be changed. */
+    OpenedSession openForOffice(String login, Caller caller) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            User user = users.withLogin(login)
+                    .filter(found -> found.role() != Role.NOMINATOR)
+                    .orElseThrow(() -> new RuleViolation(null, "account.signIn.unknown"));
+            RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");
+            Instant now = clock.now();
+            String token = Tokens.make();
+            return opened(UserSession.byOffice(token, user, now), token, caller, now);
         });
     }
 
@@ -112,6 +123,15 @@ class SignInGate {
             record(session.user(), AuditKind.SIGN_OUT, "");
             sessions.end(token);
         });
+    }
+
+    private OpenedSession opened(UserSession session, String token, Caller caller, Instant now) {
+        User user = session.user();
+        user.signIn(now);
+        record(user, AuditKind.SIGN_IN, caller.address());
+        sessions.persist(session);
+        return new OpenedSession(
+                token, browsers.with(caller.marks(), user.id(), now), session.mustChangePassword());
     }
 
     private void record(User user, AuditKind kind, String address) {

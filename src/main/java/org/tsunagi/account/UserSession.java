@@ -20,6 +20,9 @@ class UserSession extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private User user;
 
+    /** Recognised by the office's own service, so that no password of ours was needed. */
+    private boolean byOffice;
+
     private Instant createdAt;
     private Instant lastSeenAt;
     private Instant expiresAt;
@@ -34,8 +37,20 @@ class UserSession extends StoredEntity {
 
     protected UserSession() {}
 
+    /** A session of somebody whom the office's own service has recognised. */
+    static UserSession byOffice(String token, User user, Instant now) {
+        UserSession session = new UserSession(token, user, now);
+        session.byOffice = true;
+        return session;
+    }
+
     User user() {
         return user;
+    }
+
+    /** Whether nothing is open to it before an initial password was changed; who came by the office's service used none. */
+    boolean mustChangePassword() {
+        return !byOffice && user.mustChangePassword();
     }
 
     boolean isOver(Instant now) {

@@ -45,6 +45,7 @@ final class AccountPages {
      * The sign-in page.
      *
      * @param kept a form typed before the session ended, carried over
+     * @param office where the office's own sign-in service is asked, if it is a way in
      */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SignIn(
@@ -52,5 +53,6 @@ final class AccountPages {
             String login,
             String next,
             List<KeptField> kept,
+            @Nullable String office,
             @Nullable DemoSignIns demo) implements TemplateInstance {}
 }

@@ -19,11 +19,13 @@ import org.tsunagi.base.web.SignInPage;
 class SignInPages implements SignInPage {
     private final Pages pages;
     private final TsunagiConfig config;
+    private final OfficeSignIn office;
     private final Instance<DemoSignIns> demo;
 
-    SignInPages(Pages pages, TsunagiConfig config, Instance<DemoSignIns> demo) {
+    SignInPages(Pages pages, TsunagiConfig config, OfficeSignIn office, Instance<DemoSignIns> demo) {
         this.pages = pages;
         this.config = config;
+        this.office = office;
         this.demo = demo;
     }
 
@@ -38,6 +40,7 @@ class SignInPages implements SignInPage {
                 login == null ? "" : login,
                 local(next),
                 kept,
+                office.isSetUp() ? OfficeSignInResource.leadingTo(local(next)) : null,
                 config.demo() && demo.isResolvable() ? demo.get() : null);
     }
 
