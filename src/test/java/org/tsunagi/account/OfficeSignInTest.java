@@ -2,7 +2,7 @@ package org.tsunagi.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.QuarkusTestProfile.TestResourceEntry;
@@ -10,6 +10,9 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
@@ -29,6 +32,9 @@ class OfficeSignInTest {
 
     @Inject
     NominatingBodyDesk bodies;
+
+    @Inject
+    UserSessions sessions;
 
     private String hanako;
     private long hanakosId;
@@ -118,6 +124,22 @@ class OfficeSignInTest {
     void nobodyIsLedElsewhereAfterwards() {
         assertThat(Browser.at("/sign-in/office?next=https://elsewhere.example/").path())
                 .isEqualTo("/");
+    }
+
+    @Test
+    void whatWasTypedBeforeTheSessionEndedIsThereAfterSigningInInAnotherTab() {
+        Browser browser = office().open("/accounts/new");
+        String login = "office-taro-" + serial;
+        browser.fill("login", login).fill("name", "田中 太郎").tick("担当者");
+        QuarkusTransaction.requiringNew().run(() -> sessions.endAllOf(hanakosId));
+        browser.press("登録する");
+        assertThat(browser.page().select("a[target=_blank]").text()).isEqualTo("職員認証でログイン");
+        Map<String, String> left = browser.page().select("main form[action=/sign-in] input").stream()
+                .collect(Collectors.toMap(input -> input.attr("name"), Element::val));
+        browser.open(browser.page().select("a[target=_blank]").attr("href"));
+        browser.header("Sec-Fetch-Site", "same-origin").post("/sign-in", left);
+        assertThat(browser.press("もう一度送信する").main()).contains("田中 太郎");
+        assertThat(browser.press("もう一度送信する").main()).contains("初期パスワード", login);
     }
 
     private static Browser office() {

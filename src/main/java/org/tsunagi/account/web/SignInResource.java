@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.SignInDesk;
@@ -59,6 +60,10 @@ class SignInResource {
     /** Takes the whole form: login, password, next, and what a form typed before the session ended carries along. */
     @POST
     public Response signIn(MultivaluedMap<String, String> sent, RoutingContext routing) {
+        Optional<KeptForm> kept = KeptForm.from(sent);
+        if (kept.isPresent() && signedIn.viewer().isPresent()) {
+            return keptForms.show(kept.get()); // signed in meanwhile in another tab
+        }
         Problems problems = new Problems();
         Fields in = new Fields(problems);
         String login = in.text("login", sent.getFirst("login"), 100);
