@@ -3,6 +3,7 @@ package org.tsunagi.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Role;
@@ -14,10 +15,12 @@ import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 @ApplicationScoped
 public class AccountViews {
     private final Users users;
+    private final SecondFactors factors;
     private final NominatingBodyViews bodies;
 
-    AccountViews(Users users, NominatingBodyViews bodies) {
+    AccountViews(Users users, SecondFactors factors, NominatingBodyViews bodies) {
         this.users = users;
+        this.factors = factors;
         this.bodies = bodies;
     }
 
@@ -25,19 +28,22 @@ public class AccountViews {
     public List<UserLine> all(Viewer viewer) {
         viewer.requireAdministrator("accounts");
         Map<Long, String> names = bodyNames();
-        return users.inOrder().stream().map(user -> line(user, names)).toList();
+        Set<Long> secured = factors.usersWithOne();
+        return users.inOrder().stream()
+                .map(user -> line(user, names, secured.contains(user.id())))
+                .toList();
     }
 
     public UserLine one(Viewer viewer, long userId) {
         viewer.requireAdministrator("accounts");
-        return line(users.require(userId), bodyNames());
+        return line(users.require(userId), bodyNames(), factors.isConfirmed(userId));
     }
 
     private Map<Long, String> bodyNames() {
         return bodies.bodies().stream().collect(Collectors.toMap(BodyLine::id, BodyLine::name));
     }
 
-    private static UserLine line(User user, Map<Long, String> bodies) {
+    private static UserLine line(User user, Map<Long, String> bodies, boolean secondFactor) {
         String body = user.bodyId() == null ? "" : bodies.getOrDefault(user.bodyId(), "");
         return new UserLine(
                 user.id(),
@@ -48,7 +54,8 @@ public class AccountViews {
                 user.bodyId(),
                 body,
                 user.isDisabled(),
-                user.mustChangePassword());
+                user.mustChangePassword(),
+                secondFactor);
     }
 
     /** An account as the administrator's pages show it. */
@@ -61,5 +68,11 @@ public class AccountViews {
             @Nullable Long bodyId,
             String bodyName,
             boolean disabled,
-            boolean initialPassword) {}
+            boolean initialPassword,
+            boolean secondFactor) {
+        /** Whether it could have a second factor and has none. */
+        public boolean lacksSecondFactor() {
+            return !secondFactor && SignInRule.isFor(role);
+        }
+    }
 }
