@@ -308,7 +308,7 @@ class SecondFactorTest {
         assertThat(administrator.open("/audit").main()).contains("ほかの利用者の二段階認証を解除");
         assertThat(own.open("/accounts").path()).startsWith("/sign-in");
         signIn(own);
-        assertThat(own.path()).isEqualTo("/");
+        assertThat(own.path()).as("by the password alone").isEqualTo("/accounts");
         setUp(own);
         Browser browser = signIn(Browser.at("/sign-in"));
         assertThat(enter(browser, lost.nextCode()).status()).isEqualTo(422);
