@@ -100,8 +100,7 @@ public class SecondFactorDesk {
     }
 
     private SecondFactor requireOwn(Viewer viewer) {
-        return NotFound.orThrow(
-                factors.lockedOf(viewer.userId()).filter(SecondFactor::isConfirmed), "second factor");
+        return NotFound.orThrow(factors.lockedOf(viewer.userId()).filter(SecondFactor::isConfirmed), "second factor");
     }
 
     private void end(SecondFactor factor) {

@@ -106,8 +106,7 @@ public class SecondFactorViews {
     }
 
     /** The office's rule for signing in, with the accounts that have no second factor. */
-    public record Rule(
-            long version, @Nullable LocalDate from, List<Missing> without) {}
+    public record Rule(long version, @Nullable LocalDate from, List<Missing> without) {}
 
     /** An account without a second factor that could have one. */
     public record Missing(long userId, String login, String name, Role role) {}

@@ -15,9 +15,7 @@ class SecondFactors implements PanacheRepository<SecondFactor> {
 
     /** Locked: of two codes at once each is looked at alone. */
     Optional<SecondFactor> lockedOf(long userId) {
-        return find("userId", userId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return find("userId", userId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     boolean isConfirmed(long userId) {

@@ -195,7 +195,8 @@ class AccountDeskTest {
             refused("account.signIn.wrong", () -> signIn.signIn(nobody, "wrong password", OFFICE));
         }
         refused("account.signIn.wait", () -> signIn.signIn(hanako, PASSWORD, OFFICE));
-        assertThat(signIn.signIn(hanako, PASSWORD, new Caller("192.0.2.8", "", "Firefox")).token())
+        assertThat(signIn.signIn(hanako, PASSWORD, new Caller("192.0.2.8", "", "Firefox"))
+                        .token())
                 .isNotEmpty();
     }
 

@@ -59,7 +59,6 @@ class OneTimeCodesTest {
     void theSecretIsWrittenAsTheAppsReadIt() {
         assertThat(OneTimeCodes.inGroups(SECRET)).isEqualTo("GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
         assertThat(OneTimeCodes.address(SECRET, "hanako"))
-                .isEqualTo(
-                        "otpauth://totp/Tsunagi:hanako?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Tsunagi");
+                .isEqualTo("otpauth://totp/Tsunagi:hanako?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Tsunagi");
     }
 }

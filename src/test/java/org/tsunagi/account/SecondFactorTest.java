@@ -177,10 +177,7 @@ class SecondFactorTest {
         Browser browser = signIn(Browser.at("/sign-in?next=/accounts"));
         QuarkusTransaction.requiringNew()
                 .run(() -> sessions.update(
-                        "expiresAt = ?1 where user.id = ?2 and stage = ?3",
-                        clock.now(),
-                        hanakosId,
-                        SessionStage.CODE));
+                        "expiresAt = ?1 where user.id = ?2 and stage = ?3", clock.now(), hanakosId, SessionStage.CODE));
         enter(browser, phone.nextCode());
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.main()).contains("ログインIDとパスワードからやり直してください");
@@ -257,9 +254,7 @@ class SecondFactorTest {
         assertThat(own.main()).contains(hanako);
         assertThat(own.open("/").main()).contains("二段階認証を設定する");
 
-        own.open("/second-factor-rule")
-                .fill("from", clock.today().toString())
-                .press("保存する");
+        own.open("/second-factor-rule").fill("from", clock.today().toString()).press("保存する");
         assertThat(own.status()).as("a session that is open goes on").isEqualTo(200);
         Browser next = signIn(Browser.at("/sign-in?next=/accounts"));
         assertThat(next.path()).isEqualTo("/second-factor");

@@ -61,8 +61,7 @@ class CodeResource {
     public Response enter(MultivaluedMap<String, String> sent, RoutingContext routing) {
         String typed = Objects.requireNonNullElse(sent.getFirst(FIELD), "");
         try {
-            OpenedSession opened =
-                    desk.enterCode(cookie.token(routing).orElse(""), typed, cookie.caller(routing));
+            OpenedSession opened = desk.enterCode(cookie.token(routing).orElse(""), typed, cookie.caller(routing));
             cookie.give(routing, opened);
             return pages.goOn(opened.stage(), sent.getFirst("next"), KeptForm.from(sent));
         } catch (RuleViolation refused) {

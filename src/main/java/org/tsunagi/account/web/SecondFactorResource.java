@@ -82,8 +82,8 @@ class SecondFactorResource {
     @Path(CONFIRMATION)
     public Response confirm(@RestForm("one-time-password") @Nullable String code, RoutingContext routing) {
         Problems problems = new Problems();
-        return problems.tryGet(() -> desk.confirm(
-                        signedIn.require(), Objects.requireNonNullElse(code, ""), cookie.caller(routing)))
+        return problems.tryGet(() ->
+                        desk.confirm(signedIn.require(), Objects.requireNonNullElse(code, ""), cookie.caller(routing)))
                 .map(confirmed -> {
                     cookie.give(routing, confirmed.session());
                     return shown(confirmed.recoveryCodes());

@@ -59,9 +59,10 @@ class SignInPages implements SignInPage {
     Response goOn(SessionStage stage, @Nullable String next, Optional<KeptForm> kept) {
         return switch (stage) {
             case OPEN -> kept.map(keptForms::show).orElseGet(() -> Answers.seeOther(local(next)));
-            case CODE -> kept.map(form -> Response.ok(code(next, form.hiddenInputs(), new Problems()))
-                            .build())
-                    .orElseGet(() -> Answers.seeOther(CodeResource.leadingTo(local(next))));
+            case CODE ->
+                kept.map(form -> Response.ok(code(next, form.hiddenInputs(), new Problems()))
+                                .build())
+                        .orElseGet(() -> Answers.seeOther(CodeResource.leadingTo(local(next))));
             default -> Answers.seeOther(SessionMechanism.page(stage));
         };
     }
