@@ -24,7 +24,8 @@ import org.tsunagi.notice.WordingDesk.NewWording;
 @ApplicationScoped
 class SampleFixtures {
     /** What a visit itself writes. */
-    private static final Set<String> OF_SIGNING_IN = Set.of("UserSession", "NewBrowser", "SignInPace", "AuditEvent", "AuditText");
+    private static final Set<String> OF_SIGNING_IN =
+            Set.of("UserSession", "NewBrowser", "SignInPace", "AuditEvent", "AuditText");
 
     private static final Viewer SOMEBODY = new Viewer(0, "見本 花子", Role.ADMINISTRATOR, null, null);
 

@@ -130,8 +130,8 @@ class SignInGate {
 
     /** A new session of a user in whom nothing is missing but what the session itself asks for. */
     OpenedSession opened(User user, Caller caller, Instant now) {
-        boolean unknown = user.wasUsed()
-                && browsers.name(caller.marks(), user.id(), now).isEmpty();
+        boolean unknown =
+                user.wasUsed() && browsers.name(caller.marks(), user.id(), now).isEmpty();
         if (unknown) {
             newBrowsers.persist(new NewBrowser(user.id(), caller, now));
         }

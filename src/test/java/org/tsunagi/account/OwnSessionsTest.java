@@ -54,8 +54,7 @@ class OwnSessionsTest {
         own.open("/browsers");
         assertThat(own.page().select("main tbody tr")).hasSize(2);
         assertThat(own.main()).contains("Chrome（Windows）", "127.0.0.1", "不明なブラウザー");
-        assertThat(own.page().select("main tbody tr:contains(このブラウザー)").text())
-                .contains("不明なブラウザー");
+        assertThat(own.page().select("main tbody tr:contains(このブラウザー)").text()).contains("不明なブラウザー");
     }
 
     @Test
@@ -171,6 +170,7 @@ class OwnSessionsTest {
 
     private void happened(Duration ago) {
         QuarkusTransaction.requiringNew()
-                .run(() -> newBrowsers.update("at = ?1 where userId = ?2", clock.now().minus(ago), hanakosId));
+                .run(() -> newBrowsers.update(
+                        "at = ?1 where userId = ?2", clock.now().minus(ago), hanakosId));
     }
 }

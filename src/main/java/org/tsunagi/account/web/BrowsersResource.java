@@ -48,8 +48,7 @@ class BrowsersResource {
         Viewer viewer = signedIn.require();
         List<NewBrowserLine> newBrowsers = views.newBrowsers(viewer);
         boolean told = newBrowsers.stream().anyMatch(one -> !one.acknowledged());
-        return new BrowserList(
-                pages.show("ログイン中のブラウザー"), views.own(viewer, token(routing)), newBrowsers, told);
+        return new BrowserList(pages.show("ログイン中のブラウザー"), views.own(viewer, token(routing)), newBrowsers, told);
     }
 
     @POST

@@ -28,7 +28,10 @@ class NewBrowserDues implements Dues {
         List<NewBrowserLine> unknown = sessions.newBrowsers(viewer).stream()
                 .filter(one -> !one.acknowledged())
                 .toList();
-        return unknown.stream().limit(1).map(latest -> due(latest, unknown.size())).toList();
+        return unknown.stream()
+                .limit(1)
+                .map(latest -> due(latest, unknown.size()))
+                .toList();
     }
 
     /** Of several the latest: the page shows them all. Its place names it, so that another one is another line. */
