@@ -24,6 +24,7 @@ class EveryRouteTest {
             "/sign-in",
             "/verify",
             "/setup/{token}",
+            "/access/{token}",
             "/s/{token}",
             "/survey-reply",
             "/survey-reply/{invitation:[0-9]+}",

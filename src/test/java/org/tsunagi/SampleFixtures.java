@@ -111,6 +111,7 @@ class SampleFixtures {
         fixtures.put("reports", "2019");
         fixtures.put("dues", "no-such-due");
         fixtures.put("setup", "no-such-token");
+        fixtures.put("access", "no-such-token");
         fixtures.put("s", "no-such-token");
         return fixtures;
     }
