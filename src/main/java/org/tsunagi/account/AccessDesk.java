@@ -35,8 +35,7 @@ public class AccessDesk {
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
 
-    AccessDesk(
-            AccessIssues issues, Users users, UserSessions sessions, NominatingBodyViews bodies, OfficeClock clock) {
+    AccessDesk(AccessIssues issues, Users users, UserSessions sessions, NominatingBodyViews bodies, OfficeClock clock) {
         this.issues = issues;
         this.users = users;
         this.sessions = sessions;
@@ -64,10 +63,7 @@ public class AccessDesk {
         ProposedLogins logins = new ProposedLogins(users.logins());
         for (BodyLine body : chosen) {
             NewUser account = new NewUser(
-                    logins.next(body),
-                    Messages.say("account.access.clerk", body.name()),
-                    Role.NOMINATOR,
-                    body.id());
+                    logins.next(body), Messages.say("account.access.clerk", body.name()), Role.NOMINATOR, body.id());
             User user = new User(account, null, null, clock.now());
             user.giveKey(issue);
             users.persist(user);

@@ -110,9 +110,9 @@ public class AccessKeys {
     private AccessKey opened(User user, Named named) {
         RuleViolation.unless(!user.isDisabled(), null, "account.access.disabled");
         RuleViolation.unless(user.accessGeneration() == named.generation(), null, "account.access.spent");
-        AccessIssue issue =
-                user.accessIssue().orElseThrow(() -> new RuleViolation(null, "account.access.spent"));
-        RuleViolation.unless(!issue.isOver(clock.today()), null, "account.access.over", JapaneseDate.both(issue.lastDay()));
+        AccessIssue issue = user.accessIssue().orElseThrow(() -> new RuleViolation(null, "account.access.spent"));
+        RuleViolation.unless(
+                !issue.isOver(clock.today()), null, "account.access.over", JapaneseDate.both(issue.lastDay()));
         Long body = user.bodyId();
         return new AccessKey(
                 body == null ? "" : bodies.name(body), user.name(), user.login(), issue.lastDay(), user.wasUsed());

@@ -26,8 +26,7 @@ public class AccessLetters implements NoticePurpose {
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
 
-    AccessLetters(
-            Users users, AccessIssues issues, AccessKeys keys, NominatingBodyViews bodies, OfficeClock clock) {
+    AccessLetters(Users users, AccessIssues issues, AccessKeys keys, NominatingBodyViews bodies, OfficeClock clock) {
         this.users = users;
         this.issues = issues;
         this.keys = keys;
@@ -94,8 +93,7 @@ public class AccessLetters implements NoticePurpose {
     }
 
     private List<Recipient> recipients(AccessIssue issue) {
-        Map<Long, String> names =
-                bodies.bodies().stream().collect(Collectors.toMap(BodyLine::id, BodyLine::name));
+        Map<Long, String> names = bodies.bodies().stream().collect(Collectors.toMap(BodyLine::id, BodyLine::name));
         return users.ofIssue(issue.id()).stream()
                 .map(user -> recipient(user, names.getOrDefault(user.bodyId(), ""), issue.lastDay()))
                 .toList();

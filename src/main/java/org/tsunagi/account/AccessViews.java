@@ -38,7 +38,9 @@ public class AccessViews {
                 .map(body -> new BodyWithout(body.id(), body.name(), logins.next(body)))
                 .toList();
         return new BodiesByAccount(
-                standing.size(), without, all.stream().filter(UserLine::isAwaited).toList());
+                standing.size(),
+                without,
+                all.stream().filter(UserLine::isAwaited).toList());
     }
 
     /**

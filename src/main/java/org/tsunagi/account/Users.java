@@ -43,7 +43,9 @@ class Users implements PanacheRepository<User> {
     }
 
     Set<String> logins() {
-        return getEntityManager().createQuery("select u.login from User u", String.class).getResultStream()
+        return getEntityManager()
+                .createQuery("select u.login from User u", String.class)
+                .getResultStream()
                 .collect(Collectors.toSet());
     }
 

@@ -190,7 +190,9 @@ class BodyAccountsTest {
         String link = given();
         String token = link.substring("/access/".length());
         LocalDate lastDay = clock.today().plusDays(30);
-        clock.at(lastDay.atTime(23, 59), () -> assertThat(keys.require(token).name()).isEqualTo(name + " 担当者"));
+        clock.at(
+                lastDay.atTime(23, 59),
+                () -> assertThat(keys.require(token).name()).isEqualTo(name + " 担当者"));
         clock.at(
                 lastDay.plusDays(1).atTime(LocalTime.MIDNIGHT),
                 () -> assertRefused("account.access.over", () -> keys.require(token)));
@@ -229,9 +231,7 @@ class BodyAccountsTest {
         String second = path(link(user()));
         assertThat(signIn.recognise(session)).isPresent();
 
-        browser.open("/accounts/" + userId())
-                .tick("前任者のパスワードを今すぐ使えなくする")
-                .press("新しい鍵を発行して文書を作る");
+        browser.open("/accounts/" + userId()).tick("前任者のパスワードを今すぐ使えなくする").press("新しい鍵を発行して文書を作る");
         String third = path(link(user()));
         assertThat(signIn.recognise(session)).isEmpty();
         assertRefused("account.signIn.wrong", () -> signIn.signIn("kikan-" + body, PASSWORD, OFFICE));
@@ -295,8 +295,8 @@ class BodyAccountsTest {
         long one = statements.duringAct(
                 () -> access.issue(administrator, keys(List.of(body), List.of()), SubmissionKey.fresh()));
         long began = System.nanoTime();
-        long all = statements.duringAct(
-                () -> access.issue(administrator, keys(many, List.of()), SubmissionKey.fresh()));
+        long all =
+                statements.duringAct(() -> access.issue(administrator, keys(many, List.of()), SubmissionKey.fresh()));
         assertThat(System.nanoTime() - began).isLessThan(5_000_000_000L);
         // an insert each, and new numbers once in fifty
         assertThat(all - one).isLessThan(185 + 10);
@@ -324,9 +324,10 @@ class BodyAccountsTest {
     }
 
     private List<UserLine> usersOfBody() {
-        return QuarkusTransaction.requiringNew().call(() -> views.all(administrator).stream()
-                .filter(user -> Long.valueOf(body).equals(user.bodyId()))
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> views.all(administrator).stream()
+                        .filter(user -> Long.valueOf(body).equals(user.bodyId()))
+                        .toList());
     }
 
     private UserLine user() {
@@ -347,7 +348,8 @@ class BodyAccountsTest {
 
     private static void assertRefused(String key, Runnable act) {
         assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

@@ -12,7 +12,8 @@ import org.tsunagi.account.AccessDesk;
  * @param endPassword whether the password so far ends at once
  */
 record AccessForm(
-        @RestForm @Nullable String until, @RestForm @Nullable String endPassword) {
+        @RestForm @Nullable String until,
+        @RestForm @Nullable String endPassword) {
     static AccessForm first(LocalDate today) {
         return new AccessForm(today.plusDays(AccessDesk.USUAL_DAYS).toString(), "");
     }

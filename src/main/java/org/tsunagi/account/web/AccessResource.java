@@ -35,12 +35,7 @@ class AccessResource {
     private final Flash flash;
 
     AccessResource(
-            AccessKeys keys,
-            SignInDesk signIn,
-            SessionCookie cookie,
-            MastersViews masters,
-            Pages pages,
-            Flash flash) {
+            AccessKeys keys, SignInDesk signIn, SessionCookie cookie, MastersViews masters, Pages pages, Flash flash) {
         this.keys = keys;
         this.signIn = signIn;
         this.cookie = cookie;
@@ -59,8 +54,7 @@ class AccessResource {
     }
 
     @POST
-    public Response choosePassword(
-            @RestPath String token, @BeanParam PasswordForm form, RoutingContext routing) {
+    public Response choosePassword(@RestPath String token, @BeanParam PasswordForm form, RoutingContext routing) {
         try {
             AccessKey key = keys.require(token);
             Problems problems = new Problems();

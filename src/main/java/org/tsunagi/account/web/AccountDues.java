@@ -66,7 +66,8 @@ class AccountDues implements Dues {
     /** The bodies whose key runs out within days, or has run out, and nobody has signed in. */
     private static List<String> awaited(List<UserLine> users) {
         return users.stream()
-                .filter(user -> user.isAwaited() && user.key() != null && user.key().endsSoon())
+                .filter(user ->
+                        user.isAwaited() && user.key() != null && user.key().endsSoon())
                 .map(UserLine::bodyName)
                 .distinct()
                 .toList();

@@ -76,9 +76,7 @@ class AccountsResource {
     public AccountList list(@RestQuery("signedIn") @Nullable String whoSignedIn) {
         boolean never = "never".equals(whoSignedIn);
         return new AccountList(
-                pages.show("利用者"),
-                never,
-                never ? views.neverUsed(signedIn.require()) : views.all(signedIn.require()));
+                pages.show("利用者"), never, never ? views.neverUsed(signedIn.require()) : views.all(signedIn.require()));
     }
 
     @GET

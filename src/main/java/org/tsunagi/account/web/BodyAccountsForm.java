@@ -26,10 +26,8 @@ record BodyAccountsForm(
 
     /** Before anything was chosen: all bodies without an account, or with {@code choice} those awaited, or nobody. */
     static BodyAccountsForm first(BodiesByAccount all, @Nullable String choice, LocalDate today) {
-        List<String> without = all.without().stream()
-                .map(BodyWithout::id)
-                .map(String::valueOf)
-                .toList();
+        List<String> without =
+                all.without().stream().map(BodyWithout::id).map(String::valueOf).toList();
         List<String> awaited = all.awaited().stream()
                 .filter(UserLine::needsKey)
                 .map(UserLine::id)

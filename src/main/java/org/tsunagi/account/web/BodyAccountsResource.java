@@ -110,6 +110,7 @@ class BodyAccountsResource {
         if (key == null) {
             return Messages.say("account.access.noKey");
         }
-        return Messages.say(key.over() ? "account.access.keyOver" : "account.access.keyOpen", JapaneseDate.both(key.lastDay()));
+        return Messages.say(
+                key.over() ? "account.access.keyOver" : "account.access.keyOpen", JapaneseDate.both(key.lastDay()));
     }
 }

@@ -66,15 +66,16 @@ class LetterPdfTest {
     /** However long it is, the link stands on one line and its code holds all of it. */
     @Test
     void theCodeOfALinkHoldsAllOfIt() throws Exception {
-        String link = "https://tsunagi.kenshu-kanri.shogai-fukushi.pref.example.lg.jp/access/123456.12.AbCdEfGhIjKlMnOpQrStUv";
+        String link =
+                "https://tsunagi.kenshu-kanri.shogai-fukushi.pref.example.lg.jp/access/123456.12.AbCdEfGhIjKlMnOpQrStUv";
         PdfReader file = file(letter("汐見 花子", "", "次のページです。\n" + link + "\n"));
         assertThat(text(file, 1)).contains(link);
         assertThat(scanned(file, 1)).isEqualTo(link);
     }
 
     /** What a camera reads of the only code on a page: its modules are the only rectangles. */
-    private static String scanned(PdfReader file, int page) throws IOException, NotFoundException, FormatException,
-            ChecksumException {
+    private static String scanned(PdfReader file, int page)
+            throws IOException, NotFoundException, FormatException, ChecksumException {
         int scale = 4;
         int width = 595 * scale;
         int height = 842 * scale;
