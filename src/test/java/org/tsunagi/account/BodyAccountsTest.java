@@ -212,6 +212,17 @@ class BodyAccountsTest {
         assertThat(Browser.at("/access/guessed").status()).isEqualTo(404);
     }
 
+    /** Also for an administrator who tries the link: the audit keeps that it was opened, and not the key. */
+    @Test
+    void theAuditSaysWhoUsedTheKeyAndKeepsNoKey() {
+        String link = given();
+        assertThat(Browser.as(administrator, link).status()).isEqualTo(200);
+        Browser.at(link).fill("password", PASSWORD).fill("repeat", PASSWORD).press("パスワードを登録してログインする");
+        Browser audit = Browser.as(administrator, "/audit");
+        assertThat(audit.main()).contains("鍵を使ってパスワードを登録", name + " 担当者", "/access/…");
+        assertThat(audit.text()).doesNotContain(link.substring(link.lastIndexOf('.') + 1));
+    }
+
     @Test
     void aSuccessorTakesOverByANewKey() {
         String first = given();
