@@ -38,13 +38,19 @@ create table app_user (
 create index app_user_body_index on app_user (body_id);
 create index app_user_access_index on app_user (access_issue_id);
 
--- Signed-in browsers. Only the SHA-256 of the cookie is stored.
+-- Signed-in browsers. Only the SHA-256 of the cookie is stored. The stage says what a session still waits for: the code of the second
+-- factor (CODE), its set-up (SECOND_FACTOR), nothing (OPEN).
 create sequence user_session_seq start with 1 increment by 50;
 create table user_session (
     id bigint not null primary key,
     version bigint not null,
     token_hash varchar(64) not null,
     user_id bigint not null,
+    stage varchar(20) not null,
+    wrong_codes integer not null,
+    address varchar(100) not null,
+    -- in words, made from what the browser calls itself
+    browser varchar(100) not null,
     created_at timestamp(6) with time zone not null,
     last_seen_at timestamp(6) with time zone not null,
     expires_at timestamp(6) with time zone not null,
@@ -53,8 +59,48 @@ create table user_session (
 );
 create index user_session_user_index on user_session (user_id);
 
--- Failed sign-ins of an account in a browser it is known in (BROWSER), from one address (PLACE), from anywhere (LOGIN), and of
--- an address (ADDRESS), and when the next try is looked at.
+-- The second factor of an account. Its secret is made from the server's key, the account and the generation: nothing of it is stored.
+create sequence second_factor_seq start with 1 increment by 50;
+create table second_factor (
+    id bigint not null primary key,
+    version bigint not null,
+    user_id bigint not null,
+    -- of the secret last given out; a secret of another generation is worth nothing
+    generation integer not null,
+    begun_at timestamp(6) with time zone not null,
+    -- null while nothing is set up
+    confirmed_generation integer,
+    confirmed_at timestamp(6) with time zone,
+    -- the 30 seconds (since 1970) of the last code taken: no code works twice
+    last_step bigint not null,
+    constraint second_factor_user_unique unique (user_id),
+    constraint second_factor_user foreign key (user_id) references app_user (id) on delete cascade,
+    constraint second_factor_confirmed check ((confirmed_generation is null) = (confirmed_at is null))
+);
+
+-- What replaces a lost phone, each once; only the SHA-256 is stored.
+create sequence recovery_code_seq start with 1 increment by 50;
+create table recovery_code (
+    id bigint not null primary key,
+    version bigint not null,
+    user_id bigint not null,
+    code_hash varchar(64) not null,
+    used_at timestamp(6) with time zone,
+    constraint recovery_code_unique unique (user_id, code_hash),
+    constraint recovery_code_user foreign key (user_id) references app_user (id) on delete cascade
+);
+
+-- The office's rule for signing in, one row: from which day on officers and administrators need a second factor.
+create sequence sign_in_rule_seq start with 2 increment by 50;
+create table sign_in_rule (
+    id bigint not null primary key,
+    version bigint not null,
+    second_factor_from date
+);
+insert into sign_in_rule (id, version) values (1, 0);
+
+-- Failed sign-ins of an account in a browser it is known in (BROWSER), from one address (PLACE), from anywhere (LOGIN), of an
+-- address (ADDRESS) and of an account's second factor (CODE), and when the next try is looked at.
 create sequence sign_in_pace_seq start with 1 increment by 50;
 create table sign_in_pace (
     id bigint not null primary key,

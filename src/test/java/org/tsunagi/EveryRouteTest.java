@@ -22,6 +22,7 @@ class EveryRouteTest {
     /** What anybody may open without signing in. */
     private static final Set<String> PUBLIC = Set.of(
             "/sign-in",
+            "/sign-in/code",
             "/verify",
             "/setup/{token}",
             "/access/{token}",

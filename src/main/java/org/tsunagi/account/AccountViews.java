@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -19,11 +20,13 @@ public class AccountViews {
     private static final int DAYS_LEFT = 7;
 
     private final Users users;
+    private final SecondFactors factors;
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
 
-    AccountViews(Users users, NominatingBodyViews bodies, OfficeClock clock) {
+    AccountViews(Users users, SecondFactors factors, NominatingBodyViews bodies, OfficeClock clock) {
         this.users = users;
+        this.factors = factors;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -32,7 +35,10 @@ public class AccountViews {
     public List<UserLine> all(Viewer viewer) {
         viewer.requireAdministrator("accounts");
         Map<Long, String> names = bodyNames();
-        return users.inOrder().stream().map(user -> line(user, names)).toList();
+        Set<Long> secured = factors.usersWithOne();
+        return users.inOrder().stream()
+                .map(user -> line(user, names, secured.contains(user.id())))
+                .toList();
     }
 
     /** The accounts that are open and that nobody has signed in with. */
@@ -44,14 +50,14 @@ public class AccountViews {
 
     public UserLine one(Viewer viewer, long userId) {
         viewer.requireAdministrator("accounts");
-        return line(users.require(userId), bodyNames());
+        return line(users.require(userId), bodyNames(), factors.isConfirmed(userId));
     }
 
     private Map<Long, String> bodyNames() {
         return bodies.bodies().stream().collect(Collectors.toMap(BodyLine::id, BodyLine::name));
     }
 
-    private UserLine line(User user, Map<Long, String> bodies) {
+    private UserLine line(User user, Map<Long, String> bodies, boolean secondFactor) {
         String body = user.bodyId() == null ? "" : bodies.getOrDefault(user.bodyId(), "");
         return new UserLine(
                 user.id(),
@@ -63,6 +69,7 @@ public class AccountViews {
                 body,
                 user.isDisabled(),
                 user.mustChangePassword(),
+                secondFactor,
                 user.wasUsed(),
                 user.accessIssue().map(this::key).orElse(null));
     }
@@ -93,6 +100,7 @@ public class AccountViews {
             String bodyName,
             boolean disabled,
             boolean initialPassword,
+            boolean secondFactor,
             boolean wasUsed,
             @Nullable KeyLine key) {
         /** Whether it is a nominating body's. */
@@ -108,6 +116,11 @@ public class AccountViews {
         /** Whether its key has to be followed by another, or there is none. */
         public boolean needsKey() {
             return key == null || key.endsSoon();
+        }
+
+        /** Whether it could have a second factor and has none. */
+        public boolean lacksSecondFactor() {
+            return !secondFactor && SignInRule.isFor(role);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.AccountDesk.NewUser;
@@ -66,7 +67,11 @@ class User extends StoredEntity {
         return bodyId;
     }
 
+    /** The key of an account that becomes another body's, or none's, is in the wrong hands. */
     void change(NewUser wanted) {
+        if (!Objects.equals(bodyId, wanted.bodyId())) {
+            endKey();
+        }
         name = wanted.name();
         role = wanted.role();
         bodyId = wanted.bodyId();

@@ -13,6 +13,17 @@ class UserSessions implements PanacheRepository<UserSession> {
                 .firstResultOptional();
     }
 
+    /** Whose code the session of a token waits for. */
+    Optional<Long> userAwaited(String token) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.user.id from UserSession s where s.tokenHash = :hash and s.stage = :code", Long.class)
+                .setParameter("hash", Tokens.hash(token))
+                .setParameter("code", SessionStage.CODE)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Notes a request; two at once are no conflict. */
     void note(UserSession session, Instant now) {
         update("lastSeenAt = ?1 where id = ?2 and lastSeenAt < ?1", now, session.id());

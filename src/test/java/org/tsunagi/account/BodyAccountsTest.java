@@ -41,7 +41,7 @@ import org.tsunagi.masters.NominatingBodyDesk;
 @QuarkusTest
 class BodyAccountsTest {
     private static final String PASSWORD = "kaze no tooru michi";
-    private static final Caller OFFICE = new Caller("192.0.2.8", "");
+    private static final Caller OFFICE = new Caller("192.0.2.8", "", "");
 
     @Inject
     AccountDesk accounts;
@@ -170,8 +170,8 @@ class BodyAccountsTest {
         assertThat(clerk.path()).isEqualTo("/");
         assertThat(clerk.text()).contains(name, "パスワードを登録し、ログインしました");
         assertThat(user().wasUsed()).isTrue();
-        assertThat(signIn.signIn("kikan-" + body, PASSWORD, OFFICE).mustChangePassword())
-                .isFalse();
+        assertThat(signIn.signIn("kikan-" + body, PASSWORD, OFFICE).stage())
+                .isEqualTo(SessionStage.OPEN);
 
         Browser late = Browser.at(link);
         assertThat(late.status()).isEqualTo(404);
@@ -248,6 +248,26 @@ class BodyAccountsTest {
         assertRefused("account.signIn.wrong", () -> signIn.signIn("kikan-" + body, PASSWORD, OFFICE));
         assertThat(Browser.at(second).main()).contains("新しい文書のリンクに替わっています");
         assertThat(Browser.at(third).main()).contains("これまで前任の方などが使っています");
+    }
+
+    /** The letter with the key went to the body before. */
+    @Test
+    void anAccountThatBecomesAnotherBodysHasNoKey() {
+        String link = given();
+        long other = bodies.add(name + "分院");
+        UserLine user = user();
+        accounts.change(
+                administrator,
+                user.id(),
+                user.version(),
+                new NewUser(user.login(), "後任 者", Role.NOMINATOR, body));
+        assertThat(Browser.at(link).main()).contains("後任 者");
+        accounts.change(
+                administrator,
+                user.id(),
+                user().version(),
+                new NewUser(user.login(), "後任 者", Role.NOMINATOR, other));
+        assertThat(Browser.at(link).status()).isEqualTo(404);
     }
 
     @Test

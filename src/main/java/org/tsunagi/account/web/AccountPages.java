@@ -10,6 +10,8 @@ import org.tsunagi.account.AccessViews.BodiesByAccount;
 import org.tsunagi.account.AccountDesk.InitialSecret;
 import org.tsunagi.account.AccountViews.UserLine;
 import org.tsunagi.account.DemoSignIns;
+import org.tsunagi.account.SecondFactorViews.OwnFactor;
+import org.tsunagi.account.SecondFactorViews.Rule;
 import org.tsunagi.base.web.KeptForm.KeptField;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
@@ -76,6 +78,23 @@ final class AccountPages {
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ChangePassword(Page page) implements TemplateInstance {}
 
+    /** The recovery codes, shown this once. */
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RecoveryCodeList(Page page, String login, List<String> codes) implements TemplateInstance {}
+
+    /**
+     * The own second factor.
+     *
+     * @param picture what the telephone photographs; null while nothing is being set up
+     */
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SecondFactorShow(
+            Page page, OwnFactor factor, @Nullable QrPicture picture) implements TemplateInstance {}
+
+    /** From when second factors are demanded, and who has none. */
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SecondFactorRule(Page page, Rule rule, String from, Stored stored) implements TemplateInstance {}
+
     /** The page of the first start. */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Setup(Page page, String token, SetupForm form, List<Option> prefectures) implements TemplateInstance {}
@@ -92,4 +111,8 @@ final class AccountPages {
             String next,
             List<KeptField> kept,
             @Nullable DemoSignIns demo) implements TemplateInstance {}
+
+    /** The page that asks for the code of the second factor; {@code next} and {@code kept} as on the sign-in page. */
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SignInCode(Page page, String next, List<KeptField> kept) implements TemplateInstance {}
 }
