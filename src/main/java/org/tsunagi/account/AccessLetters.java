@@ -74,6 +74,12 @@ public class AccessLetters implements NoticePurpose {
         return true;
     }
 
+    /** A mail stays in the outbox, and with it the key. */
+    @Override
+    public boolean isMailed() {
+        return false;
+    }
+
     @Override
     public boolean needsAddress() {
         return false;

@@ -29,6 +29,11 @@ public interface NoticePurpose {
         return false;
     }
 
+    /** Whether it may be mailed; not what belongs on paper alone. */
+    default boolean isMailed() {
+        return true;
+    }
+
     /** Whether a letter needs its person's postal address; not where the office's own messenger brings it. */
     default boolean needsAddress() {
         return true;

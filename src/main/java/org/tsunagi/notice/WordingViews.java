@@ -54,6 +54,7 @@ public class WordingViews {
                 purpose.code(),
                 purpose.label(),
                 purpose.reach(),
+                purpose.isMailed(),
                 NamedFields.inBraces(purposes.fieldsOf(purpose)),
                 purpose.firstSubject(),
                 purpose.firstText());
@@ -66,8 +67,15 @@ public class WordingViews {
      * What a text can be for.
      *
      * @param reach how people are reached, in a sentence
+     * @param mailed whether it may be mailed
      * @param fields the names that may stand in it, in braces
      */
     public record PurposeLine(
-            String code, String label, String reach, String fields, String firstSubject, String firstText) {}
+            String code,
+            String label,
+            String reach,
+            boolean mailed,
+            String fields,
+            String firstSubject,
+            String firstText) {}
 }

@@ -170,8 +170,7 @@ class BodyAccountsTest {
         assertThat(clerk.path()).isEqualTo("/");
         assertThat(clerk.text()).contains(name, "パスワードを登録し、ログインしました");
         assertThat(user().wasUsed()).isTrue();
-        assertThat(signIn.signIn("kikan-" + body, PASSWORD, OFFICE).stage())
-                .isEqualTo(SessionStage.OPEN);
+        assertThat(signIn.signIn("kikan-" + body, PASSWORD, OFFICE).stage()).isEqualTo(SessionStage.OPEN);
 
         Browser late = Browser.at(link);
         assertThat(late.status()).isEqualTo(404);
@@ -257,16 +256,10 @@ class BodyAccountsTest {
         long other = bodies.add(name + "分院");
         UserLine user = user();
         accounts.change(
-                administrator,
-                user.id(),
-                user.version(),
-                new NewUser(user.login(), "後任 者", Role.NOMINATOR, body));
+                administrator, user.id(), user.version(), new NewUser(user.login(), "後任 者", Role.NOMINATOR, body));
         assertThat(Browser.at(link).main()).contains("後任 者");
         accounts.change(
-                administrator,
-                user.id(),
-                user().version(),
-                new NewUser(user.login(), "後任 者", Role.NOMINATOR, other));
+                administrator, user.id(), user().version(), new NewUser(user.login(), "後任 者", Role.NOMINATOR, other));
         assertThat(Browser.at(link).status()).isEqualTo(404);
     }
 

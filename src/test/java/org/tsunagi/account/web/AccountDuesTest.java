@@ -15,7 +15,8 @@ import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 class AccountDuesTest {
     @Test
     void anAdministratorIsToldForWhichBodiesNobodyCanSignIn() {
-        UserLine clerk = new UserLine(1, 0, "shiomi", "町田", Role.NOMINATOR, 11L, "汐見市", false, false, false, true, null);
+        UserLine clerk =
+                new UserLine(1, 0, "shiomi", "町田", Role.NOMINATOR, 11L, "汐見市", false, false, false, true, null);
         UserLine gone = new UserLine(2, 0, "namioto", "港", Role.NOMINATOR, 12L, "波音市", true, false, false, true, null);
         List<BodyLine> bodies =
                 List.of(new BodyLine(11, "汐見市", "992011", null), new BodyLine(12, "波音市", "992020", null));
@@ -26,7 +27,8 @@ class AccountDuesTest {
 
     @Test
     void anAdministratorIsToldOfUsersWhoseMunicipalityHasEnded() {
-        UserLine clerk = new UserLine(1, 0, "old", "旧町", Role.NOMINATOR, 13L, "合わさった町", false, false, false, true, null);
+        UserLine clerk =
+                new UserLine(1, 0, "old", "旧町", Role.NOMINATOR, 13L, "合わさった町", false, false, false, true, null);
         List<Due> dues = AccountDues.of(List.of(), List.of(clerk));
         assertThat(dues).extracting(Due::label).containsExactly("合併した市町村の利用者を改める");
         assertThat(dues.get(0).detail()).endsWith("：合わさった町");
