@@ -1,3 +1,16 @@
+-- Access keys given out by one act; each key is a personal link made from the account's id and generation.
+create sequence access_issue_seq start with 1 increment by 50;
+create table access_issue (
+    id bigint not null primary key,
+    version bigint not null,
+    submission_key varchar(36) not null,
+    last_day date not null,
+    issued_at timestamp(6) with time zone not null,
+    issued_by bigint not null,
+    issued_by_name varchar(100) not null,
+    constraint access_issue_submission_unique unique (submission_key)
+);
+
 -- Who may sign in; a nominator does so for one nominating body.
 create sequence app_user_seq start with 1 increment by 50;
 create table app_user (
@@ -7,17 +20,23 @@ create table app_user (
     name varchar(100) not null,
     role varchar(20) not null,
     body_id bigint,
-    password_hash varchar(200) not null,
+    -- null while no password opens the account
+    password_hash varchar(200),
     -- set while the password is an initial one: until then it must be used and changed
     initial_until timestamp(6) with time zone,
     disabled_at timestamp(6) with time zone,
     created_at timestamp(6) with time zone not null,
     first_sign_in_at timestamp(6) with time zone,
+    -- set while there is an access key that nobody has used
+    access_issue_id bigint,
+    access_generation integer not null,
     constraint app_user_login_unique unique (login),
     constraint app_user_body foreign key (body_id) references nominating_body (id),
+    constraint app_user_access foreign key (access_issue_id) references access_issue (id),
     constraint app_user_body_of_nominator check ((role = 'NOMINATOR') = (body_id is not null))
 );
 create index app_user_body_index on app_user (body_id);
+create index app_user_access_index on app_user (access_issue_id);
 
 -- Signed-in browsers. Only the SHA-256 of the cookie is stored. The stage says what a session still waits for: the code of the second
 -- factor (CODE), its set-up (SECOND_FACTOR), nothing (OPEN).

@@ -25,6 +25,7 @@ class EveryRouteTest {
             "/sign-in/code",
             "/verify",
             "/setup/{token}",
+            "/access/{token}",
             "/s/{token}",
             "/survey-reply",
             "/survey-reply/{invitation:[0-9]+}",

@@ -113,6 +113,7 @@ class SampleFixtures {
         fixtures.put("dues", "no-such-due");
         fixtures.put("browsers", "0");
         fixtures.put("setup", "no-such-token");
+        fixtures.put("access", "no-such-token");
         fixtures.put("s", "no-such-token");
         return fixtures;
     }

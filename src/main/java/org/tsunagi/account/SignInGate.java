@@ -70,7 +70,7 @@ class SignInGate {
 
     Optional<String> passwordHash(String login) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> users.withLogin(login).map(User::passwordHash));
+                .call(() -> users.withLogin(login).flatMap(User::passwordHash));
     }
 
     String login(long userId) {
