@@ -59,6 +59,20 @@ create table user_session (
 );
 create index user_session_user_index on user_session (user_id);
 
+-- Sign-ins from browsers their users had not signed in from before, told for 14 days.
+create sequence new_browser_seq start with 1 increment by 50;
+create table new_browser (
+    id bigint not null primary key,
+    version bigint not null,
+    user_id bigint not null,
+    at timestamp(6) with time zone not null,
+    address varchar(100) not null,
+    browser varchar(100) not null,
+    acknowledged_at timestamp(6) with time zone,
+    constraint new_browser_user foreign key (user_id) references app_user (id) on delete cascade
+);
+create index new_browser_user_index on new_browser (user_id, at);
+
 -- The second factor of an account. Its secret is made from the server's key, the account and the generation: nothing of it is stored.
 create sequence second_factor_seq start with 1 increment by 50;
 create table second_factor (

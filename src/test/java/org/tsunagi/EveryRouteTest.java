@@ -34,7 +34,8 @@ class EveryRouteTest {
             "/help/trainee");
 
     /** What everybody who has signed in may send, about themselves only. */
-    private static final Set<String> OF_EVERYBODY = Set.of("/sign-out", "/fiscal-year", "/account/password");
+    private static final Set<String> OF_EVERYBODY =
+            Set.of("/sign-out", "/fiscal-year", "/account/password", "/browsers/removal", "/browsers/acknowledgement");
 
     @Inject
     SampleFixtures fixtures;

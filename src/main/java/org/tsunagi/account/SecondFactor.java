@@ -52,7 +52,8 @@ class SecondFactor extends StoredEntity {
 
     /** The first code of the secret begun; from now on it counts, and none before it. */
     boolean confirm(OneTimeCodes codes, String digits, Instant real, Instant now) {
-        boolean right = take(newSecret(codes), digits, real);
+        // no code of a new secret has been taken yet
+        boolean right = take(newSecret(codes), digits, real, 0);
         if (right) {
             confirmedGeneration = generation;
             confirmedAt = now;
@@ -71,7 +72,7 @@ class SecondFactor extends StoredEntity {
 
     /** Whether these digits are a code that counts now, and have not been taken before. */
     boolean takes(OneTimeCodes codes, String digits, Instant real) {
-        return confirmedGeneration != null && take(codes.secret(userId, confirmedGeneration), digits, real);
+        return confirmedGeneration != null && take(codes.secret(userId, confirmedGeneration), digits, real, lastStep);
     }
 
     /** From now on nothing counts, neither this secret nor one that was begun. */
@@ -82,8 +83,8 @@ class SecondFactor extends StoredEntity {
         confirmedAt = null;
     }
 
-    private boolean take(byte[] secret, String digits, Instant real) {
-        OptionalLong step = OneTimeCodes.stepOf(secret, digits, real, lastStep);
+    private boolean take(byte[] secret, String digits, Instant real, long last) {
+        OptionalLong step = OneTimeCodes.stepOf(secret, digits, real, last);
         step.ifPresent(taken -> lastStep = taken);
         return step.isPresent();
     }

@@ -13,6 +13,7 @@ import org.tsunagi.audit.Actor;
 import org.tsunagi.audit.AuditDesk;
 import org.tsunagi.audit.AuditDesk.Happened;
 import org.tsunagi.audit.AuditKind;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 
@@ -27,6 +28,7 @@ class SignInGate {
     private final UserSessions sessions;
     private final SignInPaces paces;
     private final KnownBrowsers browsers;
+    private final NewBrowsers newBrowsers;
     private final SecondFactors factors;
     private final SignInRules rules;
     private final AuditDesk audit;
@@ -37,6 +39,7 @@ class SignInGate {
             UserSessions sessions,
             SignInPaces paces,
             KnownBrowsers browsers,
+            NewBrowsers newBrowsers,
             SecondFactors factors,
             SignInRules rules,
             AuditDesk audit,
@@ -45,6 +48,7 @@ class SignInGate {
         this.sessions = sessions;
         this.paces = paces;
         this.browsers = browsers;
+        this.newBrowsers = newBrowsers;
         this.factors = factors;
         this.rules = rules;
         this.audit = audit;
@@ -126,8 +130,16 @@ class SignInGate {
 
     /** A new session of a user in whom nothing is missing but what the session itself asks for. */
     OpenedSession opened(User user, Caller caller, Instant now) {
+        boolean unknown =
+                user.wasUsed() && browsers.name(caller.marks(), user.id(), now).isEmpty();
+        if (unknown) {
+            newBrowsers.persist(new NewBrowser(user.id(), caller, now));
+        }
         user.signIn(now);
-        record(user, AuditKind.SIGN_IN, caller.address());
+        record(
+                new Actor(user.id(), user.name(), caller.address(), PATH),
+                AuditKind.SIGN_IN,
+                unknown ? Messages.say("account.signIn.newBrowser", user.login(), caller.browser()) : user.login());
         boolean missing = rules.rule().asks(user.role(), clock.today()) && !factors.isConfirmed(user.id());
         return session(user, missing ? SessionStage.SECOND_FACTOR : SessionStage.OPEN, caller, now);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import org.tsunagi.account.SessionViews.SessionLine;
 import org.tsunagi.account.SignInDesk.Caller;
 import org.tsunagi.base.kernel.StoredEntity;
 
@@ -63,6 +64,11 @@ class UserSession extends StoredEntity {
     boolean wrongCode() {
         wrongCodes++;
         return wrongCodes >= WRONG_CODES;
+    }
+
+    /** As its user sees it from the browser with this token. */
+    SessionLine line(String token) {
+        return new SessionLine(id(), browser, address, createdAt, lastSeenAt, tokenHash.equals(Tokens.hash(token)));
     }
 
     boolean isOver(Instant now) {

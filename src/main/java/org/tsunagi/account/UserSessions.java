@@ -3,6 +3,7 @@ package org.tsunagi.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The signed-in browsers. */
@@ -24,6 +25,16 @@ class UserSessions implements PanacheRepository<UserSession> {
                 .findFirst();
     }
 
+    /** The sessions of an account, the one used last first. */
+    List<UserSession> ofUser(long userId) {
+        return list("user.id = ?1 order by lastSeenAt desc, id desc", userId);
+    }
+
+    /** One of them; empty when it is somebody else's. */
+    Optional<UserSession> own(long userId, long id) {
+        return find("id = ?1 and user.id = ?2", id, userId).firstResultOptional();
+    }
+
     /** Notes a request; two at once are no conflict. */
     void note(UserSession session, Instant now) {
         update("lastSeenAt = ?1 where id = ?2 and lastSeenAt < ?1", now, session.id());
@@ -35,6 +46,10 @@ class UserSessions implements PanacheRepository<UserSession> {
 
     void endAllOf(long userId) {
         delete("user.id", userId);
+    }
+
+    void endOthersOf(long userId, String token) {
+        delete("user.id = ?1 and tokenHash <> ?2", userId, Tokens.hash(token));
     }
 
     void sweep(Instant now) {

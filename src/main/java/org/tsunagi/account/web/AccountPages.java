@@ -12,6 +12,8 @@ import org.tsunagi.account.AccountViews.UserLine;
 import org.tsunagi.account.DemoSignIns;
 import org.tsunagi.account.SecondFactorViews.OwnFactor;
 import org.tsunagi.account.SecondFactorViews.Rule;
+import org.tsunagi.account.SessionViews.NewBrowserLine;
+import org.tsunagi.account.SessionViews.SessionLine;
 import org.tsunagi.base.web.KeptForm.KeptField;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
@@ -73,6 +75,16 @@ final class AccountPages {
     /** An initial password, shown this once. */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AccountSecret(Page page, InitialSecret secret) implements TemplateInstance {}
+
+    /**
+     * The browsers one is signed in with.
+     *
+     * @param newBrowsers the sign-ins from new ones
+     * @param told whether home still tells of them
+     */
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record BrowserList(Page page, List<SessionLine> sessions, List<NewBrowserLine> newBrowsers, boolean told)
+            implements TemplateInstance {}
 
     /** The page where users change their own password. */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
