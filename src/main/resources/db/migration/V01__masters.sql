@@ -4,6 +4,7 @@ create sequence region_seq start with 1 increment by 50;
 create sequence region_membership_seq start with 1 increment by 50;
 create sequence nominating_body_seq start with 1 increment by 50;
 create sequence profession_seq start with 1 increment by 50;
+create sequence holiday_list_seq start with 1 increment by 50;
 
 create table prefecture (
     id integer primary key,
@@ -116,4 +117,22 @@ create table profession_label (
     fiscal_year integer not null,
     label varchar(200) not null,
     primary key (profession_id, fiscal_year)
+);
+
+-- The holidays by law as an administrator loaded them: one list that holds, and one that waits to be looked at.
+create table holiday_list (
+    id bigint primary key,
+    version bigint not null,
+    state varchar(20) not null,
+    loaded_at timestamp(6) with time zone not null,
+    loaded_by bigint not null,
+    loaded_by_name varchar(400) not null,
+    constraint one_holiday_list_of_each_state unique (state)
+);
+
+create table holiday_list_day (
+    list_id bigint not null references holiday_list,
+    holiday date not null,
+    name varchar(200) not null,
+    primary key (list_id, holiday)
 );

@@ -43,7 +43,7 @@ class ArchitectureTest {
             entry("masters", Set.of("base")),
             entry("approval", Set.of("base")),
             entry("notice", Set.of("job", "masters")),
-            entry("account", Set.of("masters", "audit")),
+            entry("account", Set.of("audit", "notice")),
             entry("course", Set.of("masters")),
             entry("trainee", Set.of("base")),
             entry("enrollment", Set.of("course", "trainee", "masters")),

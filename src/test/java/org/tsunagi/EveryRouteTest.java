@@ -22,8 +22,10 @@ class EveryRouteTest {
     /** What anybody may open without signing in. */
     private static final Set<String> PUBLIC = Set.of(
             "/sign-in",
+            "/sign-in/code",
             "/verify",
             "/setup/{token}",
+            "/access/{token}",
             "/s/{token}",
             "/survey-reply",
             "/survey-reply/{invitation:[0-9]+}",
@@ -32,7 +34,8 @@ class EveryRouteTest {
             "/help/trainee");
 
     /** What everybody who has signed in may send, about themselves only. */
-    private static final Set<String> OF_EVERYBODY = Set.of("/sign-out", "/fiscal-year", "/account/password");
+    private static final Set<String> OF_EVERYBODY =
+            Set.of("/sign-out", "/fiscal-year", "/account/password", "/browsers/removal", "/browsers/acknowledgement");
 
     @Inject
     SampleFixtures fixtures;

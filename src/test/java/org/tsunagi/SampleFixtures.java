@@ -24,7 +24,8 @@ import org.tsunagi.notice.WordingDesk.NewWording;
 @ApplicationScoped
 class SampleFixtures {
     /** What a visit itself writes. */
-    private static final Set<String> OF_SIGNING_IN = Set.of("UserSession", "SignInPace", "AuditEvent", "AuditText");
+    private static final Set<String> OF_SIGNING_IN =
+            Set.of("UserSession", "NewBrowser", "SignInPace", "AuditEvent", "AuditText");
 
     private static final Viewer SOMEBODY = new Viewer(0, "見本 花子", Role.ADMINISTRATOR, null, null);
 
@@ -110,7 +111,9 @@ class SampleFixtures {
         put(fixtures, "batches", "select max(b.id) from MailBatch b");
         fixtures.put("reports", "2019");
         fixtures.put("dues", "no-such-due");
+        fixtures.put("browsers", "0");
         fixtures.put("setup", "no-such-token");
+        fixtures.put("access", "no-such-token");
         fixtures.put("s", "no-such-token");
         return fixtures;
     }

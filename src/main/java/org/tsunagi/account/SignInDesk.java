@@ -16,13 +16,21 @@ import org.tsunagi.masters.NominatingBodyViews;
 @ApplicationScoped
 public class SignInDesk {
     private final SignInGate gate;
+    private final CodeGate codes;
     private final Users users;
     private final UserSessions sessions;
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
 
-    SignInDesk(SignInGate gate, Users users, UserSessions sessions, NominatingBodyViews bodies, OfficeClock clock) {
+    SignInDesk(
+            SignInGate gate,
+            CodeGate codes,
+            Users users,
+            UserSessions sessions,
+            NominatingBodyViews bodies,
+            OfficeClock clock) {
         this.gate = gate;
+        this.codes = codes;
         this.users = users;
         this.sessions = sessions;
         this.bodies = bodies;
@@ -47,6 +55,18 @@ public class SignInDesk {
         return gate.open(folded, caller, begun);
     }
 
+    /**
+     * Takes the code of the second factor, from the app or from the paper, in the session that waits for it; that one ends and
+     * the answer is another.
+     *
+     * @throws RuleViolation {@code account.code.wrong} or {@code .form}, {@code .wait}; {@code .over} when no session waits any
+     *     more
+     */
+    @Transactional(TxType.NEVER)
+    public OpenedSession enterCode(String token, String typed, Caller caller) {
+        return codes.enter(token, typed, caller);
+    }
+
     /** Ends the session of a token; a token unknown or ended is no problem. */
     @Transactional
     public void signOut(String token) {
@@ -61,8 +81,7 @@ public class SignInDesk {
                 .filter(session -> !session.isOver(now))
                 .filter(session -> !session.user().isDisabled());
         found.filter(session -> session.isToBeNoted(now)).ifPresent(session -> sessions.note(session, now));
-        return found.map(session ->
-                new RecognisedUser(viewer(session.user()), session.user().mustChangePassword()));
+        return found.map(session -> new RecognisedUser(viewer(session.user()), session.stage()));
     }
 
     /** The user's own choice of a new password. All sessions end; the answer is a new one for this browser. */
@@ -72,10 +91,22 @@ public class SignInDesk {
         // First what needs no secret: a choice refused is no wrong password.
         Passwords.check("password", wanted, login);
         RuleViolation.unless(!wanted.equals(current), "password", "account.password.same");
+        Begun begun = right(login, current, caller);
+        gate.changePassword(viewer.userId(), Passwords.hash(wanted));
+        return gate.reopen(login, caller, begun);
+    }
+
+    /** Asks for the own password before something is done that a stranger at an open session must not do. */
+    @Transactional(TxType.NEVER)
+    public void requirePassword(Viewer viewer, String current, Caller caller) {
+        String login = gate.login(viewer.userId());
+        gate.succeed(right(login, current, caller));
+    }
+
+    private Begun right(String login, String current, Caller caller) {
         Begun begun = gate.begin(login, caller);
         RuleViolation.unless(Passwords.matches(gate.passwordHash(login), current), "current", "account.password.wrong");
-        gate.changePassword(viewer.userId(), Passwords.hash(wanted));
-        return gate.open(login, caller, begun);
+        return begun;
     }
 
     private Viewer viewer(User user) {
@@ -88,8 +119,9 @@ public class SignInDesk {
      *
      * @param address where the request comes from; too many failures from there are slowed down as well
      * @param marks what the browser has kept of {@link OpenedSession#marks}, or empty
+     * @param browser what browser it is, in words
      */
-    public record Caller(String address, String marks) {
+    public record Caller(String address, String marks, String browser) {
         /** No marks in a log. */
         @Override
         public String toString() {
@@ -101,21 +133,22 @@ public class SignInDesk {
      * A sign-in that succeeded.
      *
      * @param token what the browser keeps in its cookie; nowhere stored
-     * @param marks what it keeps for a year, so that strangers' wrong passwords never make this person wait here
-     * @param mustChangePassword whether the password was an initial one: nothing else works before it is changed
+     * @param marks what it keeps for a year, so that strangers' wrong passwords never make this person wait here; not to be
+     *     given while the code is awaited
+     * @param stage what the session asks for before anything else works
      */
-    public record OpenedSession(String token, String marks, boolean mustChangePassword) {
+    public record OpenedSession(String token, String marks, SessionStage stage) {
         /** No token in a log. */
         @Override
         public String toString() {
-            return "OpenedSession[mustChangePassword=" + mustChangePassword + "]";
+            return "OpenedSession[stage=" + stage + "]";
         }
     }
 
     /**
      * Whose session a request belongs to.
      *
-     * @param mustChangePassword whether only the page that changes the password is open
+     * @param stage what the session asks for before anything else works
      */
-    public record RecognisedUser(Viewer viewer, boolean mustChangePassword) {}
+    public record RecognisedUser(Viewer viewer, SessionStage stage) {}
 }

@@ -13,6 +13,7 @@ import org.tsunagi.audit.Actor;
 import org.tsunagi.audit.AuditDesk;
 import org.tsunagi.audit.AuditDesk.Happened;
 import org.tsunagi.audit.AuditKind;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 
@@ -27,6 +28,9 @@ class SignInGate {
     private final UserSessions sessions;
     private final SignInPaces paces;
     private final KnownBrowsers browsers;
+    private final NewBrowsers newBrowsers;
+    private final SecondFactors factors;
+    private final SignInRules rules;
     private final AuditDesk audit;
     private final OfficeClock clock;
 
@@ -35,12 +39,18 @@ class SignInGate {
             UserSessions sessions,
             SignInPaces paces,
             KnownBrowsers browsers,
+            NewBrowsers newBrowsers,
+            SecondFactors factors,
+            SignInRules rules,
             AuditDesk audit,
             OfficeClock clock) {
         this.users = users;
         this.sessions = sessions;
         this.paces = paces;
         this.browsers = browsers;
+        this.newBrowsers = newBrowsers;
+        this.factors = factors;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,7 +70,7 @@ class SignInGate {
 
     Optional<String> passwordHash(String login) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> users.withLogin(login).map(User::passwordHash));
+                .call(() -> users.withLogin(login).flatMap(User::passwordHash));
     }
 
     String login(long userId) {
@@ -75,26 +85,28 @@ class SignInGate {
         });
     }
 
-    /** The password was right: the try counts nothing, what this person mistyped before is forgotten, a session opens. */
+    /** The password was right: a session opens, or one that waits for the code of the second factor. */
     OpenedSession open(String login, Caller caller, Begun begun) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.now();
-            for (Counted counted : begun.counted()) {
-                if (counted.kind().ofOnePerson) {
-                    paces.forget(counted);
-                } else {
-                    paces.locked(counted, now).succeed(begun.at());
-                }
-            }
-            User user = users.withLogin(login).orElseThrow();
-            RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");
-            RuleViolation.unless(!user.initialPasswordExpired(now), null, "account.signIn.expired");
-            user.signIn(now);
-            record(user, AuditKind.SIGN_IN, caller.address());
-            String token = Tokens.make();
-            sessions.persist(new UserSession(token, user, now));
-            return new OpenedSession(token, browsers.with(caller.marks(), user.id(), now), user.mustChangePassword());
+            User user = admitted(login, begun, now);
+            return factors.isConfirmed(user.id())
+                    ? session(user, SessionStage.CODE, caller, now)
+                    : opened(user, caller, now);
         });
+    }
+
+    /** The password was right in a session that was open already: no code is asked for again. */
+    OpenedSession reopen(String login, Caller caller, Begun begun) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Instant now = clock.now();
+            return opened(admitted(login, begun, now), caller, now);
+        });
+    }
+
+    /** The password was right and nothing more is wanted than to know it. */
+    void succeed(Begun begun) {
+        QuarkusTransaction.requiringNew().run(() -> succeed(begun, clock.now()));
     }
 
     /** The password was wrong: the audit keeps whose account it was; what was typed for none is not kept. */
@@ -109,12 +121,57 @@ class SignInGate {
     /** Ends a session; one unknown or ended is no problem. */
     void close(String token) {
         sessions.ofToken(token).ifPresent(session -> {
-            record(session.user(), AuditKind.SIGN_OUT, "");
+            if (session.stage() != SessionStage.CODE) {
+                record(session.user(), AuditKind.SIGN_OUT, "");
+            }
             sessions.end(token);
         });
     }
 
-    private void record(User user, AuditKind kind, String address) {
+    /** A new session of a user in whom nothing is missing but what the session itself asks for. */
+    OpenedSession opened(User user, Caller caller, Instant now) {
+        boolean unknown =
+                user.wasUsed() && browsers.name(caller.marks(), user.id(), now).isEmpty();
+        if (unknown) {
+            newBrowsers.persist(new NewBrowser(user.id(), caller, now));
+        }
+        user.signIn(now);
+        record(
+                new Actor(user.id(), user.name(), caller.address(), PATH),
+                AuditKind.SIGN_IN,
+                unknown ? Messages.say("account.signIn.newBrowser", user.login(), caller.browser()) : user.login());
+        boolean missing = rules.rule().asks(user.role(), clock.today()) && !factors.isConfirmed(user.id());
+        return session(user, missing ? SessionStage.SECOND_FACTOR : SessionStage.OPEN, caller, now);
+    }
+
+    private OpenedSession session(User user, SessionStage stage, Caller caller, Instant now) {
+        String token = Tokens.make();
+        UserSession session = new UserSession(token, user, stage, caller, now);
+        sessions.persist(session);
+        return new OpenedSession(token, browsers.with(caller.marks(), user.id(), now), session.stage());
+    }
+
+    /** The try counts nothing, and what this person mistyped before is forgotten. */
+    private User admitted(String login, Begun begun, Instant now) {
+        succeed(begun, now);
+        User user = users.withLogin(login).orElseThrow();
+        RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");
+        RuleViolation.unless(!user.initialPasswordExpired(now), null, "account.signIn.expired");
+        return user;
+    }
+
+    private void succeed(Begun begun, Instant now) {
+        for (Counted counted : begun.counted()) {
+            if (counted.kind().ofOnePerson) {
+                paces.forget(counted);
+            } else {
+                paces.locked(counted, now).succeed(begun.at());
+            }
+        }
+    }
+
+    /** Somebody was not let in: the audit keeps whose account it was. */
+    void record(User user, AuditKind kind, String address) {
         record(new Actor(user.id(), user.name(), address, PATH), kind, user.login());
     }
 

@@ -93,7 +93,9 @@ class SignInPace extends StoredEntity {
         /** One account from anywhere, against many addresses at once. */
         LOGIN(20, Duration.ofMinutes(5), false),
         /** Whatever account from one address; a whole office may sit behind it. */
-        ADDRESS(30, Duration.ofMinutes(2), false);
+        ADDRESS(30, Duration.ofMinutes(2), false),
+        /** The codes of one account's second factor: only who knows its password gets so far. */
+        CODE(5, Duration.ofMinutes(10), false);
 
         final int free;
         final Duration forgetsEvery;
@@ -125,6 +127,10 @@ class SignInPace extends StoredEntity {
 
         static Counted of(String login) {
             return new Counted(Kind.LOGIN, cut(login), cut(login));
+        }
+
+        static Counted codesOf(String login) {
+            return new Counted(Kind.CODE, cut(login), cut(login));
         }
 
         static Counted from(String address) {

@@ -28,11 +28,15 @@ final class Signature {
      * @param purpose a name without line ends, so that what is signed for one purpose is worth nothing for another
      */
     String of(String purpose, String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole(purpose, text), BYTES));
+    }
+
+    /** All 256 bits of it: what a secret is made from that is stored nowhere. */
+    byte[] whole(String purpose, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            byte[] whole = mac.doFinal((purpose + "\n" + text).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, BYTES));
+            return mac.doFinal((purpose + "\n" + text).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -21,8 +21,13 @@ final class Tokens {
 
     /** A password to be written on paper once: 12 characters in three groups, 59 random bits. */
     static String readable() {
+        return readable(12);
+    }
+
+    /** So many characters in groups of four, nearly five random bits each. */
+    static String readable(int characters) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < characters; i++) {
             text.append(i > 0 && i % 4 == 0 ? "-" : "").append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
         }
         return text.toString();

@@ -3,8 +3,12 @@ package org.tsunagi.account;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.base.kernel.Role;
@@ -22,13 +26,18 @@ class User extends StoredEntity {
 
     private @Nullable Long bodyId;
 
-    private String passwordHash;
+    private @Nullable String passwordHash;
     private @Nullable Instant initialUntil;
     private @Nullable Instant disabledAt;
     private Instant createdAt;
     private @Nullable Instant firstSignInAt;
 
-    User(NewUser wanted, String passwordHash, @Nullable Instant initialUntil, Instant now) {
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable AccessIssue accessIssue;
+
+    private int accessGeneration;
+
+    User(NewUser wanted, @Nullable String passwordHash, @Nullable Instant initialUntil, Instant now) {
         this.login = wanted.login();
         this.name = wanted.name();
         this.role = wanted.role();
@@ -58,7 +67,11 @@ class User extends StoredEntity {
         return bodyId;
     }
 
+    /** The key of an account that becomes another body's, or none's, is in the wrong hands. */
     void change(NewUser wanted) {
+        if (!Objects.equals(bodyId, wanted.bodyId())) {
+            endKey();
+        }
         name = wanted.name();
         role = wanted.role();
         bodyId = wanted.bodyId();
@@ -78,8 +91,9 @@ class User extends StoredEntity {
         return disabledAt != null;
     }
 
-    String passwordHash() {
-        return passwordHash;
+    /** Empty while no password opens the account: its access key does. */
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
     }
 
     /** The user's own password, known to nobody else. */
@@ -92,6 +106,40 @@ class User extends StoredEntity {
     void giveInitialPassword(String hash, Instant until) {
         passwordHash = hash;
         initialUntil = until;
+        endKey();
+    }
+
+    /** No password opens the account before another is chosen. */
+    void forgetPassword() {
+        passwordHash = null;
+        initialUntil = null;
+    }
+
+    /** A new access key; the one before opens nothing any more. */
+    void giveKey(AccessIssue issue) {
+        accessIssue = issue;
+        accessGeneration++;
+    }
+
+    /** The holder of the access key chooses a password, and the key is used up. */
+    void useKey(String hash) {
+        choosePassword(hash);
+        endKey();
+    }
+
+    private void endKey() {
+        accessIssue = null;
+        accessGeneration++;
+    }
+
+    /** How the account's access key was given out, while it is unused. */
+    Optional<AccessIssue> accessIssue() {
+        return Optional.ofNullable(accessIssue);
+    }
+
+    /** Which of the account's access keys is the valid one. */
+    int accessGeneration() {
+        return accessGeneration;
     }
 
     void signIn(Instant now) {

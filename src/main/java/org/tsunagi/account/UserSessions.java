@@ -3,6 +3,7 @@ package org.tsunagi.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The signed-in browsers. */
@@ -11,6 +12,27 @@ class UserSessions implements PanacheRepository<UserSession> {
     Optional<UserSession> ofToken(String token) {
         return find("from UserSession s join fetch s.user where s.tokenHash = ?1", Tokens.hash(token))
                 .firstResultOptional();
+    }
+
+    /** Whose code the session of a token waits for. */
+    Optional<Long> userAwaited(String token) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.user.id from UserSession s where s.tokenHash = :hash and s.stage = :code", Long.class)
+                .setParameter("hash", Tokens.hash(token))
+                .setParameter("code", SessionStage.CODE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The sessions of an account, the one used last first. */
+    List<UserSession> ofUser(long userId) {
+        return list("user.id = ?1 order by lastSeenAt desc, id desc", userId);
+    }
+
+    /** One of them; empty when it is somebody else's. */
+    Optional<UserSession> own(long userId, long id) {
+        return find("id = ?1 and user.id = ?2", id, userId).firstResultOptional();
     }
 
     /** Notes a request; two at once are no conflict. */
@@ -24,6 +46,10 @@ class UserSessions implements PanacheRepository<UserSession> {
 
     void endAllOf(long userId) {
         delete("user.id", userId);
+    }
+
+    void endOthersOf(long userId, String token) {
+        delete("user.id = ?1 and tokenHash <> ?2", userId, Tokens.hash(token));
     }
 
     void sweep(Instant now) {

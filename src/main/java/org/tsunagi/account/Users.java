@@ -3,8 +3,11 @@ package org.tsunagi.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Role;
 
@@ -34,7 +37,38 @@ class Users implements PanacheRepository<User> {
         return count("bodyId", bodyId);
     }
 
+    /** Each with its access key. */
     List<User> inOrder() {
-        return list("order by role, login");
+        return list("from User u left join fetch u.accessIssue order by u.role, u.login");
+    }
+
+    Set<String> logins() {
+        return getEntityManager()
+                .createQuery("select u.login from User u", String.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** The bodies with an account that is not stopped. */
+    Set<Long> servedBodies() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct u.bodyId from User u where u.bodyId is not null and u.disabledAt is null",
+                        Long.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    List<User> of(Collection<Long> ids) {
+        return list("id in ?1 order by login", ids);
+    }
+
+    /** The accounts whose access key was given out by this act and has not been used. */
+    List<User> ofIssue(long issueId) {
+        return list("accessIssue.id = ?1 and disabledAt is null order by login", issueId);
+    }
+
+    Optional<User> locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 }

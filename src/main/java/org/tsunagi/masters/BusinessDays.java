@@ -4,8 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.Messages;
 
 /**
@@ -50,6 +52,24 @@ public record BusinessDays(SortedMap<LocalDate, String> holidays) {
 
     /** The last day of which it is known whether it is a holiday. */
     public LocalDate knownUntil() {
-        return holidays.lastKey().withMonth(12).withDayOfMonth(31);
+        Set<Integer> years = years(holidays);
+        int year = holidays.firstKey().getYear();
+        while (years.contains(year + 1)) {
+            year++;
+        }
+        return LocalDate.of(year, 12, 31);
+    }
+
+    /** The same with other holidays in all years that those have. */
+    BusinessDays announced(SortedMap<LocalDate, String> others) {
+        Set<Integer> years = years(others);
+        SortedMap<LocalDate, String> all = new TreeMap<>(holidays);
+        all.keySet().removeIf(day -> years.contains(day.getYear()));
+        all.putAll(others);
+        return new BusinessDays(all);
+    }
+
+    private static Set<Integer> years(SortedMap<LocalDate, String> holidays) {
+        return holidays.keySet().stream().map(LocalDate::getYear).collect(Collectors.toSet());
     }
 }

@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVFormat;
  * The holidays by law (国民の祝日) as they were announced, from the resource file beside this class's package; its licence lies
  * next to it. Years that are only computed so far are left out of the file.
  */
-public final class OfficialHolidays {
+final class OfficialHolidays {
     private static final String FILE = "/masters/holidays.csv";
 
     private static final String SUBSTITUTE = "振替休日";
@@ -29,7 +29,7 @@ public final class OfficialHolidays {
     private OfficialHolidays() {}
 
     /** The calendar by them. */
-    public static BusinessDays calendar() {
+    static BusinessDays calendar() {
         return CALENDAR;
     }
 

@@ -13,6 +13,9 @@ public interface NoticePurpose {
     /** What pages call it: 「受講者へのお知らせ」. */
     String label();
 
+    /** How people are reached, in a sentence. */
+    String reach();
+
     /** The names that a wording may have in braces, in the order they are offered. */
     List<String> fields();
 
@@ -20,6 +23,21 @@ public interface NoticePurpose {
     String firstSubject();
 
     String firstText();
+
+    /** Whether what a new wording begins with is whole: it is offered while the office has no text of its own. */
+    default boolean isReady() {
+        return false;
+    }
+
+    /** Whether it may be mailed; not what belongs on paper alone. */
+    default boolean isMailed() {
+        return true;
+    }
+
+    /** Whether a letter needs its person's postal address; not where the office's own messenger brings it. */
+    default boolean needsAddress() {
+        return true;
+    }
 
     /** To whom it goes, as this viewer may see them; not found for anybody but an officer. */
     Audience of(Viewer viewer, long subject);

@@ -45,7 +45,9 @@ public class NoticeViews {
     /** What each of them would get by this text. */
     public Preview preview(Viewer viewer, String purpose, long subject, long wordingId) {
         Audience audience = audience(viewer, purpose, subject);
-        NewWording wording = wordings.require(wordingId).line().wording();
+        NewWording wording = wordingId == WordingViews.FIRST
+                ? purposes.first(purposes.require(purpose)).wording()
+                : wordings.require(wordingId).line().wording();
         Map<String, String> office = purposes.ofTheOffice();
         List<Written> all = audience.people().stream()
                 .map(person -> written(person, wording, office))
@@ -55,10 +57,11 @@ public class NoticeViews {
                 purposes.require(purpose).label(),
                 wording.name(),
                 all,
+                purposes.require(purpose).needsAddress(),
                 Fingerprint.of(all.stream().flatMap(Written::shown)));
     }
 
-    /** A letter to each of them whose postal address is known. */
+    /** A letter to each of them whom one can reach. */
     public List<LetterSheet> letters(Preview preview, LetterHead head) {
         Sender sender = masters.sender();
         String number = head.number().isBlank() || sender.numberLine().isBlank()
@@ -133,9 +136,16 @@ public class NoticeViews {
      * @param label of the purpose
      * @param wording the name of the text
      * @param everybody what each person would get, in the order of the purpose
+     * @param needsAddress whether a letter reaches only those whose postal address is known
      * @param seen what the page of it shows
      */
-    public record Preview(Audience audience, String label, String wording, List<Written> everybody, Fingerprint seen) {
+    public record Preview(
+            Audience audience,
+            String label,
+            String wording,
+            List<Written> everybody,
+            boolean needsAddress,
+            Fingerprint seen) {
         /** Those whom a mail can reach. */
         public List<Written> mails() {
             return having(one -> MailAddress.isOne(one.to().mail()));
@@ -147,11 +157,11 @@ public class NoticeViews {
 
         /** Those whom a letter can reach. */
         public List<Written> letters() {
-            return having(one -> !one.to().address().isBlank());
+            return having(one -> !needsAddress || !one.to().address().isBlank());
         }
 
         public List<Written> withoutPost() {
-            return having(one -> one.to().address().isBlank());
+            return having(one -> needsAddress && one.to().address().isBlank());
         }
 
         private List<Written> having(Predicate<Written> wanted) {

@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Sender;
+import org.tsunagi.notice.WordingDesk.NewWording;
+import org.tsunagi.notice.WordingViews.WordingLine;
 
 /** What the office may write about, with the names each purpose offers: its own, then those of the office. */
 @ApplicationScoped
@@ -32,6 +35,15 @@ class Purposes {
     NoticePurpose require(String code) {
         return NotFound.orThrow(
                 all.stream().filter(one -> one.code().equals(code)).findFirst(), "NoticePurpose");
+    }
+
+    /** What the purpose begins with, as a text that can be chosen. */
+    WordingLine first(NoticePurpose purpose) {
+        String name = Messages.say("notice.first");
+        return new WordingLine(
+                WordingViews.FIRST,
+                0,
+                new NewWording(purpose.code(), name, purpose.firstSubject(), purpose.firstText()));
     }
 
     List<String> fieldsOf(NoticePurpose purpose) {

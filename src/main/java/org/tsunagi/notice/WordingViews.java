@@ -8,6 +8,9 @@ import org.tsunagi.notice.WordingDesk.NewWording;
 /** What pages read of the office's own texts and of what they may be about. */
 @ApplicationScoped
 public class WordingViews {
+    /** Stands for what a purpose begins with, which no office has changed. */
+    static final long FIRST = 0;
+
     private final NoticeWordings wordings;
     private final Purposes purposes;
 
@@ -22,10 +25,13 @@ public class WordingViews {
         return wordings.inOrder().stream().map(NoticeWording::line).toList();
     }
 
-    /** The texts of one purpose. */
+    /** The texts of one purpose; while the office has none, what it begins with if that is whole. */
     public List<WordingLine> of(Viewer viewer, String purpose) {
         viewer.requireOfficer("wordings");
-        return wordings.of(purpose).stream().map(NoticeWording::line).toList();
+        List<WordingLine> own =
+                wordings.of(purpose).stream().map(NoticeWording::line).toList();
+        NoticePurpose wanted = purposes.require(purpose);
+        return own.isEmpty() && wanted.isReady() ? List.of(purposes.first(wanted)) : own;
     }
 
     public WordingLine one(Viewer viewer, long id) {
@@ -47,6 +53,8 @@ public class WordingViews {
         return new PurposeLine(
                 purpose.code(),
                 purpose.label(),
+                purpose.reach(),
+                purpose.isMailed(),
                 NamedFields.inBraces(purposes.fieldsOf(purpose)),
                 purpose.firstSubject(),
                 purpose.firstText());
@@ -58,7 +66,16 @@ public class WordingViews {
     /**
      * What a text can be for.
      *
+     * @param reach how people are reached, in a sentence
+     * @param mailed whether it may be mailed
      * @param fields the names that may stand in it, in braces
      */
-    public record PurposeLine(String code, String label, String fields, String firstSubject, String firstText) {}
+    public record PurposeLine(
+            String code,
+            String label,
+            String reach,
+            boolean mailed,
+            String fields,
+            String firstSubject,
+            String firstText) {}
 }

@@ -42,6 +42,11 @@ class TraineeNotices implements NoticePurpose {
     }
 
     @Override
+    public String reach() {
+        return Messages.say("selection.notice.reach");
+    }
+
+    @Override
     public List<String> fields() {
         return List.of("氏名", "ふりがな", "受講番号", "所属", "推薦機関", "研修名", "年度", "日時", "会場");
     }

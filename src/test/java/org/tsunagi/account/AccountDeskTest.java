@@ -28,7 +28,7 @@ import org.tsunagi.base.kernel.Viewer;
 class AccountDeskTest {
     private static final LocalDateTime MORNING = LocalDateTime.of(2030, 6, 3, 9, 0);
     private static final String PASSWORD = "a long enough one";
-    private static final Caller OFFICE = new Caller("192.0.2.7", "");
+    private static final Caller OFFICE = new Caller("192.0.2.7", "", "Firefox");
     private static int serial;
 
     @Inject
@@ -140,7 +140,7 @@ class AccountDeskTest {
         assertThat(signIn.recognise(before)).isEmpty();
         refused("account.signIn.wrong", () -> signIn.signIn(hanako, PASSWORD, OFFICE));
         OpenedSession opened = signIn.signIn(hanako, initial.secret(), OFFICE);
-        assertThat(opened.mustChangePassword()).isTrue();
+        assertThat(opened.stage()).isEqualTo(SessionStage.PASSWORD);
 
         Viewer viewer = signIn.recognise(opened.token()).orElseThrow().viewer();
         refused("account.password.wrong", () -> signIn.changePassword(viewer, "not this", "my own words", OFFICE));
@@ -152,7 +152,7 @@ class AccountDeskTest {
         }
         OpenedSession own = signIn.changePassword(viewer, initial.secret(), "my own words", OFFICE);
         assertThat(signIn.recognise(opened.token())).isEmpty();
-        assertThat(signIn.recognise(own.token())).get().matches(found -> !found.mustChangePassword());
+        assertThat(signIn.recognise(own.token())).get().matches(found -> found.stage() == SessionStage.OPEN);
     }
 
     @Test
@@ -195,7 +195,8 @@ class AccountDeskTest {
             refused("account.signIn.wrong", () -> signIn.signIn(nobody, "wrong password", OFFICE));
         }
         refused("account.signIn.wait", () -> signIn.signIn(hanako, PASSWORD, OFFICE));
-        assertThat(signIn.signIn(hanako, PASSWORD, new Caller("192.0.2.8", "")).token())
+        assertThat(signIn.signIn(hanako, PASSWORD, new Caller("192.0.2.8", "", "Firefox"))
+                        .token())
                 .isNotEmpty();
     }
 

@@ -15,11 +15,12 @@ import org.tsunagi.base.web.Dues;
 import org.tsunagi.masters.NominatingBodyViews;
 import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 
-/** Nominating bodies that nobody can sign in for. */
+/** Nominating bodies that nobody can sign in for, or nobody has signed in for. */
 @ApplicationScoped
 class AccountDues implements Dues {
     private static final int NOMINATORS = 50;
     private static final int ENDED = 51;
+    private static final int AWAITED = 52;
 
     private final AccountViews accounts;
     private final NominatingBodyViews bodies;
@@ -45,8 +46,9 @@ class AccountDues implements Dues {
                 .map(BodyLine::name)
                 .toList();
         return Stream.of(
-                        due(NOMINATORS, "account.due.nominators", without, "/accounts/new"),
-                        due(ENDED, "account.due.ended", ended(bodies, users), "/accounts"))
+                        due(NOMINATORS, "account.due.nominators", without, BodyAccountsResource.PATH),
+                        due(ENDED, "account.due.ended", ended(bodies, users), "/accounts"),
+                        due(AWAITED, "account.due.awaited", awaited(users), "/accounts?signedIn=never"))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -56,6 +58,16 @@ class AccountDues implements Dues {
         Set<Long> ids = standing.stream().map(BodyLine::id).collect(Collectors.toSet());
         return users.stream()
                 .filter(user -> !user.disabled() && user.bodyId() != null && !ids.contains(user.bodyId()))
+                .map(UserLine::bodyName)
+                .distinct()
+                .toList();
+    }
+
+    /** The bodies whose key runs out within days, or has run out, and nobody has signed in. */
+    private static List<String> awaited(List<UserLine> users) {
+        return users.stream()
+                .filter(user ->
+                        user.isAwaited() && user.key() != null && user.key().endsSoon())
                 .map(UserLine::bodyName)
                 .distinct()
                 .toList();

@@ -8,13 +8,16 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Menu;
 import org.tsunagi.base.web.MenuItem;
 
-/** The accounts for administrators, the own password for everyone. */
+/** The accounts for administrators, the own second factor for the office, the own sessions and password for everyone. */
 @ApplicationScoped
 class AccountMenu implements Menu {
     @Override
     public List<MenuItem> items() {
         return List.of(
-                new MenuItem(2100, "利用者", AccountsResource.PATH, Set.of(Role.ADMINISTRATOR)),
+                new MenuItem(2100, "利用者", AccountsResource.PATH, Set.of(Role.ADMINISTRATOR))
+                        .alsoAt(SecondFactorRuleResource.PATH),
+                new MenuItem(2890, "二段階認証", SecondFactorResource.PATH, Set.of(Role.OFFICER, Role.ADMINISTRATOR)),
+                new MenuItem(2895, "ログインの状況", BrowsersResource.PATH, EnumSet.allOf(Role.class)),
                 new MenuItem(2900, "パスワードの変更", PasswordResource.PATH, EnumSet.allOf(Role.class)));
     }
 }

@@ -6,8 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.account.AccessDesk;
+import org.tsunagi.account.AccessLetters;
 import org.tsunagi.account.AccountDesk;
 import org.tsunagi.account.AccountDesk.InitialSecret;
 import org.tsunagi.account.AccountDesk.NewUser;
@@ -17,8 +23,11 @@ import org.tsunagi.account.web.AccountPages.AccountEdit;
 import org.tsunagi.account.web.AccountPages.AccountList;
 import org.tsunagi.account.web.AccountPages.AccountNew;
 import org.tsunagi.account.web.AccountPages.AccountSecret;
+import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
@@ -33,30 +42,41 @@ class AccountsResource {
     static final String PATH = "/accounts";
 
     private final AccountDesk desk;
+    private final AccessDesk access;
     private final AccountViews views;
     private final NominatingBodyViews bodies;
+    private final OfficeClock clock;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
 
     AccountsResource(
             AccountDesk desk,
+            AccessDesk access,
             AccountViews views,
             NominatingBodyViews bodies,
+            OfficeClock clock,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
         this.desk = desk;
+        this.access = access;
         this.views = views;
         this.bodies = bodies;
+        this.clock = clock;
         this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
     }
 
+    /**
+     * @param whoSignedIn {@code never} for those that nobody has signed in with
+     */
     @GET
-    public AccountList list() {
-        return new AccountList(pages.show("利用者"), views.all(signedIn.require()));
+    public AccountList list(@RestQuery("signedIn") @Nullable String whoSignedIn) {
+        boolean never = "never".equals(whoSignedIn);
+        return new AccountList(
+                pages.show("利用者"), never, never ? views.neverUsed(signedIn.require()) : views.all(signedIn.require()));
     }
 
     @GET
@@ -128,6 +148,25 @@ class AccountsResource {
                 .orElseGet(() -> refused(id, problems));
     }
 
+    /** A new key, for a letter that was lost or for the holder's successor. */
+    @POST
+    @Path("/{id}/access-key")
+    public Response renewKey(@RestPath long id, @BeanParam AccessForm form, @RestForm @Nullable String key) {
+        Problems problems = new Problems();
+        Fields in = new Fields(problems);
+        LocalDate lastDay = in.date("until", form.until());
+        Optional<Long> issue = lastDay == null
+                ? Optional.empty()
+                : problems.tryGet(() -> access.renew(
+                        signedIn.require(), id, lastDay, in.ticked(form.endPassword()), SubmissionKey.of(key)));
+        if (issue.isPresent()) {
+            flash.say("新しい鍵を用意しました。前の鍵は使えません。続けて、渡す文書を印刷してください。");
+            return Answers.seeOther(AccessLetters.place(issue.get()));
+        }
+        UserLine user = views.one(signedIn.require(), id);
+        return Answers.refused(editPage(user, AccountForm.of(user), form, problems));
+    }
+
     private Response done(long id, String sentence, Runnable action) {
         Problems problems = new Problems();
         if (!problems.tryTo(action)) {
@@ -152,8 +191,19 @@ class AccountsResource {
     }
 
     private AccountEdit editPage(UserLine user, AccountForm form, Problems problems) {
+        return editPage(user, form, AccessForm.first(clock.today()), problems);
+    }
+
+    private AccountEdit editPage(UserLine user, AccountForm form, AccessForm access, Problems problems) {
         Stored stored = Stored.after(problems, form.version(), user.version(), AccountForm.words(user));
-        return new AccountEdit(pages.show(user.name(), problems), user, form, stored, choices(form));
+        return new AccountEdit(
+                pages.show(user.name(), problems),
+                user,
+                form,
+                stored,
+                choices(form),
+                access,
+                SubmissionKey.fresh().value());
     }
 
     private AccountChoices choices(AccountForm form) {

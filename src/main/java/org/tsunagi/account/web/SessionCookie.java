@@ -1,8 +1,11 @@
 package org.tsunagi.account.web;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Optional;
+import org.tsunagi.account.SessionStage;
 import org.tsunagi.account.SignInDesk.Caller;
 import org.tsunagi.account.SignInDesk.OpenedSession;
 import org.tsunagi.base.web.Cookies;
@@ -35,12 +38,15 @@ class SessionCookie {
         String address = Optional.ofNullable(routing.request().remoteAddress())
                 .map(from -> from.hostAddress())
                 .orElse("unknown");
-        return new Caller(address, cookies.value(routing, MARKS));
+        String calledItself = Objects.requireNonNullElse(routing.request().getHeader(HttpHeaders.USER_AGENT), "");
+        return new Caller(address, cookies.value(routing, MARKS), BrowserName.of(calledItself));
     }
 
     void give(RoutingContext routing, OpenedSession opened) {
         cookies.keepWhileOpen(routing, NAME, opened.token());
-        cookies.keep(routing, MARKS, opened.marks(), YEAR);
+        if (opened.stage() != SessionStage.CODE) {
+            cookies.keep(routing, MARKS, opened.marks(), YEAR);
+        }
         formToken.renew();
     }
 

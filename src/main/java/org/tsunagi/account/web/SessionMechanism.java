@@ -16,18 +16,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.account.SessionStage;
 import org.tsunagi.account.SignInDesk;
 import org.tsunagi.account.SignInDesk.RecognisedUser;
 import org.tsunagi.base.web.SignedIn;
 
 /**
- * Recognises the session of a request, and sends whoever has none to the sign-in page. A user who still has an initial
- * password is nobody, except where it is changed.
+ * Recognises the session of a request, and sends whoever has none to the sign-in page. A user whose session is not open yet (the
+ * code is awaited, an initial password is to be changed, a second factor to be set up) is nobody, except where that is done.
  */
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
-    private static final String MUST_CHANGE_PASSWORD = "tsunagi.must-change-password";
-    private static final Set<String> OPEN_BEFORE_THE_CHANGE = Set.of(PasswordResource.PATH, SignOutResource.PATH);
+    private static final String HELD = "tsunagi.session-stage";
     private static final Set<String> FOLDERS_OF_FILES = Set.of("/css/", "/js/", "/fonts/", "/webjars/");
 
     private final SignInDesk desk;
@@ -54,14 +54,15 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     /** Back to the page after signing in, if it was a page; what a form held is kept by the web kit. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext routing) {
-        String place = SignInResource.PATH;
-        if (mustChangePassword(routing)) {
-            place = PasswordResource.PATH;
-        } else if ("GET".equals(routing.request().method().name())
-                && !"/".equals(routing.request().uri())) {
-            place += "?next=" + URLEncoder.encode(routing.request().uri(), StandardCharsets.UTF_8);
-        }
-        return Uni.createFrom().item(new ChallengeData(303, "Location", place));
+        SessionStage stage = held(routing).orElse(SessionStage.OPEN);
+        String place = stage == SessionStage.OPEN ? SignInResource.PATH : page(stage);
+        boolean toBeAskedForAgain = "GET".equals(routing.request().method().name())
+                && !"/".equals(routing.request().uri())
+                && place.startsWith(SignInResource.PATH);
+        String next = toBeAskedForAgain
+                ? "?next=" + URLEncoder.encode(routing.request().uri(), StandardCharsets.UTF_8)
+                : "";
+        return Uni.createFrom().item(new ChallengeData(303, "Location", place + next));
     }
 
     @Override
@@ -70,14 +71,24 @@ class SessionMechanism implements HttpAuthenticationMechanism {
                 .item(new HttpCredentialTransport(HttpCredentialTransport.Type.COOKIE, SessionCookie.NAME));
     }
 
-    /** Whether the request has a session that may do nothing yet. */
-    static boolean mustChangePassword(RoutingContext routing) {
-        return routing.get(MUST_CHANGE_PASSWORD) != null;
+    /** What the request's session still asks for; empty when it has none, or one that is open. */
+    static Optional<SessionStage> held(RoutingContext routing) {
+        return Optional.ofNullable(routing.get(HELD));
+    }
+
+    /** Where what a stage asks for is done. */
+    static String page(SessionStage stage) {
+        return switch (stage) {
+            case CODE -> CodeResource.PATH;
+            case PASSWORD -> PasswordResource.PATH;
+            case SECOND_FACTOR -> SecondFactorResource.PATH;
+            case OPEN -> "/";
+        };
     }
 
     private static @Nullable SecurityIdentity identity(RecognisedUser user, RoutingContext routing, String path) {
-        if (user.mustChangePassword() && !OPEN_BEFORE_THE_CHANGE.contains(path)) {
-            routing.put(MUST_CHANGE_PASSWORD, true);
+        if (!opens(user.stage(), path)) {
+            routing.put(HELD, user.stage());
             return null;
         }
         return QuarkusSecurityIdentity.builder()
@@ -85,5 +96,15 @@ class SessionMechanism implements HttpAuthenticationMechanism {
                 .addRole(user.viewer().role().name())
                 .addAttribute(SignedIn.ATTRIBUTE, user.viewer())
                 .build();
+    }
+
+    /** Before the code was right the user is nobody even on the page that asks for it. */
+    private static boolean opens(SessionStage stage, String path) {
+        return switch (stage) {
+            case CODE -> false;
+            case PASSWORD -> path.equals(PasswordResource.PATH) || path.equals(SignOutResource.PATH);
+            case SECOND_FACTOR -> SecondFactorResource.SETTING_UP.contains(path) || path.equals(SignOutResource.PATH);
+            case OPEN -> true;
+        };
     }
 }

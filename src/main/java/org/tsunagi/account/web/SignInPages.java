@@ -1,16 +1,23 @@
 package org.tsunagi.account.web;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.DemoSignIns;
+import org.tsunagi.account.SessionStage;
 import org.tsunagi.account.web.AccountPages.SignIn;
+import org.tsunagi.account.web.AccountPages.SignInCode;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.KeptForm;
 import org.tsunagi.base.web.KeptForm.KeptField;
+import org.tsunagi.base.web.KeptForms;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignInPage;
 
@@ -20,16 +27,44 @@ class SignInPages implements SignInPage {
     private final Pages pages;
     private final TsunagiConfig config;
     private final Instance<DemoSignIns> demo;
+    private final KeptForms keptForms;
+    private final RoutingContext routing;
 
-    SignInPages(Pages pages, TsunagiConfig config, Instance<DemoSignIns> demo) {
+    SignInPages(
+            Pages pages,
+            TsunagiConfig config,
+            Instance<DemoSignIns> demo,
+            KeptForms keptForms,
+            RoutingContext routing) {
         this.pages = pages;
         this.config = config;
         this.demo = demo;
+        this.keptForms = keptForms;
+        this.routing = routing;
     }
 
     @Override
     public TemplateInstance show(@Nullable String next, List<KeptField> kept) {
-        return show("", next, kept, new Problems());
+        return SessionMechanism.held(routing).equals(Optional.of(SessionStage.CODE))
+                ? code(next, kept, new Problems())
+                : show("", next, kept, new Problems());
+    }
+
+    /** The page that asks for the code of the second factor. */
+    SignInCode code(@Nullable String next, List<KeptField> kept, Problems problems) {
+        return new SignInCode(pages.show("認証コードの入力", problems), local(next), kept);
+    }
+
+    /** The answer once a session has come so far: the page asked for at first, or the form typed before, or what is missing. */
+    Response goOn(SessionStage stage, @Nullable String next, Optional<KeptForm> kept) {
+        return switch (stage) {
+            case OPEN -> kept.map(keptForms::show).orElseGet(() -> Answers.seeOther(local(next)));
+            case CODE ->
+                kept.map(form -> Response.ok(code(next, form.hiddenInputs(), new Problems()))
+                                .build())
+                        .orElseGet(() -> Answers.seeOther(CodeResource.leadingTo(local(next))));
+            default -> Answers.seeOther(SessionMechanism.page(stage));
+        };
     }
 
     SignIn show(@Nullable String login, @Nullable String next, List<KeptField> kept, Problems problems) {

@@ -9,8 +9,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.account.SessionStage;
 import org.tsunagi.account.SignInDesk;
 import org.tsunagi.account.SignInDesk.OpenedSession;
 import org.tsunagi.base.entry.Fields;
@@ -20,7 +22,6 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.KeptForm;
 import org.tsunagi.base.web.KeptForm.KeptField;
-import org.tsunagi.base.web.KeptForms;
 import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.SignedIn;
 
@@ -36,20 +37,19 @@ class SignInResource {
     private final SignedIn signedIn;
     private final SessionCookie cookie;
     private final SignInPages pages;
-    private final KeptForms keptForms;
 
-    SignInResource(SignInDesk desk, SignedIn signedIn, SessionCookie cookie, SignInPages pages, KeptForms keptForms) {
+    SignInResource(SignInDesk desk, SignedIn signedIn, SessionCookie cookie, SignInPages pages) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.cookie = cookie;
         this.pages = pages;
-        this.keptForms = keptForms;
     }
 
     @GET
     public Response ask(@RestQuery @Nullable String next, RoutingContext routing) {
-        if (SessionMechanism.mustChangePassword(routing)) {
-            return Answers.seeOther(PasswordResource.PATH);
+        Optional<SessionStage> held = SessionMechanism.held(routing);
+        if (held.isPresent()) {
+            return pages.goOn(held.get(), next, Optional.empty());
         }
         return signedIn.viewer().isPresent()
                 ? Answers.seeOther(SignInPages.local(next))
@@ -71,25 +71,23 @@ class SignInResource {
                 return opened(desk.signIn(login, password, cookie.caller(routing)), sent, routing);
             } catch (RuleViolation refused) {
                 problems.add(refused);
-                return "account.signIn.wait".equals(refused.key())
-                        ? Response.fromResponse(refused(sent, problems))
-                                .status(TOO_MANY_REQUESTS)
-                                .build()
-                        : refused(sent, problems);
+                return slowed(refused, refused(sent, problems));
             }
         }
         return refused(sent, problems);
     }
 
+    /** The answer to a refusal; that there is a time to wait is a status of its own. */
+    static Response slowed(RuleViolation refused, Response answer) {
+        return refused.key().endsWith(".wait")
+                ? Response.fromResponse(answer).status(TOO_MANY_REQUESTS).build()
+                : answer;
+    }
+
     private Response opened(OpenedSession opened, MultivaluedMap<String, String> sent, RoutingContext routing) {
         cookie.token(routing).ifPresent(desk::signOut);
         cookie.give(routing, opened);
-        if (opened.mustChangePassword()) {
-            return Answers.seeOther(PasswordResource.PATH);
-        }
-        return KeptForm.from(sent)
-                .map(keptForms::show)
-                .orElseGet(() -> Answers.seeOther(SignInPages.local(sent.getFirst("next"))));
+        return pages.goOn(opened.stage(), sent.getFirst("next"), KeptForm.from(sent));
     }
 
     private Response refused(MultivaluedMap<String, String> sent, Problems problems) {

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tsunagi.audit.Actor;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.SignedIn;
@@ -14,6 +15,10 @@ import org.tsunagi.base.web.SignedIn;
 @ApplicationScoped
 class RequestActor implements Actor.Source {
     private static final int LONGEST_PATH = 300;
+
+    /** The secret of a personal link, or of the first one. */
+    private static final Pattern SECRET =
+            Pattern.compile("(?<=/)([0-9]+[.][0-9]+[.][A-Za-z0-9_-]{22}|[A-Za-z0-9_-]{43})(?=/|$)");
 
     /** Who replies is nobody, even in a browser where somebody has signed in. */
     private static final String ANONYMOUS = "/survey-reply";
@@ -40,7 +45,7 @@ class RequestActor implements Actor.Source {
     }
 
     private static Actor of(Viewer viewer, RoutingContext routing) {
-        String path = routing.normalizedPath();
+        String path = SECRET.matcher(routing.normalizedPath()).replaceAll("…");
         return new Actor(
                 viewer.userId(),
                 viewer.name(),

@@ -29,6 +29,11 @@ public class OfficeClock {
                 .truncatedTo(java.time.temporal.ChronoUnit.MICROS);
     }
 
+    /** Now by everybody else's clocks, however many days this one was put ahead: what a telephone reckons by. */
+    public Instant nowElsewhere() {
+        return travelled.get() != null ? now() : now().minus(Duration.ofDays(daysAhead));
+    }
+
     /** Today in Japan. */
     public LocalDate today() {
         return LocalDate.ofInstant(now(), ZONE);

@@ -21,6 +21,7 @@ import org.tsunagi.course.SessionDetail.DayPlan;
 import org.tsunagi.course.SessionDetail.LessonPlan;
 import org.tsunagi.course.web.SeatsForm.SeatsRow;
 import org.tsunagi.course.web.TimetableForm.TimetableRow;
+import org.tsunagi.masters.BusinessDays;
 
 /** The pages of the year's plan; each record is one template. */
 final class CoursePages {
@@ -49,6 +50,7 @@ final class CoursePages {
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DayShow(
             Page page,
+            BusinessDays calendar,
             SessionDetail session,
             DayPlan day,
             DayForm move,
@@ -60,6 +62,7 @@ final class CoursePages {
         static DayShow of(
                 Pages pages,
                 CourseViews views,
+                BusinessDays calendar,
                 long sessionId,
                 long dayId,
                 DayForm move,
@@ -71,6 +74,7 @@ final class CoursePages {
             String title = JapaneseDate.withWeekday(day.heldOn()) + "の時間割";
             return new DayShow(
                     pages.of(session.session().fiscalYear()).show(title, problems),
+                    calendar,
                     session,
                     day,
                     move,
@@ -122,11 +126,19 @@ final class CoursePages {
 
     /** A training session with its days and what is taught on them. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SessionShow(Page page, SessionDetail session, DayForm form, List<TimetableRow> timetable, List<Option> days)
+    record SessionShow(
+            Page page,
+            BusinessDays calendar,
+            SessionDetail session,
+            DayForm form,
+            List<TimetableRow> timetable,
+            List<Option> days)
             implements TemplateInstance {
-        SessionShow(Page page, SessionDetail session, DayForm form, List<TimetableRow> timetable) {
+        SessionShow(
+                Page page, BusinessDays calendar, SessionDetail session, DayForm form, List<TimetableRow> timetable) {
             this(
                     page,
+                    calendar,
                     session,
                     form,
                     timetable,

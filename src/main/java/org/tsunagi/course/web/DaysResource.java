@@ -24,6 +24,7 @@ import org.tsunagi.course.SessionDetail;
 import org.tsunagi.course.TimetableDesk;
 import org.tsunagi.course.web.CoursePages.DayShow;
 import org.tsunagi.course.web.CoursePages.SessionShow;
+import org.tsunagi.masters.HolidayViews;
 
 /** The days of a training session: their dates, and what of them is called off. */
 @Path("/sessions/{id}/days")
@@ -33,15 +34,23 @@ class DaysResource {
     private final TimetableDesk desk;
     private final LessonDesk lessons;
     private final CourseViews views;
+    private final HolidayViews holidays;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
 
     DaysResource(
-            TimetableDesk desk, LessonDesk lessons, CourseViews views, SignedIn signedIn, Pages pages, Flash flash) {
+            TimetableDesk desk,
+            LessonDesk lessons,
+            CourseViews views,
+            HolidayViews holidays,
+            SignedIn signedIn,
+            Pages pages,
+            Flash flash) {
         this.desk = desk;
         this.lessons = lessons;
         this.views = views;
+        this.holidays = holidays;
         this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
@@ -58,6 +67,7 @@ class DaysResource {
         SessionDetail session = views.session(id);
         return Answers.refused(new SessionShow(
                 pages.of(session.session().fiscalYear()).show(session.session().title(), problems),
+                holidays.calendar(),
                 session,
                 form,
                 TimetableForm.draft(views.untaught(id), session.days())));
@@ -141,7 +151,8 @@ class DaysResource {
     }
 
     private DayShow dayPage(long id, long dayId, DayForm move, CancellationForm cancellation, Problems problems) {
-        return DayShow.of(pages, views, id, dayId, move, LessonForm.blank(), cancellation, problems);
+        return DayShow.of(
+                pages, views, holidays.calendar(), id, dayId, move, LessonForm.blank(), cancellation, problems);
     }
 
     static String at(long id, long dayId) {

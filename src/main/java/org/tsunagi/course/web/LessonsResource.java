@@ -21,6 +21,7 @@ import org.tsunagi.course.SessionDetail;
 import org.tsunagi.course.SessionDetail.LessonPlan;
 import org.tsunagi.course.web.CoursePages.DayShow;
 import org.tsunagi.course.web.CoursePages.LessonEdit;
+import org.tsunagi.masters.HolidayViews;
 
 /** What is taught on a day of a training session. */
 @Path("/sessions/{id}/days/{day}/lessons")
@@ -29,12 +30,14 @@ import org.tsunagi.course.web.CoursePages.LessonEdit;
 class LessonsResource {
     private final LessonDesk desk;
     private final CourseViews views;
+    private final HolidayViews holidays;
     private final Pages pages;
     private final Flash flash;
 
-    LessonsResource(LessonDesk desk, CourseViews views, Pages pages, Flash flash) {
+    LessonsResource(LessonDesk desk, CourseViews views, HolidayViews holidays, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.holidays = holidays;
         this.pages = pages;
         this.flash = flash;
     }
@@ -91,7 +94,16 @@ class LessonsResource {
     }
 
     private DayShow dayPage(long id, long dayId, LessonForm form, Problems problems) {
-        return DayShow.of(pages, views, id, dayId, DayForm.blank(), form, CancellationForm.blank(), problems);
+        return DayShow.of(
+                pages,
+                views,
+                holidays.calendar(),
+                id,
+                dayId,
+                DayForm.blank(),
+                form,
+                CancellationForm.blank(),
+                problems);
     }
 
     private LessonEdit editPage(

@@ -35,6 +35,7 @@ import org.tsunagi.course.web.CoursePages.SessionEdit;
 import org.tsunagi.course.web.CoursePages.SessionList;
 import org.tsunagi.course.web.CoursePages.SessionNew;
 import org.tsunagi.course.web.CoursePages.SessionShow;
+import org.tsunagi.masters.HolidayViews;
 
 /** The training sessions of the chosen fiscal year and their particulars. */
 @Path(SessionsResource.PATH)
@@ -46,15 +47,23 @@ class SessionsResource {
     private final TimetableDesk desk;
     private final LessonDesk lessons;
     private final CourseViews views;
+    private final HolidayViews holidays;
     private final ChosenYear year;
     private final Pages pages;
     private final Flash flash;
 
     SessionsResource(
-            TimetableDesk desk, LessonDesk lessons, CourseViews views, ChosenYear year, Pages pages, Flash flash) {
+            TimetableDesk desk,
+            LessonDesk lessons,
+            CourseViews views,
+            HolidayViews holidays,
+            ChosenYear year,
+            Pages pages,
+            Flash flash) {
         this.desk = desk;
         this.lessons = lessons;
         this.views = views;
+        this.holidays = holidays;
         this.year = year;
         this.pages = pages;
         this.flash = flash;
@@ -97,6 +106,7 @@ class SessionsResource {
         SessionDetail session = views.session(id);
         return new SessionShow(
                 pages.of(session.session().fiscalYear()).show(session.session().title()),
+                holidays.calendar(),
                 session,
                 DayForm.blank(),
                 TimetableForm.draft(views.untaught(id), session.days()));
@@ -121,6 +131,7 @@ class SessionsResource {
         }
         return Answers.refused(new SessionShow(
                 pages.of(session.session().fiscalYear()).show(session.session().title(), problems),
+                holidays.calendar(),
                 session,
                 DayForm.blank(),
                 form.rows(untaught)));

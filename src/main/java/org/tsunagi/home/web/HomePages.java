@@ -59,7 +59,8 @@ final class HomePages {
     record HomeOfOffice(Page page, DueList dues, YearGlance year) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HomeOfOfficial(Page page, YearGlance year, List<FiscalYear> years) implements TemplateInstance {}
+    record HomeOfOfficial(Page page, DueList dues, YearGlance year, List<FiscalYear> years)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PersonShow(Page page, PersonGlance person) implements TemplateInstance {}

@@ -49,7 +49,7 @@ class HomeResource {
         Page page = pages.show("ホーム");
         return switch (viewer.role()) {
             case NOMINATOR -> new HomeOfBody(page, dues(viewer), FiscalYear.of(clock.today()));
-            case OFFICIAL -> new HomeOfOfficial(page, views.year(viewer, page.year()), views.years());
+            case OFFICIAL -> new HomeOfOfficial(page, dues(viewer), views.year(viewer, page.year()), views.years());
             case OFFICER, ADMINISTRATOR -> new HomeOfOffice(page, dues(viewer), views.year(viewer, page.year()));
         };
     }

@@ -11,24 +11,25 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Dues;
-import org.tsunagi.masters.OfficialHolidays;
+import org.tsunagi.masters.HolidayViews;
 
 /** A fiscal year that is about to begin and whose holidays are not known here. */
 @ApplicationScoped
 class HolidayDues implements Dues {
     private static final int HOLIDAYS = 40;
 
+    private final HolidayViews holidays;
     private final OfficeClock clock;
 
-    HolidayDues(OfficeClock clock) {
+    HolidayDues(HolidayViews holidays, OfficeClock clock) {
+        this.holidays = holidays;
         this.clock = clock;
     }
 
     @Override
     public List<Due> of(Viewer viewer) {
         return viewer.isAdministrator()
-                ? due(clock.today(), OfficialHolidays.calendar().knownUntil()).stream()
-                        .toList()
+                ? due(clock.today(), holidays.calendar().knownUntil()).stream().toList()
                 : List.of();
     }
 
@@ -42,7 +43,7 @@ class HolidayDues implements Dues {
                         soon.first(),
                         Messages.say("masters.due.holidays.detail", JapaneseDate.both(knownUntil)),
                         Messages.say("masters.due.missing"),
-                        "/sessions"))
+                        HolidaysResource.PATH))
                 : Optional.empty();
     }
 }

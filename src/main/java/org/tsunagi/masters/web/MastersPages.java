@@ -3,11 +3,14 @@ package org.tsunagi.masters.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.Stored;
+import org.tsunagi.masters.BusinessDays;
+import org.tsunagi.masters.HolidayViews.LoadedList;
 import org.tsunagi.masters.MastersViews.MunicipalityDetail;
 import org.tsunagi.masters.MastersViews.MunicipalityLine;
 import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
@@ -27,6 +30,20 @@ final class MastersPages {
     /** The nominating bodies, and the form for another one. */
     @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record BodyList(Page page, String word, List<BodyLine> lines, Paging paging, BodyForm form)
+            implements TemplateInstance {}
+
+    /**
+     * The holidays by law: which list holds, and one that waits to be looked at.
+     *
+     * @param held the loaded list that holds; null where the built-in one does
+     */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Holidays(
+            Page page,
+            BusinessDays builtIn,
+            BusinessDays calendar,
+            @Nullable LoadedList held,
+            @Nullable LoadedList waiting)
             implements TemplateInstance {}
 
     /** A municipality: its names, the regions it has belonged to, and what it went on in. */

@@ -104,7 +104,13 @@ public final class LetterPdf {
         }
         page.centred(letter.subject(), MIDDLE, 109, page.fitted(letter.subject(), SUBJECT, BODY_WIDTH));
         LineBreaker breaker = new LineBreaker(one -> page.advance(one, BODY));
-        breaker.whereFull(body(letter), BODY_WIDTH).forEach(this::line);
+        for (String paragraph : body(letter).split("\n", -1)) {
+            if (paragraph.strip().matches("https?://[\\x21-\\x7e]+")) {
+                link(paragraph.strip());
+            } else {
+                breaker.whereFull(paragraph, BODY_WIDTH).forEach(this::line);
+            }
+        }
         contact();
     }
 
@@ -112,16 +118,19 @@ public final class LetterPdf {
         page.right(text, RIGHT, at, page.fitted(text, lettering, HEAD_WIDTH));
     }
 
-    /** A line that is a link and nothing else has its QR code below it. */
     private void line(String text) {
-        boolean link = text.strip().matches("https?://[\\x21-\\x7e]+");
-        room(link ? LEADING + CODE : 0);
+        room(0);
         page.left(text, LEFT, y, BODY);
         y += LEADING;
-        if (link) {
-            page.code(text.strip(), LEFT, y - LEADING / 2, CODE);
-            y += CODE + LEADING / 2;
-        }
+    }
+
+    /** A paragraph that is a link and nothing else: on one line, to be typed, with its QR code below it. */
+    private void link(String link) {
+        room(LEADING + CODE);
+        page.left(link, LEFT, y, page.fitted(link, BODY, BODY_WIDTH));
+        y += LEADING;
+        page.code(link, LEFT, y - LEADING / 2, CODE);
+        y += CODE + LEADING / 2;
     }
 
     private void contact() {

@@ -50,7 +50,9 @@ class NoticePreviews {
         Viewer viewer = signedIn.require();
         Audience audience = views.audience(viewer, purpose, subject);
         List<Option> texts = texts(viewer, purpose);
-        Optional<Long> chosen = chosen(texts, wording);
+        // one alone is not to be chosen first
+        String asked = wording == null && texts.size() == 1 ? texts.get(0).value() : wording;
+        Optional<Long> chosen = chosen(texts, asked);
         if (chosen.isEmpty() && wording != null && !wording.isBlank()) {
             problems.add("wording", Messages.say("notice.wordingGone"));
         }
@@ -69,7 +71,7 @@ class NoticePreviews {
                 audience,
                 place,
                 texts,
-                wording == null ? "" : wording,
+                asked == null ? "" : asked,
                 preview,
                 all.stream().skip(paging.offset()).limit(SIZE).toList(),
                 paging,

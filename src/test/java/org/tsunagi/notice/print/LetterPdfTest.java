@@ -3,10 +3,23 @@ package org.tsunagi.notice.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.ChecksumException;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.FormatException;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +61,44 @@ class LetterPdfTest {
         int without = print(letter("汐見 花子", ADDRESS, "次のページです。")).length;
         int with = print(letter("汐見 花子", ADDRESS, "次のページです。\nhttps://tsunagi.pref.example.jp/s/abcdefg\n")).length;
         assertThat(with).isGreaterThan(without + 1000);
+    }
+
+    /** However long it is, the link stands on one line and its code holds all of it. */
+    @Test
+    void theCodeOfALinkHoldsAllOfIt() throws Exception {
+        String link =
+                "https://tsunagi.kenshu-kanri.shogai-fukushi.pref.example.lg.jp/access/123456.12.AbCdEfGhIjKlMnOpQrStUv";
+        PdfReader file = file(letter("汐見 花子", "", "次のページです。\n" + link + "\n"));
+        assertThat(text(file, 1)).contains(link);
+        assertThat(scanned(file, 1)).isEqualTo(link);
+    }
+
+    /** What a camera reads of the only code on a page: its modules are the only rectangles. */
+    private static String scanned(PdfReader file, int page)
+            throws IOException, NotFoundException, FormatException, ChecksumException {
+        int scale = 4;
+        int width = 595 * scale;
+        int height = 842 * scale;
+        int[] pixels = new int[width * height];
+        Arrays.fill(pixels, 0xFFFFFF);
+        Matcher modules = Pattern.compile("([0-9.]+) ([0-9.]+) ([0-9.]+) ([0-9.]+) re")
+                .matcher(new String(file.getPageContent(page), StandardCharsets.ISO_8859_1));
+        while (modules.find()) {
+            double x = scale * Double.parseDouble(modules.group(1));
+            double y = scale * Double.parseDouble(modules.group(2));
+            double side = scale * Double.parseDouble(modules.group(3));
+            for (int row = (int) Math.round(y); row < Math.round(y + side); row++) {
+                Arrays.fill(
+                        pixels,
+                        (height - 1 - row) * width + (int) Math.round(x),
+                        (height - 1 - row) * width + (int) Math.round(x + side),
+                        0);
+            }
+        }
+        BinaryBitmap picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+        return new QRCodeReader()
+                .decode(picture, Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
     }
 
     private static PdfReader file(LetterSheet... letters) throws IOException {

@@ -1,0 +1,62 @@
+package org.tsunagi.base.entry;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.tsunagi.base.kernel.RuleViolation;
+
+/** A file of comma-separated values in Shift_JIS, as offices publish and send them. What is no such file is refused before a line is read. */
+public final class CsvFile {
+    private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+    private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private CsvFile() {}
+
+    /**
+     * Its lines, each cell as it stands.
+     *
+     * @param field of the form, to which a refusal belongs
+     * @param most lines it may have
+     */
+    public static List<List<String>> lines(String field, byte[] bytes, int most) {
+        RuleViolation.unless(!startsWith(bytes, ZIP) && !startsWith(bytes, OLE2), field, "entry.csv.workbook");
+        boolean utf8 = decoded(bytes, StandardCharsets.UTF_8)
+                .filter(text -> text.chars().anyMatch(c -> c > 0x7f))
+                .isPresent();
+        RuleViolation.unless(!utf8, field, "entry.csv.utf8");
+        String text = decoded(bytes, SHIFT_JIS)
+                .filter(one -> one.indexOf('\0') < 0)
+                .orElseThrow(() -> new RuleViolation(field, "entry.csv.encoding"));
+        RuleViolation.unless(text.lines().count() <= most, field, "entry.csv.long", Integer.toString(most));
+        try {
+            return CSVFormat.DEFAULT.parse(new StringReader(text)).stream()
+                    .map(row -> row.toList())
+                    .toList();
+        } catch (UncheckedIOException unreadable) {
+            throw new RuleViolation(field, "entry.csv.broken");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] magic) {
+        return bytes.length >= magic.length
+                && ByteBuffer.wrap(bytes, 0, magic.length).equals(ByteBuffer.wrap(magic));
+    }
+
+    private static Optional<String> decoded(byte[] bytes, Charset by) {
+        try {
+            return Optional.of(by.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException another) {
+            return Optional.empty();
+        }
+    }
+}
