@@ -22,6 +22,7 @@ final class BuiltServer implements AutoCloseable {
     static final List<String> BOUNDED = List.of("-Xmx180m", "-Xmn32m", "-XX:+UseSerialGC");
     /** Ready soon, and not as fast later. */
     static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final String JAR = System.getProperty("tests.server", "target/quarkus-app/quarkus-run.jar");
     private static final String NODE_JAR =
             System.getProperty("tests.node", "target/quarkus-app-postgresql/quarkus-run.jar");

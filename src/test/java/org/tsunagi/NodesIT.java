@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -75,8 +74,7 @@ class NodesIT {
                     .select("main tr:has(.tag:contains(推薦)) a[href~=^/calls/[0-9]+$]")
                     .attr("href");
             call = path.replaceAll("\\D", "");
-            Visitor.require(
-                    officer.send(Visitor.fill(officer.page(path + "/edit"), Map.of("limitPerBody", ""))), path);
+            Visitor.require(officer.send(Visitor.fill(officer.page(path + "/edit"), Map.of("limitPerBody", ""))), path);
             administrator = new Visitor(server.address());
             administrator.signIn("admin", PASSWORD);
         }
@@ -86,8 +84,7 @@ class NodesIT {
                 .filter(name -> name.startsWith("tsunagi.keys."))
                 .forEach(name -> KEYS.put(name, keys.getProperty(name)));
         moved = Database.freshOnPostgres();
-        move = BuiltServer.nodeCommand(
-                folder.resolve("command"), TwoNodes.onPostgres(moved), "move", h2.toString());
+        move = BuiltServer.nodeCommand(folder.resolve("command"), TwoNodes.onPostgres(moved), "move", h2.toString());
     }
 
     @Test
@@ -102,7 +99,8 @@ class NodesIT {
         BuiltServer node = BuiltServer.node(
                 port, folder.resolve("moved"), TwoNodes.options(Database.copyOnPostgres(moved), KEYS, DEMO));
         node.awaitReady();
-        assertThat(Objects.requireNonNull(administrator).page("/accounts").text()).contains("992011");
+        assertThat(Objects.requireNonNull(administrator).page("/accounts").text())
+                .contains("992011");
         assertThat(administrator.page("/audit/proof").text()).contains("すべて封印したときのまま");
         node.close();
     }
@@ -260,7 +258,8 @@ class NodesIT {
 
     /** Two officers decide on the same seats at once, each at another node. */
     private static void assertNoSeatIsGivenTwice(Stored stored, TwoNodes nodes) throws Exception {
-        String course = stored.column("select course_id from call where id = " + call).get(0);
+        String course =
+                stored.column("select course_id from call where id = " + call).get(0);
         stored.change(
                 "update application set state = 'SUBMITTED' where state = 'CORRECTION_REQUESTED'",
                 "update call set closes_at = current_timestamp where id = " + call);
@@ -275,10 +274,14 @@ class NodesIT {
             forms.add(Visitor.fill(
                     visitor.page("/courses/" + course + "/selection"),
                     Map.of(
-                            "draftedOn", today.minusDays(1).toString(),
-                            "approvedOn", today.toString(),
-                            "documentNumber", "障福第" + officer + "号",
-                            "approver", "障害福祉課長")));
+                            "draftedOn",
+                            today.minusDays(1).toString(),
+                            "approvedOn",
+                            today.toString(),
+                            "documentNumber",
+                            "障福第" + officer + "号",
+                            "approver",
+                            "障害福祉課長")));
         }
         for (int officer = 0; officer < officers.size(); officer++) {
             Visitor visitor = officers.get(officer);
@@ -289,7 +292,8 @@ class NodesIT {
         for (CompletableFuture<HttpResponse<String>> decision : decisions) {
             answers.add(decision.get(1, TimeUnit.MINUTES).statusCode());
         }
-        long seats = Long.parseLong(stored.column("select seats from course where id = " + course).get(0));
+        long seats = Long.parseLong(
+                stored.column("select seats from course where id = " + course).get(0));
         long seated = stored.count("enrollment where course_id = " + course);
         System.out.printf(
                 "two nodes: %d decided at once on %d seats (%s), %d seats given, %d decisions stored%n",
@@ -325,7 +329,9 @@ class NodesIT {
                 MAILS, times.size(), MAILS - said.size(), lost, twice);
         assertThat(twice).isZero();
         assertThat(lost).isZero();
-        assertThat(MAILS - said.size()).as("at most the one each kill interrupted").isLessThanOrEqualTo(KILLS);
+        assertThat(MAILS - said.size())
+                .as("at most the one each kill interrupted")
+                .isLessThanOrEqualTo(KILLS);
     }
 
     /** Both nodes wrote lines, and one of them seals at a time. */

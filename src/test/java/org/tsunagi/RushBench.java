@@ -90,8 +90,8 @@ class RushBench {
         Set<String> lost = new HashSet<>();
         all.forEach(nominator -> lost.addAll(nominator.acknowledged()));
         int acknowledged = lost.size();
-        List<String> names = stored.column("select family_name from application where family_name like '99____"
-                + where.charAt(0) + "-%'");
+        List<String> names = stored.column(
+                "select family_name from application where family_name like '99____" + where.charAt(0) + "-%'");
         names.forEach(lost::remove);
         System.out.printf(
                 "%s, %d applications in %d s: %d acknowledged, %d stored, %d lost%n%s%n",

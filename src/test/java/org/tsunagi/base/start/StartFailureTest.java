@@ -37,7 +37,8 @@ class StartFailureTest {
     @Test
     void aDatabaseOfANewerVersionIsTold() {
         FlywayValidateException newer = new FlywayValidateException(
-                new ErrorDetails(CoreErrorCode.VALIDATE_ERROR, ""), "Detected applied migration not resolved locally: 99.");
+                new ErrorDetails(CoreErrorCode.VALIDATE_ERROR, ""),
+                "Detected applied migration not resolved locally: 99.");
         assertThat(said(new IllegalStateException(newer)))
                 .contains("より新しい版のつなぎ", "newer version")
                 .hasLineCount(2);
