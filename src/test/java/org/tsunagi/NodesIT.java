@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.StringReader;
 import java.net.URI;
@@ -261,7 +262,8 @@ class NodesIT {
         String course =
                 stored.column("select course_id from call where id = " + call).get(0);
         stored.change(
-                "update application set state = 'SUBMITTED' where state = 'CORRECTION_REQUESTED'",
+                "update application set state = 'SUBMITTED', submitted_at = current_timestamp where call_id = " + call
+                        + " and state in ('DRAFT', 'CORRECTION_REQUESTED')",
                 "update call set closes_at = current_timestamp where id = " + call);
         LocalDate today = LocalDate.now(OfficeClock.ZONE);
         List<CompletableFuture<HttpResponse<String>>> decisions = new ArrayList<>();
@@ -319,7 +321,8 @@ class NodesIT {
         }
         Map<String, Integer> times = new HashMap<>();
         for (MimeMessage mail : mailServer.getReceivedMessages()) {
-            times.merge(mail.getRecipients(Message.RecipientType.TO)[0].toString(), 1, Integer::sum);
+            InternetAddress to = (InternetAddress) mail.getRecipients(Message.RecipientType.TO)[0];
+            times.merge(to.getAddress(), 1, Integer::sum);
         }
         List<String> said = stored.column("select address from mail where state = 'SENT'");
         long lost = said.stream().filter(address -> !times.containsKey(address)).count();
