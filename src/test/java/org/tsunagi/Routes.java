@@ -4,11 +4,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
@@ -54,15 +56,18 @@ final class Routes {
         return new Route(
                 method.isAnnotatedWith(GET.class),
                 path.length() > 1 ? path.replaceAll("/$", "") : path,
-                type.isAnnotatedWith(ShowsNobody.class) || method.isAnnotatedWith(ShowsNobody.class));
+                type.isAnnotatedWith(ShowsNobody.class) || method.isAnnotatedWith(ShowsNobody.class),
+                method.isAnnotatedWith(Consumes.class)
+                        && method.getAnnotationOfType(Consumes.class).value()[0].equals(MediaType.MULTIPART_FORM_DATA));
     }
 
     /**
      * @param get whether it only reads
      * @param template the path with its parameters in braces
      * @param showsNobody whether it says that it names nobody
+     * @param takesFile whether its form has a file in it
      */
-    record Route(boolean get, String template, boolean showsNobody) {
+    record Route(boolean get, String template, boolean showsNobody, boolean takesFile) {
         /**
          * The path with each parameter filled by the fixture of the segment before it.
          *
