@@ -46,6 +46,8 @@ create table user_session (
     version bigint not null,
     token_hash varchar(64) not null,
     user_id bigint not null,
+    -- recognised by the office's own sign-in service
+    by_office boolean not null,
     stage varchar(20) not null,
     wrong_codes integer not null,
     address varchar(100) not null,

@@ -267,6 +267,13 @@ public final class Browser {
                 .orElse("");
     }
 
+    /** The names of the cookies it keeps. */
+    public List<String> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(HttpCookie::getName)
+                .toList();
+    }
+
     /** Loses all cookies. */
     public Browser forgetCookies() {
         cookies.getCookieStore().removeAll();

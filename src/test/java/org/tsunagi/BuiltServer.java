@@ -18,8 +18,14 @@ import java.util.stream.Stream;
 /** The packaged server as a process of its own, on a free port, with a data folder the test hands in. */
 final class BuiltServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final List<String> BOUNDED = List.of("-Xmx180m", "-Xmn32m", "-XX:+UseSerialGC");
-    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** The memory of a small server, as the README starts it. */
+    static final List<String> BOUNDED = List.of("-Xmx180m", "-Xmn32m", "-XX:+UseSerialGC");
+    /** Ready soon, and not as fast later. */
+    static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    private static final String JAR = System.getProperty("tests.server", "target/quarkus-app/quarkus-run.jar");
+    private static final String NODE_JAR =
+            System.getProperty("tests.node", "target/quarkus-app-postgresql/quarkus-run.jar");
     private static final Pattern HEAP_USED = Pattern.compile("generation\\s+total \\d+K, used (\\d+)K");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -33,7 +39,7 @@ final class BuiltServer implements AutoCloseable {
     private final Process process;
     private final long launched = System.nanoTime();
 
-    private BuiltServer(int port, Path data, List<String> options, String... words) throws IOException {
+    private BuiltServer(String jar, int port, Path data, List<String> options, String... words) throws IOException {
         this.port = port;
         this.output = Files.createTempFile(data.getParent(), "output", ".txt");
         List<String> command = new ArrayList<>(List.of(
@@ -42,7 +48,7 @@ final class BuiltServer implements AutoCloseable {
                 "-Dquarkus.management.port=0",
                 "-Dtsunagi.data-dir=" + data));
         command.addAll(options);
-        command.addAll(List.of("-jar", System.getProperty("tests.server", "target/quarkus-app/quarkus-run.jar")));
+        command.addAll(List.of("-jar", jar));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
@@ -51,22 +57,36 @@ final class BuiltServer implements AutoCloseable {
 
     /** Starts as the README says, with the memory of a small server, and does not wait. */
     static BuiltServer launch(Path data, String... options) throws IOException {
-        return new BuiltServer(FreePort.one(), data, with(BOUNDED, options));
+        return new BuiltServer(JAR, FreePort.one(), data, with(BOUNDED, options));
     }
 
     /** Runs the program with words on its command line, to its end. */
     static BuiltServer command(Path data, List<String> options, String... words)
             throws IOException, InterruptedException {
-        BuiltServer ran = new BuiltServer(0, data, with(QUICK, options.toArray(String[]::new)), words);
+        return ended(new BuiltServer(JAR, 0, data, with(QUICK, options.toArray(String[]::new)), words));
+    }
+
+    /** The same with the build for PostgreSQL. */
+    static BuiltServer nodeCommand(Path data, List<String> options, String... words)
+            throws IOException, InterruptedException {
+        return ended(new BuiltServer(NODE_JAR, 0, data, with(QUICK, options.toArray(String[]::new)), words));
+    }
+
+    private static BuiltServer ended(BuiltServer ran) throws InterruptedException {
         ran.awaitEnd();
         return ran;
     }
 
     /** Starts quickly and waits until it answers. */
     static BuiltServer ready(int port, Path data, String... options) throws IOException, InterruptedException {
-        BuiltServer server = new BuiltServer(port, data, with(QUICK, options));
+        BuiltServer server = new BuiltServer(JAR, port, data, with(QUICK, options));
         server.awaitReady();
         return server;
+    }
+
+    /** Starts a node of the build for PostgreSQL and does not wait. */
+    static BuiltServer node(int port, Path data, List<String> options) throws IOException {
+        return new BuiltServer(NODE_JAR, port, data, options);
     }
 
     private static List<String> with(List<String> usual, String... more) {

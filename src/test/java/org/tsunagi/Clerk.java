@@ -5,19 +5,32 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** An officer who makes a certificate void and issues a new one, again and again, and remembers what the server answered. */
 final class Clerk {
+    private static final int READING = 50;
+    private static final int A_COMMIT_UNDER_WAY = 200;
+
     private final Visitor visitor;
     private final String course;
     private final Set<Long> issued = ConcurrentHashMap.newKeySet();
+    private int withoutAnswer;
 
-    /** @param course the path of a course with completers */
-    Clerk(Visitor visitor, String course) {
+    private Clerk(Visitor visitor, String course) {
         this.visitor = visitor;
         this.course = course;
+    }
+
+    /** Works on the course of 2019 that has certificates. */
+    static Clerk of2019(Visitor officer) throws IOException, InterruptedException {
+        String course = officer.page("/certificates?year=2019")
+                .select("main a[href~=^/courses/[0-9]+/certificates$]")
+                .attr("href");
+        return new Clerk(officer, course.replace("/certificates", ""));
     }
 
     /** The certificates the server said it had issued. */
@@ -34,6 +47,24 @@ final class Clerk {
         } catch (IOException killed) {
             // what was sent last has got no answer: the list tells next time whether it was done
         }
+    }
+
+    /** Until it is over; the list tells whether what got no answer was done. */
+    void issueUntil(BooleanSupplier over) throws InterruptedException {
+        while (!over.getAsBoolean()) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(READING);
+                issueOrMakeVoid();
+            } catch (IOException noAnswer) {
+                withoutAnswer++;
+                TimeUnit.MILLISECONDS.sleep(A_COMMIT_UNDER_WAY);
+            }
+        }
+    }
+
+    /** How many requests got no answer. */
+    int withoutAnswer() {
+        return withoutAnswer;
     }
 
     private void issueOrMakeVoid() throws IOException, InterruptedException {

@@ -44,13 +44,21 @@ public final class Database implements QuarkusTestResourceLifecycleManager {
 
     /** The URL of a new empty database on the embedded PostgreSQL server; user and password are "postgres". */
     public static String freshOnPostgres() {
+        return createdFrom("template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
+    }
+
+    /** The URL of a copy of such a database, which nobody is connected to. */
+    public static String copyOnPostgres(String url) {
+        return createdFrom(url.replaceFirst("^.*/", ""));
+    }
+
+    private static String createdFrom(String template) {
         String name = name();
         try {
             String server = "jdbc:postgresql://localhost:" + port() + "/";
             try (Connection connection = DriverManager.getConnection(server + "postgres", "postgres", "postgres");
                     Statement statement = connection.createStatement()) {
-                statement.execute(
-                        "CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
+                statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
             }
             return server + name;
         } catch (SQLException | IOException failed) {

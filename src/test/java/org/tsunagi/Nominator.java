@@ -5,16 +5,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A municipality that nominates one person after the other and remembers what the server answered. */
 final class Nominator {
+    private static final int TYPING = 50;
+
     private final Visitor visitor;
     private final String login;
     private final String call;
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private int sent;
+    private int withoutAnswer;
     private @Nullable String unanswered;
     private Visitor.@Nullable Filled form;
 
@@ -40,6 +45,27 @@ final class Nominator {
         }
     }
 
+    /** Nominates until it is over; what gets no answer is sent again until it gets one. */
+    void nominateUntil(BooleanSupplier over) throws InterruptedException {
+        while (unanswered != null || !over.getAsBoolean()) {
+            try {
+                if (unanswered == null) {
+                    TimeUnit.MILLISECONDS.sleep(TYPING);
+                    nominate();
+                } else {
+                    press();
+                }
+            } catch (IOException noAnswer) {
+                withoutAnswer++;
+            }
+        }
+    }
+
+    /** How many requests got no answer. */
+    int withoutAnswer() {
+        return withoutAnswer;
+    }
+
     /** Presses the button again for the nomination that got no answer. */
     void pressAgain() throws IOException, InterruptedException {
         if (unanswered != null) {
@@ -47,7 +73,8 @@ final class Nominator {
         }
     }
 
-    private void nominate() throws IOException, InterruptedException {
+    /** One person: the form is opened, filled in and sent. */
+    void nominate() throws IOException, InterruptedException {
         Document page = visitor.page("/calls/" + call + "/nominations/new");
         String family = login + "-" + ++sent;
         form = Visitor.fill(

@@ -19,10 +19,12 @@ import org.jsoup.nodes.FormElement;
 
 /**
  * Somebody at a server of another process: keeps cookies, fills the form of a page as it stands and sends it. It follows
- * no redirect, so that a test knows which answer it got; a broken connection is an IOException, and so is a server that is being stopped.
+ * no redirect, so that a test knows which answer it got; a broken connection is an IOException, and so is a server that is being
+ * stopped, and a proxy that got no answer.
  */
 final class Visitor {
     private static final int SEE_OTHER = 303;
+    private static final int BAD_GATEWAY = 502;
     private static final int UNAVAILABLE = 503;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -100,6 +102,9 @@ final class Visitor {
         boolean ours = answer.headers().firstValue("Retry-After").isPresent();
         if (answer.statusCode() == UNAVAILABLE && !ours) {
             throw new IOException("the server is being stopped");
+        }
+        if (answer.statusCode() == BAD_GATEWAY) {
+            throw new IOException("the proxy got no answer");
         }
         return answer;
     }

@@ -152,6 +152,7 @@ public class AccessDesk {
         public NewKeys {
             bodies = List.copyOf(bodies);
             users = List.copyOf(users);
+            RuleViolation.unless(!bodies.isEmpty() || !users.isEmpty(), "bodies", "account.access.nobody");
         }
     }
 }

@@ -56,6 +56,18 @@ public class SignInDesk {
     }
 
     /**
+     * Opens a session for whom the office's own sign-in service has recognised. Nominators have no way in by it: their logins are
+     * public codes, and their bodies are no part of the office.
+     *
+     * @param login what the service calls this person, the same as the login here
+     * @throws RuleViolation {@code account.signIn.unknown} or {@code .disabled}
+     */
+    @Transactional(TxType.NEVER)
+    public OpenedSession signInFromOffice(String login, Caller caller) {
+        return gate.openForOffice(NewUser.foldedLogin(login), caller);
+    }
+
+    /**
      * Takes the code of the second factor, from the app or from the paper, in the session that waits for it; that one ends and
      * the answer is another.
      *

@@ -15,6 +15,7 @@ import org.tsunagi.audit.AuditDesk.Happened;
 import org.tsunagi.audit.AuditKind;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.RuleViolation;
 
 /** The steps of signing in that touch the database, each a short transaction of its own. */
@@ -96,6 +97,20 @@ class SignInGate {
         });
     }
 
+    /** The office's own service knows who it is: no password and no code was looked at, and none need be changed or set up. */
+    OpenedSession openForOffice(String login, Caller caller) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            User user = users.withLogin(login)
+                    .filter(found -> found.role() != Role.NOMINATOR)
+                    .orElseThrow(() -> new RuleViolation(null, "account.signIn.unknown"));
+            RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");
+            Instant now = clock.now();
+            note(user, caller, now);
+            String token = Tokens.make();
+            return stored(UserSession.byOffice(token, user, caller, now), token, caller, now);
+        });
+    }
+
     /** The password was right in a session that was open already: no code is asked for again. */
     OpenedSession reopen(String login, Caller caller, Begun begun) {
         return QuarkusTransaction.requiringNew().call(() -> {
@@ -130,6 +145,13 @@ class SignInGate {
 
     /** A new session of a user in whom nothing is missing but what the session itself asks for. */
     OpenedSession opened(User user, Caller caller, Instant now) {
+        note(user, caller, now);
+        boolean missing = rules.rule().asks(user.role(), clock.today()) && !factors.isConfirmed(user.id());
+        return session(user, missing ? SessionStage.SECOND_FACTOR : SessionStage.OPEN, caller, now);
+    }
+
+    /** Notes a sign-in where it is told later: at the user, among new browsers, in the audit. */
+    private void note(User user, Caller caller, Instant now) {
         boolean unknown =
                 user.wasUsed() && browsers.name(caller.marks(), user.id(), now).isEmpty();
         if (unknown) {
@@ -140,15 +162,16 @@ class SignInGate {
                 new Actor(user.id(), user.name(), caller.address(), PATH),
                 AuditKind.SIGN_IN,
                 unknown ? Messages.say("account.signIn.newBrowser", user.login(), caller.browser()) : user.login());
-        boolean missing = rules.rule().asks(user.role(), clock.today()) && !factors.isConfirmed(user.id());
-        return session(user, missing ? SessionStage.SECOND_FACTOR : SessionStage.OPEN, caller, now);
     }
 
     private OpenedSession session(User user, SessionStage stage, Caller caller, Instant now) {
         String token = Tokens.make();
-        UserSession session = new UserSession(token, user, stage, caller, now);
+        return stored(new UserSession(token, user, stage, caller, now), token, caller, now);
+    }
+
+    private OpenedSession stored(UserSession session, String token, Caller caller, Instant now) {
         sessions.persist(session);
-        return new OpenedSession(token, browsers.with(caller.marks(), user.id(), now), session.stage());
+        return new OpenedSession(token, browsers.with(caller.marks(), session.user().id(), now), session.stage());
     }
 
     /** The try counts nothing, and what this person mistyped before is forgotten. */

@@ -28,6 +28,9 @@ class UserSession extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private User user;
 
+    /** Recognised by the office's own service, so that no password of ours was needed. */
+    private boolean byOffice;
+
     @Enumerated(EnumType.STRING)
     private SessionStage stage;
 
@@ -51,13 +54,20 @@ class UserSession extends StoredEntity {
 
     protected UserSession() {}
 
+    /** A session of somebody whom the office's own service has recognised. */
+    static UserSession byOffice(String token, User user, Caller caller, Instant now) {
+        UserSession session = new UserSession(token, user, SessionStage.OPEN, caller, now);
+        session.byOffice = true;
+        return session;
+    }
+
     User user() {
         return user;
     }
 
-    /** How far it has come; an initial password is changed once the code was right, and before all else. */
+    /** How far it has come; an initial password, unless none was needed, is changed after the code and before all else. */
     SessionStage stage() {
-        return stage != SessionStage.CODE && user.mustChangePassword() ? SessionStage.PASSWORD : stage;
+        return stage != SessionStage.CODE && !byOffice && user.mustChangePassword() ? SessionStage.PASSWORD : stage;
     }
 
     /** A wrong code was entered; answers whether it was the last one this session takes. */

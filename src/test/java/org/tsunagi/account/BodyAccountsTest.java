@@ -30,12 +30,15 @@ import org.tsunagi.account.AccessDesk.NewKeys;
 import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.account.AccountViews.UserLine;
 import org.tsunagi.account.SignInDesk.Caller;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.masters.NominatingBodyDesk;
+import org.tsunagi.notice.LetterSheet;
+import org.tsunagi.notice.print.LetterPdf;
 
 /** Accounts for nominating bodies in one act, their letters, and the way in by the key. */
 @QuarkusTest
@@ -134,6 +137,27 @@ class BodyAccountsTest {
             book.getSheetAt(0).getRow(1).forEach(cell -> cells.add(cell.toString()));
             assertThat(cells).contains(name, "kikan-" + body, link(user()));
         }
+    }
+
+    /** So that a sheet goes into each envelope, also with a long link and with whom to ask. */
+    @Test
+    void theFirstTextIsOnePage() throws IOException {
+        String link =
+                "https://tsunagi.kenshu-kanri.shogai-fukushi.pref.example.lg.jp/access/123456.12.AbCdEfGhIjKlMnOpQrStUv";
+        LetterSheet letter = new LetterSheet(
+                "",
+                name,
+                "障福第123号",
+                "令和8年11月29日",
+                "〒990-8570 見本県見本市中央1-1-1",
+                "見本県障害福祉課",
+                true,
+                "試し",
+                Messages.say("account.letter.text").replace("{リンク}", link),
+                List.of("障害福祉課", "見本 花子", "電話　099-000-0000", "メール　shogai@pref.mihon.example.jp"));
+        PdfReader file = new PdfReader(LetterPdf.print("試し", List.of(letter)));
+        assertThat(file.getNumberOfPages()).isEqualTo(1);
+        assertThat(new PdfTextExtractor(file).getTextFromPage(1)).contains("shogai@");
     }
 
     @Test

@@ -1,12 +1,16 @@
 package org.tsunagi.account.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.AccountViews;
+import org.tsunagi.account.AccountViews.KeyLine;
 import org.tsunagi.account.AccountViews.UserLine;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Viewer;
@@ -46,9 +50,9 @@ class AccountDues implements Dues {
                 .map(BodyLine::name)
                 .toList();
         return Stream.of(
-                        due(NOMINATORS, "account.due.nominators", without, BodyAccountsResource.PATH),
-                        due(ENDED, "account.due.ended", ended(bodies, users), "/accounts"),
-                        due(AWAITED, "account.due.awaited", awaited(users), "/accounts?signedIn=never"))
+                        due(NOMINATORS, "account.due.nominators", null, without, BodyAccountsResource.PATH),
+                        due(ENDED, "account.due.ended", null, ended(bodies, users), "/accounts"),
+                        awaited(users))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -63,23 +67,28 @@ class AccountDues implements Dues {
                 .toList();
     }
 
-    /** The bodies whose key runs out within days, or has run out, and nobody has signed in. */
-    private static List<String> awaited(List<UserLine> users) {
-        return users.stream()
+    /** The bodies whose key runs out within days, or has run out, and nobody has signed in; due when the first does. */
+    private static List<Due> awaited(List<UserLine> users) {
+        List<UserLine> late = users.stream()
                 .filter(user ->
                         user.isAwaited() && user.key() != null && user.key().endsSoon())
-                .map(UserLine::bodyName)
-                .distinct()
                 .toList();
+        LocalDate first = late.stream()
+                .flatMap(user -> Stream.ofNullable(user.key()))
+                .map(KeyLine::lastDay)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        List<String> names = late.stream().map(UserLine::bodyName).distinct().toList();
+        return due(AWAITED, "account.due.awaited", first, names, "/accounts?signedIn=never");
     }
 
-    private static List<Due> due(int order, String key, List<String> names, String place) {
+    private static List<Due> due(int order, String key, @Nullable LocalDate on, List<String> names, String place) {
         return names.isEmpty()
                 ? List.of()
                 : List.of(Due.open(
                         order,
                         Messages.say(key),
-                        null,
+                        on,
                         Messages.say(key + ".detail", BodyLine.listed(names)),
                         Messages.tell("account.due.bodies", names.size()),
                         place));

@@ -115,6 +115,7 @@ final class AccountPages {
      * The sign-in page.
      *
      * @param kept a form typed before the session ended, carried over
+     * @param office where the office's own sign-in service is asked, if it is a way in
      */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SignIn(
@@ -122,6 +123,7 @@ final class AccountPages {
             String login,
             String next,
             List<KeptField> kept,
+            @Nullable String office,
             @Nullable DemoSignIns demo) implements TemplateInstance {}
 
     /** The page that asks for the code of the second factor; {@code next} and {@code kept} as on the sign-in page. */

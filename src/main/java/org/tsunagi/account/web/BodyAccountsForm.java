@@ -2,6 +2,7 @@ package org.tsunagi.account.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.AccessDesk;
@@ -11,7 +12,6 @@ import org.tsunagi.account.AccessViews.BodyWithout;
 import org.tsunagi.account.AccountViews.UserLine;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
-import org.tsunagi.base.kernel.Messages;
 
 /**
  * Which bodies are to have an account, which accounts a new access key, and until when the keys open.
@@ -51,11 +51,12 @@ record BodyAccountsForm(
         List<Long> chosenBodies = in.ids("bodies", bodies);
         List<Long> chosenUsers = in.ids("users", users);
         LocalDate lastDay = in.date("until", until);
-        if (chosenBodies.isEmpty() && chosenUsers.isEmpty() && problems.none()) {
-            problems.add("bodies", Messages.say("account.access.nobody"));
-        }
-        return lastDay != null && problems.tryTo(() -> AccessDesk.checkLastDay(lastDay, today)) && problems.none()
-                ? new NewKeys(chosenBodies, chosenUsers, lastDay)
-                : null;
+        Optional<NewKeys> wanted = lastDay == null
+                ? Optional.empty()
+                : problems.tryGet(() -> {
+                    AccessDesk.checkLastDay(lastDay, today);
+                    return new NewKeys(chosenBodies, chosenUsers, lastDay);
+                });
+        return problems.none() ? wanted.orElse(null) : null;
     }
 }

@@ -111,6 +111,6 @@ class BodyAccountsResource {
             return Messages.say("account.access.noKey");
         }
         return Messages.say(
-                key.over() ? "account.access.keyOver" : "account.access.keyOpen", JapaneseDate.both(key.lastDay()));
+                key.over() ? "account.access.keyOver" : "account.access.keyOpen", JapaneseDate.print(key.lastDay()));
     }
 }

@@ -26,6 +26,7 @@ import org.tsunagi.base.web.SignInPage;
 class SignInPages implements SignInPage {
     private final Pages pages;
     private final TsunagiConfig config;
+    private final OfficeSignIn office;
     private final Instance<DemoSignIns> demo;
     private final KeptForms keptForms;
     private final RoutingContext routing;
@@ -33,11 +34,13 @@ class SignInPages implements SignInPage {
     SignInPages(
             Pages pages,
             TsunagiConfig config,
+            OfficeSignIn office,
             Instance<DemoSignIns> demo,
             KeptForms keptForms,
             RoutingContext routing) {
         this.pages = pages;
         this.config = config;
+        this.office = office;
         this.demo = demo;
         this.keptForms = keptForms;
         this.routing = routing;
@@ -73,6 +76,7 @@ class SignInPages implements SignInPage {
                 login == null ? "" : login,
                 local(next),
                 kept,
+                office.isSetUp() ? OfficeSignInResource.leadingTo(local(next)) : null,
                 config.demo() && demo.isResolvable() ? demo.get() : null);
     }
 

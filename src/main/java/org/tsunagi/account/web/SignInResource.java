@@ -59,6 +59,10 @@ class SignInResource {
     /** Takes the whole form: login, password, next, and what a form typed before the session ended carries along. */
     @POST
     public Response signIn(MultivaluedMap<String, String> sent, RoutingContext routing) {
+        Optional<KeptForm> kept = KeptForm.from(sent);
+        if (kept.isPresent() && signedIn.viewer().isPresent()) {
+            return pages.goOn(SessionStage.OPEN, null, kept); // signed in meanwhile in another tab
+        }
         Problems problems = new Problems();
         Fields in = new Fields(problems);
         String login = in.text("login", sent.getFirst("login"), 100);

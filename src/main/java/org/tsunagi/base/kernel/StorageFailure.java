@@ -77,7 +77,7 @@ public final class StorageFailure {
     }
 
     /** The failure, what caused it, and what the transaction manager hangs on it as suppressed: why a commit was refused. */
-    static Stream<Throwable> all(Throwable failure) {
+    public static Stream<Throwable> all(Throwable failure) {
         Set<Throwable> seen = new LinkedHashSet<>();
         gather(failure, seen);
         return seen.stream();

@@ -6,9 +6,13 @@ import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** What is said when Quarkus itself could not start, although all was well when it was looked at before. */
 public final class StartFailure {
+    /** What Flyway says of a change of the schema that this version does not know. */
+    private static final String NEWER = "applied migration not resolved locally";
+
     private StartFailure() {}
 
     /**
@@ -28,6 +32,12 @@ public final class StartFailure {
                         "ポートを開けません（起動している間に、ほかのプログラムが使い始めました）。そのプログラムを終了するか、QUARKUS_HTTP_PORT、QUARKUS_MANAGEMENT_PORT で別のポートを指定してください。",
                         "A port was taken by another program during the start. Stop that program, or set "
                                 + "QUARKUS_HTTP_PORT or QUARKUS_MANAGEMENT_PORT to another port.");
+            }
+            if (at instanceof FlywayValidateException && at.getMessage().contains(NEWER)) {
+                return new StartRefused(
+                        "データベースは、より新しい版のつなぎのものになっています。新しい版を起動してください。前の版に戻すときは、説明書（operation.md の Going back）に従ってください。",
+                        "The database belongs to a newer version of Tsunagi. Start that version; to go back to this one see "
+                                + "\"Going back\" in operation.md.");
             }
             if (at instanceof SQLException database) {
                 return DatabaseRefusal.known(url, database).orElseGet(() -> unknown(failed, data));

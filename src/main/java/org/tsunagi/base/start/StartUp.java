@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 
 /** Decides the settings that depend on each other or on the machine, and refuses what cannot work. */
 public final class StartUp {
+    private static final String DATABASE_KIND = "Database-Kind";
+
     private StartUp() {}
 
     /**
@@ -67,14 +70,21 @@ public final class StartUp {
         DatabaseUrl.h2File(url).filter(file -> file.startsWith(data)).ifPresent(OwnerOnly::create);
     }
 
-    /** The database kind of this build; Quarkus fixes it when building, but does not tell it before it runs. */
+    /**
+     * The database kind of this build. Quarkus fixes it when building, but does not tell it before it runs; application.properties
+     * has it written into the manifest of the packaged program.
+     */
     public static String builtFor() {
-        Properties built = new Properties();
-        try (InputStream in = StartUp.class.getResourceAsStream("built.properties")) {
-            built.load(Objects.requireNonNull(in));
+        try (InputStream in = Objects.requireNonNull(ClassLoader.getSystemResourceAsStream(JarFile.MANIFEST_NAME))) {
+            return Optional.ofNullable(new Manifest(in).getMainAttributes().getValue(DATABASE_KIND))
+                    .orElseGet(StartUp::notPackaged);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return built.getProperty("database");
+    }
+
+    /** In development and in tests. */
+    private static String notPackaged() {
+        return System.getProperty("quarkus.datasource.db-kind", "h2");
     }
 }

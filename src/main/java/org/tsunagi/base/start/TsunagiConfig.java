@@ -48,6 +48,9 @@ public interface TsunagiConfig {
     /** The server that takes the office's mails. */
     Mail mail();
 
+    /** The office's own sign-in, a second way in for the prefecture's people. */
+    OfficeSignIn officeSignIn();
+
     /** Whether users come by https: cookies are Secure then, and HSTS is sent. */
     default boolean secure() {
         return publicUrl().filter(url -> url.startsWith("https://")).isPresent();
@@ -102,6 +105,25 @@ public interface TsunagiConfig {
         /** So long the server is waited for at each word of the conversation. */
         @WithDefault("30s")
         Duration timeout();
+    }
+
+    /** The sign-in service of the office (OpenID Connect); without its address there is none. */
+    interface OfficeSignIn {
+        /** The issuer's address, below which {@code /.well-known/openid-configuration} lies. */
+        Optional<String> provider();
+
+        /** What this system is registered as there. */
+        Optional<String> clientId();
+
+        /** The secret of that registration itself, by the environment; or {@link #secretFile}. */
+        Optional<String> secret();
+
+        /** A file with the secret in its first line, readable by the service alone. */
+        Optional<String> secretFile();
+
+        /** The claim of the ID token that is the login here: one that people cannot change there themselves. */
+        @WithDefault("preferred_username")
+        String claim();
     }
 
     /** Whether mails are handed over in the clear, encrypted once the server was greeted, or from the first byte. */

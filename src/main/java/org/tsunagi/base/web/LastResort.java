@@ -1,7 +1,6 @@
 package org.tsunagi.base.web;
 
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.AuthenticationException;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -39,8 +38,8 @@ class LastResort {
         HttpServerResponse response = routing.response();
         if (failure == null) {
             PlainPage.answer(routing.statusCode() > 0 ? routing.statusCode() : FAILED, routing);
-        } else if (failure instanceof UnauthorizedException || failure instanceof ForbiddenException) {
-            routing.next();
+        } else if (failure instanceof SecurityException || failure instanceof AuthenticationException) {
+            routing.next(); // who has not signed in, may not, or is on the way there
         } else if (response.closed() || LostConnection.isCauseOf(failure)) {
             routing.request().connection().close();
         } else if (response.headWritten()) {

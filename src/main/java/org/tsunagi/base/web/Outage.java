@@ -15,13 +15,16 @@ import org.tsunagi.base.start.KeySettings;
 import org.tsunagi.base.start.TsunagiConfig;
 
 /**
- * The answer while the database cannot be used: what that means for what was asked, what to do, and the form that was sent, so
- * that nothing typed is lost.
+ * The answer while the database cannot be used, or too many ask at once: what that means for what was asked, what to do, and the
+ * form that was sent, so that nothing typed is lost.
  */
 @ApplicationScoped
 class Outage {
     private static final int UNAVAILABLE = 503;
     private static final String SECONDS = "30";
+    private static final String OUTAGE = "web.outage.";
+    private static final String READING = "reading";
+    private static final String WRITING = "writing";
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final TsunagiConfig config;
@@ -36,16 +39,26 @@ class Outage {
 
     /** The answer of a resource. */
     Response response(RoutingContext routing, Throwable failure) {
+        Incident.note(failure);
         return Response.status(UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER.toString(), SECONDS)
                 .type(HTML)
-                .entity(html(routing, failure))
+                .entity(html(routing, OUTAGE, about(routing.request(), failure)))
                 .build();
     }
 
     /** Answers a request that has come to no resource: already its session could not be looked up. */
     void answer(RoutingContext routing, Throwable failure) {
-        String page = html(routing, failure);
+        Incident.note(failure);
+        end(routing, html(routing, OUTAGE, about(routing.request(), failure)));
+    }
+
+    /** Answers a request that is not looked at, as too many others are. */
+    void answerCrowd(RoutingContext routing) {
+        end(routing, html(routing, "web.crowd.", isReading(routing.request()) ? READING : WRITING));
+    }
+
+    private static void end(RoutingContext routing, String page) {
         routing.response()
                 .setStatusCode(UNAVAILABLE)
                 .putHeader(HttpHeaders.RETRY_AFTER, SECONDS)
@@ -53,12 +66,11 @@ class Outage {
                 .end(page);
     }
 
-    private String html(RoutingContext routing, Throwable failure) {
-        Incident.note(failure);
+    private String html(RoutingContext routing, String why, String about) {
         KeptForm form = form(routing);
         return new PlainPage(
-                        Messages.say("web.outage.title"),
-                        Messages.say("web.outage." + about(routing.request(), failure)),
+                        Messages.say(why + "title"),
+                        Messages.say(why + about),
                         null,
                         form,
                         form == null ? "" : new FormToken(routing, cookies, keys).current())
@@ -70,9 +82,13 @@ class Outage {
     }
 
     private static String about(HttpServerRequest request, Throwable failure) {
-        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
-            return "reading";
+        if (isReading(request)) {
+            return READING;
         }
-        return StorageFailure.isUnsure(failure) ? "unsure" : "writing";
+        return StorageFailure.isUnsure(failure) ? "unsure" : WRITING;
+    }
+
+    private static boolean isReading(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
     }
 }

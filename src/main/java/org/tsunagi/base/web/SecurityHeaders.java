@@ -101,13 +101,13 @@ class SecurityHeaders {
             headers.set("Content-Type", "text/html;charset=UTF-8");
         }
         onEachAnswer.forEach(headers::set);
-        if (isStatic(routing)) {
+        if (routing.response().getStatusCode() < 400 && isStatic(routing)) {
             headers.set(CACHE_HEADER, "public, max-age=3600");
         }
     }
 
-    private static boolean isStatic(RoutingContext routing) {
-        return routing.response().getStatusCode() < 400
-                && STATIC.stream().anyMatch(routing.normalizedPath()::startsWith);
+    /** Whether a file of the look is asked for, the same for everybody. */
+    static boolean isStatic(RoutingContext routing) {
+        return STATIC.stream().anyMatch(routing.normalizedPath()::startsWith);
     }
 }

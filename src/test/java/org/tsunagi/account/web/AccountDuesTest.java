@@ -48,6 +48,7 @@ class AccountDuesTest {
         List<Due> dues = AccountDues.of(bodies, users);
         assertThat(dues).extracting(Due::place).containsExactly("/accounts?signedIn=never");
         assertThat(dues.get(0).detail()).endsWith("：汐見市");
+        assertThat(dues.get(0).on()).isEqualTo(day);
         assertThat(dues.get(0).tag()).isEqualTo("1機関");
     }
 

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorDetails;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +32,16 @@ class StartFailureTest {
         assertThat(StartFailure.of(new IllegalStateException(gone), "jdbc:postgresql://db/x", data))
                 .hasMessageContaining("サーバーに接続できません（08006）")
                 .hasMessageNotContaining("Suzuki");
+    }
+
+    @Test
+    void aDatabaseOfANewerVersionIsTold() {
+        FlywayValidateException newer = new FlywayValidateException(
+                new ErrorDetails(CoreErrorCode.VALIDATE_ERROR, ""),
+                "Detected applied migration not resolved locally: 99.");
+        assertThat(said(new IllegalStateException(newer)))
+                .contains("より新しい版のつなぎ", "newer version")
+                .hasLineCount(2);
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.tsunagi.base.entry.Fields;
@@ -28,6 +30,11 @@ import org.tsunagi.base.kernel.StaleForm;
 @Path("/sink")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.NOMINATOR})
 class SinkResource {
+    /** How many requests wait for {@link #release}. */
+    static final AtomicInteger WAITING = new AtomicInteger();
+
+    static volatile CountDownLatch release = new CountDownLatch(0);
+
     private static final List<Option> PROFESSIONS = List.of(
             Option.of(1, "相談支援専門員"),
             Option.of(2, "保健師"),
@@ -96,6 +103,17 @@ class SinkResource {
     @Path("/administrator")
     @RolesAllowed(Role.Name.ADMINISTRATOR)
     public String administrator() {
+        return "";
+    }
+
+    /** Takes as long as a test wants. */
+    @GET
+    @Path("/waiting")
+    @PermitAll
+    public String waitForIt() throws InterruptedException {
+        WAITING.incrementAndGet();
+        release.await();
+        WAITING.decrementAndGet();
         return "";
     }
 
