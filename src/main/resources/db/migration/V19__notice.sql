@@ -8,6 +8,10 @@ create table mail_batch (
     title varchar(800) not null,
     place varchar(300) not null,
     submission_key varchar(36) not null unique,
+    -- the same file to everybody, or none
+    attachment_name varchar(400),
+    attachment_type varchar(100),
+    attachment_content bytea,
     posted_at timestamp(6) with time zone not null,
     posted_by bigint not null,
     posted_by_name varchar(100) not null

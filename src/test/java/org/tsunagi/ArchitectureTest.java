@@ -176,6 +176,18 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    /** How a calendar file is written is one folder's business. */
+    @Test
+    void onlyTheCoursesCalendarKnowsICal4j() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "course.calendar..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.fortuna.ical4j..")
+                .check(HOUSE);
+    }
+
     @Test
     void transactionsBeginAtTheDesk() {
         noClasses()

@@ -85,6 +85,11 @@ public class CourseViews {
         return lessons.ofCourse(courseId);
     }
 
+    /** The days of a course as a calendar shows them, in order, with those that were called off. */
+    public List<CalendarDay> calendarOf(long courseId) {
+        return CalendarDay.of(lessons.taughtFor(courseId));
+    }
+
     /** The plan of a fiscal year. */
     public Plan plan(FiscalYear year) {
         return Plan.of(courses.linesOf(year), days.sharings(year), curriculum.requiredMinutes(year));

@@ -64,4 +64,18 @@ class Lessons implements PanacheRepository<Lesson> {
                 .setParameter("course", courseId)
                 .getResultList();
     }
+
+    /** What is taught for a course, what was called off included: a calendar has to be told. */
+    List<CalendarDay.Taught> taughtFor(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.course.CalendarDay$Taught(d.id, d.heldOn, s.title, s.venue, u.title,
+                            l.startsAt, l.endsAt, d.cancellationReason, l.cancellationReason)
+                        from CurriculumItem i join i.subject u join Lesson l on l.subject = u
+                        join l.day d join d.session s join s.courses c
+                        where i.course.id = :course and c.id = :course
+                        order by d.heldOn, d.id, l.startsAt, l.id""", CalendarDay.Taught.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
 }

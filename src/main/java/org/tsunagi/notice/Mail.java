@@ -75,7 +75,7 @@ class Mail extends StoredEntity {
             messageId = "<" + UUID.randomUUID()
                     + from.mailAddress().substring(from.mailAddress().indexOf('@')) + ">";
         }
-        return new Outgoing(id(), messageId, from, recipient, address, subject, text, now);
+        return new Outgoing(id(), messageId, from, recipient, address, subject, text, batch.attachment(), now);
     }
 
     /** What the mail server said of a try; one that was given up and repeated by hand meanwhile is no longer asked about. */
@@ -150,6 +150,7 @@ class Mail extends StoredEntity {
                 address,
                 subject,
                 text,
+                batch.attachment() == null ? "" : batch.attachment().name(),
                 state,
                 tries,
                 dueAt,

@@ -3,9 +3,10 @@ package org.tsunagi.notice;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.StoredEntity;
-import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.notice.MailDesk.NewBatch;
 
 /** Mails that were written by one act: to how many people ever, it is one form that was sent once. */
 @Entity
@@ -15,13 +16,18 @@ class MailBatch extends StoredEntity {
     private String submissionKey;
 
     @Embedded
+    @EmbeddedColumnNaming("attachment_%s")
+    private @Nullable MailAttachment attachment;
+
+    @Embedded
     @EmbeddedColumnNaming("posted_%s")
     private Act posted;
 
-    MailBatch(String title, String place, SubmissionKey key, Act posted) {
-        this.title = title;
-        this.place = place;
-        this.submissionKey = key.value();
+    MailBatch(NewBatch wanted, Act posted) {
+        this.title = wanted.title();
+        this.place = wanted.place();
+        this.submissionKey = wanted.key().value();
+        this.attachment = wanted.attachment();
         this.posted = posted;
     }
 
@@ -33,6 +39,11 @@ class MailBatch extends StoredEntity {
 
     String place() {
         return place;
+    }
+
+    @Nullable
+    MailAttachment attachment() {
+        return attachment;
     }
 
     Act posted() {

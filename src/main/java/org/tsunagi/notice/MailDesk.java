@@ -1,6 +1,7 @@
 package org.tsunagi.notice;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.MailAddress;
@@ -32,7 +33,7 @@ public class MailDesk {
     }
 
     private MailBatch write(Viewer by, NewBatch wanted) {
-        MailBatch batch = new MailBatch(wanted.title(), wanted.place(), wanted.key(), Act.of(by, clock.now()));
+        MailBatch batch = new MailBatch(wanted, Act.of(by, clock.now()));
         mails.add(
                 batch, wanted.mails().stream().map(one -> new Mail(batch, one)).toList());
         return batch;
@@ -78,10 +79,20 @@ public class MailDesk {
      * @param title what lists call it, at most 200 letters
      * @param place the page of ours it is about
      * @param key of the form by which they were asked for
+     * @param attachment goes with each of them
      */
-    public record NewBatch(String title, String place, SubmissionKey key, List<NewMail> mails) {
+    public record NewBatch(
+            String title,
+            String place,
+            SubmissionKey key,
+            List<NewMail> mails,
+            @Nullable MailAttachment attachment) {
         public NewBatch {
             mails = List.copyOf(mails);
+        }
+
+        public NewBatch(String title, String place, SubmissionKey key, List<NewMail> mails) {
+            this(title, place, key, mails, null);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tsunagi.notice;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.masters.Sender;
 
 /** Where mails are handed over, one at a time. */
@@ -25,6 +26,7 @@ public interface MailServer {
             String address,
             String subject,
             String text,
+            @Nullable MailAttachment attachment,
             Instant begunAt) {}
 
     /**

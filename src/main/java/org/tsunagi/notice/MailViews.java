@@ -108,6 +108,7 @@ public class MailViews {
      * A mail as its page shows it.
      *
      * @param place the page of ours it is about
+     * @param attachment the name of the file that goes with it, or empty
      * @param tries how often it was tried since it was last to be sent
      */
     public record MailDetail(
@@ -121,6 +122,7 @@ public class MailViews {
             String address,
             String subject,
             String text,
+            String attachment,
             MailState state,
             int tries,
             Instant dueAt,

@@ -43,7 +43,11 @@ public class NoticeDesk {
                             title,
                             place,
                             key,
-                            preview.mails().stream().map(Written::mail).toList()));
+                            preview.mails().stream().map(Written::mail).toList(),
+                            wanted.attached()
+                                    ? views.attachment(by, wanted.purpose(), wanted.subject())
+                                            .orElse(null)
+                                    : null));
         });
     }
 
@@ -60,6 +64,7 @@ public class NoticeDesk {
      * @param purpose the code of a {@link NoticePurpose}
      * @param subject what it is about, as that purpose counts
      * @param wording the text
+     * @param attached whether the file that its purpose offers goes with it
      */
-    public record Sent(String purpose, long subject, long wording) {}
+    public record Sent(String purpose, long subject, long wording, boolean attached) {}
 }

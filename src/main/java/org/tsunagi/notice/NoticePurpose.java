@@ -2,6 +2,7 @@ package org.tsunagi.notice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Viewer;
 
@@ -23,6 +24,11 @@ public interface NoticePurpose {
     String firstSubject();
 
     String firstText();
+
+    /** A file about the subject that may go with each mail, the same to everybody; empty where there is none. */
+    default Optional<MailAttachment> attachment(long subject) {
+        return Optional.empty();
+    }
 
     /** Whether what a new wording begins with is whole: it is offered while the office has no text of its own. */
     default boolean isReady() {

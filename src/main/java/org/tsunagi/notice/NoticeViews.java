@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tsunagi.base.kernel.Act;
@@ -40,6 +41,12 @@ public class NoticeViews {
     public Audience audience(Viewer viewer, String purpose, long subject) {
         viewer.requireOfficer("notices");
         return purposes.require(purpose).of(viewer, subject);
+    }
+
+    /** The file that may go with each mail of a notice; empty where there is none. */
+    public Optional<MailAttachment> attachment(Viewer viewer, String purpose, long subject) {
+        viewer.requireOfficer("notices");
+        return purposes.require(purpose).attachment(subject);
     }
 
     /** What each of them would get by this text. */

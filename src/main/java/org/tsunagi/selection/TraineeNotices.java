@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.CourseCalendars;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseViews.LessonLine;
+import org.tsunagi.notice.MailAttachment;
 import org.tsunagi.notice.NoticePurpose;
 
 /** What the office writes to the people on a course, where their applications say. */
@@ -25,10 +28,12 @@ import org.tsunagi.notice.NoticePurpose;
 class TraineeNotices implements NoticePurpose {
     private final Selections selections;
     private final CourseViews courses;
+    private final CourseCalendars calendars;
 
-    TraineeNotices(Selections selections, CourseViews courses) {
+    TraineeNotices(Selections selections, CourseViews courses, CourseCalendars calendars) {
         this.selections = selections;
         this.courses = courses;
+        this.calendars = calendars;
     }
 
     @Override
@@ -59,6 +64,14 @@ class TraineeNotices implements NoticePurpose {
     @Override
     public String firstText() {
         return Messages.say("selection.notice.text");
+    }
+
+    @Override
+    public Optional<MailAttachment> attachment(long courseId) {
+        return Optional.of(new MailAttachment(
+                Messages.say("course.calendar.file", courses.line(courseId).title()),
+                CourseCalendars.TYPE,
+                calendars.of(courseId)));
     }
 
     @Override

@@ -15,8 +15,11 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tsunagi.Browser;
 import org.tsunagi.account.AccountDesk.NewUser;
+import org.tsunagi.account.SmallProvider.Forgery;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.masters.NominatingBodyDesk;
@@ -64,9 +67,10 @@ class OfficeSignInTest {
         assertThat(browser.open("/accounts").path()).startsWith("/sign-in");
     }
 
-    @Test
-    void aTokenSignedByAnotherKeyOpensNothing() {
-        SmallProvider.forges();
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void aTokenThatIsNotTheServicesForThisSignInOpensNothing(Forgery forgery) {
+        SmallProvider.forges(forgery);
         Browser browser = office();
         assertThat(browser.main()).contains("職員認証でログインできませんでした");
         assertThat(browser.open("/accounts").path()).startsWith("/sign-in");

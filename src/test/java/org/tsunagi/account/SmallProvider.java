@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -33,7 +34,7 @@ public class SmallProvider implements QuarkusTestResourceLifecycleManager {
 
     private static final Map<String, Map<String, String>> ASKED = new ConcurrentHashMap<>();
     private static volatile String person = "";
-    private static volatile boolean forging;
+    private static volatile Forgery forgery = Forgery.NONE;
     private static volatile boolean down;
 
     private HttpServer server;
@@ -43,13 +44,24 @@ public class SmallProvider implements QuarkusTestResourceLifecycleManager {
     /** Who signs in from now on; empty for somebody who turns back. */
     static void knows(String login) {
         person = login;
-        forging = false;
+        forgery = Forgery.NONE;
         down = false;
     }
 
-    /** Signs with another key from now on. */
-    static void forges() {
-        forging = true;
+    /** What is wrong with the ID tokens from now on. */
+    static void forges(Forgery wanted) {
+        forgery = wanted;
+    }
+
+    /** What can be wrong with an ID token. */
+    enum Forgery {
+        NONE,
+        ANOTHER_KEY,
+        NO_SIGNATURE,
+        FOR_ANOTHER_SYSTEM,
+        BY_ANOTHER_SERVICE,
+        OF_ANOTHER_SIGN_IN,
+        TOO_OLD
     }
 
     /** Gives no tokens from now on. */
@@ -124,19 +136,24 @@ public class SmallProvider implements QuarkusTestResourceLifecycleManager {
 
     private String idToken(String nonce) {
         JwtClaims claims = new JwtClaims();
-        claims.setIssuer(issuer);
-        claims.setAudience(CLIENT);
+        claims.setIssuer(forgery == Forgery.BY_ANOTHER_SERVICE ? "http://elsewhere.example" : issuer);
+        claims.setAudience(forgery == Forgery.FOR_ANOTHER_SYSTEM ? "another-system" : CLIENT);
         claims.setSubject("subject-of-" + person);
         claims.setClaim("preferred_username", person);
-        claims.setClaim("nonce", nonce);
+        claims.setClaim("nonce", forgery == Forgery.OF_ANOTHER_SIGN_IN ? "another" : nonce);
         claims.setIssuedAtToNow();
-        claims.setExpirationTimeMinutesInTheFuture(1);
+        claims.setExpirationTimeMinutesInTheFuture(forgery == Forgery.TOO_OLD ? -10 : 1);
         JsonWebSignature signature = new JsonWebSignature();
         signature.setPayload(claims.toJson());
         signature.setKeyIdHeaderValue("one");
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         try {
-            signature.setKey(forging ? RsaJwkGenerator.generateJwk(2048).getPrivateKey() : key.getPrivateKey());
+            if (forgery == Forgery.NO_SIGNATURE) {
+                signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
+                signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.NONE);
+            } else {
+                signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+                signature.setKey((forgery == Forgery.ANOTHER_KEY ? RsaJwkGenerator.generateJwk(2048) : key).getPrivateKey());
+            }
             return signature.getCompactSerialization();
         } catch (JoseException impossible) {
             throw new IllegalStateException(impossible);

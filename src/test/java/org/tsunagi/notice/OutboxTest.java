@@ -12,7 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -105,6 +107,31 @@ class OutboxTest {
         assertThat(((InternetAddress) arrived[0].getFrom()[0]).getPersonal()).isEqualTo("見本県障害福祉課");
         assertThat(arrived[0].getMessageID()).isEqualTo(one().messageId()).endsWith("@pref.example.jp>");
         assertThat(one().state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void aFileGoesWithEachMail() throws Exception {
+        server.start();
+        byte[] file = "BEGIN:VCALENDAR\r\nX:髙﨑\r\n".getBytes(StandardCharsets.UTF_8);
+        String type = "text/calendar; charset=UTF-8; method=PUBLISH";
+        at(() -> desk.post(
+                cast.officer(),
+                new NewBatch(
+                        "試しのお知らせ",
+                        "/",
+                        SubmissionKey.fresh(),
+                        List.of(mail("件名", "一行目\n"), mail("件名", "二通目\n")),
+                        new MailAttachment("養成研修 日程.ics", type, file))));
+        round();
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        MimeMultipart parts = (MimeMultipart) server.getReceivedMessages()[1].getContent();
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(0).getContent().toString().strip()).isEqualTo("二通目");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(file);
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith(type);
+        assertThat(parts.getBodyPart(1).getDisposition()).isEqualTo("attachment");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("養成研修 日程.ics");
+        assertThat(one().attachment()).isEqualTo("養成研修 日程.ics");
     }
 
     @Test

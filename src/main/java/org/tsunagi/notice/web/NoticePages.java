@@ -51,6 +51,7 @@ final class NoticePages {
      * @param wording the text chosen, as the address says
      * @param preview null while no text is chosen
      * @param shown what the people on this page of it would get
+     * @param attachment the name of the file that may go with each mail, or empty
      * @param earlier what was written here before
      */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -66,6 +67,7 @@ final class NoticePages {
             Paging paging,
             String key,
             LetterQuery letter,
+            String attachment,
             List<EarlierBatch> earlier,
             Readiness readiness)
             implements TemplateInstance {}

@@ -12,6 +12,7 @@ import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.notice.MailAttachment;
 import org.tsunagi.notice.MailViews;
 import org.tsunagi.notice.MailViews.Readiness;
 import org.tsunagi.notice.NoticePurpose.Audience;
@@ -77,6 +78,7 @@ class NoticePreviews {
                 paging,
                 SubmissionKey.fresh().value(),
                 letter,
+                views.attachment(viewer, purpose, subject).map(MailAttachment::name).orElse(""),
                 views.earlier(viewer, place),
                 mails.readiness());
     }

@@ -54,6 +54,7 @@ class NoticesResource {
             @RestPath long subject,
             @RestForm @Nullable String wording,
             @RestForm @Nullable String seen,
+            @RestForm @Nullable String attached,
             @RestForm @Nullable String key) {
         Problems problems = new Problems();
         Long chosen = new Fields(problems).id("wording", wording);
@@ -61,7 +62,7 @@ class NoticesResource {
                 ? Optional.empty()
                 : problems.tryGet(() -> desk.send(
                         signedIn.require(),
-                        new Sent(purpose, subject, chosen),
+                        new Sent(purpose, subject, chosen, new Fields(problems).ticked(attached)),
                         NoticePreviews.place(purpose, subject),
                         Fingerprint.sent(seen),
                         SubmissionKey.of(key)));

@@ -77,6 +77,17 @@ class NoticePagesTest {
     }
 
     @Test
+    void theDaysOfTheCourseGoAlongAsACalendarWhereThatIsTicked() {
+        Browser officer = written("件名", "{氏名} 様");
+        officer.open(place + "?wording=" + chosen(officer)).press("1名にメールを送る");
+        assertThat(officer.follow("汐見 花子").text()).doesNotContain(".ics");
+        officer.open(place + "?wording=" + chosen(officer));
+        String label = officer.page().select("label:has(#attached)").text();
+        officer.tick(label).press("1名にメールを送る");
+        assertThat(officer.follow("汐見 花子").text()).contains("日程.ics");
+    }
+
+    @Test
     void aNoticeIsALetterToEachPersonAndAFileForTheOfficesMerge() throws IOException {
         Browser officer = written("{研修名}について", "日時\n{日時}\n");
         officer.open(place + "?wording=" + chosen(officer))
