@@ -29,15 +29,16 @@ public final class StartFailure {
             }
             if (at instanceof BindException) {
                 return new StartRefused(
-                        "ポートを開けません（起動している間に、ほかのプログラムが使い始めました）。そのプログラムを終了するか、QUARKUS_HTTP_PORT、QUARKUS_MANAGEMENT_PORT で別のポートを指定してください。",
+                        "ポートを開けません（起動している間に、ほかのプログラムが使い始めました）。そのプログラムを終了するか、QUARKUS_HTTP_PORT、QUARKUS_MANAGEMENT_PORT"
+                                + " で別のポートを指定してください。",
                         "A port was taken by another program during the start. Stop that program, or set "
                                 + "QUARKUS_HTTP_PORT or QUARKUS_MANAGEMENT_PORT to another port.");
             }
             if (at instanceof FlywayValidateException && at.getMessage().contains(NEWER)) {
                 return new StartRefused(
                         "データベースは、より新しい版のつなぎのものになっています。新しい版を起動してください。前の版に戻すときは、説明書（operation.md の Going back）に従ってください。",
-                        "The database belongs to a newer version of Tsunagi. Start that version; to go back to this one see "
-                                + "\"Going back\" in operation.md.");
+                        "The database belongs to a newer version of Tsunagi. Start that version; to go back to this"
+                                + " one see \"Going back\" in operation.md.");
             }
             if (at instanceof SQLException database) {
                 return DatabaseRefusal.known(url, database).orElseGet(() -> unknown(failed, data));
