@@ -106,14 +106,17 @@ create table recovery_code (
     constraint recovery_code_user foreign key (user_id) references app_user (id) on delete cascade
 );
 
--- The office's rule for signing in, one row: from which day on officers and administrators need a second factor.
-create sequence sign_in_rule_seq start with 2 increment by 50;
+-- The office's rule for signing in, once it was set: from which day on officers and administrators need a second factor.
+create sequence sign_in_rule_seq start with 1 increment by 50;
 create table sign_in_rule (
     id bigint not null primary key,
     version bigint not null,
-    second_factor_from date
+    -- there is one rule
+    only_one boolean not null,
+    second_factor_from date,
+    constraint sign_in_rule_one unique (only_one),
+    constraint sign_in_rule_only check (only_one)
 );
-insert into sign_in_rule (id, version) values (1, 0);
 
 -- Failed sign-ins of an account in a browser it is known in (BROWSER), from one address (PLACE), from anywhere (LOGIN), of an
 -- address (ADDRESS) and of an account's second factor (CODE), and when the next try is looked at.

@@ -97,6 +97,7 @@ public class SecondFactorDesk {
         SignInRule rule = rules.rule();
         StaleForm.check(version, rule.version());
         rule.demandSecondFactor(from);
+        rules.persist(rule);
     }
 
     private SecondFactor requireOwn(Viewer viewer) {

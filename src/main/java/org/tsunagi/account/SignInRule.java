@@ -9,9 +9,10 @@ import org.tsunagi.base.kernel.StoredEntity;
 /** The office's rule for signing in: from which day on whom it lets in by a password alone. */
 @Entity
 class SignInRule extends StoredEntity {
-    private @Nullable LocalDate secondFactorFrom;
+    /** Two administrators who set the first one at once do not make two. */
+    private boolean onlyOne = true;
 
-    protected SignInRule() {}
+    private @Nullable LocalDate secondFactorFrom;
 
     /** The day from which officers and administrators need a second factor; null where it is left to them. */
     @Nullable

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
@@ -54,7 +55,11 @@ class OwnSessionsTest {
         own.open("/browsers");
         assertThat(own.page().select("main tbody tr")).hasSize(2);
         assertThat(own.main()).contains("Chrome（Windows）", "127.0.0.1", "不明なブラウザー");
-        assertThat(own.page().select("main tbody tr:contains(このブラウザー)").text()).contains("不明なブラウザー");
+        assertThat(own.page().select("main tbody tr:contains(このブラウザー)"))
+                .singleElement()
+                .extracting(Element::text)
+                .asString()
+                .contains("不明なブラウザー");
     }
 
     @Test

@@ -306,6 +306,19 @@ class SignInTest {
         assertThat(browser.press("もう一度送信する").main()).contains("初期パスワード", login);
     }
 
+    @Test
+    void noPasswordTypedBeforeTheSessionEndedIsShownOrCarriedOver() {
+        Browser browser = signIn(Browser.at("/sign-in?next=/account/password"));
+        browser.fill("current", "my current words")
+                .fill("password", "my own long words")
+                .fill("repeat", "my own long words");
+        QuarkusTransaction.requiringNew().run(() -> sessions.endAllOf(hanakosId));
+        browser.press("パスワードを変更する");
+        assertThat(browser.status()).isEqualTo(401);
+        assertThat(browser.text()).doesNotContain("my current words", "my own long words");
+        assertThat(signIn(browser).text()).doesNotContain("my current words", "my own long words");
+    }
+
     private Browser signIn(Browser browser) {
         return browser.fill("login", hanako).fill("password", Browser.PASSWORD).press("ログイン");
     }

@@ -22,6 +22,9 @@ public record KeptForm(String action, boolean multipart, List<KeptField> fields)
     private static final String PREFIX = "kept.";
     private static final String ACTION = "kept-action";
     private static final String MULTIPART = "kept-multipart";
+    /** Beside what is called a password: the token, the password there is, and a new one typed again. */
+    private static final Set<String> SECRET = Set.of("csrf-token", "current", "repeat");
+
     private static final Set<String> UNSEEN = Set.of("version", "key", "back", "next", "invitation", ACTION, MULTIPART);
 
     public KeptForm {
@@ -68,7 +71,7 @@ public record KeptForm(String action, boolean multipart, List<KeptField> fields)
     }
 
     static boolean isSecret(String name) {
-        return name.equals("csrf-token")
+        return SECRET.contains(name)
                 || name.toLowerCase(java.util.Locale.ROOT).contains("password");
     }
 
