@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.MailAddress;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.TextLength;
@@ -63,6 +64,15 @@ public final class Fields {
         return length <= max && text.length() <= (long) UNITS_OF_A_CHARACTER * max
                 ? text
                 : refuse(name, "entry.long", Integer.toString(max), Integer.toString(length));
+    }
+
+    /** One mail address, or empty; typed in full width it is the same address, and is read as that. */
+    public String mailAddress(String name, @Nullable String value) {
+        String typed = Normalizer.normalize(stripped(value), Normalizer.Form.NFKC);
+        if (!typed.isEmpty() && !MailAddress.isOne(typed)) {
+            problems.add(name, Messages.say("entry.mail"));
+        }
+        return typed;
     }
 
     /** A date that must be there, in either calendar. */

@@ -6,7 +6,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
-import org.tsunagi.base.kernel.MailAddress;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.masters.Sender;
 
@@ -41,26 +40,18 @@ record SenderForm(
     Sender read(Problems problems) {
         Fields in = new Fields(problems);
         Sender read = new Sender(
-                mail(in, problems, "mailAddress", mailAddress),
+                in.mailAddress("mailAddress", mailAddress),
                 line(in, problems, "mailName", mailName, LINE),
                 line(in, problems, "numberLine", numberLine, LINE),
                 line(in, problems, "address", address, 2 * LINE),
                 line(in, problems, "department", department, LINE),
                 line(in, problems, "person", person, LINE),
                 line(in, problems, "phone", phone, LINE / 2),
-                mail(in, problems, "contactMail", contactMail));
+                in.mailAddress("contactMail", contactMail));
         if (!read.numberLine().isEmpty() && !read.numberLine().contains(Sender.NUMBER)) {
             problems.add("numberLine", Messages.say("masters.sender.number"));
         }
         return problems.none() ? read : null;
-    }
-
-    private static String mail(Fields in, Problems problems, String field, @Nullable String value) {
-        String typed = line(in, problems, field, value, MailAddress.LONGEST);
-        if (!typed.isEmpty() && !MailAddress.isOne(typed)) {
-            problems.add(field, Messages.say("masters.sender.mail"));
-        }
-        return typed;
     }
 
     /** What goes into a header of a mail or into a line of a letter has no line ends. */

@@ -35,7 +35,7 @@ class SenderPageTest {
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.text()).contains("入力内容をご確認ください（2件）", "番号が入る所に「{番号}」と書いてください");
         assertThat(browser.page().select("#person").val()).isEqualTo("見本 花子");
-        browser.fill("mailAddress", "shogai@pref.example.jp")
+        browser.fill("mailAddress", "ｓｈｏｇａｉ＠ｐｒｅｆ.example.jp")
                 .fill("numberLine", "障福第{番号}号")
                 .press("差出人を保存する");
         assertThat(browser.text()).contains("文書とメールの差出人を保存しました", "例：障福第{番号}号");
