@@ -54,7 +54,7 @@ class EveryPageTest {
             Page page = context.newPage();
             for (Route route : routes) {
                 String template = route.template();
-                if (route.get() && !template.matches(".*[.](pdf|xlsx|csv)|.*[{]token[}].*")) {
+                if (route.get() && !template.matches(".*[.](pdf|xlsx|csv|ics)|.*[{]token[}].*")) {
                     look(page, chromium.root() + route.path(values), login + template, findings);
                 }
             }

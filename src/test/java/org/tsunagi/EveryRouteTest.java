@@ -91,7 +91,8 @@ class EveryRouteTest {
             if (!route.get() && !PUBLIC.contains(route.template()) && !OF_EVERYBODY.contains(route.template())) {
                 Map<String, String> form = Map.of("csrf-token", token, "why", "試し", "words", "試し");
                 String path = route.path(values);
-                int status = (route.takesFile() ? browser.postMultipart(path, form) : browser.post(path, form)).status();
+                int status =
+                        (route.takesFile() ? browser.postMultipart(path, form) : browser.post(path, form)).status();
                 assertThat(status)
                         .as("%s as %s", route, login)
                         .isIn(own.contains(route.template()) ? List.of(404, 422) : List.of(403, 404));

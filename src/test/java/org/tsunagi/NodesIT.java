@@ -40,7 +40,7 @@ import org.tsunagi.base.kernel.OfficeClock;
  * is restarted while the schema gets newer, and what people were told is compared with what the database holds.
  */
 class NodesIT {
-    private static final int KILLS = Integer.getInteger("tests.kills", 4);
+    private static final int KILLS = Integer.getInteger("tests.kills", 2);
     private static final int UNDER_WAY = 16;
     private static final int MAILS = 200;
     private static final int PATIENCE_SECONDS = 120;

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class StandardTest {
     private static final Path TABLE = Path.of("src/main/docs/asvs.md");
     /** A requirement that is in question here: its level, how it stands, and what is said of it. */
-    private static final Pattern ROW = Pattern.compile(
-            "(?m)^\\| [0-9.]+ \\| ([12]) \\| .*? \\| (holds|\\*\\*open\\*\\*) \\| (.*) \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| [0-9.]+ \\| ([12]) \\| .*? \\| (holds|\\*\\*open\\*\\*) \\| (.*) \\|$");
 
     private static final Pattern NAMED = Pattern.compile("`([A-Z][A-Za-z0-9]*(?:Test|IT))(?:\\.([a-z][A-Za-z0-9]*))?`");
 
@@ -28,7 +28,8 @@ class StandardTest {
     void everyTestItNamesIsThere() throws IOException {
         Map<String, String> sources = sources();
         TreeSet<String> missing = new TreeSet<>();
-        for (MatchResult named : NAMED.matcher(Files.readString(TABLE)).results().toList()) {
+        for (MatchResult named :
+                NAMED.matcher(Files.readString(TABLE)).results().toList()) {
             String source = sources.get(named.group(1));
             if (source == null || (named.group(2) != null && !source.contains(" " + named.group(2) + "("))) {
                 missing.add(named.group());

@@ -171,7 +171,8 @@ class SignInGate {
 
     private OpenedSession stored(UserSession session, String token, Caller caller, Instant now) {
         sessions.persist(session);
-        return new OpenedSession(token, browsers.with(caller.marks(), session.user().id(), now), session.stage());
+        return new OpenedSession(
+                token, browsers.with(caller.marks(), session.user().id(), now), session.stage());
     }
 
     /** The try counts nothing, and what this person mistyped before is forgotten. */

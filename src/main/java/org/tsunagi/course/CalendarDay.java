@@ -20,8 +20,8 @@ public record CalendarDay(
 
     /** From what is taught for a course, in order, what was called off included. */
     static List<CalendarDay> of(List<Taught> lessons) {
-        Map<Long, List<Taught>> days = lessons.stream()
-                .collect(Collectors.groupingBy(Taught::dayId, LinkedHashMap::new, Collectors.toList()));
+        Map<Long, List<Taught>> days =
+                lessons.stream().collect(Collectors.groupingBy(Taught::dayId, LinkedHashMap::new, Collectors.toList()));
         return days.values().stream().map(CalendarDay::ofOne).toList();
     }
 
@@ -46,7 +46,10 @@ public record CalendarDay(
     }
 
     public LocalTime endsAt() {
-        return lessons.stream().map(Taught::endsAt).max(Comparator.naturalOrder()).orElseThrow();
+        return lessons.stream()
+                .map(Taught::endsAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** A lesson that counts for the course, or would if it or its day were not called off: then a reason says so. */

@@ -106,8 +106,7 @@ class OfficeSignInTest {
 
     @Test
     void whoWasStoppedHereHasNoWayIn() {
-        accounts.createUser(
-                new NewUser("stays-" + hanako, "残る 管理者", Role.ADMINISTRATOR, null), Browser.PASSWORD);
+        accounts.createUser(new NewUser("stays-" + hanako, "残る 管理者", Role.ADMINISTRATOR, null), Browser.PASSWORD);
         accounts.disable(administrator, hanakosId);
         assertThat(office().main()).contains("このアカウントは停止されています");
     }

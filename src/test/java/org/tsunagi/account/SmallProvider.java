@@ -120,8 +120,8 @@ public class SmallProvider implements QuarkusTestResourceLifecycleManager {
     private void giveToken(HttpExchange exchange) throws IOException {
         Map<String, String> sent = read(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Map<String, String> asked = ASKED.remove(sent.get("code"));
-        String basic = "Basic "
-                + Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
+        String basic =
+                "Basic " + Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
         boolean ours = basic.equals(exchange.getRequestHeaders().getFirst("Authorization"));
         if (down) {
             json(exchange, 503, "{}");
@@ -129,8 +129,7 @@ public class SmallProvider implements QuarkusTestResourceLifecycleManager {
             json(exchange, 400, "{\"error\":\"invalid_grant\"}");
         } else {
             json(exchange, 200, """
-                    {"id_token": "%s", "access_token": "for-nothing", "token_type": "Bearer", "expires_in": 60}"""
-                            .formatted(idToken(asked.get("nonce"))));
+                    {"id_token": "%s", "access_token": "for-nothing", "token_type": "Bearer", "expires_in": 60}""".formatted(idToken(asked.get("nonce"))));
         }
     }
 
@@ -152,7 +151,8 @@ public class SmallProvider implements QuarkusTestResourceLifecycleManager {
                 signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.NONE);
             } else {
                 signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
-                signature.setKey((forgery == Forgery.ANOTHER_KEY ? RsaJwkGenerator.generateJwk(2048) : key).getPrivateKey());
+                signature.setKey(
+                        (forgery == Forgery.ANOTHER_KEY ? RsaJwkGenerator.generateJwk(2048) : key).getPrivateKey());
             }
             return signature.getCompactSerialization();
         } catch (JoseException impossible) {

@@ -124,7 +124,8 @@ final class AccountPages {
             String next,
             List<KeptField> kept,
             @Nullable String office,
-            @Nullable DemoSignIns demo) implements TemplateInstance {}
+            @Nullable DemoSignIns demo)
+            implements TemplateInstance {}
 
     /** The page that asks for the code of the second factor; {@code next} and {@code kept} as on the sign-in page. */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -71,8 +71,7 @@ public record KeptForm(String action, boolean multipart, List<KeptField> fields)
     }
 
     static boolean isSecret(String name) {
-        return SECRET.contains(name)
-                || name.toLowerCase(java.util.Locale.ROOT).contains("password");
+        return SECRET.contains(name) || name.toLowerCase(java.util.Locale.ROOT).contains("password");
     }
 
     private static String first(Map<String, List<String>> sent, String name) {

@@ -78,7 +78,9 @@ class NoticePreviews {
                 paging,
                 SubmissionKey.fresh().value(),
                 letter,
-                views.attachment(viewer, purpose, subject).map(MailAttachment::name).orElse(""),
+                views.attachment(viewer, purpose, subject)
+                        .map(MailAttachment::name)
+                        .orElse(""),
                 views.earlier(viewer, place),
                 mails.readiness());
     }

@@ -14,15 +14,17 @@ class FoldedLinesTest {
         for (int before = 0; before < 80; before++) {
             String line = "X".repeat(before) + "𠮷野家".repeat(30);
             String folded = new String(FoldedLines.of(line + "\n"), StandardCharsets.UTF_8);
-            assertThat(lines(folded)).allSatisfy(one -> assertThat(one.getBytes(StandardCharsets.UTF_8).length)
-                    .isLessThanOrEqualTo(75));
+            assertThat(lines(folded))
+                    .allSatisfy(one -> assertThat(one.getBytes(StandardCharsets.UTF_8).length)
+                            .isLessThanOrEqualTo(75));
             assertThat(folded.replace("\r\n ", "")).isEqualTo(line + "\r\n");
         }
     }
 
     @Test
     void aShortLineStaysAsItIs() {
-        assertThat(new String(FoldedLines.of("A\r\nB\n"), StandardCharsets.UTF_8)).isEqualTo("A\r\nB\r\n");
+        assertThat(new String(FoldedLines.of("A\r\nB\n"), StandardCharsets.UTF_8))
+                .isEqualTo("A\r\nB\r\n");
     }
 
     private static List<String> lines(String text) {

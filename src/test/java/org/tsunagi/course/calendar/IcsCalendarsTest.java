@@ -24,10 +24,10 @@ import org.tsunagi.Cast;
 import org.tsunagi.Clerks;
 import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.CurriculumDesk.NewSubject;
-import org.tsunagi.course.TrainingSession.Delivery;
 import org.tsunagi.course.LessonDesk;
 import org.tsunagi.course.LessonDesk.NewLesson;
 import org.tsunagi.course.Program.Route;
@@ -35,7 +35,7 @@ import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.Subject.SubjectNovelty;
 import org.tsunagi.course.TimetableDesk;
 import org.tsunagi.course.TimetableDesk.NewTrainingSession;
-import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.course.TrainingSession.Delivery;
 
 /** A course's days come into a calendar, and what is changed later replaces them. */
 @QuarkusTest
