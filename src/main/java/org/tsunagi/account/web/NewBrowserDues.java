@@ -37,15 +37,16 @@ class NewBrowserDues implements Dues {
     /** Of several the latest: the page shows them all. Its place names it, so that another one is another line. */
     private static Due due(NewBrowserLine latest, int all) {
         return Due.pressing(
-                ORDER,
-                Messages.say("account.due.browser"),
-                LocalDate.ofInstant(latest.at(), OfficeClock.ZONE),
-                Messages.say(
-                        "account.due.browser.detail",
-                        JapaneseDate.both(latest.at()),
-                        latest.address(),
-                        latest.browser()),
-                Messages.tell("account.due.browsers", all),
-                BrowsersResource.PATH + "#sign-in-" + latest.id());
+                        ORDER,
+                        Messages.say("account.due.browser"),
+                        LocalDate.ofInstant(latest.at(), OfficeClock.ZONE),
+                        Messages.say(
+                                "account.due.browser.detail",
+                                JapaneseDate.both(latest.at()),
+                                latest.address(),
+                                latest.browser()),
+                        Messages.tell("account.due.browsers", all),
+                        BrowsersResource.PATH + "#sign-in-" + latest.id())
+                .asOfOnePerson();
     }
 }

@@ -23,19 +23,17 @@ class SecondFactorDues implements Dues {
 
     @Override
     public List<Due> of(Viewer viewer) {
-        return factors.missingFrom(viewer).stream()
-                .map(from -> due(viewer, from))
-                .toList();
+        return factors.missingFrom(viewer).stream().map(SecondFactorDues::due).toList();
     }
 
-    /** The place names the account: what one puts away stays before the others. */
-    private static Due due(Viewer viewer, LocalDate from) {
+    private static Due due(LocalDate from) {
         return Due.open(
-                ORDER,
-                Messages.say("account.due.factor"),
-                from,
-                Messages.say("account.due.factor.detail", JapaneseDate.both(from)),
-                Messages.say("account.due.factor.tag"),
-                SecondFactorResource.PATH + "#account-" + viewer.userId());
+                        ORDER,
+                        Messages.say("account.due.factor"),
+                        from,
+                        Messages.say("account.due.factor.detail", JapaneseDate.both(from)),
+                        Messages.say("account.due.factor.tag"),
+                        SecondFactorResource.PATH)
+                .asOfOnePerson();
     }
 }

@@ -15,9 +15,17 @@ import org.tsunagi.base.kernel.Fingerprint;
  * @param detail what it is about, in a sentence
  * @param tag where it stands, in a word
  * @param place the page to do it on
+ * @param ofOnePerson whether it is the viewer's own and not the office's: then the office cannot put it away
  */
 public record Due(
-        int order, String label, Urgency urgency, @Nullable LocalDate on, String detail, String tag, String place) {
+        int order,
+        String label,
+        Urgency urgency,
+        @Nullable LocalDate on,
+        String detail,
+        String tag,
+        String place,
+        boolean ofOnePerson) {
     /** Finished things stay in sight of the office for this many days. */
     private static final int LATELY = 60;
 
@@ -30,15 +38,20 @@ public record Due(
 
     public static Due pressing(
             int order, String label, @Nullable LocalDate on, String detail, String tag, String place) {
-        return new Due(order, label, Urgency.PRESSING, on, detail, tag, place);
+        return new Due(order, label, Urgency.PRESSING, on, detail, tag, place, false);
     }
 
     public static Due open(int order, String label, @Nullable LocalDate on, String detail, String tag, String place) {
-        return new Due(order, label, Urgency.OPEN, on, detail, tag, place);
+        return new Due(order, label, Urgency.OPEN, on, detail, tag, place, false);
     }
 
     public static Due done(int order, String label, LocalDate on, String detail, String tag, String place) {
-        return new Due(order, label, Urgency.DONE, on, detail, tag, place);
+        return new Due(order, label, Urgency.DONE, on, detail, tag, place, false);
+    }
+
+    /** The same as the viewer's own. */
+    public Due asOfOnePerson() {
+        return new Due(order, label, urgency, on, detail, tag, place, true);
     }
 
     /** What it is told apart by: the kind and the place, and the day and the state it has now. */

@@ -21,8 +21,10 @@ class AllDues {
         return rooms.stream().flatMap(room -> room.of(viewer).stream()).toList();
     }
 
-    /** The due of this key; empty once its day or its state is another. */
+    /** The office's due of this key; empty once its day or its state is another. */
     Optional<Due> one(Viewer viewer, String key) {
-        return of(viewer).stream().filter(due -> due.key().equals(key)).findFirst();
+        return of(viewer).stream()
+                .filter(due -> due.key().equals(key) && !due.ofOnePerson())
+                .findFirst();
     }
 }
