@@ -8,6 +8,7 @@ import org.tsunagi.account.PersonalLinks.Named;
 import org.tsunagi.account.SignInDesk.Caller;
 import org.tsunagi.account.SignInDesk.OpenedSession;
 import org.tsunagi.account.SignInGate.Begun;
+import org.tsunagi.account.SignInGate.Known;
 import org.tsunagi.audit.Actor;
 import org.tsunagi.audit.AuditDesk;
 import org.tsunagi.audit.AuditDesk.Happened;
@@ -100,7 +101,7 @@ public class AccessKeys {
                     "AccessKeys.choosePassword",
                     user.login()));
         });
-        return gate.open(seen.login(), caller, new Begun(List.of(), clock.now()));
+        return gate.open(seen.login(), caller, new Known(new Begun(List.of(), clock.now()), hash));
     }
 
     private Named named(String token) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Desk;
@@ -24,12 +25,22 @@ public class AccountDesk {
 
     private final Users users;
     private final UserSessions sessions;
+    private final SecondFactors factors;
+    private final RecoveryCodes recovery;
     private final SignInPaces paces;
     private final OfficeClock clock;
 
-    AccountDesk(Users users, UserSessions sessions, SignInPaces paces, OfficeClock clock) {
+    AccountDesk(
+            Users users,
+            UserSessions sessions,
+            SecondFactors factors,
+            RecoveryCodes recovery,
+            SignInPaces paces,
+            OfficeClock clock) {
         this.users = users;
         this.sessions = sessions;
+        this.factors = factors;
+        this.recovery = recovery;
         this.paces = paces;
         this.clock = clock;
     }
@@ -55,7 +66,10 @@ public class AccountDesk {
                 create(wanted, Passwords.hash(secret), Optional.of(until)).id(), wanted.login(), secret, until);
     }
 
-    /** Changes name, role and nominating body; the login stays. The last administrator stays one. */
+    /**
+     * Changes name, role and nominating body; the login stays. The last administrator stays one. With
+     * another role or body the sessions end, and a second factor that the new role knows nothing of.
+     */
     public void change(Viewer by, long userId, long version, NewUser wanted) {
         by.requireAdministrator("accounts");
         User user = users.require(userId);
@@ -64,7 +78,15 @@ public class AccountDesk {
             RuleViolation.unless(by.userId() != userId, "role", "account.self");
             keepOneAdministrator(user);
         }
+        boolean another = user.role() != wanted.role() || !Objects.equals(user.bodyId(), wanted.bodyId());
         user.change(wanted);
+        if (another) {
+            sessions.endAllOf(userId);
+        }
+        if (!SignInRule.isFor(wanted.role())) {
+            factors.lockedOf(userId).ifPresent(SecondFactor::end);
+            recovery.deleteAllOf(userId);
+        }
     }
 
     /** Stops an account at once: its sessions end. Nobody stops the own one, nor the last administrator's. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.account.SignInGate.Begun;
+import org.tsunagi.account.SignInGate.Known;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
@@ -52,7 +53,7 @@ public class SignInDesk {
             gate.refuse(folded, caller.address());
             throw new RuleViolation(null, "account.signIn.wrong");
         }
-        return gate.open(folded, caller, begun);
+        return gate.open(folded, caller, new Known(begun, hash.orElseThrow()));
     }
 
     /**
@@ -64,7 +65,13 @@ public class SignInDesk {
      */
     @Transactional(TxType.NEVER)
     public OpenedSession signInFromOffice(String login, Caller caller) {
-        return gate.openForOffice(NewUser.foldedLogin(login), caller);
+        String folded = NewUser.foldedLogin(login);
+        try {
+            return gate.openForOffice(folded, caller);
+        } catch (RuleViolation refused) {
+            gate.refuse(folded, caller.address());
+            throw refused;
+        }
     }
 
     /**
@@ -103,22 +110,24 @@ public class SignInDesk {
         // First what needs no secret: a choice refused is no wrong password.
         Passwords.check("password", wanted, login);
         RuleViolation.unless(!wanted.equals(current), "password", "account.password.same");
-        Begun begun = right(login, current, caller);
-        gate.changePassword(viewer.userId(), Passwords.hash(wanted));
-        return gate.reopen(login, caller, begun);
+        Known known = right(login, current, caller);
+        String hash = Passwords.hash(wanted);
+        gate.changePassword(viewer.userId(), known, hash);
+        return gate.reopen(login, caller, new Known(known.begun(), hash));
     }
 
     /** Asks for the own password before something is done that a stranger at an open session must not do. */
     @Transactional(TxType.NEVER)
     public void requirePassword(Viewer viewer, String current, Caller caller) {
         String login = gate.login(viewer.userId());
-        gate.succeed(right(login, current, caller));
+        gate.succeed(right(login, current, caller).begun());
     }
 
-    private Begun right(String login, String current, Caller caller) {
+    private Known right(String login, String current, Caller caller) {
         Begun begun = gate.begin(login, caller);
-        RuleViolation.unless(Passwords.matches(gate.passwordHash(login), current), "current", "account.password.wrong");
-        return begun;
+        Optional<String> hash = gate.passwordHash(login);
+        RuleViolation.unless(Passwords.matches(hash, current), "current", "account.password.wrong");
+        return new Known(begun, hash.orElseThrow());
     }
 
     private Viewer viewer(User user) {

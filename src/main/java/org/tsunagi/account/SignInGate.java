@@ -79,18 +79,21 @@ class SignInGate {
                 .call(() -> users.require(userId).login());
     }
 
-    void changePassword(long userId, String hash) {
+    /** The new one takes the place of the one that was looked at, and of no other that was given out meanwhile. */
+    void changePassword(long userId, Known known, String hash) {
         QuarkusTransaction.requiringNew().run(() -> {
-            users.require(userId).choosePassword(hash);
+            User user = users.locked(userId).orElseThrow();
+            RuleViolation.unless(user.hasPassword(known.hash()), "current", "account.password.wrong");
+            user.choosePassword(hash);
             sessions.endAllOf(userId);
         });
     }
 
     /** The password was right: a session opens, or one that waits for the code of the second factor. */
-    OpenedSession open(String login, Caller caller, Begun begun) {
+    OpenedSession open(String login, Caller caller, Known known) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.now();
-            User user = admitted(login, begun, now);
+            User user = admitted(login, known, now);
             return factors.isConfirmed(user.id())
                     ? session(user, SessionStage.CODE, caller, now)
                     : opened(user, caller, now);
@@ -105,17 +108,17 @@ class SignInGate {
                     .orElseThrow(() -> new RuleViolation(null, "account.signIn.unknown"));
             RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");
             Instant now = clock.now();
-            note(user, caller, now);
+            note(user, caller, Messages.say("account.signIn.byOffice", user.login()), now);
             String token = Tokens.make();
             return stored(UserSession.byOffice(token, user, caller, now), token, caller, now);
         });
     }
 
     /** The password was right in a session that was open already: no code is asked for again. */
-    OpenedSession reopen(String login, Caller caller, Begun begun) {
+    OpenedSession reopen(String login, Caller caller, Known known) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.now();
-            return opened(admitted(login, begun, now), caller, now);
+            return opened(admitted(login, known, now), caller, now);
         });
     }
 
@@ -145,13 +148,13 @@ class SignInGate {
 
     /** A new session of a user in whom nothing is missing but what the session itself asks for. */
     OpenedSession opened(User user, Caller caller, Instant now) {
-        note(user, caller, now);
+        note(user, caller, user.login(), now);
         boolean missing = rules.rule().asks(user.role(), clock.today()) && !factors.isConfirmed(user.id());
         return session(user, missing ? SessionStage.SECOND_FACTOR : SessionStage.OPEN, caller, now);
     }
 
     /** Notes a sign-in where it is told later: at the user, among new browsers, in the audit. */
-    private void note(User user, Caller caller, Instant now) {
+    private void note(User user, Caller caller, String how, Instant now) {
         boolean unknown =
                 user.wasUsed() && browsers.name(caller.marks(), user.id(), now).isEmpty();
         if (unknown) {
@@ -161,7 +164,7 @@ class SignInGate {
         record(
                 new Actor(user.id(), user.name(), caller.address(), PATH),
                 AuditKind.SIGN_IN,
-                unknown ? Messages.say("account.signIn.newBrowser", user.login(), caller.browser()) : user.login());
+                unknown ? Messages.say("account.signIn.newBrowser", how, caller.browser()) : how);
     }
 
     private OpenedSession session(User user, SessionStage stage, Caller caller, Instant now) {
@@ -176,9 +179,10 @@ class SignInGate {
     }
 
     /** The try counts nothing, and what this person mistyped before is forgotten. */
-    private User admitted(String login, Begun begun, Instant now) {
-        succeed(begun, now);
+    private User admitted(String login, Known known, Instant now) {
         User user = users.withLogin(login).orElseThrow();
+        RuleViolation.unless(user.hasPassword(known.hash()), null, "account.signIn.wrong");
+        succeed(known.begun(), now);
         RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");
         RuleViolation.unless(!user.initialPasswordExpired(now), null, "account.signIn.expired");
         return user;
@@ -231,4 +235,17 @@ class SignInGate {
      * @param counted where it counts as failed until it is known to be right
      */
     record Begun(List<Counted> counted, Instant at) {}
+
+    /**
+     * A try whose password was right.
+     *
+     * @param hash of the password as it was looked at: by the time a session opens it may be another
+     */
+    record Known(Begun begun, String hash) {
+        /** No hash in a log. */
+        @Override
+        public String toString() {
+            return "Known[]";
+        }
+    }
 }

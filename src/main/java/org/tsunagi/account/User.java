@@ -77,9 +77,11 @@ class User extends StoredEntity {
         bodyId = wanted.bodyId();
     }
 
+    /** Its access key ends with it, for good. */
     void disable(Instant now) {
         if (disabledAt == null) {
             disabledAt = now;
+            endKey();
         }
     }
 
@@ -94,6 +96,10 @@ class User extends StoredEntity {
     /** Empty while no password opens the account: its access key does. */
     Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
+    }
+
+    boolean hasPassword(String hash) {
+        return hash.equals(passwordHash);
     }
 
     /** The user's own password, known to nobody else. */

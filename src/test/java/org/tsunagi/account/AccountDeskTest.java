@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -17,6 +18,8 @@ import org.tsunagi.account.AccountDesk.InitialSecret;
 import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.account.SignInDesk.Caller;
 import org.tsunagi.account.SignInDesk.OpenedSession;
+import org.tsunagi.account.SignInGate.Begun;
+import org.tsunagi.account.SignInGate.Known;
 import org.tsunagi.account.SignInPace.Kind;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -153,6 +156,27 @@ class AccountDeskTest {
         OpenedSession own = signIn.changePassword(viewer, initial.secret(), "my own words", OFFICE);
         assertThat(signIn.recognise(opened.token())).isEmpty();
         assertThat(signIn.recognise(own.token())).get().matches(found -> found.stage() == SessionStage.OPEN);
+    }
+
+    @Test
+    void aPasswordReplacedWhileItWasLookedAtOpensNothingAndReplacesNothing() {
+        Known known = new Known(
+                new Begun(List.of(), clock.now()), gate.passwordHash(hanako).orElseThrow());
+        InitialSecret initial = accounts.resetPassword(administrator, hanakosId);
+        refused("account.signIn.wrong", () -> gate.open(hanako, OFFICE, known));
+        refused("account.password.wrong", () -> gate.changePassword(hanakosId, known, "another"));
+        assertThat(signIn.signIn(hanako, initial.secret(), OFFICE).stage()).isEqualTo(SessionStage.PASSWORD);
+    }
+
+    @Test
+    void anotherRoleEndsTheSessions() {
+        String before = signIn.signIn(hanako, PASSWORD, OFFICE).token();
+        long version = QuarkusTransaction.requiringNew()
+                .call(() -> users.require(hanakosId).version());
+        accounts.change(administrator, hanakosId, version, new NewUser(hanako, "髙橋 花", Role.OFFICER, null));
+        assertThat(signIn.recognise(before)).as("another name").isPresent();
+        accounts.change(administrator, hanakosId, version + 1, new NewUser(hanako, "髙橋 花", Role.OFFICIAL, null));
+        assertThat(signIn.recognise(before)).isEmpty();
     }
 
     @Test

@@ -224,7 +224,7 @@ class BodyAccountsTest {
         assertThat(stopped.status()).isEqualTo(404);
         assertThat(stopped.main()).contains("この利用者は停止されています", "問合せ先");
         accounts.enable(administrator, userId());
-        assertThat(Browser.at(link).status()).isEqualTo(200);
+        assertRefused("account.access.spent", () -> keys.require(token));
     }
 
     @Test

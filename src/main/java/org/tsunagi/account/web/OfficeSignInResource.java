@@ -14,6 +14,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.SignInDesk;
+import org.tsunagi.account.SignInDesk.OpenedSession;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -67,8 +68,9 @@ class OfficeSignInResource {
         service.logout().await().indefinitely();
         String login = token.claim(office.claim()).map(Object::toString).orElse("");
         try {
+            OpenedSession opened = desk.signInFromOffice(login, cookie.caller(routing));
             cookie.token(routing).ifPresent(desk::signOut);
-            cookie.give(routing, desk.signInFromOffice(login, cookie.caller(routing)));
+            cookie.give(routing, opened);
             return Answers.seeOther(SignInPages.local(next));
         } catch (RuleViolation refused) {
             Problems problems = new Problems();

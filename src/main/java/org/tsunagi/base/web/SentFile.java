@@ -24,7 +24,7 @@ public final class SentFile {
             return refuse(problems, field, "web.file.empty");
         }
         if (file.size() > (long) most * KILO) {
-            return refuse(problems, field, "web.file.large", size(most), size((int) (file.size() / KILO)));
+            return refuse(problems, field, "web.file.large", size(most), size((int) ((file.size() + KILO - 1) / KILO)));
         }
         try {
             return Optional.of(Files.readAllBytes(file.uploadedFile()));
@@ -34,7 +34,7 @@ public final class SentFile {
     }
 
     private static String size(int kilobytes) {
-        return kilobytes < KILO ? kilobytes + "KB" : kilobytes / KILO + "MB";
+        return kilobytes < KILO ? kilobytes + "KB" : (kilobytes + KILO - 1) / KILO + "MB";
     }
 
     private static <T> Optional<T> refuse(Problems problems, String field, String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package org.tsunagi.course.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,6 +35,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.course.CalendarDay;
 import org.tsunagi.course.CourseCalendars;
 import org.tsunagi.course.CourseLine;
@@ -51,10 +53,13 @@ class IcsCalendars implements CourseCalendars {
 
     private final CourseViews courses;
     private final OfficeClock clock;
+    /** Tells this system's days from another's: the host that users type. */
+    private final String system;
 
-    IcsCalendars(CourseViews courses, OfficeClock clock) {
+    IcsCalendars(CourseViews courses, OfficeClock clock, TsunagiConfig config) {
         this.courses = courses;
         this.clock = clock;
+        this.system = config.publicUrl().map(URI::create).map(URI::getHost).orElse("tsunagi");
     }
 
     @Override
@@ -81,9 +86,9 @@ class IcsCalendars implements CourseCalendars {
         return zone;
     }
 
-    private static VEvent event(CourseLine course, CalendarDay day, Instant now) {
+    private VEvent event(CourseLine course, CalendarDay day, Instant now) {
         VEvent event = new VEvent(false);
-        event.add(new Uid("day-" + day.dayId() + "-course-" + course.id() + "@tsunagi"));
+        event.add(new Uid("day-" + day.dayId() + "-course-" + course.id() + "@" + system));
         event.add(new DtStamp(now));
         event.add(new Sequence((int) FIRST_SEQUENCE.until(now, ChronoUnit.SECONDS)));
         event.add(new DtStart<>(inJapan(), at(day.heldOn(), day.startsAt())));
