@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.SignInDesk;
 import org.tsunagi.account.SignInDesk.OpenedSession;
 import org.tsunagi.base.entry.Problems;
-import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.ShowsNobody;
@@ -59,11 +58,11 @@ class OfficeSignInResource {
         return PATH + "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
-    /** Opens a session of ours; the service's own one is not needed any more. */
+    /** Opens a session of ours, or leads to the sign-in page where there is no such service; the service's own one is not needed any more. */
     @GET
     public Response signIn(@RestQuery @Nullable String next, RoutingContext routing) {
         if (!office.isSetUp() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
-            throw new NotFound("office sign-in");
+            return Answers.seeOther(SignInResource.PATH);
         }
         service.logout().await().indefinitely();
         String login = token.claim(office.claim()).map(Object::toString).orElse("");
@@ -83,6 +82,9 @@ class OfficeSignInResource {
     @GET
     @Path("/refusal")
     public Response refused() {
+        if (!office.isSetUp()) {
+            return Answers.seeOther(SignInResource.PATH);
+        }
         Problems problems = new Problems();
         problems.add(new RuleViolation(null, "account.signIn.office"));
         return Answers.refused(pages.show("", null, List.of(), problems));
