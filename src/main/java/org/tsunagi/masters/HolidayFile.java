@@ -36,7 +36,10 @@ final class HolidayFile {
         for (int at = 1; at < lines.size(); at++) {
             add(holidays, lines.get(at), Integer.toString(at + 1));
         }
-        require(holidays.firstKey().getDayOfYear() == 1, "begun", Integer.toString(holidays.firstKey().getYear()));
+        require(
+                holidays.firstKey().getDayOfYear() == 1,
+                "begun",
+                Integer.toString(holidays.firstKey().getYear()));
         for (int year = holidays.firstKey().getYear(); year < holidays.lastKey().getYear(); year++) {
             boolean there = holidays.ceilingKey(LocalDate.of(year, 1, 1)).getYear() == year;
             require(there, "gap", Integer.toString(year));

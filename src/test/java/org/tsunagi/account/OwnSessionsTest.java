@@ -138,7 +138,8 @@ class OwnSessionsTest {
         fromChrome();
         own.open("/");
         assertThat(own.page().select("li:contains(" + TOLD + ")")).hasSize(1);
-        assertThat(own.page().select("li:contains(" + TOLD + ") a[href$=/dismissal]")).isEmpty();
+        assertThat(own.page().select("li:contains(" + TOLD + ") a[href$=/dismissal]"))
+                .isEmpty();
     }
 
     @Test
