@@ -13,6 +13,9 @@ import org.jsoup.nodes.Element;
 /** An officer who makes a certificate void and issues a new one, again and again, and remembers what the server answered. */
 final class Clerk {
     private static final int READING = 50;
+    /** What was made void stays in the list, whose first page is all that is looked at. */
+    private static final int ENOUGH = 40;
+
     private static final int A_COMMIT_UNDER_WAY = 200;
 
     private final Visitor visitor;
@@ -54,7 +57,9 @@ final class Clerk {
         while (!over.getAsBoolean()) {
             try {
                 TimeUnit.MILLISECONDS.sleep(READING);
-                issueOrMakeVoid();
+                if (issued.size() < ENOUGH) {
+                    issueOrMakeVoid();
+                }
             } catch (IOException noAnswer) {
                 withoutAnswer++;
                 TimeUnit.MILLISECONDS.sleep(A_COMMIT_UNDER_WAY);

@@ -213,7 +213,8 @@ class NodesIT {
         stored.change(
                 "update prefecture set code = '130001', sender_mail_address = 'office@pref.example.jp',"
                         + " sender_mail_name = '見本県'",
-                "insert into mail_batch values (1, 0, '知らせ', '/', 'key', current_timestamp, 1, '担当')",
+                "insert into mail_batch (id, version, title, place, submission_key, posted_at, posted_by, posted_by_name)"
+                        + " values (1, 0, '知らせ', '/', 'key', current_timestamp, 1, '担当')",
                 "insert into mail (id, version, batch_id, recipient, address, subject, text, state, tries, due_at,"
                         + " answer) select x, 0, 1, '受講者', 'person' || x || '@example.jp', '件名', '本文', 'WAITING', 0,"
                         + " current_timestamp, '' from generate_series(1, " + MAILS + ") x");

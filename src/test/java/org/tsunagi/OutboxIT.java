@@ -141,7 +141,9 @@ class OutboxIT {
             statement.execute(
                     "insert into prefecture values (1, 0, '130001', '東京都', '課', '連絡先', '知事', '見本', '市町村', '文面',"
                             + " 'office@pref.example.jp', '見本県', '', '', '', '', '', '')");
-            statement.execute("insert into mail_batch values (1, 0, '知らせ', '/', 'key', current_timestamp, 1, '担当')");
+            statement.execute(
+                    "insert into mail_batch (id, version, title, place, submission_key, posted_at, posted_by, posted_by_name)"
+                            + " values (1, 0, '知らせ', '/', 'key', current_timestamp, 1, '担当')");
             statement.execute(
                     "insert into mail (id, version, batch_id, recipient, address, subject, text, state, tries, due_at,"
                             + " answer) select x, 0, 1, '受講者', 'person' || x || '@example.jp', '件名', '本文', 'WAITING', 0,"
