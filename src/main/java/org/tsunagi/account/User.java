@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,8 +100,11 @@ class User extends StoredEntity {
         return Optional.ofNullable(passwordHash);
     }
 
+    /** Whether this is the hash of the password that holds. */
     boolean hasPassword(String hash) {
-        return hash.equals(passwordHash);
+        return passwordHash != null
+                && MessageDigest.isEqual(
+                        hash.getBytes(StandardCharsets.UTF_8), passwordHash.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The user's own password, known to nobody else. */
