@@ -61,6 +61,7 @@ class OutboxIT {
                 server.kill();
             }
             BuiltServer last = started(data);
+            awaitMore(MAILS); // after half a minute: the killed server's claim is waited out
             awaitQuiet();
             last.close();
             Map<String, Integer> times = timesByAddress();
