@@ -2,7 +2,6 @@ package org.tsunagi.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.account.AccessDesk.NewKeys;
@@ -28,11 +27,7 @@ public class AccessViews {
         List<BodyLine> standing = bodies.bodiesNow();
         ProposedLogins logins =
                 new ProposedLogins(all.stream().map(UserLine::login).collect(Collectors.toSet()));
-        Set<Long> served = all.stream()
-                .filter(user -> !user.disabled())
-                .map(UserLine::bodyId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<Long> served = UserLine.servedBodies(all);
         List<BodyWithout> without = standing.stream()
                 .filter(body -> !served.contains(body.id()))
                 .map(body -> new BodyWithout(body.id(), body.name(), logins.next(body)))

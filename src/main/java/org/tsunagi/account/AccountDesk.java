@@ -26,21 +26,13 @@ public class AccountDesk {
     private final Users users;
     private final UserSessions sessions;
     private final SecondFactors factors;
-    private final RecoveryCodes recovery;
     private final SignInPaces paces;
     private final OfficeClock clock;
 
-    AccountDesk(
-            Users users,
-            UserSessions sessions,
-            SecondFactors factors,
-            RecoveryCodes recovery,
-            SignInPaces paces,
-            OfficeClock clock) {
+    AccountDesk(Users users, UserSessions sessions, SecondFactors factors, SignInPaces paces, OfficeClock clock) {
         this.users = users;
         this.sessions = sessions;
         this.factors = factors;
-        this.recovery = recovery;
         this.paces = paces;
         this.clock = clock;
     }
@@ -84,8 +76,7 @@ public class AccountDesk {
             sessions.endAllOf(userId);
         }
         if (!SignInRule.isFor(wanted.role())) {
-            factors.lockedOf(userId).ifPresent(SecondFactor::end);
-            recovery.deleteAllOf(userId);
+            factors.lockedOf(userId).ifPresent(factors::end);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,15 @@ public class AccountViews {
             boolean secondFactor,
             boolean wasUsed,
             @Nullable KeyLine key) {
+        /** The bodies that somebody can sign in for. */
+        public static Set<Long> servedBodies(List<UserLine> all) {
+            return all.stream()
+                    .filter(user -> !user.disabled())
+                    .map(UserLine::bodyId)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+        }
+
         /** Whether it is a nominating body's. */
         public boolean isClerk() {
             return role == Role.NOMINATOR;

@@ -60,9 +60,9 @@ class CodeGate {
         }
         User user = waiting.get().user();
         SignInPace pace = paces.locked(Counted.codesOf(user.login()), now);
-        long millis = pace.toWait(now).toMillis();
-        if (millis > 0) {
-            return Tried.refused("account.code.wait", (millis + 999) / 1000);
+        long seconds = pace.secondsToWait(now);
+        if (seconds > 0) {
+            return Tried.refused("account.code.wait", seconds);
         }
         pace.begin(now);
         if (!isRight(factor.get(), folded, now)) {

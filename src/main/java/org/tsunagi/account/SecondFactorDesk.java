@@ -79,7 +79,7 @@ public class SecondFactorDesk {
     public void giveUp(Viewer viewer) {
         SecondFactor factor = requireOwn(viewer);
         RuleViolation.unless(!rules.rule().asks(viewer.role(), clock.today()), null, "account.factor.demanded");
-        end(factor);
+        factors.end(factor);
     }
 
     /** Takes away another's, whose telephone and paper are lost; sessions end, and it can be set up anew. */
@@ -87,7 +87,7 @@ public class SecondFactorDesk {
         by.requireAdministrator("accounts");
         RuleViolation.unless(by.userId() != userId, null, "account.factor.self");
         users.require(userId);
-        end(NotFound.orThrow(factors.lockedOf(userId), "second factor"));
+        factors.end(NotFound.orThrow(factors.lockedOf(userId), "second factor"));
         sessions.endAllOf(userId);
     }
 
@@ -102,11 +102,6 @@ public class SecondFactorDesk {
 
     private SecondFactor requireOwn(Viewer viewer) {
         return NotFound.orThrow(factors.lockedOf(viewer.userId()).filter(SecondFactor::isConfirmed), "second factor");
-    }
-
-    private void end(SecondFactor factor) {
-        factor.end();
-        recovery.deleteAllOf(factor.userId());
     }
 
     /**

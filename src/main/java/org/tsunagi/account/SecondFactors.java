@@ -9,6 +9,12 @@ import java.util.Set;
 /** The second factors, one an account. */
 @ApplicationScoped
 class SecondFactors implements PanacheRepository<SecondFactor> {
+    private final RecoveryCodes recovery;
+
+    SecondFactors(RecoveryCodes recovery) {
+        this.recovery = recovery;
+    }
+
     Optional<SecondFactor> of(long userId) {
         return find("userId", userId).firstResultOptional();
     }
@@ -16,6 +22,12 @@ class SecondFactors implements PanacheRepository<SecondFactor> {
     /** Locked: of two codes at once each is looked at alone. */
     Optional<SecondFactor> lockedOf(long userId) {
         return find("userId", userId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** It counts no more, nor do its recovery codes. */
+    void end(SecondFactor factor) {
+        factor.end();
+        recovery.deleteAllOf(factor.userId());
     }
 
     boolean isConfirmed(long userId) {

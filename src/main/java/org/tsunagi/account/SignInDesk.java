@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import org.tsunagi.account.AccountDesk.NewUser;
-import org.tsunagi.account.SignInGate.Begun;
 import org.tsunagi.account.SignInGate.Known;
+import org.tsunagi.account.SignInTries.Begun;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
@@ -16,23 +16,23 @@ import org.tsunagi.masters.NominatingBodyViews;
 /** Signs users in and out, recognises their sessions, changes their own password. */
 @ApplicationScoped
 public class SignInDesk {
+    private final SignInTries tries;
     private final SignInGate gate;
     private final CodeGate codes;
-    private final Users users;
     private final UserSessions sessions;
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
 
     SignInDesk(
+            SignInTries tries,
             SignInGate gate,
             CodeGate codes,
-            Users users,
             UserSessions sessions,
             NominatingBodyViews bodies,
             OfficeClock clock) {
+        this.tries = tries;
         this.gate = gate;
         this.codes = codes;
-        this.users = users;
         this.sessions = sessions;
         this.bodies = bodies;
         this.clock = clock;
@@ -47,7 +47,7 @@ public class SignInDesk {
     @Transactional(TxType.NEVER)
     public OpenedSession signIn(String login, String password, Caller caller) {
         String folded = NewUser.foldedLogin(login);
-        Begun begun = gate.begin(folded, caller);
+        Begun begun = tries.begin(folded, caller);
         Optional<String> hash = gate.passwordHash(folded);
         if (!Passwords.matches(hash, password)) {
             gate.refuse(folded, caller.address());
@@ -120,11 +120,11 @@ public class SignInDesk {
     @Transactional(TxType.NEVER)
     public void requirePassword(Viewer viewer, String current, Caller caller) {
         String login = gate.login(viewer.userId());
-        gate.succeed(right(login, current, caller).begun());
+        tries.succeed(right(login, current, caller).begun());
     }
 
     private Known right(String login, String current, Caller caller) {
-        Begun begun = gate.begin(login, caller);
+        Begun begun = tries.begin(login, caller);
         Optional<String> hash = gate.passwordHash(login);
         RuleViolation.unless(Passwords.matches(hash, current), "current", "account.password.wrong");
         return new Known(begun, hash.orElseThrow());

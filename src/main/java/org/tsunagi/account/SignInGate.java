@@ -2,13 +2,11 @@ package org.tsunagi.account;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.tsunagi.account.SignInDesk.Caller;
 import org.tsunagi.account.SignInDesk.OpenedSession;
-import org.tsunagi.account.SignInPace.Counted;
+import org.tsunagi.account.SignInTries.Begun;
 import org.tsunagi.audit.Actor;
 import org.tsunagi.audit.AuditDesk;
 import org.tsunagi.audit.AuditDesk.Happened;
@@ -21,13 +19,12 @@ import org.tsunagi.base.kernel.RuleViolation;
 /** The steps of signing in that touch the database, each a short transaction of its own. */
 @ApplicationScoped
 class SignInGate {
-    private static final int ATTEMPTS = 3;
     private static final String SIGN_IN = "SignInDesk.signIn";
     private static final String PATH = "/sign-in";
 
     private final Users users;
     private final UserSessions sessions;
-    private final SignInPaces paces;
+    private final SignInTries tries;
     private final KnownBrowsers browsers;
     private final NewBrowsers newBrowsers;
     private final SecondFactors factors;
@@ -38,7 +35,7 @@ class SignInGate {
     SignInGate(
             Users users,
             UserSessions sessions,
-            SignInPaces paces,
+            SignInTries tries,
             KnownBrowsers browsers,
             NewBrowsers newBrowsers,
             SecondFactors factors,
@@ -47,26 +44,13 @@ class SignInGate {
             OfficeClock clock) {
         this.users = users;
         this.sessions = sessions;
-        this.paces = paces;
+        this.tries = tries;
         this.browsers = browsers;
         this.newBrowsers = newBrowsers;
         this.factors = factors;
         this.rules = rules;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** Counts a try, in the browser alone where the account is at home, or refuses it when it has to wait. */
-    Begun begin(String login, Caller caller) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return QuarkusTransaction.requiringNew().call(() -> count(login, caller, clock.now()));
-            } catch (PersistenceException firstTryOfTwoAtOnce) {
-                if (attempt == ATTEMPTS) {
-                    throw firstTryOfTwoAtOnce;
-                }
-            }
-        }
     }
 
     Optional<String> passwordHash(String login) {
@@ -122,11 +106,6 @@ class SignInGate {
         });
     }
 
-    /** The password was right and nothing more is wanted than to know it. */
-    void succeed(Begun begun) {
-        QuarkusTransaction.requiringNew().run(() -> succeed(begun, clock.now()));
-    }
-
     /** The password was wrong: the audit keeps whose account it was; what was typed for none is not kept. */
     void refuse(String login, String address) {
         QuarkusTransaction.requiringNew()
@@ -178,24 +157,14 @@ class SignInGate {
                 token, browsers.with(caller.marks(), session.user().id(), now), session.stage());
     }
 
-    /** The try counts nothing, and what this person mistyped before is forgotten. */
+    /** Whose password was right, unless the account or the password opens nothing by now; the try counts nothing. */
     private User admitted(String login, Known known, Instant now) {
         User user = users.withLogin(login).orElseThrow();
         RuleViolation.unless(user.hasPassword(known.hash()), null, "account.signIn.wrong");
-        succeed(known.begun(), now);
+        tries.succeed(known.begun(), now);
         RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");
         RuleViolation.unless(!user.initialPasswordExpired(now), null, "account.signIn.expired");
         return user;
-    }
-
-    private void succeed(Begun begun, Instant now) {
-        for (Counted counted : begun.counted()) {
-            if (counted.kind().ofOnePerson) {
-                paces.forget(counted);
-            } else {
-                paces.locked(counted, now).succeed(begun.at());
-            }
-        }
     }
 
     /** Somebody was not let in: the audit keeps whose account it was. */
@@ -206,35 +175,6 @@ class SignInGate {
     private void record(Actor actor, AuditKind kind, String words) {
         audit.record(new Happened(actor, kind, SIGN_IN, words));
     }
-
-    private Begun count(String login, Caller caller, Instant now) {
-        List<Counted> counted = counted(login, caller, now);
-        List<SignInPace> tried =
-                counted.stream().map(one -> paces.locked(one, now)).toList();
-        long millis = tried.stream()
-                .mapToLong(one -> one.toWait(now).toMillis())
-                .max()
-                .orElse(0);
-        RuleViolation.unless(millis <= 0, null, "account.signIn.wait", (millis + 999) / 1000);
-        tried.forEach(one -> one.begin(now));
-        return new Begun(counted, now);
-    }
-
-    /** Always in one order, so that two tries never wait for each other. */
-    private List<Counted> counted(String login, Caller caller, Instant now) {
-        return users.withLogin(login)
-                .flatMap(user -> browsers.name(caller.marks(), user.id(), now))
-                .map(browser -> List.of(Counted.inBrowser(browser, login)))
-                .orElseGet(() -> List.of(
-                        Counted.from(caller.address()), Counted.at(caller.address(), login), Counted.of(login)));
-    }
-
-    /**
-     * A try whose password has not been looked at yet.
-     *
-     * @param counted where it counts as failed until it is known to be right
-     */
-    record Begun(List<Counted> counted, Instant at) {}
 
     /**
      * A try whose password was right.

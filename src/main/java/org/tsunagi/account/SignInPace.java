@@ -49,6 +49,11 @@ class SignInPace extends StoredEntity {
         return wait.compareTo(LONGEST_WAIT.multipliedBy(2)) > 0 ? Duration.ZERO : wait;
     }
 
+    /** The same in whole seconds, rounded up. */
+    long secondsToWait(Instant now) {
+        return (toWait(now).toMillis() + 999) / 1000;
+    }
+
     /** A try begins; it counts as failed until {@link #succeed}, so that many at once are not all free. */
     void begin(Instant now) {
         forget(now);

@@ -18,9 +18,9 @@ import org.tsunagi.account.AccountDesk.InitialSecret;
 import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.account.SignInDesk.Caller;
 import org.tsunagi.account.SignInDesk.OpenedSession;
-import org.tsunagi.account.SignInGate.Begun;
 import org.tsunagi.account.SignInGate.Known;
 import org.tsunagi.account.SignInPace.Kind;
+import org.tsunagi.account.SignInTries.Begun;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
@@ -39,6 +39,9 @@ class AccountDeskTest {
 
     @Inject
     SignInDesk signIn;
+
+    @Inject
+    SignInTries tries;
 
     @Inject
     SignInGate gate;
@@ -240,7 +243,7 @@ class AccountDeskTest {
     private LocalDateTime mistypes(LocalDateTime since, Duration between) {
         for (int i = 0; i < 33; i++) {
             String colleague = "colleague" + ++serial;
-            clock.at(since.plus(between.multipliedBy(i)), () -> gate.begin(colleague, OFFICE));
+            clock.at(since.plus(between.multipliedBy(i)), () -> tries.begin(colleague, OFFICE));
         }
         return since.plus(between.multipliedBy(33));
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,11 +39,7 @@ class AccountDues implements Dues {
     }
 
     static List<Due> of(List<BodyLine> bodies, List<UserLine> users) {
-        Set<Long> served = users.stream()
-                .filter(user -> !user.disabled())
-                .map(UserLine::bodyId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<Long> served = UserLine.servedBodies(users);
         List<String> without = bodies.stream()
                 .filter(body -> !served.contains(body.id()))
                 .map(BodyLine::name)

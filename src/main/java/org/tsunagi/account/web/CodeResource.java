@@ -7,8 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,11 +40,6 @@ class CodeResource {
         this.desk = desk;
         this.cookie = cookie;
         this.pages = pages;
-    }
-
-    /** The place to enter the code and then see a page of ours. */
-    static String leadingTo(String page) {
-        return page.equals("/") ? PATH : PATH + "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     @GET

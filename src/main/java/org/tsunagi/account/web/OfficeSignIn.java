@@ -8,10 +8,9 @@ import io.quarkus.vertx.http.security.HttpSecurity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.tsunagi.base.start.KeySettings;
+import org.tsunagi.base.start.SecretFile;
 import org.tsunagi.base.start.StartRefused;
 import org.tsunagi.base.start.TsunagiConfig;
 
@@ -86,15 +85,9 @@ class OfficeSignIn {
     }
 
     private String secret() {
-        TsunagiConfig.OfficeSignIn set = config.officeSignIn();
-        if (set.secretFile().isEmpty()) {
-            return set.secret().orElse("");
-        }
         try {
-            return Files.readString(Path.of(set.secretFile().get()))
-                    .lines()
-                    .findFirst()
-                    .orElse("");
+            return SecretFile.read(
+                    config.officeSignIn().secretFile(), config.officeSignIn().secret());
         } catch (IOException unreadable) {
             throw new StartRefused(
                     "tsunagi.office-sign-in.secret-file のファイルが読めません。場所と、サービスのユーザーが読めることを確かめてください。",

@@ -7,8 +7,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -51,11 +49,6 @@ class OfficeSignInResource {
         this.service = service;
         this.cookie = cookie;
         this.pages = pages;
-    }
-
-    /** The place to sign in by the service and then see a page of ours. */
-    static String leadingTo(String page) {
-        return PATH + "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     /** Opens a session of ours, or leads to the sign-in page where there is no such service; the service's own one is not needed any more. */

@@ -11,8 +11,6 @@ import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +54,10 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     public Uni<ChallengeData> getChallenge(RoutingContext routing) {
         SessionStage stage = held(routing).orElse(SessionStage.OPEN);
         String place = stage == SessionStage.OPEN ? SignInResource.PATH : page(stage);
-        boolean toBeAskedForAgain = "GET".equals(routing.request().method().name())
-                && !"/".equals(routing.request().uri())
-                && place.startsWith(SignInResource.PATH);
-        String next = toBeAskedForAgain
-                ? "?next=" + URLEncoder.encode(routing.request().uri(), StandardCharsets.UTF_8)
-                : "";
-        return Uni.createFrom().item(new ChallengeData(303, "Location", place + next));
+        boolean toBeAskedForAgain =
+                "GET".equals(routing.request().method().name()) && place.startsWith(SignInResource.PATH);
+        String next = toBeAskedForAgain ? routing.request().uri() : "/";
+        return Uni.createFrom().item(new ChallengeData(303, "Location", SignInPages.leadingTo(place, next)));
     }
 
     @Override

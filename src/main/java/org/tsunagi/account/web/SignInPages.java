@@ -5,6 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,7 @@ class SignInPages implements SignInPage {
             case CODE ->
                 kept.map(form -> Response.ok(code(next, form.hiddenInputs(), new Problems()))
                                 .build())
-                        .orElseGet(() -> Answers.seeOther(CodeResource.leadingTo(local(next))));
+                        .orElseGet(() -> Answers.seeOther(leadingTo(CodeResource.PATH, local(next))));
             default -> Answers.seeOther(SessionMechanism.page(stage));
         };
     }
@@ -76,8 +78,13 @@ class SignInPages implements SignInPage {
                 login == null ? "" : login,
                 local(next),
                 kept,
-                office.isSetUp() ? OfficeSignInResource.leadingTo(local(next)) : null,
+                office.isSetUp() ? leadingTo(OfficeSignInResource.PATH, local(next)) : null,
                 config.demo() && demo.isResolvable() ? demo.get() : null);
+    }
+
+    /** A place of signing in that leads on to a page of ours. */
+    static String leadingTo(String place, String page) {
+        return page.equals("/") ? place : place + "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     /** Only pages of ours: a link must not lead from our sign-in page to somebody else's. */

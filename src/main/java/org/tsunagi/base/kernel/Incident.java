@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -18,8 +17,7 @@ public final class Incident {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int FRAMES = 25;
 
-    private static final long MINUTE = 60_000_000_000L;
-    private static final AtomicLong LAST_OUTAGE = new AtomicLong(System.nanoTime() - MINUTE);
+    private static final OnceAMinute OUTAGES = new OnceAMinute();
 
     private Incident() {}
 
@@ -33,9 +31,7 @@ public final class Incident {
     }
 
     private static void noteOutage(Throwable failure) {
-        long now = System.nanoTime();
-        long last = LAST_OUTAGE.get();
-        if (now - last >= MINUTE && LAST_OUTAGE.compareAndSet(last, now)) {
+        if (OUTAGES.isTime()) {
             LOG.error("the database cannot be used; it is tried again with each request"
                     + StorageFailure.all(failure)
                             .map(Incident::kind)

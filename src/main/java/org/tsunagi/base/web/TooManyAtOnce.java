@@ -5,8 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
+import org.tsunagi.base.kernel.OnceAMinute;
 
 /**
  * Lets so many requests be worked on at the same time and answers those beyond at once. Without a bound they queue: each waits
@@ -19,11 +19,10 @@ class TooManyAtOnce {
 
     private static final Logger LOG = Logger.getLogger(TooManyAtOnce.class);
     private static final int AFTER_THE_BODY = 8_000;
-    private static final long MINUTE = 60_000_000_000L;
 
     private final Outage outage;
     private final AtomicInteger underWay = new AtomicInteger();
-    private final AtomicLong told = new AtomicLong(System.nanoTime() - MINUTE);
+    private final OnceAMinute told = new OnceAMinute();
 
     TooManyAtOnce(Outage outage) {
         this.outage = outage;
@@ -48,9 +47,7 @@ class TooManyAtOnce {
     }
 
     private void tell() {
-        long now = System.nanoTime();
-        long last = told.get();
-        if (now - last >= MINUTE && told.compareAndSet(last, now)) {
+        if (told.isTime()) {
             LOG.warn("more than " + AT_ONCE + " requests at the same time; those beyond are told to come again");
         }
     }

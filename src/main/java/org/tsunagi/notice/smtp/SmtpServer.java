@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Properties;
+import org.tsunagi.base.start.SecretFile;
 import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.base.start.TsunagiConfig.Security;
 import org.tsunagi.base.web.Durability;
@@ -74,13 +72,6 @@ class SmtpServer implements MailServer {
     }
 
     private String password() throws IOException {
-        Optional<String> file = config.mail().passwordFile();
-        return file.isPresent()
-                ? Files.readString(Path.of(file.get()))
-                        .lines()
-                        .findFirst()
-                        .orElse("")
-                        .strip()
-                : config.mail().password().orElse("");
+        return SecretFile.read(config.mail().passwordFile(), config.mail().password());
     }
 }
