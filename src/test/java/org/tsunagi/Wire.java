@@ -40,11 +40,13 @@ final class Wire implements Consumer<String> {
         try {
             boolean wasClogged = clogged;
             clogged = state.equals(CLOGGED);
+            if (state.equals(CUT)) {
+                entrance.close();
+            } else if (entrance.isClosed()) {
+                entrance = listen(port);
+            }
             if (state.equals(CUT) || wasClogged) {
                 hangUp();
-            }
-            if (!state.equals(CUT) && entrance.isClosed()) {
-                entrance = listen(port);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -52,7 +54,6 @@ final class Wire implements Consumer<String> {
     }
 
     private void hangUp() throws IOException {
-        entrance.close();
         for (Socket socket : sockets) {
             socket.close();
         }
