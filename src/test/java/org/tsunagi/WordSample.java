@@ -20,7 +20,8 @@ public final class WordSample {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String SPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-            + " xmlns:r=\"" + OFFICE + "\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+            + " xmlns:r=\"" + OFFICE
+            + "\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
             + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
@@ -35,9 +36,7 @@ public final class WordSample {
     /** A whole letter with everything in it. */
     public static WordSample letter() {
         WordSample sample = new WordSample();
-        sample.put(
-                "[Content_Types].xml",
-                """
+        sample.put("[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
                 <Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>
@@ -45,8 +44,7 @@ public final class WordSample {
                 <Override PartName="/word/styles.xml" ContentType="%1$sstyles+xml"/>
                 <Override PartName="/word/numbering.xml" ContentType="%1$snumbering+xml"/>
                 <Override PartName="/word/header1.xml" ContentType="%1$sheader+xml"/>
-                <Override PartName="/word/footer1.xml" ContentType="%1$sfooter+xml"/></Types>"""
-                        .formatted(CONTENT));
+                <Override PartName="/word/footer1.xml" ContentType="%1$sfooter+xml"/></Types>""".formatted(CONTENT));
         sample.put("_rels/.rels", relations("rId1 officeDocument word/document.xml"));
         sample.put(
                 "word/_rels/document.xml.rels",
@@ -57,32 +55,19 @@ public final class WordSample {
                         "rId4 footer footer1.xml"));
         sample.put("word/_rels/header1.xml.rels", relations("rId1 image media/image1.png"));
         sample.parts.put("word/media/image1.png", picture());
-        sample.put(
-                "word/styles.xml",
-                """
+        sample.put("word/styles.xml", """
                 <w:styles%s><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:eastAsia="Noto Serif CJK JP"/><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>
                 <w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>
                 <w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:b/><w:sz w:val="32"/></w:rPr></w:style>
-                <w:style w:type="paragraph" w:styleId="ki"><w:name w:val="記"/><w:basedOn w:val="a"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:ind w:left="840" w:hanging="420"/></w:pPr></w:style></w:styles>"""
-                        .formatted(SPACES));
-        sample.put(
-                "word/numbering.xml",
-                """
+                <w:style w:type="paragraph" w:styleId="ki"><w:name w:val="記"/><w:basedOn w:val="a"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:ind w:left="840" w:hanging="420"/></w:pPr></w:style></w:styles>""".formatted(SPACES));
+        sample.put("word/numbering.xml", """
                 <w:numbering%s><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimalFullWidth"/><w:lvlText w:val="%%1"/><w:pPr><w:ind w:left="420" w:hanging="420"/></w:pPr></w:lvl></w:abstractNum>
-                <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>"""
-                        .formatted(SPACES));
-        sample.put(
-                "word/header1.xml",
-                """
-                <w:hdr%s><w:p><w:r><w:drawing><wp:inline><wp:extent cx="360000" cy="360000"/><wp:docPr id="1" name="図"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="図"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="360000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r><w:r><w:t xml:space="preserve"> 受講番号 {受講</w:t></w:r><w:r><w:t>番号}</w:t></w:r></w:p></w:hdr>"""
-                        .formatted(SPACES));
-        sample.put(
-                "word/footer1.xml",
-                """
-                <w:ftr%s><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t>／</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> NUMPAGES </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>"""
-                        .formatted(SPACES));
-        return sample.body(
-                """
+                <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>""".formatted(SPACES));
+        sample.put("word/header1.xml", """
+                <w:hdr%s><w:p><w:r><w:drawing><wp:inline><wp:extent cx="360000" cy="360000"/><wp:docPr id="1" name="図"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="図"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="360000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r><w:r><w:t xml:space="preserve"> 受講番号 {受講</w:t></w:r><w:r><w:t>番号}</w:t></w:r></w:p></w:hdr>""".formatted(SPACES));
+        sample.put("word/footer1.xml", """
+                <w:ftr%s><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t>／</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> NUMPAGES </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>""".formatted(SPACES));
+        return sample.body("""
                 <w:p w14:paraId="00000001"><w:r><w:t>〒</w:t></w:r><w:r><w:t>{</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:t>住所</w:t></w:r><w:r><w:t>}</w:t></w:r></w:p>
                 <w:p><w:r><w:rPr><w:b/><w:sz w:val="28"/></w:rPr><w:t>{氏</w:t></w:r><w:r><w:t>名}　様</w:t></w:r></w:p>
                 <w:p><w:pPr><w:pStyle w:val="1"/></w:pPr><w:bookmarkStart w:id="0" w:name="_GoBack"/><w:r><w:t>{研修名}について</w:t></w:r><w:bookmarkEnd w:id="0"/></w:p>
@@ -136,7 +121,8 @@ public final class WordSample {
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (String relation : relations) {
             String[] said = relation.split(" ");
-            xml.append("<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>".formatted(said[0], OFFICE, said[1], said[2]));
+            xml.append("<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
+                    .formatted(said[0], OFFICE, said[1], said[2]));
         }
         return xml + "</Relationships>";
     }

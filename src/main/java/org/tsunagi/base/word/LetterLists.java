@@ -76,7 +76,8 @@ final class LetterLists {
                 .flatMap(style -> Xml.child(style, "pPr").flatMap(one -> Xml.child(one, "numPr")).stream())
                 .filter(one -> Xml.child(one, "numId").isPresent())
                 .findFirst();
-        String old = listed.flatMap(one -> Xml.child(one, "numId")).map(Xml::value).orElse("0");
+        String old =
+                listed.flatMap(one -> Xml.child(one, "numId")).map(Xml::value).orElse("0");
         String next = another(old, anew);
         if (next == null) {
             return;
@@ -115,10 +116,14 @@ final class LetterLists {
 
     /** The level that says itself for which style it is. */
     private String levelOf(List<Element> chain, String list) {
-        Set<String> ids =
-                chain.stream().map(style -> style.getAttributeNS(Xml.W, "styleId")).collect(Collectors.toSet());
+        Set<String> ids = chain.stream()
+                .map(style -> style.getAttributeNS(Xml.W, "styleId"))
+                .collect(Collectors.toSet());
         return levels(list).stream()
-                .filter(level -> Xml.child(level, "pStyle").map(Xml::value).filter(ids::contains).isPresent())
+                .filter(level -> Xml.child(level, "pStyle")
+                        .map(Xml::value)
+                        .filter(ids::contains)
+                        .isPresent())
                 .map(level -> level.getAttributeNS(Xml.W, "ilvl"))
                 .findFirst()
                 .orElse("0");
@@ -156,7 +161,8 @@ final class LetterLists {
                 override.insertBefore(valued(old, "startOverride", start), override.getFirstChild());
             }
         }
-        Element behind = lists.values().stream().reduce((first, second) -> second).orElse(old);
+        Element behind =
+                lists.values().stream().reduce((first, second) -> second).orElse(old);
         old.getParentNode().insertBefore(copy, behind.getNextSibling());
         return Integer.toString(last);
     }
@@ -175,17 +181,36 @@ final class LetterLists {
     }
 
     private static @Nullable Element afterTheFirst(Element properties) {
-        return firstBut(properties, Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl"));
+        return firstBut(
+                properties, Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl"));
     }
 
     private static @Nullable Element afterTheIndent(Element properties) {
         return firstBut(
                 properties,
                 Set.of(
-                        "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr",
-                        "suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap",
-                        "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd",
-                        "snapToGrid", "spacing"));
+                        "pStyle",
+                        "keepNext",
+                        "keepLines",
+                        "pageBreakBefore",
+                        "framePr",
+                        "widowControl",
+                        "numPr",
+                        "suppressLineNumbers",
+                        "pBdr",
+                        "shd",
+                        "tabs",
+                        "suppressAutoHyphens",
+                        "kinsoku",
+                        "wordWrap",
+                        "overflowPunct",
+                        "topLinePunct",
+                        "autoSpaceDE",
+                        "autoSpaceDN",
+                        "bidi",
+                        "adjustRightInd",
+                        "snapToGrid",
+                        "spacing"));
     }
 
     /** The order of a paragraph's properties is laid down. */

@@ -15,8 +15,17 @@ import org.w3c.dom.Node;
 final class LetterSections {
     private static final Set<String> REFERENCES = Set.of("headerReference", "footerReference");
     private static final Set<String> BEFORE_THE_NUMBER = Set.of(
-            "headerReference", "footerReference", "footnotePr", "endnotePr", "type", "pgSz", "pgMar", "paperSrc",
-            "pgBorders", "lnNumType", "pgNumType");
+            "headerReference",
+            "footerReference",
+            "footnotePr",
+            "endnotePr",
+            "type",
+            "pgSz",
+            "pgMar",
+            "paperSrc",
+            "pgBorders",
+            "lnNumType",
+            "pgNumType");
 
     private LetterSections() {}
 
@@ -101,7 +110,9 @@ final class LetterSections {
     }
 
     private static boolean endsASection(Element paragraph) {
-        return Xml.child(paragraph, "pPr").flatMap(one -> Xml.child(one, "sectPr")).isPresent();
+        return Xml.child(paragraph, "pPr")
+                .flatMap(one -> Xml.child(one, "sectPr"))
+                .isPresent();
     }
 
     private static @Nullable Node after(Element section, Set<String> before) {

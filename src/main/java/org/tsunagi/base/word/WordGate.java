@@ -16,7 +16,14 @@ final class WordGate {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String MAIN_RELATION = "/officeDocument";
     private static final Set<String> EMBEDDED = Set.of(
-            "oleObject", "package", "control", "activeXControlBinary", "aFChunk", "subDocument", "frame", "attachedToolbars");
+            "oleObject",
+            "package",
+            "control",
+            "activeXControlBinary",
+            "aFChunk",
+            "subDocument",
+            "frame",
+            "attachedToolbars");
     private static final Set<String> REVISED = Set.of("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel");
     private static final Set<String> NOTED = Set.of("footnoteReference", "endnoteReference");
     private static final Set<String> FIELDS =
@@ -30,14 +37,17 @@ final class WordGate {
     static String main(WordFile file) {
         String types = new String(file.part("[Content_Types].xml"), StandardCharsets.UTF_8);
         boolean macros = types.toLowerCase(Locale.ROOT).contains("macroenabled")
-                || file.names().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).contains("vbaproject"));
+                || file.names().stream()
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains("vbaproject"));
         RuleViolation.unless(!macros, WordFile.FIELD, "base.word.macro");
         String main = relations(file, "_rels/.rels")
                 .filter(relation -> relation.getAttribute("Type").endsWith(MAIN_RELATION))
                 .map(relation -> relation.getAttribute("Target").replaceFirst("^/", ""))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation(WordFile.FIELD, "base.word.kind"));
-        boolean document = Xml.children(Xml.parse(file.part("[Content_Types].xml")).getDocumentElement()).stream()
+        boolean document = Xml.children(
+                        Xml.parse(file.part("[Content_Types].xml")).getDocumentElement())
+                .stream()
                 .anyMatch(type -> type.getAttribute("PartName").equals("/" + main)
                         && type.getAttribute("ContentType").equals(MAIN));
         RuleViolation.unless(document, WordFile.FIELD, "base.word.kind");
@@ -58,7 +68,8 @@ final class WordGate {
         String target = relation.getAttribute("Target");
         RuleViolation.unless(!EMBEDDED.contains(type), WordFile.FIELD, "base.word.embedded");
         if (relation.getAttribute("TargetMode").equals("External")) {
-            RuleViolation.unless(!type.equals("attachedTemplate"), WordFile.FIELD, "base.word.template", lastOf(target));
+            RuleViolation.unless(
+                    !type.equals("attachedTemplate"), WordFile.FIELD, "base.word.template", lastOf(target));
             RuleViolation.unless(!type.startsWith("mailMerge"), WordFile.FIELD, "base.word.merge");
             boolean link = type.equals("hyperlink") && SAFE_LINK.matcher(target).matches();
             RuleViolation.unless(link, WordFile.FIELD, "base.word.outside", target);
@@ -78,7 +89,8 @@ final class WordGate {
                 RuleViolation.unless(!revised, WordFile.FIELD, "base.word.revised");
                 RuleViolation.unless(!name.equals("commentReference"), WordFile.FIELD, "base.word.comment");
                 RuleViolation.unless(!NOTED.contains(name), WordFile.FIELD, "base.word.footnote");
-                RuleViolation.unless(!name.equals("object") && !name.equals("altChunk"), WordFile.FIELD, "base.word.embedded");
+                RuleViolation.unless(
+                        !name.equals("object") && !name.equals("altChunk"), WordFile.FIELD, "base.word.embedded");
                 if (name.equals("fldSimple")) {
                     checkField(element.getAttributeNS(Xml.W, "instr"));
                 }

@@ -1,11 +1,9 @@
 package org.tsunagi.base.word;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +16,6 @@ import org.w3c.dom.Element;
  * made of it is one document, each letter on pages of its own in the order of the people.
  */
 public final class WordLetter {
-    public static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     /** So much text of letters, in characters of XML, is one file; its pages would be thousands. */
     private static final int MOST = 120_000_000;
 
@@ -46,8 +42,7 @@ public final class WordLetter {
         }
         boolean counted = roots().flatMap(root -> Instructions.of(root).stream())
                 .anyMatch(code -> code.strip().startsWith("NUMPAGES"));
-        RuleViolation.unless(
-                !counted || LetterSections.of(body).size() == 1, WordFile.FIELD, "base.word.pages");
+        RuleViolation.unless(!counted || LetterSections.of(body).size() == 1, WordFile.FIELD, "base.word.pages");
     }
 
     /**
@@ -133,7 +128,8 @@ public final class WordLetter {
                     reference.setAttributeNS(
                             Xml.R,
                             reference.getAttributeNodeNS(Xml.R, "id").getName(),
-                            own.computeIfAbsent(id, old -> parts.heading(old, filled(heading, values, many), isNamed(heading))));
+                            own.computeIfAbsent(
+                                    id, old -> parts.heading(old, filled(heading, values, many), isNamed(heading))));
                 }
             }
         }

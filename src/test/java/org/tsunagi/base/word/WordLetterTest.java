@@ -35,13 +35,18 @@ class WordLetterTest {
 
     @Test
     void eachPersonHasALetterInTheOrderOfTheList() throws IOException {
-        try (XWPFDocument file = made(List.of(person("汐見 花子", "1"), person("𠮷田 葛󠄀子", "2"), person("波音 <次郎> & {会場}", "3")))) {
+        try (XWPFDocument file =
+                made(List.of(person("汐見 花子", "1"), person("𠮷田 葛󠄀子", "2"), person("波音 <次郎> & {会場}", "3")))) {
             assertThat(lines(file))
                     .containsSequence("〒990-0001 見本県1", "汐見 花子　様", "研修について", "日時", "9月30日\n10月4日", "会場　県民会館")
                     .containsSubsequence("汐見 花子　様", "𠮷田 葛󠄀子　様", "波音 <次郎> & {会場}　様")
                     .noneMatch(line -> line.contains("{氏名}") || line.contains("日時｝"));
-            assertThat(file.getTables()).hasSize(3).allMatch(table -> table.getText().contains("県立病院"));
-            assertThat(file.getDocument().xmlText()).contains("問合せ　099-000-0000").doesNotContain("{電話番号}", "Fallback");
+            assertThat(file.getTables())
+                    .hasSize(3)
+                    .allMatch(table -> table.getText().contains("県立病院"));
+            assertThat(file.getDocument().xmlText())
+                    .contains("問合せ　099-000-0000")
+                    .doesNotContain("{電話番号}", "Fallback");
         }
     }
 
@@ -69,7 +74,8 @@ class WordLetterTest {
             assertThat(sections).hasSize(2);
             assertThat(sections).allMatch(one -> one.getPgNumType().getStart().intValue() == 1);
             List<String> headers = sections.stream()
-                    .map(one -> (XWPFHeader) file.getRelationById(one.getHeaderReferenceArray(0).getId()))
+                    .map(one -> (XWPFHeader)
+                            file.getRelationById(one.getHeaderReferenceArray(0).getId()))
                     .map(XWPFHeader::getText)
                     .map(String::strip)
                     .toList();
@@ -78,7 +84,8 @@ class WordLetterTest {
                                     sections.get(1).getHeaderReferenceArray(0).getId()))
                             .getAllPictures())
                     .hasSize(1);
-            String footer = file.getRelationById(sections.get(1).getFooterReferenceArray(0).getId())
+            String footer = file.getRelationById(
+                            sections.get(1).getFooterReferenceArray(0).getId())
                     .getPackagePart()
                     .toString();
             assertThat(sections.get(0).getFooterReferenceArray(0).getId())
@@ -93,10 +100,16 @@ class WordLetterTest {
         try (XWPFDocument file = made(List.of(person("汐見 花子", "1"), person("波音 次郎", "2")))) {
             List<String> lists = file.getParagraphs().stream()
                     .filter(one -> one.getText().equals("日時"))
-                    .map(one -> one.getNumID() == null ? "style" : one.getNumID().toString())
+                    .map(one ->
+                            one.getNumID() == null ? "style" : one.getNumID().toString())
                     .toList();
             assertThat(lists).containsExactly("style", "2");
-            assertThat(file.getNumbering().getNum(BigInteger.TWO).getCTNum().getLvlOverrideArray(0).getStartOverride().getVal())
+            assertThat(file.getNumbering()
+                            .getNum(BigInteger.TWO)
+                            .getCTNum()
+                            .getLvlOverrideArray(0)
+                            .getStartOverride()
+                            .getVal())
                     .isEqualTo(BigInteger.ONE);
         }
     }
@@ -129,7 +142,10 @@ class WordLetterTest {
                 Arguments.of(cutOff(), "読めませんでした"),
                 Arguments.of(
                         WordSample.letter()
-                                .change("[Content_Types].xml", "</Types>", "<Override PartName=\"/word/vbaProject.bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>")
+                                .change(
+                                        "[Content_Types].xml",
+                                        "</Types>",
+                                        "<Override PartName=\"/word/vbaProject.bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>")
                                 .put("word/vbaProject.bin", "x")
                                 .bytes(),
                         "マクロ"),
@@ -138,7 +154,8 @@ class WordLetterTest {
                 Arguments.of(relation("image", "https://example.jp/spy.png", "External"), "https://example.jp/spy.png"),
                 Arguments.of(relation("attachedTemplate", "file:///C:/evil.dotm", "External"), "「evil.dotm」"),
                 Arguments.of(relation("hyperlink", "file://server/share", "External"), "file://server/share"),
-                Arguments.of(WordSample.saying("</w:t></w:r><w:ins><w:r><w:t>足した</w:t></w:r></w:ins><w:r><w:t>"), "変更履歴"),
+                Arguments.of(
+                        WordSample.saying("</w:t></w:r><w:ins><w:r><w:t>足した</w:t></w:r></w:ins><w:r><w:t>"), "変更履歴"),
                 Arguments.of(WordSample.saying("</w:t><w:commentReference w:id=\"0\"/><w:t>"), "コメント"),
                 Arguments.of(WordSample.saying("</w:t><w:footnoteReference w:id=\"2\"/><w:t>"), "脚注"),
                 Arguments.of(field("DDEAUTO cmd /c calc"), "「DDEAUTO」"),
@@ -146,14 +163,23 @@ class WordLetterTest {
                 Arguments.of(field("MERGEFIELD 氏名"), "MERGEFIELD 氏名"),
                 Arguments.of(field("HYPERLINK \"https://example.jp/{氏名}\""), "「{氏名}」には差し込めません"),
                 Arguments.of(
-                        WordSample.letter().put("word/diagrams/data1.xml", "<a><t>{氏</t><t>名}</t></a>").bytes(),
+                        WordSample.letter()
+                                .put("word/diagrams/data1.xml", "<a><t>{氏</t><t>名}</t></a>")
+                                .bytes(),
                         "「{氏名}」には差し込めません"),
-                Arguments.of(WordSample.saying("</w:t><w:pict><v:textpath string=\"{氏名}\"/></w:pict><w:t>"), "には差し込めません"),
                 Arguments.of(
-                        WordSample.letter().put("word/document.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>").bytes(),
+                        WordSample.saying("</w:t><w:pict><v:textpath string=\"{氏名}\"/></w:pict><w:t>"), "には差し込めません"),
+                Arguments.of(
+                        WordSample.letter()
+                                .put(
+                                        "word/document.xml",
+                                        "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>")
+                                .bytes(),
                         "読めませんでした"),
                 Arguments.of(
-                        WordSample.letter().change("word/document.xml", "openxmlformats.org/wordprocessingml/2006", "purl").bytes(),
+                        WordSample.letter()
+                                .change("word/document.xml", "openxmlformats.org/wordprocessingml/2006", "purl")
+                                .bytes(),
                         "完全 Open XML"));
     }
 
@@ -194,8 +220,8 @@ class WordLetterTest {
     }
 
     private static byte[] relation(String type, String target, String mode) {
-        String line = "<Relationship Id=\"x\" Type=\"" + RELATION + type + "\" Target=\"" + target + "\" TargetMode=\"" + mode
-                + "\"/></Relationships>";
+        String line = "<Relationship Id=\"x\" Type=\"" + RELATION + type + "\" Target=\"" + target + "\" TargetMode=\""
+                + mode + "\"/></Relationships>";
         return WordSample.letter()
                 .change("word/_rels/document.xml.rels", "</Relationships>", line)
                 .bytes();
