@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.tsunagi.Browser;
@@ -37,6 +38,7 @@ import org.tsunagi.enrollment.EnrollmentDesk;
 
 /** A press in the roll-call of a real browser, when meanwhile something has happened on the server: it is never lost silently. */
 @QuarkusTest
+@Tag("once")
 @EnabledIf("org.tsunagi.Chromium#isThere")
 class RollCallPressTest {
     private static int serial;
