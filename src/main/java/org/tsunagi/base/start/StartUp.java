@@ -52,7 +52,9 @@ public final class StartUp {
 
     private static void refuseCheapPasswords(Optional<String> kibibytes) {
         int least = TsunagiConfig.LEAST_PASSWORD_MEMORY;
-        if (kibibytes.filter(set -> !set.matches("[0-9]{1,7}") || Integer.parseInt(set) < least).isPresent()) {
+        if (kibibytes
+                .filter(set -> !set.matches("[0-9]{1,7}") || Integer.parseInt(set) < least)
+                .isPresent()) {
             throw new StartRefused(
                     "tsunagi.password-memory は" + least + "（KiB）以上の数にしてください。小さくすると、盗まれたパスワードの記録が早く破られます。",
                     "tsunagi.password-memory must be a number (KiB) of at least " + least + ".");
