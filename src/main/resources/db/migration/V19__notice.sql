@@ -84,3 +84,18 @@ create table notice_wording (
     submission_key varchar(36) not null unique,
     unique (purpose, name)
 );
+
+-- The office's own .docx to a text: letters are made of it as long as it is there.
+create sequence wording_document_seq start with 1 increment by 50;
+create table wording_document (
+    id bigint not null primary key,
+    version bigint not null,
+    wording_id bigint not null unique references notice_wording,
+    name varchar(400) not null,
+    sha256 varchar(64) not null,
+    size integer not null,
+    content bytea not null,
+    uploaded_at timestamp(6) with time zone not null,
+    uploaded_by bigint not null,
+    uploaded_by_name varchar(100) not null
+);

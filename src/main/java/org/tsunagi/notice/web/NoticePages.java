@@ -3,6 +3,7 @@ package org.tsunagi.notice.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
@@ -17,6 +18,7 @@ import org.tsunagi.notice.NoticePurpose.Audience;
 import org.tsunagi.notice.NoticeViews.EarlierBatch;
 import org.tsunagi.notice.NoticeViews.Preview;
 import org.tsunagi.notice.NoticeViews.Written;
+import org.tsunagi.notice.WordingViews.DocumentLine;
 import org.tsunagi.notice.WordingViews.PurposeLine;
 import org.tsunagi.notice.WordingViews.WordingLine;
 
@@ -90,6 +92,7 @@ final class NoticePages {
      * @param preview null while no text is chosen
      * @param shown what the people on this page of it would get
      * @param attachment the name of the file that may go with each mail, or empty
+     * @param document the office's own .docx to the text, and what the first person would read in it; null where there is none
      * @param earlier what was written here before
      */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -106,21 +109,37 @@ final class NoticePages {
             String key,
             LetterQuery letter,
             String attachment,
+            @Nullable ShownDocument document,
             List<EarlierBatch> earlier,
             Readiness readiness)
             implements TemplateInstance {}
 
+    /** The office's own .docx, and what the first person would read in it, line by line. */
+    record ShownDocument(DocumentLine line, List<String> first) {}
+
     /** The texts of the office, and what another one may be for. */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WordingList(Page page, List<PurposeLine> purposes, List<WordingLine> lines) implements TemplateInstance {}
+    record WordingList(
+            Page page, List<PurposeLine> purposes, List<WordingLine> lines, Map<Long, DocumentLine> documents)
+            implements TemplateInstance {}
 
     /** The form for a new text. */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WordingNew(Page page, PurposeLine purpose, WordingForm form, String key) implements TemplateInstance {}
 
-    /** The form of a text. */
+    /**
+     * The form of a text.
+     *
+     * @param document the office's own .docx to it; null where there is none
+     */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WordingEdit(Page page, WordingLine line, PurposeLine purpose, WordingForm form, Stored stored)
+    record WordingEdit(
+            Page page,
+            WordingLine line,
+            PurposeLine purpose,
+            WordingForm form,
+            Stored stored,
+            @Nullable DocumentLine document)
             implements TemplateInstance {}
 
     /**
