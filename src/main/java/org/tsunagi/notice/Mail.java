@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.masters.Sender;
 import org.tsunagi.notice.MailDesk.NewMail;
 import org.tsunagi.notice.MailServer.Answer;
@@ -28,7 +31,6 @@ class Mail extends StoredEntity {
     };
     static final int LONGEST_SUBJECT = 800;
     static final int LONGEST_TEXT = 20_000;
-    private static final int LONGEST_ANSWER = 500;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private MailBatch batch;
@@ -41,7 +43,7 @@ class Mail extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private MailState state = MailState.WAITING;
 
-    /** Tries of now; a repeat by hand begins anew. */
+    /** Tries of now that were about this mail; a repeat by hand begins anew. */
     private int tries;
 
     private Instant dueAt;
@@ -70,7 +72,6 @@ class Mail extends StoredEntity {
         require(state == MailState.WAITING);
         state = MailState.SENDING;
         begunAt = now;
-        tries++;
         if (messageId == null) {
             messageId = "<" + UUID.randomUUID()
                     + from.mailAddress().substring(from.mailAddress().indexOf('@')) + ">";
@@ -80,17 +81,33 @@ class Mail extends StoredEntity {
 
     /** What the mail server said of a try; one that was given up and repeated by hand meanwhile is no longer asked about. */
     void end(Outgoing sent, Answer heard, Instant now) {
-        boolean open = state == MailState.SENDING || state == MailState.UNCERTAIN;
-        if (!open || !sent.begunAt().equals(begunAt)) {
+        if (!isOf(sent)) {
             return;
         }
-        answer = heard.words().substring(0, Math.min(heard.words().length(), LONGEST_ANSWER));
+        answer = heard.words();
+        tries++;
         switch (heard.kind()) {
             case TAKEN -> end(MailState.SENT, now);
             case REFUSED -> end(MailState.FAILED, now);
             case UNHEARD -> end(MailState.UNCERTAIN, now);
             case LATER -> comeAgain(now);
+            case UNREACHED -> throw new IllegalStateException("nothing was said of it");
         }
+    }
+
+    /** The server said nothing of it: it keeps its tries and waits for the server. */
+    void postpone(Outgoing sent, Answer heard, Instant until) {
+        if (isOf(sent)) {
+            answer = heard.words();
+            state = MailState.WAITING;
+            endedAt = null;
+            dueAt = until;
+        }
+    }
+
+    private boolean isOf(Outgoing sent) {
+        boolean open = state == MailState.SENDING || state == MailState.UNCERTAIN;
+        return open && sent.begunAt().equals(begunAt);
     }
 
     private void comeAgain(Instant now) {
@@ -116,14 +133,27 @@ class Mail extends StoredEntity {
     }
 
     /** Sends once more what did not arrive, or perhaps did not, to this address. */
-    void repeat(String to, Instant now) {
+    MailRepeat repeat(String to, Act by) {
+        return repeat(to, by, null);
+    }
+
+    /** Sends once more to the same address, as one of many. */
+    MailRepeat repeatAmongMany(Act by, SubmissionKey key) {
+        require(state == MailState.FAILED);
+        return repeat(address, by, key);
+    }
+
+    private MailRepeat repeat(String to, Act by, @Nullable SubmissionKey key) {
         require(state.mayBeRepeated());
+        String cameOfIt = Messages.say("notice.repeat.cameOfIt", Messages.label(state), answer);
+        MailRepeat repeat = new MailRepeat(this, address, to, by, cameOfIt, key);
         state = MailState.WAITING;
         address = to;
         tries = 0;
-        dueAt = now;
+        dueAt = by.at();
         endedAt = null;
         answer = "";
+        return repeat;
     }
 
     /** A person found out that it was sent. */
@@ -136,6 +166,10 @@ class Mail extends StoredEntity {
     void markBounced(Instant now) {
         require(state == MailState.SENT);
         end(MailState.BOUNCED, now);
+    }
+
+    String address() {
+        return address;
     }
 
     MailDetail detail() {

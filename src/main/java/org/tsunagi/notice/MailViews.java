@@ -2,12 +2,18 @@ package org.tsunagi.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.masters.MastersViews;
@@ -15,13 +21,17 @@ import org.tsunagi.masters.MastersViews;
 /** What pages read of the mails, for officers. */
 @ApplicationScoped
 public class MailViews {
+    private static final int MOST_BATCHES = 50;
+
     private final Mails mails;
+    private final MailRepeats repeats;
     private final MailServer server;
     private final MastersViews masters;
     private final TsunagiConfig config;
 
-    MailViews(Mails mails, MailServer server, MastersViews masters, TsunagiConfig config) {
+    MailViews(Mails mails, MailRepeats repeats, MailServer server, MastersViews masters, TsunagiConfig config) {
         this.mails = mails;
+        this.repeats = repeats;
         this.server = server;
         this.masters = masters;
         this.config = config;
@@ -42,6 +52,24 @@ public class MailViews {
     public MailDetail one(Viewer viewer, long id) {
         viewer.requireOfficer("mail");
         return mails.require(id).detail();
+    }
+
+    /** How often people have sent a mail again, the latest first. */
+    public List<Repeat> repeats(Viewer viewer, long id) {
+        viewer.requireOfficer("mail");
+        return repeats.of(id);
+    }
+
+    /** Which mails of a batch failed, as they stand now. */
+    public Fingerprint failedOf(Viewer viewer, long batch) {
+        viewer.requireOfficer("mails");
+        return mails.failedOf(batch);
+    }
+
+    /** The latest batches with mails that failed. */
+    public List<FailedBatch> failedBatches(Viewer viewer) {
+        viewer.requireOfficer("mails");
+        return mails.failedBatches(MOST_BATCHES);
     }
 
     /** What a batch is called. */
@@ -65,6 +93,12 @@ public class MailViews {
                         : masters.sender().canMail() ? Readiness.READY : Readiness.NO_SENDER;
     }
 
+    /** Since when the mail server has not been reached; empty while it is, and where mails do not leave anyway. */
+    public Optional<Outage> outage(Viewer viewer) {
+        viewer.requireOfficer("mails");
+        return readiness() == Readiness.READY ? mails.connection().outage() : Optional.empty();
+    }
+
     /** Whether mails leave. */
     public enum Readiness {
         READY,
@@ -84,8 +118,37 @@ public class MailViews {
     public record Wanted(
             @Nullable MailState state, @Nullable Long batch) {}
 
+    /**
+     * That no mail can be handed over.
+     *
+     * @param words what came of the last try
+     */
+    public record Outage(Instant since, Instant nextTryAt, String words) {
+        public String sentence() {
+            return Messages.say(
+                    "notice.outage",
+                    JapaneseDate.both(since),
+                    words,
+                    JapaneseDate.clock(LocalTime.ofInstant(nextTryAt, OfficeClock.ZONE)));
+        }
+    }
+
     /** How many mails are in a state, and when the latest of them came to it or is due. */
     public record Left(MailState state, long count, Instant latest) {}
+
+    /** A batch some mails of which failed, and how many. */
+    public record FailedBatch(long id, String title, long failed) {}
+
+    /**
+     * That a mail was sent again.
+     *
+     * @param cameOfIt what had come of it until then
+     */
+    public record Repeat(String from, String to, Act by, String cameOfIt) {
+        public boolean toAnother() {
+            return !from.equals(to);
+        }
+    }
 
     /**
      * A mail in a list.

@@ -1,7 +1,6 @@
 package org.tsunagi.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Fingerprint;
-import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.MailAddress;
-import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.Prefecture.PrefectureSettings;
-import org.tsunagi.masters.Sender;
 import org.tsunagi.notice.MailDesk.NewMail;
 import org.tsunagi.notice.NoticePurpose.Audience;
 import org.tsunagi.notice.NoticePurpose.Recipient;
@@ -28,13 +22,11 @@ public class NoticeViews {
     private final Purposes purposes;
     private final NoticeWordings wordings;
     private final Mails mails;
-    private final MastersViews masters;
 
-    NoticeViews(Purposes purposes, NoticeWordings wordings, Mails mails, MastersViews masters) {
+    NoticeViews(Purposes purposes, NoticeWordings wordings, Mails mails) {
         this.purposes = purposes;
         this.wordings = wordings;
         this.mails = mails;
-        this.masters = masters;
     }
 
     /** The people of a notice; 404 where there is no such purpose or subject for this viewer. */
@@ -66,48 +58,6 @@ public class NoticeViews {
                 all,
                 purposes.require(purpose).needsAddress(),
                 Fingerprint.of(all.stream().flatMap(Written::shown)));
-    }
-
-    /** A letter to each of them whom one can reach. */
-    public List<LetterSheet> letters(Preview preview, LetterHead head) {
-        Sender sender = masters.sender();
-        String number = head.number().isBlank() || sender.numberLine().isBlank()
-                ? head.number()
-                : sender.numberLine().replace(Sender.NUMBER, head.number());
-        String office =
-                masters.settings().map(PrefectureSettings::officeInCharge).orElse("");
-        return preview.letters().stream()
-                .map(one -> new LetterSheet(
-                        one.to().address(),
-                        one.to().name(),
-                        number,
-                        JapaneseDate.print(head.date()),
-                        sender.address(),
-                        office,
-                        head.sealOmitted(),
-                        one.subject(),
-                        one.text(),
-                        head.contact() ? contact(sender) : List.of()))
-                .toList();
-    }
-
-    /** The names of the fields of a purpose, as the columns of its merge file. */
-    public List<String> columns(String purpose) {
-        return purposes.require(purpose).fields();
-    }
-
-    private static List<String> contact(Sender sender) {
-        return Stream.of(
-                        sender.department(),
-                        sender.person(),
-                        said("notice.letter.phone", sender.phone()),
-                        said("notice.letter.mail", sender.contactMail()))
-                .filter(line -> !line.isBlank())
-                .toList();
-    }
-
-    private static String said(String key, String value) {
-        return value.isBlank() ? "" : Messages.say(key, value);
     }
 
     /** What was written about this before, the latest first. */
@@ -175,15 +125,6 @@ public class NoticeViews {
             return everybody.stream().filter(wanted).toList();
         }
     }
-
-    /**
-     * What all letters of a notice have on top and at the end.
-     *
-     * @param number as typed: 「123」, or blank
-     * @param sealOmitted whether they say that there is no seal
-     * @param contact whether they end with whom to ask
-     */
-    public record LetterHead(String number, LocalDate date, boolean sealOmitted, boolean contact) {}
 
     /** Mails that were written before by one act. */
     public record EarlierBatch(long id, String title, Act posted, long mails) {}

@@ -11,6 +11,7 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Download;
 import org.tsunagi.base.web.OfficeName;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.notice.LetterViews;
 import org.tsunagi.notice.NoticePurpose.Audience;
 import org.tsunagi.notice.NoticeViews;
 import org.tsunagi.notice.print.MergeWorkbook;
@@ -20,12 +21,14 @@ import org.tsunagi.notice.print.MergeWorkbook;
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class MergeResource {
     private final NoticeViews views;
+    private final LetterViews letters;
     private final OfficeName office;
     private final OfficeClock clock;
     private final SignedIn signedIn;
 
-    MergeResource(NoticeViews views, OfficeName office, OfficeClock clock, SignedIn signedIn) {
+    MergeResource(NoticeViews views, LetterViews letters, OfficeName office, OfficeClock clock, SignedIn signedIn) {
         this.views = views;
+        this.letters = letters;
         this.office = office;
         this.clock = clock;
         this.signedIn = signedIn;
@@ -34,7 +37,7 @@ class MergeResource {
     @GET
     public Response file(@RestPath String purpose, @RestPath long subject) {
         Audience audience = views.audience(signedIn.require(), purpose, subject);
-        byte[] bytes = MergeWorkbook.of(audience, views.columns(purpose), office.shortName(), clock.today());
+        byte[] bytes = MergeWorkbook.of(audience, letters.columns(purpose), office.shortName(), clock.today());
         return Download.of(bytes, Messages.say("notice.merge.file", audience.title()), Download.XLSX);
     }
 }

@@ -3,18 +3,22 @@ package org.tsunagi.notice.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.Stored;
+import org.tsunagi.notice.MailViews.FailedBatch;
 import org.tsunagi.notice.MailViews.MailDetail;
 import org.tsunagi.notice.MailViews.MailLine;
 import org.tsunagi.notice.MailViews.Readiness;
+import org.tsunagi.notice.MailViews.Repeat;
 import org.tsunagi.notice.NoticePurpose.Audience;
 import org.tsunagi.notice.NoticeViews.EarlierBatch;
 import org.tsunagi.notice.NoticeViews.Preview;
 import org.tsunagi.notice.NoticeViews.Written;
+import org.tsunagi.notice.WordingViews.DocumentLine;
 import org.tsunagi.notice.WordingViews.PurposeLine;
 import org.tsunagi.notice.WordingViews.WordingLine;
 
@@ -27,6 +31,9 @@ final class NoticePages {
      *
      * @param batch what the mails shown were written for; null where it is all
      * @param waiting how many of them wait to be sent
+     * @param failed how many of them were not taken
+     * @param failedBatches where they can be sent again together, on the list of those that failed
+     * @param outage since when none can be handed over; null where they can
      */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MailList(
@@ -35,14 +42,47 @@ final class NoticePages {
             @Nullable String batch,
             List<StateTab> tabs,
             long waiting,
+            long failed,
+            List<FailedBatch> failedBatches,
             List<MailLine> lines,
             Paging paging,
-            Readiness readiness)
+            Readiness readiness,
+            @Nullable String outage)
             implements TemplateInstance {}
 
     /** One mail as it stands, and what may be done with it. */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MailShow(Page page, MailDetail mail, String address, Readiness readiness) implements TemplateInstance {}
+    record MailShow(
+            Page page,
+            MailDetail mail,
+            String address,
+            List<Repeat> repeats,
+            Readiness readiness,
+            @Nullable String outage)
+            implements TemplateInstance {}
+
+    /**
+     * The mails of a batch that failed, before all of them are sent again.
+     *
+     * @param uncertain how many stay out because they may have left
+     * @param bounced how many stay out because they came back
+     * @param seen what the page shows of those that failed
+     */
+    @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MailRepetition(
+            Page page,
+            long batch,
+            String title,
+            long failed,
+            long uncertain,
+            long bounced,
+            List<MailLine> lines,
+            Paging paging,
+            String seen,
+            String key,
+            Readiness readiness,
+            @Nullable String outage)
+            implements TemplateInstance {}
 
     /**
      * A notice before it leaves.
@@ -52,6 +92,7 @@ final class NoticePages {
      * @param preview null while no text is chosen
      * @param shown what the people on this page of it would get
      * @param attachment the name of the file that may go with each mail, or empty
+     * @param document the office's own .docx to the text, and what the first person would read in it; null where there is none
      * @param earlier what was written here before
      */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -68,21 +109,37 @@ final class NoticePages {
             String key,
             LetterQuery letter,
             String attachment,
+            @Nullable ShownDocument document,
             List<EarlierBatch> earlier,
             Readiness readiness)
             implements TemplateInstance {}
 
+    /** The office's own .docx, and what the first person would read in it, line by line. */
+    record ShownDocument(DocumentLine line, List<String> first) {}
+
     /** The texts of the office, and what another one may be for. */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WordingList(Page page, List<PurposeLine> purposes, List<WordingLine> lines) implements TemplateInstance {}
+    record WordingList(
+            Page page, List<PurposeLine> purposes, List<WordingLine> lines, Map<Long, DocumentLine> documents)
+            implements TemplateInstance {}
 
     /** The form for a new text. */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WordingNew(Page page, PurposeLine purpose, WordingForm form, String key) implements TemplateInstance {}
 
-    /** The form of a text. */
+    /**
+     * The form of a text.
+     *
+     * @param document the office's own .docx to it; null where there is none
+     */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WordingEdit(Page page, WordingLine line, PurposeLine purpose, WordingForm form, Stored stored)
+    record WordingEdit(
+            Page page,
+            WordingLine line,
+            PurposeLine purpose,
+            WordingForm form,
+            Stored stored,
+            @Nullable DocumentLine document)
             implements TemplateInstance {}
 
     /**

@@ -6,12 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.notice.LetterViews;
+import org.tsunagi.notice.LetterViews.LetterHead;
 import org.tsunagi.notice.MailAttachment;
 import org.tsunagi.notice.MailViews;
 import org.tsunagi.notice.MailViews.Readiness;
@@ -21,6 +24,7 @@ import org.tsunagi.notice.NoticeViews.Preview;
 import org.tsunagi.notice.NoticeViews.Written;
 import org.tsunagi.notice.WordingViews;
 import org.tsunagi.notice.web.NoticePages.NoticeShow;
+import org.tsunagi.notice.web.NoticePages.ShownDocument;
 
 /** Makes the page on which a notice is seen before it leaves. */
 @ApplicationScoped
@@ -28,15 +32,26 @@ class NoticePreviews {
     private static final int SIZE = 10;
 
     private final NoticeViews views;
+    private final LetterViews letters;
     private final WordingViews wordings;
     private final MailViews mails;
+    private final OfficeClock clock;
     private final SignedIn signedIn;
     private final Pages pages;
 
-    NoticePreviews(NoticeViews views, WordingViews wordings, MailViews mails, SignedIn signedIn, Pages pages) {
+    NoticePreviews(
+            NoticeViews views,
+            LetterViews letters,
+            WordingViews wordings,
+            MailViews mails,
+            OfficeClock clock,
+            SignedIn signedIn,
+            Pages pages) {
         this.views = views;
+        this.letters = letters;
         this.wordings = wordings;
         this.mails = mails;
+        this.clock = clock;
         this.signedIn = signedIn;
         this.pages = pages;
     }
@@ -81,8 +96,18 @@ class NoticePreviews {
                 views.attachment(viewer, purpose, subject)
                         .map(MailAttachment::name)
                         .orElse(""),
+                chosen.flatMap(id -> document(viewer, id, preview, letter)).orElse(null),
                 views.earlier(viewer, place),
                 mails.readiness());
+    }
+
+    private Optional<ShownDocument> document(
+            Viewer viewer, long wording, @Nullable Preview preview, LetterQuery letter) {
+        LetterHead head = letter.read(new Problems(), clock.today());
+        return preview == null
+                ? Optional.empty()
+                : wordings.document(viewer, wording)
+                        .map(line -> new ShownDocument(line, letters.firstLines(viewer, wording, preview, head)));
     }
 
     /** Whether what is written leaves by itself, as far as the settings go. */
