@@ -41,6 +41,24 @@ create index mail_due on mail (state, due_at);
 create index mail_begun on mail (begun_at);
 create index mail_batch_index on mail (batch_id);
 
+-- A mail that a person has sent again: from which address to which, and what had come of it.
+create sequence mail_repeat_seq start with 1 increment by 50;
+create table mail_repeat (
+    id bigint not null primary key,
+    version bigint not null,
+    mail_id bigint not null references mail,
+    from_words varchar(254) not null,
+    to_words varchar(254) not null,
+    changed_at timestamp(6) with time zone not null,
+    changed_by bigint not null,
+    changed_by_name varchar(100) not null,
+    reason varchar(600) not null,
+    -- of the form by which all failed ones of a batch were, else null
+    submission_key varchar(36),
+    constraint mail_repeat_once unique (submission_key, mail_id)
+);
+create index mail_repeat_mail on mail_repeat (mail_id);
+
 -- The way to the mail server, as the outbox finds it: one row.
 create table mail_connection (
     id integer not null primary key,

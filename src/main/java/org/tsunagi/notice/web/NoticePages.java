@@ -9,9 +9,11 @@ import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.Stored;
+import org.tsunagi.notice.MailViews.FailedBatch;
 import org.tsunagi.notice.MailViews.MailDetail;
 import org.tsunagi.notice.MailViews.MailLine;
 import org.tsunagi.notice.MailViews.Readiness;
+import org.tsunagi.notice.MailViews.Repeat;
 import org.tsunagi.notice.NoticePurpose.Audience;
 import org.tsunagi.notice.NoticeViews.EarlierBatch;
 import org.tsunagi.notice.NoticeViews.Preview;
@@ -29,6 +31,8 @@ final class NoticePages {
      *
      * @param batch what the mails shown were written for; null where it is all
      * @param waiting how many of them wait to be sent
+     * @param failed how many of them were not taken
+     * @param failedBatches where they can be sent again together, on the list of those that failed
      * @param outage since when none can be handed over; null where they can
      */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -38,6 +42,8 @@ final class NoticePages {
             @Nullable String batch,
             List<StateTab> tabs,
             long waiting,
+            long failed,
+            List<FailedBatch> failedBatches,
             List<MailLine> lines,
             Paging paging,
             Readiness readiness,
@@ -50,8 +56,33 @@ final class NoticePages {
             Page page,
             MailDetail mail,
             String address,
+            List<Repeat> repeats,
             Readiness readiness,
-            @Nullable String outage) implements TemplateInstance {}
+            @Nullable String outage)
+            implements TemplateInstance {}
+
+    /**
+     * The mails of a batch that failed, before all of them are sent again.
+     *
+     * @param uncertain how many stay out because they may have left
+     * @param bounced how many stay out because they came back
+     * @param seen what the page shows of those that failed
+     */
+    @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MailRepetition(
+            Page page,
+            long batch,
+            String title,
+            long failed,
+            long uncertain,
+            long bounced,
+            List<MailLine> lines,
+            Paging paging,
+            String seen,
+            String key,
+            Readiness readiness,
+            @Nullable String outage)
+            implements TemplateInstance {}
 
     /**
      * A notice before it leaves.
