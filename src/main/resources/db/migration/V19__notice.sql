@@ -99,3 +99,15 @@ create table wording_document (
     uploaded_by bigint not null,
     uploaded_by_name varchar(100) not null
 );
+
+-- Whom the office left out of a notice that went to others: as said then.
+create sequence left_out_seq start with 1 increment by 50;
+create table left_out (
+    id bigint not null primary key,
+    version bigint not null,
+    batch_id bigint not null references mail_batch,
+    number varchar(100) not null,
+    name varchar(400) not null
+);
+
+create index left_out_batch on left_out (batch_id);

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Fingerprint;
@@ -22,11 +24,13 @@ public class NoticeViews {
     private final Purposes purposes;
     private final NoticeWordings wordings;
     private final Mails mails;
+    private final LeftOuts leftOuts;
 
-    NoticeViews(Purposes purposes, NoticeWordings wordings, Mails mails) {
+    NoticeViews(Purposes purposes, NoticeWordings wordings, Mails mails, LeftOuts leftOuts) {
         this.purposes = purposes;
         this.wordings = wordings;
         this.mails = mails;
+        this.leftOuts = leftOuts;
     }
 
     /** The people of a notice; 404 where there is no such purpose or subject for this viewer. */
@@ -41,14 +45,18 @@ public class NoticeViews {
         return purposes.require(purpose).attachment(subject);
     }
 
-    /** What each of them would get by this text. */
-    public Preview preview(Viewer viewer, String purpose, long subject, long wordingId) {
+    /**
+     * What each of them would get by this text.
+     *
+     * @param without the numbers of those who are left out
+     */
+    public Preview preview(Viewer viewer, String purpose, long subject, long wordingId, Set<String> without) {
         Audience audience = audience(viewer, purpose, subject);
         NewWording wording = wordingId == WordingViews.FIRST
                 ? purposes.first(purposes.require(purpose)).wording()
                 : wordings.require(wordingId).line().wording();
         Map<String, String> office = purposes.ofTheOffice();
-        List<Written> all = audience.people().stream()
+        List<Written> all = audience.but(without).stream()
                 .map(person -> written(person, wording, office))
                 .toList();
         return new Preview(
@@ -58,6 +66,14 @@ public class NoticeViews {
                 all,
                 purposes.require(purpose).needsAddress(),
                 Fingerprint.of(all.stream().flatMap(Written::shown)));
+    }
+
+    /** Who was left out of what was written about this before, by batch. */
+    public Map<Long, List<String>> leftOut(Viewer viewer, String place) {
+        viewer.requireOfficer("notices");
+        return leftOuts.at(place).stream()
+                .collect(Collectors.groupingBy(
+                        LeftOut::batchId, Collectors.mapping(LeftOut::said, Collectors.toList())));
     }
 
     /** What was written about this before, the latest first. */
@@ -92,7 +108,7 @@ public class NoticeViews {
      *
      * @param label of the purpose
      * @param wording the name of the text
-     * @param everybody what each person would get, in the order of the purpose
+     * @param everybody what each person would get who is not left out, in the order of the purpose
      * @param needsAddress whether a letter reaches only those whose postal address is known
      * @param seen what the page of it shows
      */
@@ -119,6 +135,14 @@ public class NoticeViews {
 
         public List<Written> withoutPost() {
             return having(one -> needsAddress && one.to().address().isBlank());
+        }
+
+        /** Who is left out, in the order of the purpose. */
+        public List<Recipient> leftOut() {
+            Set<String> kept = everybody.stream().map(one -> one.to().number()).collect(Collectors.toSet());
+            return audience.people().stream()
+                    .filter(person -> !kept.contains(person.number()))
+                    .toList();
         }
 
         private List<Written> having(Predicate<Written> wanted) {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
@@ -45,15 +44,9 @@ class LettersResource {
 
     @GET
     @Path("/letters.pdf")
-    public Response file(
-            @RestPath String purpose,
-            @RestPath long subject,
-            @RestQuery @Nullable String wording,
-            @BeanParam LetterQuery query) {
+    public Response file(@BeanParam NoticeQuery notice, @BeanParam LetterQuery query) {
         return made(
-                purpose,
-                subject,
-                wording,
+                notice,
                 query,
                 new Kind("notice.letter.file", Download.PDF),
                 (text, preview, head, name) -> LetterPdf.print(name, letters.sheets(preview, head)));
@@ -62,39 +55,32 @@ class LettersResource {
     @GET
     @Path("/letters.docx")
     public Response word(
-            @RestPath String purpose,
-            @RestPath long subject,
-            @RestQuery @Nullable String wording,
-            @RestQuery @Nullable String first,
-            @BeanParam LetterQuery query) {
+            @BeanParam NoticeQuery notice, @RestQuery @Nullable String first, @BeanParam LetterQuery query) {
         boolean firstOnly = new Fields(new Problems()).ticked(first);
         return made(
-                purpose,
-                subject,
-                wording,
+                notice,
                 query,
                 new Kind(firstOnly ? "notice.letter.firstWord" : "notice.letter.word", Download.DOCX),
                 (text, preview, head, name) -> letters.word(signedIn.require(), text, preview, head, firstOnly));
     }
 
-    private Response made(
-            String purpose, long subject, @Nullable String wording, LetterQuery query, Kind kind, Press press) {
+    private Response made(NoticeQuery notice, LetterQuery query, Kind kind, Press press) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
         LetterHead head = query.read(problems, clock.today());
-        Optional<Long> chosen = previews.chosenOrFirst(viewer, purpose, wording);
+        Optional<Long> chosen = previews.chosenOrFirst(viewer, notice);
         if (chosen.isEmpty()) {
             problems.add("wording", Messages.say("notice.wordingGone"));
-            return Answers.refused(previews.page(purpose, subject, wording, 1, query, problems));
+            return Answers.refused(previews.page(notice, 1, query, problems));
         }
         long text = chosen.get();
-        Preview preview = views.preview(viewer, purpose, subject, text);
-        String name = Messages.say(kind.named(), preview.audience().title(), preview.wording());
+        Preview preview = views.preview(viewer, notice.purpose(), notice.subject(), text, notice.leftOut());
+        String without = LeftOutWords.of(preview.audience().people(), notice.leftOut());
+        String name = Messages.say(kind.named(), preview.audience().title(), preview.wording() + without);
         Optional<byte[]> file =
                 problems.none() ? problems.tryGet(() -> press.print(text, preview, head, name)) : Optional.empty();
         return file.map(bytes -> Download.of(bytes, name, kind.type()))
-                .orElseGet(() ->
-                        Answers.refused(previews.page(purpose, subject, Long.toString(text), 1, query, problems)));
+                .orElseGet(() -> Answers.refused(previews.page(notice.by(text), 1, query, problems)));
     }
 
     /** A kind of file: how it is called, and its media type. */

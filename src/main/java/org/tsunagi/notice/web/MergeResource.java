@@ -1,10 +1,10 @@
 package org.tsunagi.notice.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
@@ -35,9 +35,15 @@ class MergeResource {
     }
 
     @GET
-    public Response file(@RestPath String purpose, @RestPath long subject) {
-        Audience audience = views.audience(signedIn.require(), purpose, subject);
-        byte[] bytes = MergeWorkbook.of(audience, letters.columns(purpose), office.shortName(), clock.today());
-        return Download.of(bytes, Messages.say("notice.merge.file", audience.title()), Download.XLSX);
+    public Response file(@BeanParam NoticeQuery notice) {
+        Audience audience = views.audience(signedIn.require(), notice.purpose(), notice.subject());
+        byte[] bytes = MergeWorkbook.of(
+                audience.title(),
+                audience.but(notice.leftOut()),
+                letters.columns(notice.purpose()),
+                office.shortName(),
+                clock.today());
+        String without = LeftOutWords.of(audience.people(), notice.leftOut());
+        return Download.of(bytes, Messages.say("notice.merge.file", audience.title() + without), Download.XLSX);
     }
 }

@@ -90,10 +90,12 @@ final class NoticePages {
      * @param place the address of the page
      * @param wording the text chosen, as the address says
      * @param preview null while no text is chosen
+     * @param choice to whom it goes
      * @param shown what the people on this page of it would get
      * @param attachment the name of the file that may go with each mail, or empty
      * @param document the office's own .docx to the text, and what the first person would read in it; null where there is none
      * @param earlier what was written here before
+     * @param leftOut who was left out then, by batch
      */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NoticeShow(
@@ -104,6 +106,7 @@ final class NoticePages {
             List<Option> wordings,
             String wording,
             @Nullable Preview preview,
+            Choice choice,
             List<Written> shown,
             Paging paging,
             String key,
@@ -111,8 +114,18 @@ final class NoticePages {
             String attachment,
             @Nullable ShownDocument document,
             List<EarlierBatch> earlier,
+            Map<Long, List<String>> leftOut,
             Readiness readiness)
             implements TemplateInstance {}
+
+    /**
+     * To whom a notice goes.
+     *
+     * @param without who is left out, as the address says
+     * @param everybody with number and name
+     * @param ticked the numbers of those it goes to
+     */
+    record Choice(String without, List<Option> everybody, List<String> ticked) {}
 
     /** The office's own .docx, and what the first person would read in it, line by line. */
     record ShownDocument(DocumentLine line, List<String> first) {}

@@ -19,10 +19,12 @@ import org.tsunagi.notice.MailAttachment;
 import org.tsunagi.notice.MailViews;
 import org.tsunagi.notice.MailViews.Readiness;
 import org.tsunagi.notice.NoticePurpose.Audience;
+import org.tsunagi.notice.NoticePurpose.Recipient;
 import org.tsunagi.notice.NoticeViews;
 import org.tsunagi.notice.NoticeViews.Preview;
 import org.tsunagi.notice.NoticeViews.Written;
 import org.tsunagi.notice.WordingViews;
+import org.tsunagi.notice.web.NoticePages.Choice;
 import org.tsunagi.notice.web.NoticePages.NoticeShow;
 import org.tsunagi.notice.web.NoticePages.ShownDocument;
 
@@ -56,14 +58,11 @@ class NoticePreviews {
         this.pages = pages;
     }
 
-    /** Where the page of a notice lies. */
-    static String place(String purpose, long subject) {
-        return "/notices/" + purpose + "/" + subject;
-    }
-
-    NoticeShow page(
-            String purpose, long subject, @Nullable String wording, int number, LetterQuery letter, Problems problems) {
+    NoticeShow page(NoticeQuery query, int number, LetterQuery letter, Problems problems) {
         Viewer viewer = signedIn.require();
+        String purpose = query.purpose();
+        long subject = query.subject();
+        String wording = query.wording();
         Audience audience = views.audience(viewer, purpose, subject);
         List<Option> texts = texts(viewer, purpose);
         // one alone is not to be chosen first
@@ -72,15 +71,15 @@ class NoticePreviews {
         if (chosen.isEmpty() && wording != null && !wording.isBlank()) {
             problems.add("wording", Messages.say("notice.wordingGone"));
         }
-        Preview preview =
-                chosen.map(id -> views.preview(viewer, purpose, subject, id)).orElse(null);
+        Preview preview = chosen.map(id -> views.preview(viewer, purpose, subject, id, query.leftOut()))
+                .orElse(null);
         List<Written> all = preview == null ? List.of() : preview.everybody();
-        String place = place(purpose, subject);
+        String place = query.place();
         Paging paging = new Paging(
                 number,
                 SIZE,
                 all.size(),
-                place + chosen.map(id -> "?wording=" + id).orElse(""));
+                query.url(chosen.map(id -> Long.toString(id)).orElse("")));
         return new NoticeShow(
                 pages.of(audience.year()).show(wordings.purpose(purpose).label(), problems),
                 wordings.purpose(purpose),
@@ -89,6 +88,7 @@ class NoticePreviews {
                 texts,
                 asked == null ? "" : asked,
                 preview,
+                choice(query, audience),
                 all.stream().skip(paging.offset()).limit(SIZE).toList(),
                 paging,
                 SubmissionKey.fresh().value(),
@@ -98,7 +98,17 @@ class NoticePreviews {
                         .orElse(""),
                 chosen.flatMap(id -> document(viewer, id, preview, letter)).orElse(null),
                 views.earlier(viewer, place),
+                views.leftOut(viewer, place),
                 mails.readiness());
+    }
+
+    private static Choice choice(NoticeQuery query, Audience audience) {
+        return new Choice(
+                query.without() == null ? "" : query.without(),
+                audience.people().stream()
+                        .map(person -> new Option(person.number(), person.number() + " " + person.name()))
+                        .toList(),
+                audience.but(query.leftOut()).stream().map(Recipient::number).toList());
     }
 
     private Optional<ShownDocument> document(
@@ -116,8 +126,9 @@ class NoticePreviews {
     }
 
     /** The text asked for, or the first there is when none was; empty when it has gone meanwhile. */
-    Optional<Long> chosenOrFirst(Viewer viewer, String purpose, @Nullable String wording) {
-        List<Option> texts = texts(viewer, purpose);
+    Optional<Long> chosenOrFirst(Viewer viewer, NoticeQuery query) {
+        List<Option> texts = texts(viewer, query.purpose());
+        String wording = query.wording();
         return wording == null || wording.isBlank()
                 ? texts.stream().map(Option::value).map(Long::valueOf).findFirst()
                 : chosen(texts, wording);
