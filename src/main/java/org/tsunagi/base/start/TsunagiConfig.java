@@ -96,6 +96,9 @@ public interface TsunagiConfig {
         @WithDefault("starttls")
         Security security();
 
+        /** A file with the certificates (PEM) of the authorities its own is checked by, instead of those the JDK knows. */
+        Optional<String> trustedCertificates();
+
         /** Whom the server knows us as, where it asks. */
         Optional<String> user();
 

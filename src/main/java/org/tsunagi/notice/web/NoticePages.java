@@ -15,6 +15,7 @@ import org.tsunagi.notice.MailViews.MailLine;
 import org.tsunagi.notice.MailViews.Readiness;
 import org.tsunagi.notice.MailViews.Repeat;
 import org.tsunagi.notice.NoticePurpose.Audience;
+import org.tsunagi.notice.NoticePurpose.Recipient;
 import org.tsunagi.notice.NoticeViews.EarlierBatch;
 import org.tsunagi.notice.NoticeViews.Preview;
 import org.tsunagi.notice.NoticeViews.Written;
@@ -93,6 +94,7 @@ final class NoticePages {
      * @param choice to whom it goes
      * @param shown what the people on this page of it would get
      * @param attachment the name of the file that may go with each mail, or empty
+     * @param unprinted whose letters cannot be printed as typed
      * @param document the office's own .docx to the text, and what the first person would read in it; null where there is none
      * @param earlier what was written here before
      * @param leftOut who was left out then, by batch
@@ -112,11 +114,19 @@ final class NoticePages {
             String key,
             LetterQuery letter,
             String attachment,
+            List<Unprinted> unprinted,
             @Nullable ShownDocument document,
             List<EarlierBatch> earlier,
             Map<Long, List<String>> leftOut,
             Readiness readiness)
             implements TemplateInstance {}
+
+    /**
+     * A person whose letter cannot be printed as typed.
+     *
+     * @param lacking the characters, a closing and an opening bracket between them
+     */
+    record Unprinted(Recipient to, String lacking) {}
 
     /**
      * To whom a notice goes.

@@ -3,6 +3,7 @@ package org.tsunagi.notice.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
@@ -13,6 +14,7 @@ import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.notice.LetterSheet;
 import org.tsunagi.notice.LetterViews;
 import org.tsunagi.notice.LetterViews.LetterHead;
 import org.tsunagi.notice.MailAttachment;
@@ -24,9 +26,11 @@ import org.tsunagi.notice.NoticeViews;
 import org.tsunagi.notice.NoticeViews.Preview;
 import org.tsunagi.notice.NoticeViews.Written;
 import org.tsunagi.notice.WordingViews;
+import org.tsunagi.notice.print.LetterFace;
 import org.tsunagi.notice.web.NoticePages.Choice;
 import org.tsunagi.notice.web.NoticePages.NoticeShow;
 import org.tsunagi.notice.web.NoticePages.ShownDocument;
+import org.tsunagi.notice.web.NoticePages.Unprinted;
 
 /** Makes the page on which a notice is seen before it leaves. */
 @ApplicationScoped
@@ -96,10 +100,25 @@ class NoticePreviews {
                 views.attachment(viewer, purpose, subject)
                         .map(MailAttachment::name)
                         .orElse(""),
+                preview == null ? List.of() : unprinted(preview, letter),
                 chosen.flatMap(id -> document(viewer, id, preview, letter)).orElse(null),
                 views.earlier(viewer, place),
                 views.leftOut(viewer, place),
                 mails.readiness());
+    }
+
+    /** Whose letters the face of the PDF cannot show as typed. */
+    private List<Unprinted> unprinted(Preview preview, LetterQuery letter) {
+        List<Written> people = preview.letters();
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        List<LetterSheet> sheets = letters.sheets(preview, letter.read(new Problems(), clock.today()));
+        LetterFace face = new LetterFace();
+        return IntStream.range(0, people.size())
+                .filter(at -> !face.lacks(sheets.get(at)).isEmpty())
+                .mapToObj(at -> new Unprinted(people.get(at).to(), String.join("」「", face.lacks(sheets.get(at)))))
+                .toList();
     }
 
     private static Choice choice(NoticeQuery query, Audience audience) {

@@ -115,6 +115,32 @@ class NoticePagesTest {
         }
     }
 
+    /** A name with a character of its own must not stop all the others' letters, nor be printed with a blank in it. */
+    @Test
+    void whomTheFaceCannotPrintIsSaidBeforeAndTheOthersLettersAreMade() throws IOException {
+        long another = cast.course(Route.NOMINATED, 10);
+        cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, another);
+        long call = cast.call(another, null);
+        cast.nominated(Cast.SHIOMI, call, 1, mailed("汐見", "花子", "hanako@example.jp"));
+        cast.nominated(Cast.SHIOMI, call, 2, mailed("波音", "\uE000次郎", ""));
+        cast.select(another, LocalDate.of(2019, 9, 2));
+        Browser officer = written("件名", "{氏名} 様");
+        String chosen = chosen(officer);
+        officer.open("/notices/trainees/" + another + "?wording=" + chosen);
+        assertThat(officer.main()).contains("PDFの文書を作れない方：2 波音 \uE000次郎（文字「\uE000」）", "ほかの1名の文書は作れます", "1名分の文書を");
+        officer.press("PDFをダウンロードする");
+        PdfReader file = new PdfReader(officer.bytes());
+        assertThat(file.getNumberOfPages()).isEqualTo(2);
+        assertThat(new PdfTextExtractor(file).getTextFromPage(1)).contains("U+E000");
+
+        officer.open("/wordings/" + chosen).fill("text", "{氏名} 様 \uE001").press("ひな形を保存する");
+        officer.open("/notices/trainees/" + another + "?wording=" + chosen);
+        assertThat(officer.main()).contains("どの方の文書も作れません");
+        officer.press("PDFをダウンロードする");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.text()).contains("書体にない文字「\uE001」");
+    }
+
     @Test
     void whoIsLeftOutGetsNothingOfIt() throws IOException {
         Browser officer = written("{研修名}について", "{氏名} 様");
