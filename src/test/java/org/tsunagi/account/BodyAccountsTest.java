@@ -139,6 +139,18 @@ class BodyAccountsTest {
         }
     }
 
+    @Test
+    void aBodyWithTheLongestNameGetsAnAccountToo() {
+        String longest = name + "療".repeat(100 - name.length() - 1) + "𠮷";
+        body = bodies.add(longest);
+        given();
+        assertThat(user().name())
+                .hasSizeLessThanOrEqualTo(100)
+                .startsWith(name + "療")
+                .endsWith("療… 担当者");
+        assertThat(user().bodyName()).isEqualTo(longest);
+    }
+
     /** So that a sheet goes into each envelope, also with a long link and with whom to ask. */
     @Test
     void theFirstTextIsOnePage() throws IOException {
