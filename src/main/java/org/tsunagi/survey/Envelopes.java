@@ -26,7 +26,7 @@ import org.tsunagi.base.start.KeySettings;
 import org.tsunagi.survey.SurveyDesk.GivenAnswer;
 
 /**
- * Seals a reply so that the database, which stores it together with the mark that its person has answered, does not tell
+ * Closes a reply into an envelope, so that the database, which stores it together with the mark that its person has answered, does not tell
  * what was answered. AES-256-GCM; the key comes from the server's link key, which is never in the database or its backups.
  */
 @ApplicationScoped
@@ -47,7 +47,7 @@ class Envelopes {
     }
 
     /** @throws RuleViolation when it is longer than an envelope holds: some 20,000 letters in all */
-    byte[] seal(long surveyId, List<GivenAnswer> reply) {
+    byte[] enclose(long surveyId, List<GivenAnswer> reply) {
         byte[] packed = pack(reply);
         RuleViolation.unless(packed.length <= ROOM, null, "survey.replyTooLong");
         byte[] nonce = new byte[NONCE_BYTES];
@@ -59,13 +59,13 @@ class Envelopes {
                 .array();
     }
 
-    /** @throws RuleViolation when it was sealed with other keys, or is not as it was sealed */
+    /** @throws RuleViolation when it was closed with other keys, or is not as it was closed */
     List<GivenAnswer> open(long surveyId, byte[] envelope) {
         ByteBuffer parts = ByteBuffer.wrap(envelope);
         byte[] nonce = new byte[NONCE_BYTES];
-        byte[] sealed = new byte[envelope.length - NONCE_BYTES];
-        parts.get(nonce).get(sealed);
-        return unpack(cipher(Cipher.DECRYPT_MODE, surveyId, nonce, sealed));
+        byte[] text = new byte[envelope.length - NONCE_BYTES];
+        parts.get(nonce).get(text);
+        return unpack(cipher(Cipher.DECRYPT_MODE, surveyId, nonce, text));
     }
 
     private byte[] cipher(int mode, long surveyId, byte[] nonce, byte[] text) {

@@ -50,7 +50,7 @@ class AccessKeyResource {
                 : problems.tryGet(() -> desk.renew(
                         signedIn.require(), id, lastDay, in.ticked(form.endPassword()), SubmissionKey.of(key)));
         if (issue.isPresent()) {
-            flash.say("新しい鍵を用意しました。前の鍵は使えません。続けて、渡す文書を印刷してください。");
+            flash.say("新しいリンクを用意しました。前のリンクは使えません。続けて、渡す文書を印刷してください。");
             return Answers.seeOther(AccessLetters.place(issue.get()));
         }
         UserLine user = views.one(signedIn.require(), id);
