@@ -41,6 +41,19 @@ create index mail_due on mail (state, due_at);
 create index mail_begun on mail (begun_at);
 create index mail_batch_index on mail (batch_id);
 
+-- The way to the mail server, as the outbox finds it: one row.
+create table mail_connection (
+    id integer not null primary key,
+    -- null while mails can be handed over
+    failing_since timestamp(6) with time zone,
+    failures integer not null,
+    next_try_at timestamp(6) with time zone,
+    words varchar(500) not null,
+    constraint there_is_one_mail_connection check (id = 1),
+    constraint mail_connection_failing check ((failing_since is null) = (next_try_at is null))
+);
+insert into mail_connection (id, failures, words) values (1, 0, '');
+
 -- The office's own texts, with names in braces.
 create sequence notice_wording_seq start with 1 increment by 50;
 create table notice_wording (

@@ -28,7 +28,6 @@ class Mail extends StoredEntity {
     };
     static final int LONGEST_SUBJECT = 800;
     static final int LONGEST_TEXT = 20_000;
-    private static final int LONGEST_ANSWER = 500;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private MailBatch batch;
@@ -41,7 +40,7 @@ class Mail extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private MailState state = MailState.WAITING;
 
-    /** Tries of now; a repeat by hand begins anew. */
+    /** Tries of now that were about this mail; a repeat by hand begins anew. */
     private int tries;
 
     private Instant dueAt;
@@ -70,7 +69,6 @@ class Mail extends StoredEntity {
         require(state == MailState.WAITING);
         state = MailState.SENDING;
         begunAt = now;
-        tries++;
         if (messageId == null) {
             messageId = "<" + UUID.randomUUID()
                     + from.mailAddress().substring(from.mailAddress().indexOf('@')) + ">";
@@ -80,17 +78,33 @@ class Mail extends StoredEntity {
 
     /** What the mail server said of a try; one that was given up and repeated by hand meanwhile is no longer asked about. */
     void end(Outgoing sent, Answer heard, Instant now) {
-        boolean open = state == MailState.SENDING || state == MailState.UNCERTAIN;
-        if (!open || !sent.begunAt().equals(begunAt)) {
+        if (!isOf(sent)) {
             return;
         }
-        answer = heard.words().substring(0, Math.min(heard.words().length(), LONGEST_ANSWER));
+        answer = heard.words();
+        tries++;
         switch (heard.kind()) {
             case TAKEN -> end(MailState.SENT, now);
             case REFUSED -> end(MailState.FAILED, now);
             case UNHEARD -> end(MailState.UNCERTAIN, now);
             case LATER -> comeAgain(now);
+            case UNREACHED -> throw new IllegalStateException("nothing was said of it");
         }
+    }
+
+    /** The server said nothing of it: it keeps its tries and waits for the server. */
+    void postpone(Outgoing sent, Answer heard, Instant until) {
+        if (isOf(sent)) {
+            answer = heard.words();
+            state = MailState.WAITING;
+            endedAt = null;
+            dueAt = until;
+        }
+    }
+
+    private boolean isOf(Outgoing sent) {
+        boolean open = state == MailState.SENDING || state == MailState.UNCERTAIN;
+        return open && sent.begunAt().equals(begunAt);
     }
 
     private void comeAgain(Instant now) {

@@ -34,7 +34,13 @@ public interface MailServer {
      *
      * @param words in a sentence, for the office
      */
-    record Answer(Kind kind, String words) {}
+    record Answer(Kind kind, String words) {
+        private static final int LONGEST = 500;
+
+        public Answer {
+            words = words.substring(0, Math.min(words.length(), LONGEST));
+        }
+    }
 
     /** What is to be done next. */
     enum Kind {
@@ -44,6 +50,8 @@ public interface MailServer {
         REFUSED,
         /** The server surely does not have it, and may take it later. */
         LATER,
+        /** Nothing was said of this mail: the server could not be reached, or takes no mail from us at all. */
+        UNREACHED,
         /** The whole mail was handed over and the answer did not come: the server may have it. */
         UNHEARD
     }

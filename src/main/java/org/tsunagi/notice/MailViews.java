@@ -2,12 +2,17 @@ package org.tsunagi.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.masters.MastersViews;
@@ -65,6 +70,12 @@ public class MailViews {
                         : masters.sender().canMail() ? Readiness.READY : Readiness.NO_SENDER;
     }
 
+    /** Since when the mail server has not been reached; empty while it is, and where mails do not leave anyway. */
+    public Optional<Outage> outage(Viewer viewer) {
+        viewer.requireOfficer("mails");
+        return readiness() == Readiness.READY ? mails.connection().outage() : Optional.empty();
+    }
+
     /** Whether mails leave. */
     public enum Readiness {
         READY,
@@ -83,6 +94,21 @@ public class MailViews {
      */
     public record Wanted(
             @Nullable MailState state, @Nullable Long batch) {}
+
+    /**
+     * That no mail can be handed over.
+     *
+     * @param words what came of the last try
+     */
+    public record Outage(Instant since, Instant nextTryAt, String words) {
+        public String sentence() {
+            return Messages.say(
+                    "notice.outage",
+                    JapaneseDate.both(since),
+                    words,
+                    JapaneseDate.clock(LocalTime.ofInstant(nextTryAt, OfficeClock.ZONE)));
+        }
+    }
 
     /** How many mails are in a state, and when the latest of them came to it or is due. */
     public record Left(MailState state, long count, Instant latest) {}

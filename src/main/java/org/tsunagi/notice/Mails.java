@@ -87,6 +87,16 @@ class Mails implements PanacheRepository<Mail> {
                 .list();
     }
 
+    /** The way to the mail server. */
+    MailConnection connection() {
+        return getEntityManager().find(MailConnection.class, MailConnection.THE_ONE);
+    }
+
+    /** The same, locked. */
+    MailConnection lockedConnection() {
+        return getEntityManager().find(MailConnection.class, MailConnection.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     Mail locked(long id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }

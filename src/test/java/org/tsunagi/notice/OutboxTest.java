@@ -16,9 +16,11 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -31,9 +33,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tsunagi.Browser;
 import org.tsunagi.Cast;
+import org.tsunagi.Clerks;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Sender;
@@ -41,6 +46,7 @@ import org.tsunagi.notice.MailDesk.NewBatch;
 import org.tsunagi.notice.MailDesk.NewMail;
 import org.tsunagi.notice.MailViews.MailDetail;
 import org.tsunagi.notice.MailViews.MailLine;
+import org.tsunagi.notice.MailViews.Outage;
 import org.tsunagi.notice.MailViews.Wanted;
 
 /** Each mail is sent once to one person, whatever the mail server says or does, and whoever dies on the way. */
@@ -82,7 +88,10 @@ class OutboxTest {
     void theOfficeHasSaidWhoItIs() {
         cast.settle();
         sender(OFFICE);
-        QuarkusTransaction.requiringNew().run(() -> mails.deleteAll());
+        QuarkusTransaction.requiringNew().run(() -> {
+            mails.deleteAll();
+            mails.lockedConnection().succeed();
+        });
         now = LocalDateTime.of(2026, 6, 1, 9, 0);
     }
 
@@ -218,8 +227,19 @@ class OutboxTest {
     }
 
     @Test
-    void aServerThatStaysAwayIsTriedFiveTimesThenAPersonIsAsked() {
+    void aServerThatPutsAMailOffIsAskedFiveTimesThenAPersonIs() throws IOException {
         post(mail("件名", "本文"));
+        try (OddMailServer odd = odd("RCPT", "450 4.2.1 greylisted")) {
+            askFiveTimes();
+            assertThat(odd.heard("RCPT")).isEqualTo(5);
+        }
+        assertThat(one().state()).isEqualTo(MailState.FAILED);
+        assertThat(one().answer()).contains("メールサーバーが今は受け取れませんでした");
+        later(Duration.ofDays(1));
+        assertThat(round()).isZero();
+    }
+
+    private void askFiveTimes() {
         for (Duration pause : List.of(
                 Duration.ZERO,
                 Duration.ofMinutes(1),
@@ -234,10 +254,79 @@ class OutboxTest {
             }
             assertThat(round()).isEqualTo(1);
         }
-        assertThat(one().state()).isEqualTo(MailState.FAILED);
-        assertThat(one().answer()).contains("メールサーバーにつながりませんでした");
-        later(Duration.ofDays(1));
-        assertThat(round()).isZero();
+    }
+
+    @Test
+    void aServerThatIsAwayForDaysUsesUpNoTriesAndAllGoesByItselfWhenItIsBack() {
+        server.start();
+        post(mail("一通目", "本文"));
+        round();
+        server.stop();
+        post(mail("二通目", "本文"), mail("三通目", "本文"));
+        Instant since = clock(now);
+        for (int minutes : new int[] {1, 2, 4, 8, 15, 15}) {
+            assertThat(round()).as("one mail asks for all").isEqualTo(1);
+            Outage outage = outage().orElseThrow();
+            assertThat(outage.since()).isEqualTo(since);
+            assertThat(outage.nextTryAt()).isEqualTo(clock(now.plusMinutes(minutes)));
+            assertThat(outage.words()).contains("メールサーバーにつながりませんでした");
+            later(Duration.ofMinutes(minutes).minusSeconds(1));
+            assertThat(round())
+                    .as("a second before %d minutes are over", minutes)
+                    .isZero();
+            later(Duration.ofSeconds(1));
+        }
+        later(Duration.ofDays(3));
+        assertThat(round()).isEqualTo(1);
+        assertThat(lines())
+                .filteredOn(line -> line.state() == MailState.WAITING)
+                .hasSize(2)
+                .allMatch(line -> line.tries() == 0);
+        server.start();
+        later(Duration.ofMinutes(15));
+        assertThat(round()).isEqualTo(2);
+        assertThat(subjects()).containsExactlyInAnyOrder("二通目", "三通目");
+        assertThat(lines()).allMatch(line -> line.state() == MailState.SENT);
+        assertThat(outage()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MAIL, 550 5.7.1 not your address", "MAIL, 452 4.3.1 disk full", "EHLO, -", "EHLO, 421 4.3.2 closing"})
+    void whatIsSaidOfNoMailCountsAsNoTry(String word, String reply) throws IOException {
+        post(mail("件名", "本文"));
+        try (OddMailServer odd = new OddMailServer(MailProfile.port(), Map.of(word, reply, "HELO", reply))) {
+            assertThat(round()).isEqualTo(1);
+            assertThat(odd.heard("RCPT")).isZero();
+        }
+        assertThat(one().tries()).isZero();
+        assertThat(outage()).isPresent();
+    }
+
+    /** Of an outage the administrator alone is told at home; whoever looks at the mails sees it there. */
+    @Test
+    void theAdministratorIsToldSinceWhenAndNobodyOnceItIsBack() {
+        post(mail("件名", "本文"));
+        round();
+        assertThat(home(Clerks.KANRI)).contains("メールサーバーを確かめる", "2026年6月1日（令和8年） 9:00から", "メール1件が待っています");
+        assertThat(home(cast.officer())).doesNotContain("メールサーバーを確かめる");
+        assertThat(Browser.as(cast.officer(), "/mails").text()).contains("2026年6月1日（令和8年） 9:00から", "次に試すのは9:01以降");
+        server.start();
+        later(Duration.ofMinutes(1));
+        round();
+        assertThat(home(Clerks.KANRI)).doesNotContain("メールサーバーを確かめる");
+        assertThat(Browser.as(cast.officer(), "/mails").text()).doesNotContain("渡せていません");
+    }
+
+    private Optional<Outage> outage() {
+        return QuarkusTransaction.requiringNew().call(() -> views.outage(cast.officer()));
+    }
+
+    private static String home(Viewer viewer) {
+        return Browser.as(viewer, "/").text();
+    }
+
+    private static Instant clock(LocalDateTime local) {
+        return local.atZone(OfficeClock.ZONE).toInstant();
     }
 
     @Test

@@ -14,12 +14,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Fills every table of an H2 database with a few rows made from its columns' types, so that a table of tomorrow is
  * filled too; which values the checks and keys allow is found by trying.
  */
 final class MetadataRows {
+    private static final Set<String> ONE_ROW_FROM_THE_START = Set.of("TRAINEE_REGISTER", "MAIL_CONNECTION");
     private static final int ROWS = 6;
     private static final int TRIES = 300;
     private static final List<String> TEXTS = List.of(
@@ -83,7 +85,7 @@ final class MetadataRows {
                 }
             }
         }
-        return rows > 0 || table.name().equals("TRAINEE_REGISTER");
+        return rows > 0 || ONE_ROW_FROM_THE_START.contains(table.name());
     }
 
     private static boolean stored(PreparedStatement insert) {

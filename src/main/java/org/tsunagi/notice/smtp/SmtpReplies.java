@@ -25,14 +25,14 @@ class SmtpReplies {
     }
 
     Answer passwordFileUnreadable() {
-        return new Answer(Kind.LATER, Messages.say("notice.answer.passwordFile"));
+        return new Answer(Kind.UNREACHED, Messages.say("notice.answer.passwordFile"));
     }
 
     /** Before a word was said about the mail: whatever is wrong here is not the mail's fault. */
     Answer toTheGreeting(MessagingException refused) {
         String key =
                 refused instanceof AuthenticationFailedException ? "notice.answer.signIn" : "notice.answer.unreachable";
-        return new Answer(Kind.LATER, Messages.say(key, said(refused)));
+        return new Answer(Kind.UNREACHED, Messages.say(key, said(refused)));
     }
 
     /** @param handedOver whether the whole mail had gone over */
@@ -44,7 +44,10 @@ class SmtpReplies {
             return answer(recipient.getReturnCode(), recipient);
         }
         if (sender != null) {
-            return new Answer(Kind.LATER, Messages.say("notice.answer.sender", said(sender)));
+            return new Answer(Kind.UNREACHED, Messages.say("notice.answer.sender", said(sender)));
+        }
+        if (mail != null && mail.getCommand().startsWith("MAIL")) {
+            return new Answer(Kind.UNREACHED, Messages.say("notice.answer.noMail", said(mail)));
         }
         if (mail != null && mail.getReturnCode() > 0) {
             return answer(mail.getReturnCode(), mail);

@@ -25,6 +25,7 @@ import org.tsunagi.notice.MailDesk;
 import org.tsunagi.notice.MailState;
 import org.tsunagi.notice.MailViews;
 import org.tsunagi.notice.MailViews.MailDetail;
+import org.tsunagi.notice.MailViews.Outage;
 import org.tsunagi.notice.web.NoticePages.MailList;
 import org.tsunagi.notice.web.NoticePages.MailShow;
 
@@ -68,7 +69,8 @@ class MailsResource {
                 counts.getOrDefault(MailState.WAITING, 0L),
                 views.lines(viewer, query.wanted(), paging.offset(), SIZE),
                 paging,
-                views.readiness());
+                views.readiness(),
+                outage());
     }
 
     @POST
@@ -128,6 +130,11 @@ class MailsResource {
                 pages.ofAllYears().show("メールの送信", problems),
                 mail,
                 Objects.requireNonNullElse(address, mail.address()),
-                views.readiness());
+                views.readiness(),
+                outage());
+    }
+
+    private @Nullable String outage() {
+        return views.outage(signedIn.require()).map(Outage::sentence).orElse(null);
     }
 }

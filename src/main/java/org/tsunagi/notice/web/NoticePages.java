@@ -27,6 +27,7 @@ final class NoticePages {
      *
      * @param batch what the mails shown were written for; null where it is all
      * @param waiting how many of them wait to be sent
+     * @param outage since when none can be handed over; null where they can
      */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MailList(
@@ -37,12 +38,18 @@ final class NoticePages {
             long waiting,
             List<MailLine> lines,
             Paging paging,
-            Readiness readiness)
+            Readiness readiness,
+            @Nullable String outage)
             implements TemplateInstance {}
 
     /** One mail as it stands, and what may be done with it. */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MailShow(Page page, MailDetail mail, String address, Readiness readiness) implements TemplateInstance {}
+    record MailShow(
+            Page page,
+            MailDetail mail,
+            String address,
+            Readiness readiness,
+            @Nullable String outage) implements TemplateInstance {}
 
     /**
      * A notice before it leaves.
