@@ -9,6 +9,7 @@ import org.tsunagi.account.SignInDesk.Caller;
 import org.tsunagi.account.SignInPace.Counted;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StorageFailure;
 
 /** The tries of a password: where each counts until it is known to be right, and who has to wait. */
 @ApplicationScoped
@@ -32,12 +33,17 @@ class SignInTries {
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().call(() -> count(login, caller, clock.now()));
-            } catch (PersistenceException firstTryOfTwoAtOnce) {
-                if (attempt == ATTEMPTS) {
-                    throw firstTryOfTwoAtOnce;
+            } catch (PersistenceException failed) {
+                if (attempt == ATTEMPTS || !isOfTwoAtOnce(failed)) {
+                    throw failed;
                 }
             }
         }
+    }
+
+    /** Two first tries come at the same time; a database that is gone is not asked again. */
+    private static boolean isOfTwoAtOnce(PersistenceException failed) {
+        return StorageFailure.isTaken(failed) || StorageFailure.isBusy(failed);
     }
 
     /** The password was right and nothing more is wanted than to know it. */
