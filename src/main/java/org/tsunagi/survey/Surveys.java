@@ -11,8 +11,8 @@ import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CourseLine;
-import org.tsunagi.survey.SurveyViews.UnopenedSurvey;
 import org.tsunagi.survey.SurveyLine.SurveyState;
+import org.tsunagi.survey.SurveyViews.UnopenedSurvey;
 
 @ApplicationScoped
 class Surveys implements PanacheRepository<Survey> {
@@ -142,7 +142,13 @@ class Surveys implements PanacheRepository<Survey> {
 
     /** A survey's window and its replies so far, as the query counts them. */
     record SurveyCount(
-            long id, long courseId, Instant opensAt, Instant closesAt, boolean repliesOpened, long answered, long invited) {
+            long id,
+            long courseId,
+            Instant opensAt,
+            Instant closesAt,
+            boolean repliesOpened,
+            long answered,
+            long invited) {
         SurveyState state(Instant now) {
             if (now.isBefore(opensAt)) {
                 return SurveyState.WAITING;

@@ -31,7 +31,7 @@ class SurveyDues implements Dues {
 
     private static final int MAKE = 610;
     private static final int WATCH = 620;
-    private static final int UNOPENED = 60;
+    private static final int UNOPENED = 62;
 
     /** Opening is tried each minute; after this it is not going to succeed. */
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(15);
