@@ -53,7 +53,12 @@ public class SignInDesk {
             gate.refuse(folded, caller.address());
             throw new RuleViolation(null, "account.signIn.wrong");
         }
-        return gate.open(folded, caller, new Known(begun, hash.orElseThrow()));
+        try {
+            return gate.open(folded, caller, new Known(begun, hash.orElseThrow()));
+        } catch (RuleViolation stoppedOrExpired) {
+            gate.refuse(folded, caller.address());
+            throw stoppedOrExpired;
+        }
     }
 
     /**
@@ -126,7 +131,10 @@ public class SignInDesk {
     private Known right(String login, String current, Caller caller) {
         Begun begun = tries.begin(login, caller);
         Optional<String> hash = gate.passwordHash(login);
-        RuleViolation.unless(Passwords.matches(hash, current), "current", "account.password.wrong");
+        if (!Passwords.matches(hash, current)) {
+            gate.refuse(login, caller.address());
+            throw new RuleViolation("current", "account.password.wrong");
+        }
         return new Known(begun, hash.orElseThrow());
     }
 

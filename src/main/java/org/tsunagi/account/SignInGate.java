@@ -102,7 +102,8 @@ class SignInGate {
     OpenedSession reopen(String login, Caller caller, Known known) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.now();
-            return opened(admitted(login, known, now), caller, now);
+            User user = admitted(login, known, now);
+            return opened(user, caller, Messages.say("account.signIn.afterChange", user.login()), now);
         });
     }
 
@@ -127,7 +128,11 @@ class SignInGate {
 
     /** A new session of a user in whom nothing is missing but what the session itself asks for. */
     OpenedSession opened(User user, Caller caller, Instant now) {
-        note(user, caller, user.login(), now);
+        return opened(user, caller, user.login(), now);
+    }
+
+    private OpenedSession opened(User user, Caller caller, String how, Instant now) {
+        note(user, caller, how, now);
         boolean missing = rules.rule().asks(user.role(), clock.today()) && !factors.isConfirmed(user.id());
         return session(user, missing ? SessionStage.SECOND_FACTOR : SessionStage.OPEN, caller, now);
     }

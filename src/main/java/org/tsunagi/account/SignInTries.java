@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.tsunagi.account.SignInDesk.Caller;
 import org.tsunagi.account.SignInPace.Counted;
+import org.tsunagi.base.kernel.Attempts;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StorageFailure;
@@ -15,6 +16,7 @@ import org.tsunagi.base.kernel.StorageFailure;
 @ApplicationScoped
 class SignInTries {
     private static final int ATTEMPTS = 3;
+    static final Attempts WAITING = new Attempts("passwords that came before their time to wait was over");
 
     private final Users users;
     private final SignInPaces paces;
@@ -68,7 +70,10 @@ class SignInTries {
                 counted.stream().map(one -> paces.locked(one, now)).toList();
         long seconds =
                 tried.stream().mapToLong(one -> one.secondsToWait(now)).max().orElse(0);
-        RuleViolation.unless(seconds <= 0, null, "account.signIn.wait", seconds);
+        if (seconds > 0) {
+            WAITING.refused();
+            throw new RuleViolation(null, "account.signIn.wait", seconds);
+        }
         tried.forEach(one -> one.begin(now));
         return new Begun(counted, now);
     }

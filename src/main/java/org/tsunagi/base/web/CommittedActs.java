@@ -33,7 +33,8 @@ class CommittedActs {
     @AroundInvoke
     Object around(InvocationContext act) throws Exception {
         Object result = act.proceed();
-        if (QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION && Arc.container().requestContext().isActive()) {
+        if (QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION
+                && Arc.container().requestContext().isActive()) {
             RoutingContext routing = request.getCurrent();
             if (routing != null) {
                 routing.put(COMMITTED, true);

@@ -108,6 +108,13 @@ class ErrorPagesTest {
     }
 
     @Test
+    void aFormThatIsTooLargeIsCounted() {
+        long before = BodyLimit.REFUSED.all();
+        aFormThatIsTooLargeIsAPage();
+        assertThat(BodyLimit.REFUSED.all()).isGreaterThan(before);
+    }
+
+    @Test
     void whereAnActWasCommittedNobodyIsToldThatItWasNotStored() {
         assertThat(goneAt("before")).contains("受け付けていません（保存していません）");
         assertThat(goneAt("afterwards"))
