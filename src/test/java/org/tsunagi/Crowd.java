@@ -1,5 +1,6 @@
 package org.tsunagi;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -35,30 +36,20 @@ public class Crowd {
         return course;
     }
 
+    /** {@link #PEOPLE} nominations of 汐見市 for this call; the last in rank. */
+    public long nominated(long call) {
+        long first = cast.nominated(Cast.SHIOMI, call, 1, cast.person("多人数", "一", "タニンズウ", "イチ"));
+        long base = 1_000_000_000L + call * 10_000L;
+        QuarkusTransaction.requiringNew().run(() -> copyApplication(first, base + " + n", "n + 1"));
+        return base + PEOPLE - 1;
+    }
+
     @Transactional
     void copy(Enrollment one, long base) {
         String key = base + " + n";
         Map<String, String> names = Map.of("given_name", "'' || n || '号'", "search_key", "'多人数' || n || '号'");
         copy("trainee", one.trainee().id(), key, names);
-        copy(
-                "application",
-                one.applicationId(),
-                key,
-                Map.of(
-                        "given_name",
-                        "'' || n || '号'",
-                        "name_key",
-                        "'多人数' || n || '号'",
-                        "kana_key",
-                        "''",
-                        "standing_rank",
-                        "n + 1000",
-                        "submission_key",
-                        "'crowd-' || (" + key + ")"));
-        stored.createNativeQuery("insert into application_word (application_id, word) select " + key
-                        + ", w.word from application_word w, " + NUMBERS
-                        + " where n > 0 and w.application_id = " + one.applicationId())
-                .executeUpdate();
+        copyApplication(one.applicationId(), key, "n + 1000");
         copy(
                 "enrollment",
                 one.id(),
@@ -74,6 +65,30 @@ public class Crowd {
                         "n + 1",
                         "given_name",
                         "'' || n || '号'"));
+    }
+
+    private void copyApplication(long original, String key, String rank) {
+        copy(
+                "application",
+                original,
+                key,
+                Map.of(
+                        "given_name",
+                        "'' || n || '号'",
+                        "name_key",
+                        "'多人数' || n || '号'",
+                        "kana_key",
+                        "''",
+                        "birth_date",
+                        "t.birth_date - n",
+                        "standing_rank",
+                        rank,
+                        "submission_key",
+                        "'crowd-' || (" + key + ")"));
+        stored.createNativeQuery("insert into application_word (application_id, word) select " + key
+                        + ", w.word from application_word w, " + NUMBERS
+                        + " where n > 0 and w.application_id = " + original)
+                .executeUpdate();
     }
 
     @SuppressWarnings("unchecked")

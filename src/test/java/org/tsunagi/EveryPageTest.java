@@ -22,7 +22,7 @@ import org.tsunagi.Routes.Route;
  * {@code -Dtests.pictures=true} it leaves a picture of each in target/look, at 1280 and at 375 px.
  */
 @QuarkusTest
-@Tag("look")
+@Tag("once")
 @TestProfile(DemoProfile.class)
 @EnabledIf("org.tsunagi.Chromium#isThere")
 class EveryPageTest {

@@ -27,7 +27,7 @@ import org.tsunagi.intake.CallDesk.NewCall;
 
 /** The two pages worked on longest, by the keyboard alone: every stop in reading order and to be seen. */
 @QuarkusTest
-@Tag("look")
+@Tag("once")
 @EnabledIf("org.tsunagi.Chromium#isThere")
 class KeyboardTest {
     private static final int MOST_STOPS = 200;

@@ -18,6 +18,7 @@ import org.tsunagi.notice.MailDesk;
 import org.tsunagi.notice.MailDesk.NewBatch;
 import org.tsunagi.notice.MailDesk.NewMail;
 import org.tsunagi.notice.WordingDesk;
+import org.tsunagi.notice.WordingDesk.NewDocument;
 import org.tsunagi.notice.WordingDesk.NewWording;
 
 /** What stands in the braces of a route, taken from the sample prefecture. */
@@ -120,7 +121,13 @@ class SampleFixtures {
 
     private long wording() {
         SubmissionKey key = SubmissionKey.fresh();
-        return wordings.add(SOMEBODY, new NewWording("trainees", key.value(), "{研修名}", "見本"), key);
+        long wording = wordings.add(SOMEBODY, new NewWording("trainees", key.value(), "{研修名}", "見本"), key);
+        wordings.keepDocument(
+                SOMEBODY,
+                wording,
+                new NewDocument("見本.docx", WordSample.letter().bytes()),
+                -1);
+        return wording;
     }
 
     private long mail() {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.tsunagi.base.kernel.FiscalYear;
@@ -23,6 +24,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 
 /** The whole way once, in a real browser: an officer, a clerk of 汐見市 and a trainee on a phone. */
 @QuarkusTest
+@Tag("once")
 @TestProfile(DemoProfile.class)
 @EnabledIf("org.tsunagi.Chromium#isThere")
 class SpineJourneyTest {

@@ -32,6 +32,10 @@ class StartUpIT {
                     .doesNotContain("INFO", "powered by");
         }
         assertRefused("見本県が入っています", folder.resolve("data"));
+        assertThat(UnderLoad.column(folder.resolve("data"), "select distinct password_hash from app_user"))
+                .as("as slow as OWASP asks")
+                .isNotEmpty()
+                .allMatch(hash -> hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
     }
 
     @Test

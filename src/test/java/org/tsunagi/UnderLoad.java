@@ -130,7 +130,8 @@ final class UnderLoad {
         return numbers;
     }
 
-    private static List<String> column(Path data, String query) throws IOException, SQLException {
+    /** The first column of what a query finds in a copy of the database in this folder. */
+    static List<String> column(Path data, String query) throws IOException, SQLException {
         Path copy = Files.createDirectories(data.resolveSibling(data.getFileName() + "-looked-at"));
         Files.copy(data.resolve("tsunagi.mv.db"), copy.resolve("tsunagi.mv.db"), StandardCopyOption.REPLACE_EXISTING);
         List<String> values = new ArrayList<>();

@@ -16,23 +16,28 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.start.TsunagiConfig;
 
 /** What makes a password acceptable, and how it is kept: Argon2id. */
 final class Passwords {
     static final int SHORTEST = 8;
     static final int LONGEST = 128;
 
-    private static final int KIBIBYTES = 19_456;
+    private static final int KIBIBYTES = ConfigProvider.getConfig()
+            .getOptionalValue("tsunagi.password-memory", Integer.class)
+            .orElse(TsunagiConfig.LEAST_PASSWORD_MEMORY);
 
-    /** OWASP's choice for Argon2id: 19 MiB, 2 passes, 1 lane; about 0.1 s of one core. */
+    /** OWASP's choice for Argon2id, if nobody set more: 19 MiB, 2 passes, 1 lane; about 0.1 s of one core. */
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(KIBIBYTES, 2, 1, 32, Argon2.ID);
 
-    /** 19 MiB each: a crowd at the door must not exhaust the memory, of which it may have a quarter. */
+    /** 19 MiB each or more: a crowd at the door must not exhaust the memory, of which it may have a quarter. */
     private static final Semaphore AT_ONCE = new Semaphore(
             atOnce(
                     Runtime.getRuntime().availableProcessors(),
-                    Runtime.getRuntime().maxMemory()),
+                    Runtime.getRuntime().maxMemory(),
+                    KIBIBYTES),
             true);
 
     /** 11,611 that many people have, by others, and what an office in Japan tries first. */
@@ -43,8 +48,8 @@ final class Passwords {
     private Passwords() {}
 
     /** How many are hashed at the same time: two a processor, if the heap is large enough, and one in any case. */
-    static int atOnce(int processors, long heapBytes) {
-        return (int) Math.max(1, Math.min(2L * processors, heapBytes / 4 / (KIBIBYTES * 1024L)));
+    static int atOnce(int processors, long heapBytes, int kibibytes) {
+        return (int) Math.max(1, Math.min(2L * processors, heapBytes / 4 / (kibibytes * 1024L)));
     }
 
     /** Made when a login that does not exist is first tried; a start does not wait for it. */
@@ -78,8 +83,10 @@ final class Passwords {
         boolean tooLong = password.length() > 4 * LONGEST;
         // before one of the few places is taken: making it needs one too
         String known = hash.orElseGet(() -> Nobody.HASH);
+        // with the memory of the day it was made
+        Argon2Function made = Argon2Function.getInstanceFromHash(known);
         boolean same = slowly(
-                () -> Password.check(tooLong ? "" : folded(password), known).with(ARGON2));
+                () -> Password.check(tooLong ? "" : folded(password), known).with(made));
         return same && hash.isPresent();
     }
 

@@ -5,6 +5,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.tsunagi.audit.AuditDesk.Happened;
+import org.tsunagi.base.kernel.ActWords;
 import org.tsunagi.base.kernel.Audited;
 
 /**
@@ -35,9 +36,11 @@ class ActRecorder {
             Object result = act.proceed();
             String name = act.getMethod().getDeclaringClass().getSimpleName() + "."
                     + act.getMethod().getName();
-            actors.acting().ifPresent(by -> desk.record(new Happened(by, AuditKind.ACT, name, "")));
+            String words = ActWords.take();
+            actors.acting().ifPresent(by -> desk.record(new Happened(by, AuditKind.ACT, name, words)));
             return result;
         } finally {
+            ActWords.take();
             ACTING.remove();
         }
     }

@@ -26,7 +26,7 @@ class AuditText {
     /** The network address it came from. */
     private String address;
 
-    /** The title of the page, the name of the file, the words searched for. */
+    /** The title of the page, the name of the file, what an act says of itself. */
     private String words;
 
     AuditText(Happened happened) {

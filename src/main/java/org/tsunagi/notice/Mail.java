@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.masters.Sender;
 import org.tsunagi.notice.MailDesk.NewMail;
 import org.tsunagi.notice.MailServer.Answer;
@@ -130,14 +133,27 @@ class Mail extends StoredEntity {
     }
 
     /** Sends once more what did not arrive, or perhaps did not, to this address. */
-    void repeat(String to, Instant now) {
+    MailRepeat repeat(String to, Act by) {
+        return repeat(to, by, null);
+    }
+
+    /** Sends once more to the same address, as one of many. */
+    MailRepeat repeatAmongMany(Act by, SubmissionKey key) {
+        require(state == MailState.FAILED);
+        return repeat(address, by, key);
+    }
+
+    private MailRepeat repeat(String to, Act by, @Nullable SubmissionKey key) {
         require(state.mayBeRepeated());
+        String cameOfIt = Messages.say("notice.repeat.cameOfIt", Messages.label(state), answer);
+        MailRepeat repeat = new MailRepeat(this, address, to, by, cameOfIt, key);
         state = MailState.WAITING;
         address = to;
         tries = 0;
-        dueAt = now;
+        dueAt = by.at();
         endedAt = null;
         answer = "";
+        return repeat;
     }
 
     /** A person found out that it was sent. */
@@ -150,6 +166,10 @@ class Mail extends StoredEntity {
     void markBounced(Instant now) {
         require(state == MailState.SENT);
         end(MailState.BOUNCED, now);
+    }
+
+    String address() {
+        return address;
     }
 
     MailDetail detail() {

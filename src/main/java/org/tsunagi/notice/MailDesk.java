@@ -3,8 +3,11 @@ package org.tsunagi.notice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.ActWords;
 import org.tsunagi.base.kernel.Desk;
+import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.MailAddress;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
@@ -15,10 +18,12 @@ import org.tsunagi.base.kernel.Viewer;
 @Desk
 public class MailDesk {
     private final Mails mails;
+    private final MailRepeats repeats;
     private final OfficeClock clock;
 
-    MailDesk(Mails mails, OfficeClock clock) {
+    MailDesk(Mails mails, MailRepeats repeats, OfficeClock clock) {
         this.mails = mails;
+        this.repeats = repeats;
         this.clock = clock;
     }
 
@@ -53,7 +58,33 @@ public class MailDesk {
     /** Sends one again that did not arrive, or perhaps did not, where needed to another address. */
     public void repeat(Viewer by, long id, String address, long version) {
         RuleViolation.unless(MailAddress.isOne(address), "address", "notice.address");
-        seen(by, id, version).repeat(address, clock.now());
+        Mail mail = seen(by, id, version);
+        ActWords.say(Messages.say("notice.repeat.words", mail.address(), address));
+        repeats.persist(mail.repeat(address, Act.of(by, clock.now())));
+    }
+
+    /**
+     * Sends all of a batch again that failed, each to its address, if they are those that were {@code seen}; the same form sent
+     * twice does it once. What may have left or came back is left to be decided one by one.
+     *
+     * @return how many
+     */
+    public int repeatFailed(Viewer by, long batchId, Fingerprint seen, SubmissionKey key) {
+        by.requireOfficer("mails");
+        mails.lockBatch(batchId);
+        int before = repeats.countBy(key);
+        return before > 0 ? before : repeatFailedNow(by, batchId, seen, key);
+    }
+
+    private int repeatFailedNow(Viewer by, long batchId, Fingerprint seen, SubmissionKey key) {
+        RuleViolation.unless(mails.failedOf(batchId).equals(seen), null, "notice.repeat.changed");
+        List<Mail> failed = mails.lockedFailed(batchId);
+        RuleViolation.unless(!failed.isEmpty(), null, "notice.repeat.none");
+        Act act = Act.of(by, clock.now());
+        repeats.persist(
+                failed.stream().map(mail -> mail.repeatAmongMany(act, key)).toList());
+        ActWords.say(Messages.say("notice.repeat.count", failed.size()));
+        return failed.size();
     }
 
     /** Says that one was sent after all. */

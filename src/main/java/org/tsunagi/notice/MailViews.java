@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
@@ -20,13 +21,17 @@ import org.tsunagi.masters.MastersViews;
 /** What pages read of the mails, for officers. */
 @ApplicationScoped
 public class MailViews {
+    private static final int MOST_BATCHES = 50;
+
     private final Mails mails;
+    private final MailRepeats repeats;
     private final MailServer server;
     private final MastersViews masters;
     private final TsunagiConfig config;
 
-    MailViews(Mails mails, MailServer server, MastersViews masters, TsunagiConfig config) {
+    MailViews(Mails mails, MailRepeats repeats, MailServer server, MastersViews masters, TsunagiConfig config) {
         this.mails = mails;
+        this.repeats = repeats;
         this.server = server;
         this.masters = masters;
         this.config = config;
@@ -47,6 +52,24 @@ public class MailViews {
     public MailDetail one(Viewer viewer, long id) {
         viewer.requireOfficer("mail");
         return mails.require(id).detail();
+    }
+
+    /** How often people have sent a mail again, the latest first. */
+    public List<Repeat> repeats(Viewer viewer, long id) {
+        viewer.requireOfficer("mail");
+        return repeats.of(id);
+    }
+
+    /** Which mails of a batch failed, as they stand now. */
+    public Fingerprint failedOf(Viewer viewer, long batch) {
+        viewer.requireOfficer("mails");
+        return mails.failedOf(batch);
+    }
+
+    /** The latest batches with mails that failed. */
+    public List<FailedBatch> failedBatches(Viewer viewer) {
+        viewer.requireOfficer("mails");
+        return mails.failedBatches(MOST_BATCHES);
     }
 
     /** What a batch is called. */
@@ -112,6 +135,20 @@ public class MailViews {
 
     /** How many mails are in a state, and when the latest of them came to it or is due. */
     public record Left(MailState state, long count, Instant latest) {}
+
+    /** A batch some mails of which failed, and how many. */
+    public record FailedBatch(long id, String title, long failed) {}
+
+    /**
+     * That a mail was sent again.
+     *
+     * @param cameOfIt what had come of it until then
+     */
+    public record Repeat(String from, String to, Act by, String cameOfIt) {
+        public boolean toAnother() {
+            return !from.equals(to);
+        }
+    }
 
     /**
      * A mail in a list.

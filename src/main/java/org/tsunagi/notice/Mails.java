@@ -12,8 +12,10 @@ import java.util.Set;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.notice.MailViews.FailedBatch;
 import org.tsunagi.notice.MailViews.Left;
 import org.tsunagi.notice.MailViews.MailLine;
 import org.tsunagi.notice.MailViews.Wanted;
@@ -35,6 +37,31 @@ class Mails implements PanacheRepository<Mail> {
 
     Optional<MailBatch> batch(long id) {
         return Optional.ofNullable(getEntityManager().find(MailBatch.class, id));
+    }
+
+    /** One decides on all mails of a batch at a time. */
+    void lockBatch(long id) {
+        NotFound.orThrow(
+                Optional.ofNullable(getEntityManager().find(MailBatch.class, id, LockModeType.PESSIMISTIC_WRITE)),
+                "MailBatch " + id);
+    }
+
+    /** Which mails of a batch failed, as a page shows them. */
+    Fingerprint failedOf(long batchId) {
+        return Fingerprint.of(getEntityManager()
+                .createQuery(
+                        "select concat(m.id, ':', m.version) from Mail m where m.batch.id = :batch and m.state = :failed"
+                                + " order by m.id",
+                        String.class)
+                .setParameter("batch", batchId)
+                .setParameter("failed", MailState.FAILED)
+                .getResultStream());
+    }
+
+    List<Mail> lockedFailed(long batchId) {
+        return find("batch.id = ?1 and state = ?2 order by id", batchId, MailState.FAILED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** What was written about the thing at this place, the latest first. */
@@ -130,6 +157,18 @@ class Mails implements PanacheRepository<Mail> {
                 .getResultList()
                 .forEach(row -> counts.put((MailState) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** The batches with mails that failed, the latest first. */
+    List<FailedBatch> failedBatches(int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select b.id, b.title, count(m) from Mail m join m.batch b where m.state = :failed"
+                                + " group by b.id, b.title order by b.id desc",
+                        FailedBatch.class)
+                .setParameter("failed", MailState.FAILED)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** How many are in these states, each with the time of the latest. */

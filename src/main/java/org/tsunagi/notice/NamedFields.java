@@ -11,7 +11,10 @@ import org.tsunagi.base.kernel.RuleViolation;
 
 /** The names in braces of an office's own text, and what stands for them. */
 final class NamedFields {
-    private static final Pattern BRACES = Pattern.compile("\\{([^{}\\n]*)}");
+    /** As typed in either width. */
+    static final Pattern BRACES = Pattern.compile("[{｛]([^{}｛｝\\n]*)[}｝]");
+
+    private static final Pattern HALF = Pattern.compile("[{}｛｝]");
 
     private NamedFields() {}
 
@@ -21,7 +24,7 @@ final class NamedFields {
                 named(text).filter(name -> !known.contains(name)).distinct().toList();
         RuleViolation.unless(unknown.isEmpty(), field, "notice.fields.unknown", inBraces(unknown), inBraces(known));
         String rest = BRACES.matcher(text).replaceAll("");
-        RuleViolation.unless(rest.indexOf('{') < 0 && rest.indexOf('}') < 0, field, "notice.fields.unbalanced");
+        RuleViolation.unless(!HALF.matcher(rest).find(), field, "notice.fields.unbalanced");
     }
 
     /** The text with everything filled in; what was filled in is not looked at again. */

@@ -1,5 +1,6 @@
 package org.tsunagi.notice;
 
+import java.util.Set;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.Messages;
@@ -16,11 +17,13 @@ public class NoticeDesk {
     private final NoticeViews views;
     private final MailDesk mails;
     private final Mails written;
+    private final LeftOuts leftOuts;
 
-    NoticeDesk(NoticeViews views, MailDesk mails, Mails written) {
+    NoticeDesk(NoticeViews views, MailDesk mails, Mails written, LeftOuts leftOuts) {
         this.views = views;
         this.mails = mails;
         this.written = written;
+        this.leftOuts = leftOuts;
     }
 
     /**
@@ -32,15 +35,14 @@ public class NoticeDesk {
      */
     public long send(Viewer by, Sent wanted, String place, Fingerprint seen, SubmissionKey key) {
         return written.batchOf(key).map(MailBatch::id).orElseGet(() -> {
-            Preview preview = views.preview(by, wanted.purpose(), wanted.subject(), wanted.wording());
+            Preview preview = views.preview(by, wanted.purpose(), wanted.subject(), wanted.wording(), wanted.without());
             RuleViolation.unless(preview.seen().equals(seen), null, "notice.seenAnother");
             RuleViolation.unless(!preview.mails().isEmpty(), null, "notice.nobody");
             preview.mails().forEach(NoticeDesk::requireRoom);
-            String title = Messages.say("notice.batch", preview.audience().title(), preview.label(), preview.wording());
-            return mails.post(
+            long batch = mails.post(
                     by,
                     new NewBatch(
-                            title,
+                            title(preview),
                             place,
                             key,
                             preview.mails().stream().map(Written::mail).toList(),
@@ -48,7 +50,15 @@ public class NoticeDesk {
                                     ? views.attachment(by, wanted.purpose(), wanted.subject())
                                             .orElse(null)
                                     : null));
+            leftOuts.persist(preview.leftOut().stream().map(person -> new LeftOut(batch, person)));
+            return batch;
         });
+    }
+
+    private static String title(Preview preview) {
+        String title = Messages.say("notice.batch", preview.audience().title(), preview.label(), preview.wording());
+        int left = preview.leftOut().size();
+        return left == 0 ? title : Messages.tell("notice.batch.without", title, left);
     }
 
     /** A wording's fields may hold much: all days of a course. */
@@ -64,7 +74,12 @@ public class NoticeDesk {
      * @param purpose the code of a {@link NoticePurpose}
      * @param subject what it is about, as that purpose counts
      * @param wording the text
+     * @param without the numbers of those who are left out
      * @param attached whether the file that its purpose offers goes with it
      */
-    public record Sent(String purpose, long subject, long wording, boolean attached) {}
+    public record Sent(String purpose, long subject, long wording, Set<String> without, boolean attached) {
+        public Sent {
+            without = Set.copyOf(without);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.tsunagi.notice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Viewer;
 
@@ -57,6 +58,13 @@ public interface NoticePurpose {
     record Audience(String title, String place, FiscalYear year, List<Recipient> people) {
         public Audience {
             people = List.copyOf(people);
+        }
+
+        /** All of them but those with these numbers. */
+        public List<Recipient> but(Set<String> without) {
+            return people.stream()
+                    .filter(person -> !without.contains(person.number()))
+                    .toList();
         }
     }
 

@@ -1,22 +1,18 @@
 package org.tsunagi.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Fingerprint;
-import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.MailAddress;
-import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.masters.MastersViews;
-import org.tsunagi.masters.Prefecture.PrefectureSettings;
-import org.tsunagi.masters.Sender;
 import org.tsunagi.notice.MailDesk.NewMail;
 import org.tsunagi.notice.NoticePurpose.Audience;
 import org.tsunagi.notice.NoticePurpose.Recipient;
@@ -28,13 +24,13 @@ public class NoticeViews {
     private final Purposes purposes;
     private final NoticeWordings wordings;
     private final Mails mails;
-    private final MastersViews masters;
+    private final LeftOuts leftOuts;
 
-    NoticeViews(Purposes purposes, NoticeWordings wordings, Mails mails, MastersViews masters) {
+    NoticeViews(Purposes purposes, NoticeWordings wordings, Mails mails, LeftOuts leftOuts) {
         this.purposes = purposes;
         this.wordings = wordings;
         this.mails = mails;
-        this.masters = masters;
+        this.leftOuts = leftOuts;
     }
 
     /** The people of a notice; 404 where there is no such purpose or subject for this viewer. */
@@ -49,14 +45,18 @@ public class NoticeViews {
         return purposes.require(purpose).attachment(subject);
     }
 
-    /** What each of them would get by this text. */
-    public Preview preview(Viewer viewer, String purpose, long subject, long wordingId) {
+    /**
+     * What each of them would get by this text.
+     *
+     * @param without the numbers of those who are left out
+     */
+    public Preview preview(Viewer viewer, String purpose, long subject, long wordingId, Set<String> without) {
         Audience audience = audience(viewer, purpose, subject);
         NewWording wording = wordingId == WordingViews.FIRST
                 ? purposes.first(purposes.require(purpose)).wording()
                 : wordings.require(wordingId).line().wording();
         Map<String, String> office = purposes.ofTheOffice();
-        List<Written> all = audience.people().stream()
+        List<Written> all = audience.but(without).stream()
                 .map(person -> written(person, wording, office))
                 .toList();
         return new Preview(
@@ -68,46 +68,12 @@ public class NoticeViews {
                 Fingerprint.of(all.stream().flatMap(Written::shown)));
     }
 
-    /** A letter to each of them whom one can reach. */
-    public List<LetterSheet> letters(Preview preview, LetterHead head) {
-        Sender sender = masters.sender();
-        String number = head.number().isBlank() || sender.numberLine().isBlank()
-                ? head.number()
-                : sender.numberLine().replace(Sender.NUMBER, head.number());
-        String office =
-                masters.settings().map(PrefectureSettings::officeInCharge).orElse("");
-        return preview.letters().stream()
-                .map(one -> new LetterSheet(
-                        one.to().address(),
-                        one.to().name(),
-                        number,
-                        JapaneseDate.print(head.date()),
-                        sender.address(),
-                        office,
-                        head.sealOmitted(),
-                        one.subject(),
-                        one.text(),
-                        head.contact() ? contact(sender) : List.of()))
-                .toList();
-    }
-
-    /** The names of the fields of a purpose, as the columns of its merge file. */
-    public List<String> columns(String purpose) {
-        return purposes.require(purpose).fields();
-    }
-
-    private static List<String> contact(Sender sender) {
-        return Stream.of(
-                        sender.department(),
-                        sender.person(),
-                        said("notice.letter.phone", sender.phone()),
-                        said("notice.letter.mail", sender.contactMail()))
-                .filter(line -> !line.isBlank())
-                .toList();
-    }
-
-    private static String said(String key, String value) {
-        return value.isBlank() ? "" : Messages.say(key, value);
+    /** Who was left out of what was written about this before, by batch. */
+    public Map<Long, List<String>> leftOut(Viewer viewer, String place) {
+        viewer.requireOfficer("notices");
+        return leftOuts.at(place).stream()
+                .collect(Collectors.groupingBy(
+                        LeftOut::batchId, Collectors.mapping(LeftOut::said, Collectors.toList())));
     }
 
     /** What was written about this before, the latest first. */
@@ -142,7 +108,7 @@ public class NoticeViews {
      *
      * @param label of the purpose
      * @param wording the name of the text
-     * @param everybody what each person would get, in the order of the purpose
+     * @param everybody what each person would get who is not left out, in the order of the purpose
      * @param needsAddress whether a letter reaches only those whose postal address is known
      * @param seen what the page of it shows
      */
@@ -171,19 +137,18 @@ public class NoticeViews {
             return having(one -> needsAddress && one.to().address().isBlank());
         }
 
+        /** Who is left out, in the order of the purpose. */
+        public List<Recipient> leftOut() {
+            Set<String> kept = everybody.stream().map(one -> one.to().number()).collect(Collectors.toSet());
+            return audience.people().stream()
+                    .filter(person -> !kept.contains(person.number()))
+                    .toList();
+        }
+
         private List<Written> having(Predicate<Written> wanted) {
             return everybody.stream().filter(wanted).toList();
         }
     }
-
-    /**
-     * What all letters of a notice have on top and at the end.
-     *
-     * @param number as typed: 「123」, or blank
-     * @param sealOmitted whether they say that there is no seal
-     * @param contact whether they end with whom to ask
-     */
-    public record LetterHead(String number, LocalDate date, boolean sealOmitted, boolean contact) {}
 
     /** Mails that were written before by one act. */
     public record EarlierBatch(long id, String title, Act posted, long mails) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.notice.WordingViews.DocumentLine;
 
 @ApplicationScoped
 class NoticeWordings implements PanacheRepository<NoticeWording> {
@@ -23,6 +24,32 @@ class NoticeWordings implements PanacheRepository<NoticeWording> {
 
     Optional<NoticeWording> of(SubmissionKey key) {
         return find("submissionKey", key.value()).firstResultOptional();
+    }
+
+    Optional<WordingDocument> documentOf(long wordingId) {
+        return getEntityManager()
+                .createQuery("from WordingDocument d where d.wordingId = :wording", WordingDocument.class)
+                .setParameter("wording", wordingId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The documents there are, without what stands in them. */
+    List<DocumentLine> documents() {
+        return getEntityManager()
+                .createQuery(
+                        "select d.wordingId, d.version, d.name, d.size, d.sha256, d.uploaded from WordingDocument d",
+                        DocumentLine.class)
+                .getResultList();
+    }
+
+    void keep(WordingDocument document) {
+        getEntityManager().persist(document);
+    }
+
+    void drop(WordingDocument document) {
+        getEntityManager().remove(document);
+        getEntityManager().flush();
     }
 
     boolean isTaken(String purpose, String name, long butFor) {

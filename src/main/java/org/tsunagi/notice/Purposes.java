@@ -19,6 +19,8 @@ import org.tsunagi.notice.WordingViews.WordingLine;
 class Purposes {
     private static final List<String> OF_THE_OFFICE = List.of("県名", "担当部署", "担当者", "電話番号", "問合せ先メール");
 
+    private static final List<String> ON_PAPER = List.of("宛名", "住所", "件名", "文書番号", "日付", "差出人", "差出人住所");
+
     private final List<NoticePurpose> all;
     private final MastersViews masters;
 
@@ -49,6 +51,13 @@ class Purposes {
     List<String> fieldsOf(NoticePurpose purpose) {
         List<String> fields = new ArrayList<>(purpose.fields());
         fields.addAll(OF_THE_OFFICE);
+        return fields;
+    }
+
+    /** What a letter written in a word processor may name besides. */
+    List<String> fieldsOnPaper(NoticePurpose purpose) {
+        List<String> fields = fieldsOf(purpose);
+        fields.addAll(ON_PAPER);
         return fields;
     }
 

@@ -1,23 +1,32 @@
 package org.tsunagi.notice;
 
 import java.util.List;
+import java.util.Optional;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Desk;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.word.WordLetter;
 
 /** Keeps the office's own texts. */
 @Desk
 public class WordingDesk {
     private static final long NOBODY = 0;
 
+    /** Before there is a document, its form is of this version. */
+    static final long NONE = -1;
+
     private final NoticeWordings wordings;
     private final Purposes purposes;
+    private final OfficeClock clock;
 
-    WordingDesk(NoticeWordings wordings, Purposes purposes) {
+    WordingDesk(NoticeWordings wordings, Purposes purposes, OfficeClock clock) {
         this.wordings = wordings;
         this.purposes = purposes;
+        this.clock = clock;
     }
 
     /** Keeps a new text; the same form sent twice keeps it once. */
@@ -45,7 +54,35 @@ public class WordingDesk {
     /** Removes a text; what was written by it stays. */
     public void remove(Viewer by, long id) {
         by.requireOfficer("wordings");
-        wordings.delete(wordings.require(id));
+        NoticeWording wording = wordings.require(id);
+        wordings.documentOf(id).ifPresent(wordings::drop);
+        wordings.delete(wording);
+    }
+
+    /** Keeps the office's own .docx to a text, or another in its place; from then on letters are made of it. */
+    public void keepDocument(Viewer by, long id, NewDocument wanted, long version) {
+        by.requireOfficer("wordings");
+        NoticePurpose purpose =
+                purposes.require(wordings.require(id).line().wording().purpose());
+        String text = WordLetter.open(wanted.content(), NamedFields.BRACES).text();
+        NamedFields.check("file", text, purposes.fieldsOnPaper(purpose));
+        Optional<WordingDocument> kept = unchanged(id, version);
+        Act act = Act.of(by, clock.now());
+        kept.ifPresentOrElse(
+                document -> document.replace(wanted, act), () -> wordings.keep(new WordingDocument(id, wanted, act)));
+    }
+
+    /** Takes it away: the text counts again. */
+    public void removeDocument(Viewer by, long id, long version) {
+        by.requireOfficer("wordings");
+        wordings.require(id);
+        unchanged(id, version).ifPresent(wordings::drop);
+    }
+
+    private Optional<WordingDocument> unchanged(long id, long version) {
+        Optional<WordingDocument> kept = wordings.documentOf(id);
+        StaleForm.check(version, kept.map(WordingDocument::version).orElse(NONE));
+        return kept;
     }
 
     private void check(NewWording wanted, long butFor) {
@@ -62,4 +99,12 @@ public class WordingDesk {
      * @param name by which an officer chooses it
      */
     public record NewWording(String purpose, String name, String subject, String text) {}
+
+    /**
+     * A .docx to be kept.
+     *
+     * @param name what the office calls the file
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record NewDocument(String name, byte[] content) {}
 }

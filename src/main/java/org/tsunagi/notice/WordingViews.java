@@ -2,6 +2,12 @@ package org.tsunagi.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.notice.WordingDesk.NewWording;
 
@@ -39,6 +45,24 @@ public class WordingViews {
         return wordings.require(id).line();
     }
 
+    /** What there is of the office's own .docx to a text. */
+    public Optional<DocumentLine> document(Viewer viewer, long id) {
+        return Optional.ofNullable(documents(viewer).get(id));
+    }
+
+    /** The same of all texts that have one. */
+    public Map<Long, DocumentLine> documents(Viewer viewer) {
+        viewer.requireOfficer("wordings");
+        return wordings.documents().stream().collect(Collectors.toMap(DocumentLine::wordingId, Function.identity()));
+    }
+
+    /** The file itself as it came; 404 where there is none. */
+    public byte[] file(Viewer viewer, long id) {
+        viewer.requireOfficer("wordings");
+        return NotFound.orThrow(wordings.documentOf(id), "WordingDocument of " + id)
+                .content();
+    }
+
     /** What texts can be for. */
     public List<PurposeLine> purposes() {
         return purposes.all().stream().map(this::line).toList();
@@ -56,6 +80,7 @@ public class WordingViews {
                 purpose.reach(),
                 purpose.isMailed(),
                 NamedFields.inBraces(purposes.fieldsOf(purpose)),
+                NamedFields.inBraces(purposes.fieldsOnPaper(purpose)),
                 purpose.firstSubject(),
                 purpose.firstText());
     }
@@ -64,11 +89,23 @@ public class WordingViews {
     public record WordingLine(long id, long version, NewWording wording) {}
 
     /**
+     * The office's own .docx to a text, without what stands in it.
+     *
+     * @param size in bytes
+     */
+    public record DocumentLine(long wordingId, long version, String name, int size, String sha256, Act uploaded) {
+        public int kilobytes() {
+            return (size + 1023) / 1024;
+        }
+    }
+
+    /**
      * What a text can be for.
      *
      * @param reach how people are reached, in a sentence
      * @param mailed whether it may be mailed
      * @param fields the names that may stand in it, in braces
+     * @param fieldsOnPaper the names that may stand in a .docx
      */
     public record PurposeLine(
             String code,
@@ -76,6 +113,7 @@ public class WordingViews {
             String reach,
             boolean mailed,
             String fields,
+            String fieldsOnPaper,
             String firstSubject,
             String firstText) {}
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.account.AccountDesk.NewUser;
@@ -22,6 +23,7 @@ import org.tsunagi.base.kernel.Role;
 
 /** Where users come by https, every cookie of ours is one of this very host. */
 @QuarkusTest
+@Tag("once")
 @TestProfile(HostCookiesTest.Https.class)
 class HostCookiesTest {
     private static final String SESSION = "__Host-tsunagi-session";

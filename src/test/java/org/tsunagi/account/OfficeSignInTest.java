@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,7 @@ import org.tsunagi.masters.NominatingBodyDesk;
 
 /** Signing in by the office's own service, against a small one that is as strict as the real ones. */
 @QuarkusTest
+@Tag("once")
 @TestProfile(OfficeSignInTest.WithAService.class)
 class OfficeSignInTest {
     private static int serial;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +21,9 @@ import org.tsunagi.base.kernel.RuleViolation;
 class PasswordsTest {
     @Test
     void aCrowdAtTheDoorTakesAQuarterOfTheMemoryAtMost() {
-        assertThat(Passwords.atOnce(2, 512L << 20)).isEqualTo(4);
-        assertThat(Passwords.atOnce(8, 180L << 20)).isEqualTo(2);
-        assertThat(Passwords.atOnce(8, 40L << 20)).isEqualTo(1);
+        assertThat(Passwords.atOnce(2, 512L << 20, 19_456)).isEqualTo(4);
+        assertThat(Passwords.atOnce(8, 180L << 20, 19_456)).isEqualTo(2);
+        assertThat(Passwords.atOnce(8, 40L << 20, 19_456)).isEqualTo(1);
     }
 
     @Test
@@ -69,10 +72,19 @@ class PasswordsTest {
     @Test
     void anArgon2idHashTellsOnlyTheRightPassword() {
         String hash = Passwords.hash("correct horse");
-        assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(hash).startsWith("$argon2id$v=19$m=256,t=2,p=1$"); // as the tests set it; see StartUpIT
         assertThat(Passwords.matches(Optional.of(hash), "correct horse")).isTrue();
         assertThat(Passwords.matches(Optional.of(hash), "correct horsf")).isFalse();
         assertThat(Passwords.matches(Optional.empty(), "correct horse")).isFalse();
+    }
+
+    @Test
+    void whatWasHashedWithOtherMemoryStaysGood() {
+        String older = Password.hash("correct horse")
+                .with(Argon2Function.getInstance(1024, 3, 1, 32, Argon2.ID))
+                .getResult();
+        assertThat(Passwords.matches(Optional.of(older), "correct horse")).isTrue();
+        assertThat(Passwords.matches(Optional.of(older), "correct horsf")).isFalse();
     }
 
     @Test

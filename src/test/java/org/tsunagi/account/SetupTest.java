@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.course.CourseViews;
@@ -14,6 +15,7 @@ import org.tsunagi.masters.NominatingBodyViews;
 
 /** On a database of its own: there must be nobody yet. */
 @QuarkusTest
+@Tag("once")
 @TestProfile(SetupTest.FirstStart.class)
 class SetupTest {
     @Inject

@@ -68,6 +68,9 @@ class OutboxTest {
     Mails mails;
 
     @Inject
+    MailRepeats repeats;
+
+    @Inject
     Cast cast;
 
     @Inject
@@ -89,6 +92,7 @@ class OutboxTest {
         cast.settle();
         sender(OFFICE);
         QuarkusTransaction.requiringNew().run(() -> {
+            repeats.deleteAll();
             mails.deleteAll();
             mails.lockedConnection().succeed();
         });

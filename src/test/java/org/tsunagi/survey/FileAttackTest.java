@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  * its earlier versions, and whoever is marked between two of them is the person of the reply that came between them. PostgreSQL is attacked in
  * {@link AnonymityTest}.
  */
-@Tag("file")
+@Tag("once")
 @QuarkusTest
 @TestProfile(FileAttackTest.OnDisk.class)
 class FileAttackTest {

@@ -12,10 +12,13 @@ final class AuditWords {
     /** What was done, or the page or file; where its title has been taken away, the address alone tells. */
     @TemplateExtension
     static String told(AuditLine line) {
+        String said = line.words() == null ? "" : line.words();
         if (line.kind() == AuditKind.ACT) {
-            return Messages.say("audit." + line.act());
+            return said.isEmpty()
+                    ? Messages.say("audit." + line.act())
+                    : Messages.say("audit." + line.act()) + "：" + said;
         }
-        return line.words() == null ? "" : line.words();
+        return said;
     }
 
     /** The colour of its kind: what leaves the system and what was refused stands out. */

@@ -31,6 +31,7 @@ public final class StartUp {
         Ports ports = Ports.of(configured);
         String here = "http://localhost:" + ports.pages().number();
         PublicUrl url = PublicUrl.of(configured.apply("tsunagi.public-url").orElse(here), demo);
+        refuseCheapPasswords(configured.apply("tsunagi.password-memory"));
         String kind = builtFor();
         Path data = DataFolder.create(configured.apply("tsunagi.data-dir").orElse("data"));
         String database = DatabaseUrl.of(kind, configured.apply("quarkus.datasource.jdbc.url"), data);
@@ -47,6 +48,17 @@ public final class StartUp {
         decided.put("tsunagi.public-url", url.address());
         decided.put("quarkus.datasource.jdbc.url", database);
         return decided;
+    }
+
+    private static void refuseCheapPasswords(Optional<String> kibibytes) {
+        int least = TsunagiConfig.LEAST_PASSWORD_MEMORY;
+        if (kibibytes
+                .filter(set -> !set.matches("[0-9]{1,7}") || Integer.parseInt(set) < least)
+                .isPresent()) {
+            throw new StartRefused(
+                    "tsunagi.password-memory は" + least + "（KiB）以上の数にしてください。小さくすると、盗まれたパスワードの記録が早く破られます。",
+                    "tsunagi.password-memory must be a number (KiB) of at least " + least + ".");
+        }
     }
 
     /**

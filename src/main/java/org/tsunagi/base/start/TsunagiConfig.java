@@ -12,6 +12,9 @@ public interface TsunagiConfig {
     /** Begins the names of cookies where users come by https: browsers then take them from this very host alone. */
     String HOST_ONLY = "__Host-";
 
+    /** In KiB; what OWASP asks of Argon2id with two passes. */
+    int LEAST_PASSWORD_MEMORY = 19_456;
+
     /** Where users reach this system, without a path: https anywhere, http only on localhost and in the demo. */
     Optional<String> publicUrl();
 
@@ -37,6 +40,10 @@ public interface TsunagiConfig {
     /** Whether this start prints a one-time link to register an administrator although there are some. */
     @WithDefault("false")
     boolean newAdministrator();
+
+    /** How much memory the hash of one password takes, in KiB, and so how long a try takes; those made before stay good. */
+    @WithDefault("" + LEAST_PASSWORD_MEMORY)
+    int passwordMemory();
 
     /** For how many years the audit keeps names, addresses and titles beside its lines; the lines stay. */
     @WithDefault("5")
@@ -88,6 +95,9 @@ public interface TsunagiConfig {
         /** How the connection is made safe. */
         @WithDefault("starttls")
         Security security();
+
+        /** A file with the certificates (PEM) of the authorities its own is checked by, instead of those the JDK knows. */
+        Optional<String> trustedCertificates();
 
         /** Whom the server knows us as, where it asks. */
         Optional<String> user();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 /** A finished file as an answer: with its length and its Japanese name, never a stream that may break half-way. */
 public final class Download {
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     public static final String PDF = "application/pdf";
 
     private Download() {}

@@ -1,6 +1,8 @@
 package org.tsunagi.notice.print;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -43,58 +45,34 @@ public final class LetterPdf {
         this.page = file.page();
     }
 
-    /** Refuses, naming the person, what the face cannot show exactly. */
+    /**
+     * The letters that can be printed exactly as typed. The others are not in the file: a sheet before all says whose they are,
+     * and that it is not to be sent. Refused where none can be.
+     */
     public static byte[] print(String title, List<LetterSheet> letters) {
-        letters.forEach(LetterPdf::check);
-        Stream<String> texts = letters.stream().flatMap(LetterPdf::texts);
+        LetterFace face = new LetterFace();
+        Map<Boolean, List<LetterSheet>> sorted = letters.stream()
+                .collect(Collectors.partitioningBy(one -> face.lacks(one).isEmpty()));
+        List<LetterSheet> printed = sorted.getOrDefault(true, List.of());
+        List<LetterSheet> lacking = sorted.getOrDefault(false, List.of());
+        if (printed.isEmpty() && !lacking.isEmpty()) {
+            LetterSheet first = lacking.get(0);
+            throw new RuleViolation(null, "notice.letter.glyph", first.name(), String.join("」「", face.lacks(first)));
+        }
+        List<String> told = lacking.isEmpty() ? List.of() : NotPrinted.lines(lacking, face);
+        Stream<String> texts = Stream.concat(told.stream(), printed.stream().flatMap(LetterFace::texts));
         PdfDocument file = new PdfDocument(title, Typeface.mincho().reducedTo(texts));
-        letters.forEach(letter -> new LetterPdf(file, letter).write());
+        if (!told.isEmpty()) {
+            NotPrinted.write(file, told);
+        }
+        printed.forEach(letter -> new LetterPdf(file, letter).write());
         return file.finish();
-    }
-
-    private static void check(LetterSheet letter) {
-        List<String> lacking = texts(letter)
-                .flatMap(text -> Typeface.mincho().lacks(text).stream())
-                .distinct()
-                .toList();
-        RuleViolation.unless(lacking.isEmpty(), null, "notice.letter.glyph", letter.name(), String.join("」「", lacking));
-    }
-
-    private static Stream<String> texts(LetterSheet letter) {
-        return Stream.concat(
-                Stream.of(
-                        "〒0123456789",
-                        letter.address(),
-                        addressee(letter),
-                        next(letter, 123_456_789),
-                        letter.number(),
-                        letter.date(),
-                        letter.officeAddress(),
-                        letter.office(),
-                        Messages.say("notice.letter.sealOmitted"),
-                        Messages.say("notice.letter.contact"),
-                        letter.subject(),
-                        body(letter).replace("\n", "")),
-                letter.contact().stream());
-    }
-
-    private static String addressee(LetterSheet letter) {
-        return Messages.say("notice.letter.addressee", letter.name());
-    }
-
-    /** A page that slips into another's envelope would be told by the name on it. */
-    private static String next(LetterSheet letter, int number) {
-        return Messages.tell("notice.letter.next", letter.name(), number);
-    }
-
-    private static String body(LetterSheet letter) {
-        return letter.text().replace("\t", "　");
     }
 
     private void write() {
         page.line(4, 99, 9, 99, 0.3, FAINT);
         page.line(4, 198, 9, 198, 0.3, FAINT);
-        WindowAddress.write(page, letter.address(), addressee(letter));
+        WindowAddress.write(page, letter.address(), LetterFace.addressee(letter));
         right(letter.number(), 20, BODY);
         right(letter.date(), 26, BODY);
         right(letter.officeAddress(), 38, FINE);
@@ -104,7 +82,7 @@ public final class LetterPdf {
         }
         page.centred(letter.subject(), MIDDLE, 109, page.fitted(letter.subject(), SUBJECT, BODY_WIDTH));
         LineBreaker breaker = new LineBreaker(one -> page.advance(one, BODY));
-        for (String paragraph : body(letter).split("\n", -1)) {
+        for (String paragraph : LetterFace.body(letter).split("\n", -1)) {
             if (paragraph.strip().matches("https?://[\\x21-\\x7e]+")) {
                 link(paragraph.strip());
             } else {
@@ -151,7 +129,7 @@ public final class LetterPdf {
         if (y + height > BOTTOM) {
             page = file.page();
             pages++;
-            page.right(next(letter, pages), RIGHT, 287, FINE);
+            page.right(LetterFace.next(letter, pages), RIGHT, 287, FINE);
             y = NEXT_TOP;
         }
     }

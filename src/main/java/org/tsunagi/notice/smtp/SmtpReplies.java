@@ -2,8 +2,10 @@ package org.tsunagi.notice.smtp;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import java.security.cert.CertificateException;
 import java.util.HashSet;
 import java.util.Set;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -14,6 +16,9 @@ import org.tsunagi.notice.MailServer.Kind;
 
 /** What the words of a mail server mean to the office. */
 class SmtpReplies {
+    /** As the library says it; it has no class of its own. */
+    private static final String NO_STARTTLS = "STARTTLS is required";
+
     private static final int FOR_GOOD = 500;
     private static final int NO_SUCH_PERSON = 550;
     private static final int NOT_HERE = 551;
@@ -28,11 +33,25 @@ class SmtpReplies {
         return new Answer(Kind.UNREACHED, Messages.say("notice.answer.passwordFile"));
     }
 
+    Answer certificatesUnreadable() {
+        return new Answer(Kind.UNREACHED, Messages.say("notice.answer.certificatesFile"));
+    }
+
     /** Before a word was said about the mail: whatever is wrong here is not the mail's fault. */
     Answer toTheGreeting(MessagingException refused) {
-        String key =
-                refused instanceof AuthenticationFailedException ? "notice.answer.signIn" : "notice.answer.unreachable";
-        return new Answer(Kind.UNREACHED, Messages.say(key, said(refused)));
+        return new Answer(Kind.UNREACHED, Messages.say("notice.answer." + whyNot(refused), said(refused)));
+    }
+
+    private static String whyNot(MessagingException refused) {
+        if (refused instanceof AuthenticationFailedException) {
+            return "signIn";
+        }
+        if (find(refused, CertificateException.class) != null) {
+            return "certificate";
+        }
+        boolean inTheClear = find(refused, SSLException.class) != null
+                || String.valueOf(refused.getMessage()).startsWith(NO_STARTTLS);
+        return inTheClear ? "noEncryption" : "unreachable";
     }
 
     /** @param handedOver whether the whole mail had gone over */
@@ -79,17 +98,14 @@ class SmtpReplies {
         return words.substring(0, Math.min(words.length(), 200));
     }
 
-    private static <T extends MessagingException> @Nullable T find(MessagingException refused, Class<T> kind) {
-        Set<Exception> seen = new HashSet<>();
-        for (Exception one = refused; one != null && seen.add(one); one = next(one)) {
+    /** Of the refusal and what it came of, which the library chains to it as well. */
+    private static <T> @Nullable T find(MessagingException refused, Class<T> kind) {
+        Set<Throwable> seen = new HashSet<>();
+        for (Throwable one = refused; one != null && seen.add(one); one = one.getCause()) {
             if (kind.isInstance(one)) {
                 return kind.cast(one);
             }
         }
         return null;
-    }
-
-    private static @Nullable Exception next(Exception one) {
-        return one instanceof MessagingException chained ? chained.getNextException() : null;
     }
 }

@@ -6,7 +6,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
-import org.tsunagi.notice.NoticeViews.LetterHead;
+import org.tsunagi.notice.LetterViews.LetterHead;
 
 /** What the letters of a notice are to have on top and at the end, as typed. */
 record LetterQuery(

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
@@ -34,7 +35,7 @@ import org.tsunagi.notice.web.NoticePages.MailShow;
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class MailsResource {
     static final String PATH = "/mails";
-    private static final int SIZE = 50;
+    static final int SIZE = 50;
 
     private final MailDesk desk;
     private final MailViews views;
@@ -67,18 +68,12 @@ class MailsResource {
                 batch == null ? null : views.titleOf(viewer, batch),
                 tabs,
                 counts.getOrDefault(MailState.WAITING, 0L),
+                counts.getOrDefault(MailState.FAILED, 0L),
+                query.wanted().state() == MailState.FAILED && batch == null ? views.failedBatches(viewer) : List.of(),
                 views.lines(viewer, query.wanted(), paging.offset(), SIZE),
                 paging,
                 views.readiness(),
                 outage());
-    }
-
-    @POST
-    @Path("/batches/{id:[0-9]+}/cancellation")
-    public Response cancelWaiting(@RestPath long id) {
-        int stopped = desk.cancelWaiting(signedIn.require(), id);
-        flash.say("送信を待っていた" + stopped + "件を取りやめました。送信済みのものは戻せません。");
-        return Answers.seeOther(PATH + "?batch=" + id);
     }
 
     @GET
@@ -125,11 +120,13 @@ class MailsResource {
     }
 
     private MailShow page(long id, @Nullable String address, Problems problems) {
-        MailDetail mail = views.one(signedIn.require(), id);
+        Viewer viewer = signedIn.require();
+        MailDetail mail = views.one(viewer, id);
         return new MailShow(
                 pages.ofAllYears().show("メールの送信", problems),
                 mail,
                 Objects.requireNonNullElse(address, mail.address()),
+                views.repeats(viewer, id),
                 views.readiness(),
                 outage());
     }

@@ -1,16 +1,17 @@
 package org.tsunagi.notice.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Download;
 import org.tsunagi.base.web.OfficeName;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.notice.LetterViews;
 import org.tsunagi.notice.NoticePurpose.Audience;
 import org.tsunagi.notice.NoticeViews;
 import org.tsunagi.notice.print.MergeWorkbook;
@@ -20,21 +21,29 @@ import org.tsunagi.notice.print.MergeWorkbook;
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class MergeResource {
     private final NoticeViews views;
+    private final LetterViews letters;
     private final OfficeName office;
     private final OfficeClock clock;
     private final SignedIn signedIn;
 
-    MergeResource(NoticeViews views, OfficeName office, OfficeClock clock, SignedIn signedIn) {
+    MergeResource(NoticeViews views, LetterViews letters, OfficeName office, OfficeClock clock, SignedIn signedIn) {
         this.views = views;
+        this.letters = letters;
         this.office = office;
         this.clock = clock;
         this.signedIn = signedIn;
     }
 
     @GET
-    public Response file(@RestPath String purpose, @RestPath long subject) {
-        Audience audience = views.audience(signedIn.require(), purpose, subject);
-        byte[] bytes = MergeWorkbook.of(audience, views.columns(purpose), office.shortName(), clock.today());
-        return Download.of(bytes, Messages.say("notice.merge.file", audience.title()), Download.XLSX);
+    public Response file(@BeanParam NoticeQuery notice) {
+        Audience audience = views.audience(signedIn.require(), notice.purpose(), notice.subject());
+        byte[] bytes = MergeWorkbook.of(
+                audience.title(),
+                audience.but(notice.leftOut()),
+                letters.columns(notice.purpose()),
+                office.shortName(),
+                clock.today());
+        String without = LeftOutWords.of(audience.people(), notice.leftOut());
+        return Download.of(bytes, Messages.say("notice.merge.file", audience.title() + without), Download.XLSX);
     }
 }

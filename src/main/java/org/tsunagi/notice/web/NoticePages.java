@@ -3,18 +3,23 @@ package org.tsunagi.notice.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.Stored;
+import org.tsunagi.notice.MailViews.FailedBatch;
 import org.tsunagi.notice.MailViews.MailDetail;
 import org.tsunagi.notice.MailViews.MailLine;
 import org.tsunagi.notice.MailViews.Readiness;
+import org.tsunagi.notice.MailViews.Repeat;
 import org.tsunagi.notice.NoticePurpose.Audience;
+import org.tsunagi.notice.NoticePurpose.Recipient;
 import org.tsunagi.notice.NoticeViews.EarlierBatch;
 import org.tsunagi.notice.NoticeViews.Preview;
 import org.tsunagi.notice.NoticeViews.Written;
+import org.tsunagi.notice.WordingViews.DocumentLine;
 import org.tsunagi.notice.WordingViews.PurposeLine;
 import org.tsunagi.notice.WordingViews.WordingLine;
 
@@ -27,6 +32,8 @@ final class NoticePages {
      *
      * @param batch what the mails shown were written for; null where it is all
      * @param waiting how many of them wait to be sent
+     * @param failed how many of them were not taken
+     * @param failedBatches where they can be sent again together, on the list of those that failed
      * @param outage since when none can be handed over; null where they can
      */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -36,6 +43,8 @@ final class NoticePages {
             @Nullable String batch,
             List<StateTab> tabs,
             long waiting,
+            long failed,
+            List<FailedBatch> failedBatches,
             List<MailLine> lines,
             Paging paging,
             Readiness readiness,
@@ -48,8 +57,33 @@ final class NoticePages {
             Page page,
             MailDetail mail,
             String address,
+            List<Repeat> repeats,
             Readiness readiness,
-            @Nullable String outage) implements TemplateInstance {}
+            @Nullable String outage)
+            implements TemplateInstance {}
+
+    /**
+     * The mails of a batch that failed, before all of them are sent again.
+     *
+     * @param uncertain how many stay out because they may have left
+     * @param bounced how many stay out because they came back
+     * @param seen what the page shows of those that failed
+     */
+    @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MailRepetition(
+            Page page,
+            long batch,
+            String title,
+            long failed,
+            long uncertain,
+            long bounced,
+            List<MailLine> lines,
+            Paging paging,
+            String seen,
+            String key,
+            Readiness readiness,
+            @Nullable String outage)
+            implements TemplateInstance {}
 
     /**
      * A notice before it leaves.
@@ -57,9 +91,13 @@ final class NoticePages {
      * @param place the address of the page
      * @param wording the text chosen, as the address says
      * @param preview null while no text is chosen
+     * @param choice to whom it goes
      * @param shown what the people on this page of it would get
      * @param attachment the name of the file that may go with each mail, or empty
+     * @param unprinted whose letters cannot be printed as typed
+     * @param document the office's own .docx to the text, and what the first person would read in it; null where there is none
      * @param earlier what was written here before
+     * @param leftOut who was left out then, by batch
      */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NoticeShow(
@@ -70,26 +108,61 @@ final class NoticePages {
             List<Option> wordings,
             String wording,
             @Nullable Preview preview,
+            Choice choice,
             List<Written> shown,
             Paging paging,
             String key,
             LetterQuery letter,
             String attachment,
+            List<Unprinted> unprinted,
+            @Nullable ShownDocument document,
             List<EarlierBatch> earlier,
+            Map<Long, List<String>> leftOut,
             Readiness readiness)
             implements TemplateInstance {}
 
+    /**
+     * A person whose letter cannot be printed as typed.
+     *
+     * @param lacking the characters, a closing and an opening bracket between them
+     */
+    record Unprinted(Recipient to, String lacking) {}
+
+    /**
+     * To whom a notice goes.
+     *
+     * @param without who is left out, as the address says
+     * @param everybody with number and name
+     * @param ticked the numbers of those it goes to
+     */
+    record Choice(String without, List<Option> everybody, List<String> ticked) {}
+
+    /** The office's own .docx, and what the first person would read in it, line by line. */
+    record ShownDocument(DocumentLine line, List<String> first) {}
+
     /** The texts of the office, and what another one may be for. */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WordingList(Page page, List<PurposeLine> purposes, List<WordingLine> lines) implements TemplateInstance {}
+    record WordingList(
+            Page page, List<PurposeLine> purposes, List<WordingLine> lines, Map<Long, DocumentLine> documents)
+            implements TemplateInstance {}
 
     /** The form for a new text. */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WordingNew(Page page, PurposeLine purpose, WordingForm form, String key) implements TemplateInstance {}
 
-    /** The form of a text. */
+    /**
+     * The form of a text.
+     *
+     * @param document the office's own .docx to it; null where there is none
+     */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WordingEdit(Page page, WordingLine line, PurposeLine purpose, WordingForm form, Stored stored)
+    record WordingEdit(
+            Page page,
+            WordingLine line,
+            PurposeLine purpose,
+            WordingForm form,
+            Stored stored,
+            @Nullable DocumentLine document)
             implements TemplateInstance {}
 
     /**

@@ -3,24 +3,34 @@ package org.tsunagi.notice.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.notice.LetterSheet;
+import org.tsunagi.notice.LetterViews;
+import org.tsunagi.notice.LetterViews.LetterHead;
 import org.tsunagi.notice.MailAttachment;
 import org.tsunagi.notice.MailViews;
 import org.tsunagi.notice.MailViews.Readiness;
 import org.tsunagi.notice.NoticePurpose.Audience;
+import org.tsunagi.notice.NoticePurpose.Recipient;
 import org.tsunagi.notice.NoticeViews;
 import org.tsunagi.notice.NoticeViews.Preview;
 import org.tsunagi.notice.NoticeViews.Written;
 import org.tsunagi.notice.WordingViews;
+import org.tsunagi.notice.print.LetterFace;
+import org.tsunagi.notice.web.NoticePages.Choice;
 import org.tsunagi.notice.web.NoticePages.NoticeShow;
+import org.tsunagi.notice.web.NoticePages.ShownDocument;
+import org.tsunagi.notice.web.NoticePages.Unprinted;
 
 /** Makes the page on which a notice is seen before it leaves. */
 @ApplicationScoped
@@ -28,27 +38,35 @@ class NoticePreviews {
     private static final int SIZE = 10;
 
     private final NoticeViews views;
+    private final LetterViews letters;
     private final WordingViews wordings;
     private final MailViews mails;
+    private final OfficeClock clock;
     private final SignedIn signedIn;
     private final Pages pages;
 
-    NoticePreviews(NoticeViews views, WordingViews wordings, MailViews mails, SignedIn signedIn, Pages pages) {
+    NoticePreviews(
+            NoticeViews views,
+            LetterViews letters,
+            WordingViews wordings,
+            MailViews mails,
+            OfficeClock clock,
+            SignedIn signedIn,
+            Pages pages) {
         this.views = views;
+        this.letters = letters;
         this.wordings = wordings;
         this.mails = mails;
+        this.clock = clock;
         this.signedIn = signedIn;
         this.pages = pages;
     }
 
-    /** Where the page of a notice lies. */
-    static String place(String purpose, long subject) {
-        return "/notices/" + purpose + "/" + subject;
-    }
-
-    NoticeShow page(
-            String purpose, long subject, @Nullable String wording, int number, LetterQuery letter, Problems problems) {
+    NoticeShow page(NoticeQuery query, int number, LetterQuery letter, Problems problems) {
         Viewer viewer = signedIn.require();
+        String purpose = query.purpose();
+        long subject = query.subject();
+        String wording = query.wording();
         Audience audience = views.audience(viewer, purpose, subject);
         List<Option> texts = texts(viewer, purpose);
         // one alone is not to be chosen first
@@ -57,15 +75,15 @@ class NoticePreviews {
         if (chosen.isEmpty() && wording != null && !wording.isBlank()) {
             problems.add("wording", Messages.say("notice.wordingGone"));
         }
-        Preview preview =
-                chosen.map(id -> views.preview(viewer, purpose, subject, id)).orElse(null);
+        Preview preview = chosen.map(id -> views.preview(viewer, purpose, subject, id, query.leftOut()))
+                .orElse(null);
         List<Written> all = preview == null ? List.of() : preview.everybody();
-        String place = place(purpose, subject);
+        String place = query.place();
         Paging paging = new Paging(
                 number,
                 SIZE,
                 all.size(),
-                place + chosen.map(id -> "?wording=" + id).orElse(""));
+                query.url(chosen.map(id -> Long.toString(id)).orElse("")));
         return new NoticeShow(
                 pages.of(audience.year()).show(wordings.purpose(purpose).label(), problems),
                 wordings.purpose(purpose),
@@ -74,6 +92,7 @@ class NoticePreviews {
                 texts,
                 asked == null ? "" : asked,
                 preview,
+                choice(query, audience),
                 all.stream().skip(paging.offset()).limit(SIZE).toList(),
                 paging,
                 SubmissionKey.fresh().value(),
@@ -81,8 +100,43 @@ class NoticePreviews {
                 views.attachment(viewer, purpose, subject)
                         .map(MailAttachment::name)
                         .orElse(""),
+                preview == null ? List.of() : unprinted(preview, letter),
+                chosen.flatMap(id -> document(viewer, id, preview, letter)).orElse(null),
                 views.earlier(viewer, place),
+                views.leftOut(viewer, place),
                 mails.readiness());
+    }
+
+    /** Whose letters the face of the PDF cannot show as typed. */
+    private List<Unprinted> unprinted(Preview preview, LetterQuery letter) {
+        List<Written> people = preview.letters();
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        List<LetterSheet> sheets = letters.sheets(preview, letter.read(new Problems(), clock.today()));
+        LetterFace face = new LetterFace();
+        return IntStream.range(0, people.size())
+                .filter(at -> !face.lacks(sheets.get(at)).isEmpty())
+                .mapToObj(at -> new Unprinted(people.get(at).to(), String.join("」「", face.lacks(sheets.get(at)))))
+                .toList();
+    }
+
+    private static Choice choice(NoticeQuery query, Audience audience) {
+        return new Choice(
+                query.without() == null ? "" : query.without(),
+                audience.people().stream()
+                        .map(person -> new Option(person.number(), person.number() + " " + person.name()))
+                        .toList(),
+                audience.but(query.leftOut()).stream().map(Recipient::number).toList());
+    }
+
+    private Optional<ShownDocument> document(
+            Viewer viewer, long wording, @Nullable Preview preview, LetterQuery letter) {
+        LetterHead head = letter.read(new Problems(), clock.today());
+        return preview == null
+                ? Optional.empty()
+                : wordings.document(viewer, wording)
+                        .map(line -> new ShownDocument(line, letters.firstLines(viewer, wording, preview, head)));
     }
 
     /** Whether what is written leaves by itself, as far as the settings go. */
@@ -91,8 +145,9 @@ class NoticePreviews {
     }
 
     /** The text asked for, or the first there is when none was; empty when it has gone meanwhile. */
-    Optional<Long> chosenOrFirst(Viewer viewer, String purpose, @Nullable String wording) {
-        List<Option> texts = texts(viewer, purpose);
+    Optional<Long> chosenOrFirst(Viewer viewer, NoticeQuery query) {
+        List<Option> texts = texts(viewer, query.purpose());
+        String wording = query.wording();
         return wording == null || wording.isBlank()
                 ? texts.stream().map(Option::value).map(Long::valueOf).findFirst()
                 : chosen(texts, wording);

@@ -34,13 +34,16 @@ class WordingsResource {
 
     private final WordingDesk desk;
     private final WordingViews views;
+    private final WordingForms forms;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
 
-    WordingsResource(WordingDesk desk, WordingViews views, SignedIn signedIn, Pages pages, Flash flash) {
+    WordingsResource(
+            WordingDesk desk, WordingViews views, WordingForms forms, SignedIn signedIn, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.forms = forms;
         this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
@@ -48,7 +51,11 @@ class WordingsResource {
 
     @GET
     public WordingList list() {
-        return new WordingList(pages.ofAllYears().show("お知らせのひな形"), views.purposes(), views.all(signedIn.require()));
+        return new WordingList(
+                pages.ofAllYears().show("お知らせのひな形"),
+                views.purposes(),
+                views.all(signedIn.require()),
+                views.documents(signedIn.require()));
     }
 
     @GET
@@ -76,8 +83,7 @@ class WordingsResource {
     @GET
     @Path("/{id:[0-9]+}")
     public WordingEdit ask(@RestPath long id) {
-        WordingLine kept = views.one(signedIn.require(), id);
-        return editPage(kept, WordingForm.of(kept.wording()), Stored.at(kept.version()), new Problems());
+        return forms.page(id, new Problems());
     }
 
     @POST
@@ -92,7 +98,7 @@ class WordingsResource {
             return Answers.seeOther(PATH);
         }
         Stored stored = Stored.after(problems, form.version(), kept.version(), WordingForm.words(kept.wording()));
-        return Answers.refused(editPage(kept, form, stored, problems));
+        return Answers.refused(forms.page(kept, form, stored, problems));
     }
 
     @POST
@@ -106,14 +112,5 @@ class WordingsResource {
 
     private WordingNew newPage(PurposeLine of, WordingForm form, SubmissionKey key, Problems problems) {
         return new WordingNew(pages.ofAllYears().show("ひな形の登録", problems), of, form, key.value());
-    }
-
-    private WordingEdit editPage(WordingLine kept, WordingForm form, Stored stored, Problems problems) {
-        return new WordingEdit(
-                pages.ofAllYears().show(kept.wording().name(), problems),
-                kept,
-                views.purpose(kept.wording().purpose()),
-                form,
-                stored);
     }
 }

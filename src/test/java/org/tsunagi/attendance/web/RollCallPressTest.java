@@ -12,7 +12,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.tsunagi.Browser;
@@ -35,9 +38,11 @@ import org.tsunagi.enrollment.EnrollmentDesk;
 
 /** A press in the roll-call of a real browser, when meanwhile something has happened on the server: it is never lost silently. */
 @QuarkusTest
+@Tag("once")
 @EnabledIf("org.tsunagi.Chromium#isThere")
 class RollCallPressTest {
     private static int serial;
+    private static Chromium chromium;
 
     @Inject
     Cast cast;
@@ -64,6 +69,16 @@ class RollCallPressTest {
     private long day;
     private Enrollment makoto;
     private Enrollment ken;
+
+    @BeforeAll
+    static void aBrowserForAll() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void end() {
+        chromium.close();
+    }
 
     @BeforeEach
     void aRollCall() {
@@ -161,8 +176,7 @@ class RollCallPressTest {
     }
 
     private void lookingAtTheRollCall(Consumer<Page> test) {
-        try (Chromium chromium = new Chromium();
-                BrowserContext context = chromium.signedIn(hanako, Browser.PASSWORD, 1280)) {
+        try (BrowserContext context = chromium.signedIn(hanako, Browser.PASSWORD, 1280)) {
             Page page = context.newPage();
             page.navigate(chromium.root() + RollCallResource.place(day));
             test.accept(page);

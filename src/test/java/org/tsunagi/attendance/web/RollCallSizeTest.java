@@ -30,7 +30,7 @@ import org.tsunagi.enrollment.Enrollment;
 
 /** The roll-call of a joint day of 185 people in a real browser: how long it is, and how one of them is found. */
 @QuarkusTest
-@Tag("look")
+@Tag("once")
 @EnabledIf("org.tsunagi.Chromium#isThere")
 class RollCallSizeTest {
     private static final List<String> FAMILIES = List.of(

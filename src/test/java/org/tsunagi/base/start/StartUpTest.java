@@ -171,6 +171,17 @@ class StartUpTest {
         assertThatThrownBy(() -> decided(Map.of())).hasMessageContaining("データフォルダーを作成できないか、書き込めません");
     }
 
+    @Test
+    void aHashThatTakesLessMemoryThanTheDefaultIsRefused() {
+        for (String less : List.of("19455", "0", "-1", "", "much", "99999999999")) {
+            assertThatThrownBy(() -> decided(Map.of("tsunagi.password-memory", less)))
+                    .as(less)
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("19456（KiB）以上");
+        }
+        assertThat(decided(Map.of("tsunagi.password-memory", "65536"))).isNotEmpty();
+    }
+
     private static void grant(Path path, String rights) throws IOException {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
     }

@@ -17,7 +17,7 @@ import org.tsunagi.base.kernel.Viewer;
 
 /** The kit in a real browser: nothing for axe to find, no sideways scrolling at 320 px, the focus where it belongs. */
 @QuarkusTest
-@Tag("look")
+@Tag("once")
 @EnabledIf("org.tsunagi.Chromium#isThere")
 class LookTest {
     private static final Viewer HANAKO = new Viewer(1, "見本 花子", Role.OFFICER, null, null);

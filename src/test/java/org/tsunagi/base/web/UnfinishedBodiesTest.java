@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import org.tsunagi.base.kernel.Viewer;
 
 /** Who begins to send and does not go on keeps nobody else from being served. */
 @QuarkusTest
+@Tag("once")
 class UnfinishedBodiesTest {
     private static final Viewer HANAKO = new Viewer(1, "見本 花子", Role.OFFICER, null, null);
     private static final Duration AT_ONCE = Duration.ofSeconds(2);

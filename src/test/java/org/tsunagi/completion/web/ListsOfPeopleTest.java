@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.tsunagi.Cast;
@@ -27,6 +28,7 @@ import org.tsunagi.enrollment.EnrollmentDesk;
 
 /** The lists of a course's people in a real browser: on a phone number, name and result are one cell. */
 @QuarkusTest
+@Tag("once")
 @EnabledIf("org.tsunagi.Chromium#isThere")
 class ListsOfPeopleTest {
     private static final LocalDate COMPLETED = LocalDate.of(2019, 10, 17);

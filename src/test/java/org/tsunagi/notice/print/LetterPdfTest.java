@@ -57,6 +57,18 @@ class LetterPdfTest {
     }
 
     @Test
+    void thoseOfTheOthersArePrintedUnderASheetThatSaysWhoseIsNot() throws IOException {
+        PdfReader file = file(
+                letter("汐見 花子", ADDRESS, "本文"), letter("波音 \uE000子", ADDRESS, "本文"), letter("磯辺 三郎", ADDRESS, "本文"));
+        assertThat(file.getNumberOfPages()).isEqualTo(3);
+        assertThat(text(file, 1))
+                .contains("この紙は送らないでください", "次の1名の文書", "波音〓子（〓の文字：U+E000）", "Word文書を登録するか")
+                .doesNotContain("汐見", "磯辺");
+        assertThat(text(file, 2)).contains("汐見花子様");
+        assertThat(text(file, 3)).contains("磯辺三郎様");
+    }
+
+    @Test
     void aLineThatIsALinkHasItsCode() throws IOException {
         int without = print(letter("汐見 花子", ADDRESS, "次のページです。")).length;
         int with = print(letter("汐見 花子", ADDRESS, "次のページです。\nhttps://tsunagi.pref.example.jp/s/abcdefg\n")).length;

@@ -8,9 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -112,6 +115,85 @@ class NoticePagesTest {
         }
     }
 
+    /** A name with a character of its own must not stop all the others' letters, nor be printed with a blank in it. */
+    @Test
+    void whomTheFaceCannotPrintIsSaidBeforeAndTheOthersLettersAreMade() throws IOException {
+        long another = cast.course(Route.NOMINATED, 10);
+        cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, another);
+        long call = cast.call(another, null);
+        cast.nominated(Cast.SHIOMI, call, 1, mailed("汐見", "花子", "hanako@example.jp"));
+        cast.nominated(Cast.SHIOMI, call, 2, mailed("波音", "\uE000次郎", ""));
+        cast.select(another, LocalDate.of(2019, 9, 2));
+        Browser officer = written("件名", "{氏名} 様");
+        String chosen = chosen(officer);
+        officer.open("/notices/trainees/" + another + "?wording=" + chosen);
+        assertThat(officer.main()).contains("PDFの文書を作れない方：2 波音 \uE000次郎（文字「\uE000」）", "ほかの1名の文書は作れます", "1名分の文書を");
+        officer.press("PDFをダウンロードする");
+        PdfReader file = new PdfReader(officer.bytes());
+        assertThat(file.getNumberOfPages()).isEqualTo(2);
+        assertThat(new PdfTextExtractor(file).getTextFromPage(1)).contains("U+E000");
+
+        officer.open("/wordings/" + chosen).fill("text", "{氏名} 様 \uE001").press("ひな形を保存する");
+        officer.open("/notices/trainees/" + another + "?wording=" + chosen);
+        assertThat(officer.main()).contains("どの方の文書も作れません");
+        officer.press("PDFをダウンロードする");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.text()).contains("書体にない文字「\uE001」");
+    }
+
+    @Test
+    void whoIsLeftOutGetsNothingOfIt() throws IOException {
+        Browser officer = written("{研修名}について", "{氏名} 様");
+        officer.open(place + "?wording=" + chosen(officer));
+        assertThat(officer.page().select("[name=to][checked]")).hasSize(2);
+        officer.untick(label(officer, "汐見 花子")).press("チェックを付けた方だけにする");
+        assertThat(officer.text()).contains("今回は除く方", "メールアドレスの分かる方がいないため");
+        officer.tick(label(officer, "汐見 花子")).untick(label(officer, "波音 次郎")).press("チェックを付けた方だけにする");
+        assertThat(officer.text()).contains("今回は除く方：</b>2 波音 次郎").doesNotContain("波音 次郎 様");
+        assertThat(officer.page().select("[name=to][checked]")).hasSize(1);
+
+        String page = officer.path();
+        officer.fill("date", "令和元年13月1日").press("PDFをダウンロードする");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.text()).contains("今回は除く方：</b>2 波音 次郎");
+        officer.fill("date", "").press("Excel形式でダウンロード");
+        assertThat(officer.answered("Content-Disposition"))
+                .contains(URLEncoder.encode("（2を除く）", StandardCharsets.UTF_8));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(officer.bytes()))) {
+            assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(1);
+            assertThat(cells(book, 1)).contains("汐見 花子");
+        }
+        officer.open(page).press("PDFをダウンロードする");
+        assertThat(new PdfReader(officer.bytes()).getNumberOfPages()).isEqualTo(1);
+        officer.open(page).press("1名にメールを送る");
+        assertThat(officer.text()).contains("（1名を除く）", "汐見 花子").doesNotContain("波音 次郎");
+        assertThat(officer.open(place).text()).contains("（1名を除く）", "除いた方：2 波音 次郎");
+    }
+
+    @Test
+    void whoIsLeftOutIsKeptWhileTheTextIsLookedAtAgain() {
+        Browser officer = written("件名", "{氏名} 様");
+        String chosen = chosen(officer);
+        officer.open(place + "?wording=" + chosen)
+                .untick(label(officer, "波音 次郎"))
+                .press("チェックを付けた方だけにする");
+        Browser colleague = Browser.as(cast.officer(), "/wordings/" + chosen);
+        colleague.fill("text", "{氏名} 殿").press("ひな形を保存する");
+        officer.press("1名にメールを送る");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.text()).contains("今回は除く方：</b>2 波音 次郎");
+        assertThat(officer.press("文面を確かめる").text()).contains("今回は除く方：</b>2 波音 次郎");
+        officer.untick(label(officer, "汐見 花子")).press("チェックを付けた方だけにする");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.text()).contains("一人以上にチェックを付けてください");
+    }
+
+    private static String label(Browser officer, String name) {
+        return officer.page()
+                .select("label:has([name=to]):contains(" + name + ")")
+                .text();
+    }
+
     private static List<String> cells(XSSFWorkbook book, int row) {
         return StreamSupport.stream(book.getSheetAt(0).getRow(row).spliterator(), false)
                 .map(Object::toString)
@@ -165,7 +247,7 @@ class NoticePagesTest {
     @Test
     void theStatementsOfAPreviewDoNotGrowWithThePeople() {
         long text = Long.parseLong(chosen(written("件名", "{氏名} 様\n{日時}")));
-        long few = statements.during(() -> views.preview(cast.officer(), "trainees", course, text));
+        long few = statements.during(() -> views.preview(cast.officer(), "trainees", course, text, Set.of()));
         long larger = cast.course(Route.NOMINATED, 10);
         cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, larger);
         cast.day(LocalDate.of(2019, 10, 4), SubjectKind.LECTURE, larger);
@@ -174,9 +256,10 @@ class NoticePagesTest {
             cast.nominated(Cast.SHIOMI, call, rank, mailed("汐見", "花子", "h".repeat(rank) + "@example.jp"));
         }
         cast.select(larger, LocalDate.of(2019, 9, 2));
-        assertThat(views.preview(cast.officer(), "trainees", larger, text).mails())
+        assertThat(views.preview(cast.officer(), "trainees", larger, text, Set.of())
+                        .mails())
                 .hasSize(6);
-        assertThat(statements.during(() -> views.preview(cast.officer(), "trainees", larger, text)))
+        assertThat(statements.during(() -> views.preview(cast.officer(), "trainees", larger, text, Set.of())))
                 .isEqualTo(few);
     }
 

@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
+import org.tsunagi.Crowd;
 import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -33,6 +33,9 @@ class SelectionPagesTest {
 
     @Inject
     Cast cast;
+
+    @Inject
+    Crowd crowd;
 
     @Inject
     Statements statements;
@@ -181,11 +184,7 @@ class SelectionPagesTest {
     @Test
     void aThousandPeopleAreDecidedWithOneForm() {
         long great = cast.course(Route.NOMINATED, 600);
-        long call = cast.call(great, null);
-        long last = 0;
-        for (int rank = 1; rank <= 1000; rank++) {
-            last = cast.nominated(Cast.SHIOMI, call, rank, cast.person("森", "一" + rank, "もり", kana(rank)));
-        }
+        long last = crowd.nominated(cast.call(great, null));
         Browser hanako = Browser.as(cast.officer(), "/courses/" + great + "/selection?page=4");
         assertThat(hanako.page().select("tbody tr")).hasSize(100);
         assertThat(hanako.page().select("main input")).hasSizeLessThan(10);
@@ -283,7 +282,7 @@ class SelectionPagesTest {
     @Test
     void theStatementsDoNotGrowWithTheApplicants() {
         long small = many(10);
-        long large = many(200);
+        long large = many(110);
         assertThat(statements.during(() -> open(large, "selection")))
                 .isEqualTo(statements.during(() -> open(small, "selection")));
         decide(small);
@@ -317,13 +316,6 @@ class SelectionPagesTest {
                 .fill("effectiveOn", "2019/9/6")
                 .fill("documentNumber", "障福第1234号")
                 .fill("approver", "障害福祉課長");
-    }
-
-    private static String kana(int number) {
-        return Integer.toString(number)
-                .chars()
-                .mapToObj(digit -> "アイウエオカキクケコ".substring(digit - '0', digit - '0' + 1))
-                .collect(Collectors.joining());
     }
 
     private static void choose(Browser browser, long application, String result, String reason) {

@@ -1,0 +1,100 @@
+package org.tsunagi.base.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.tsunagi.base.kernel.RuleViolation;
+
+/** The parts of a .docx by their names, inflated within limits that a file made to fill the memory meets first. */
+final class WordFile {
+    /** What refusals are about: the field of the form. */
+    static final String FIELD = "file";
+
+    private static final int MOST_PARTS = 200;
+    private static final int MOST_BYTES = 50 * 1024 * 1024;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private final Map<String, byte[]> parts;
+
+    private WordFile(Map<String, byte[]> parts) {
+        this.parts = parts;
+    }
+
+    static WordFile read(byte[] bytes) {
+        RuleViolation.unless(!beginsWith(bytes, OLE2), FIELD, "base.word.old");
+        RuleViolation.unless(beginsWith(bytes, ZIP), FIELD, "base.word.kind");
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            return new WordFile(inflated(zip));
+        } catch (ZipException | IllegalArgumentException broken) {
+            throw new RuleViolation(FIELD, "base.word.broken");
+        } catch (IOException cutOff) {
+            throw new RuleViolation(FIELD, "base.word.broken");
+        }
+    }
+
+    private static Map<String, byte[]> inflated(ZipInputStream zip) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        int left = MOST_BYTES;
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            RuleViolation.unless(parts.size() < MOST_PARTS, FIELD, "base.word.bomb");
+            byte[] part = zip.readNBytes(left + 1);
+            RuleViolation.unless(part.length <= left, FIELD, "base.word.bomb");
+            left -= part.length;
+            boolean twice = !entry.isDirectory() && parts.put(entry.getName(), part) != null;
+            RuleViolation.unless(!twice, FIELD, "base.word.broken");
+        }
+        return parts;
+    }
+
+    private static boolean beginsWith(byte[] bytes, byte[] magic) {
+        for (int i = 0; i < magic.length; i++) {
+            if (bytes.length <= i || bytes[i] != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    List<String> names() {
+        return new ArrayList<>(parts.keySet());
+    }
+
+    boolean has(String name) {
+        return parts.containsKey(name);
+    }
+
+    /** One part; a file without it is broken. */
+    byte[] part(String name) {
+        byte[] part = parts.get(name);
+        if (part == null) {
+            throw new RuleViolation(FIELD, "base.word.broken");
+        }
+        return part;
+    }
+
+    /** The same file with these parts put in the place of its own or beside them. */
+    byte[] with(Map<String, byte[]> others) {
+        Map<String, byte[]> all = new LinkedHashMap<>(parts);
+        all.putAll(others);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : all.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}
