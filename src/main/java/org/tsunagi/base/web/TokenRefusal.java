@@ -26,7 +26,6 @@ class TokenRefusal {
     private static final int BEFORE_THE_EXTENSION = Priorities.USER + 1_000;
 
     static final Attempts EXPIRED = new Attempts("forms with a wrong secret");
-    static final Attempts FOREIGN = new Attempts("forms that no page of ours is known to have sent");
 
     private final Refusals refusals;
     private final KeptForms keptForms;
@@ -51,7 +50,7 @@ class TokenRefusal {
         }
         boolean tokenRefused = isTokenRefused(request, response, routing);
         if (tokenRefused) {
-            (origin.proven() ? EXPIRED : FOREIGN).refused();
+            (origin.proven() ? EXPIRED : SameOrigin.FOREIGN).refused();
         }
         Optional<KeptForm> form = tokenRefused && origin.proven() ? SentForm.of(routing) : Optional.empty();
         response.setEntity(
