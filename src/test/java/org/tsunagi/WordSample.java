@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -28,6 +29,8 @@ public final class WordSample {
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
             + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" xmlns:v=\"urn:schemas-microsoft-com:vml\""
             + " mc:Ignorable=\"w14\"";
+
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
@@ -82,7 +85,9 @@ public final class WordSample {
 
     /** A letter of one paragraph. */
     public static byte[] saying(String text) {
-        return letter().body("<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>").bytes();
+        return letter().change("word/header1.xml", "{受講</w:t></w:r><w:r><w:t>番号}", "")
+                .body("<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>")
+                .bytes();
     }
 
     public WordSample body(String xml) {
@@ -107,7 +112,9 @@ public final class WordSample {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
                 zip.write(part.getValue());
             }
         } catch (IOException impossible) {

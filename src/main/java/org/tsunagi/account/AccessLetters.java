@@ -69,6 +69,12 @@ public class AccessLetters implements NoticePurpose {
         return Messages.say("account.letter.text");
     }
 
+    /** The key itself. */
+    @Override
+    public List<String> needed() {
+        return List.of("リンク");
+    }
+
     @Override
     public boolean isReady() {
         return true;

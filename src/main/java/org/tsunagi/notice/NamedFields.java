@@ -27,6 +27,14 @@ final class NamedFields {
         RuleViolation.unless(!HALF.matcher(rest).find(), field, "notice.fields.unbalanced");
     }
 
+    /** Refuses, at that field of the form, a text that lacks one of these names. */
+    static void require(String field, String text, List<String> needed) {
+        List<String> lacking = needed.stream()
+                .filter(name -> named(text).noneMatch(name::equals))
+                .toList();
+        RuleViolation.unless(lacking.isEmpty(), field, "notice.fields.needed", inBraces(lacking));
+    }
+
     /** The text with everything filled in; what was filled in is not looked at again. */
     static String fill(String text, Map<String, String> values) {
         return BRACES.matcher(text)

@@ -14,12 +14,14 @@ import org.tsunagi.notice.NoticeViews.Written;
 /** Writes a notice to everybody it is for, as it was seen. */
 @Desk
 public class NoticeDesk {
+    private final Purposes purposes;
     private final NoticeViews views;
     private final MailDesk mails;
     private final Mails written;
     private final LeftOuts leftOuts;
 
-    NoticeDesk(NoticeViews views, MailDesk mails, Mails written, LeftOuts leftOuts) {
+    NoticeDesk(Purposes purposes, NoticeViews views, MailDesk mails, Mails written, LeftOuts leftOuts) {
+        this.purposes = purposes;
         this.views = views;
         this.mails = mails;
         this.written = written;
@@ -34,6 +36,7 @@ public class NoticeDesk {
      * @return the batch they are in
      */
     public long send(Viewer by, Sent wanted, String place, Fingerprint seen, SubmissionKey key) {
+        RuleViolation.unless(purposes.require(wanted.purpose()).isMailed(), null, "notice.onPaperOnly");
         return written.batchOf(key).map(MailBatch::id).orElseGet(() -> {
             Preview preview = views.preview(by, wanted.purpose(), wanted.subject(), wanted.wording(), wanted.without());
             RuleViolation.unless(preview.seen().equals(seen), null, "notice.seenAnother");

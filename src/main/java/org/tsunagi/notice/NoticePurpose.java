@@ -26,7 +26,12 @@ public interface NoticePurpose {
 
     String firstText();
 
-    /** A file about the subject that may go with each mail, the same to everybody; empty where there is none. */
+    /** What a file about the subject is called that may go with each mail; empty where there is none. */
+    default Optional<String> attachmentName(long subject) {
+        return Optional.empty();
+    }
+
+    /** That file, the same to everybody. */
     default Optional<MailAttachment> attachment(long subject) {
         return Optional.empty();
     }
@@ -34,6 +39,11 @@ public interface NoticePurpose {
     /** Whether what a new wording begins with is whole: it is offered while the office has no text of its own. */
     default boolean isReady() {
         return false;
+    }
+
+    /** The names without which a text of it leads nowhere. */
+    default List<String> needed() {
+        return List.of();
     }
 
     /** Whether it may be mailed; not what belongs on paper alone. */

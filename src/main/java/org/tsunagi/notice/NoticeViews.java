@@ -39,6 +39,12 @@ public class NoticeViews {
         return purposes.require(purpose).of(viewer, subject);
     }
 
+    /** What the file is called that may go with each mail of a notice; empty where there is none. */
+    public Optional<String> attachmentName(Viewer viewer, String purpose, long subject) {
+        viewer.requireOfficer("notices");
+        return purposes.require(purpose).attachmentName(subject);
+    }
+
     /** The file that may go with each mail of a notice; empty where there is none. */
     public Optional<MailAttachment> attachment(Viewer viewer, String purpose, long subject) {
         viewer.requireOfficer("notices");

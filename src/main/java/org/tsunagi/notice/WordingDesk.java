@@ -66,6 +66,7 @@ public class WordingDesk {
                 purposes.require(wordings.require(id).line().wording().purpose());
         String text = WordLetter.open(wanted.content(), NamedFields.BRACES).text();
         NamedFields.check("file", text, purposes.fieldsOnPaper(purpose));
+        NamedFields.require("file", text, purpose.needed());
         Optional<WordingDocument> kept = unchanged(id, version);
         Act act = Act.of(by, clock.now());
         kept.ifPresentOrElse(
@@ -86,9 +87,11 @@ public class WordingDesk {
     }
 
     private void check(NewWording wanted, long butFor) {
-        List<String> known = purposes.fieldsOf(purposes.require(wanted.purpose()));
+        NoticePurpose purpose = purposes.require(wanted.purpose());
+        List<String> known = purposes.fieldsOf(purpose);
         NamedFields.check("subject", wanted.subject(), known);
         NamedFields.check("text", wanted.text(), known);
+        NamedFields.require("text", wanted.text(), purpose.needed());
         RuleViolation.unless(!wordings.isTaken(wanted.purpose(), wanted.name(), butFor), "name", "notice.nameTaken");
     }
 

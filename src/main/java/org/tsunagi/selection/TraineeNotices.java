@@ -66,12 +66,19 @@ class TraineeNotices implements NoticePurpose {
         return Messages.say("selection.notice.text");
     }
 
+    /** The course's days for calendars; while it has none, there is nothing to take in. */
+    @Override
+    public Optional<String> attachmentName(long courseId) {
+        return courses.calendarOf(courseId).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Messages.say(
+                        "course.calendar.file", courses.line(courseId).title()));
+    }
+
     @Override
     public Optional<MailAttachment> attachment(long courseId) {
-        return Optional.of(new MailAttachment(
-                Messages.say("course.calendar.file", courses.line(courseId).title()),
-                CourseCalendars.TYPE,
-                calendars.of(courseId)));
+        return attachmentName(courseId)
+                .map(name -> new MailAttachment(name, CourseCalendars.TYPE, calendars.of(courseId)));
     }
 
     @Override

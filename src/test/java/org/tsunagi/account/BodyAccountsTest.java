@@ -151,6 +151,28 @@ class BodyAccountsTest {
         assertThat(user().bodyName()).isEqualTo(longest);
     }
 
+    /** A mail stays in the outbox, and with it the key. */
+    @Test
+    void aKeyIsNeverMailed() {
+        long issue = access.issue(administrator, keys(List.of(body), List.of()), SubmissionKey.fresh());
+        String place = AccessLetters.place(issue);
+        Browser browser = Browser.as(administrator, place + "?wording=0");
+        String token = browser.page().select("[name=csrf-token]").val();
+        browser.post(
+                place,
+                Map.of(
+                        "csrf-token",
+                        token,
+                        "wording",
+                        "0",
+                        "key",
+                        SubmissionKey.fresh().value(),
+                        "seen",
+                        "x"));
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.main()).contains("この文書はメールでは送れません。紙で渡してください。");
+    }
+
     /** So that a sheet goes into each envelope, also with a long link and with whom to ask. */
     @Test
     void theFirstTextIsOnePage() throws IOException {

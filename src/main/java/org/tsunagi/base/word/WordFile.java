@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.tsunagi.base.kernel.RuleViolation;
 final class WordFile {
     /** What refusals are about: the field of the form. */
     static final String FIELD = "file";
+
+    /** The same letters are the same bytes. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final int MOST_PARTS = 200;
     private static final int MOST_BYTES = 50 * 1024 * 1024;
@@ -89,7 +93,9 @@ final class WordFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : all.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
                 zip.write(part.getValue());
             }
         } catch (IOException impossible) {

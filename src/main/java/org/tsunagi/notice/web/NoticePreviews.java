@@ -17,7 +17,6 @@ import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.notice.LetterSheet;
 import org.tsunagi.notice.LetterViews;
 import org.tsunagi.notice.LetterViews.LetterHead;
-import org.tsunagi.notice.MailAttachment;
 import org.tsunagi.notice.MailViews;
 import org.tsunagi.notice.MailViews.Readiness;
 import org.tsunagi.notice.NoticePurpose.Audience;
@@ -97,9 +96,7 @@ class NoticePreviews {
                 paging,
                 SubmissionKey.fresh().value(),
                 letter,
-                views.attachment(viewer, purpose, subject)
-                        .map(MailAttachment::name)
-                        .orElse(""),
+                views.attachmentName(viewer, purpose, subject).orElse(""),
                 preview == null ? List.of() : unprinted(preview, letter),
                 chosen.flatMap(id -> document(viewer, id, preview, letter)).orElse(null),
                 views.earlier(viewer, place),

@@ -112,6 +112,7 @@ class NoticePagesTest {
             assertThat(cells(book, 0)).contains("氏名", "受講番号", "日時", "メールアドレス", "住所");
             assertThat(cells(book, 1)).contains("汐見 花子", "hanako@example.jp", "見本県汐見市本町1-1");
             assertThat(cells(book, 2)).contains("波音 次郎");
+            assertThat(cells(book, 0)).contains("県名", "担当部署", "電話番号", "文書番号", "日付", "差出人");
         }
     }
 
@@ -186,6 +187,42 @@ class NoticePagesTest {
         officer.untick(label(officer, "汐見 花子")).press("チェックを付けた方だけにする");
         assertThat(officer.status()).isEqualTo(422);
         assertThat(officer.text()).contains("一人以上にチェックを付けてください");
+    }
+
+    /** A Word merge needs nothing of the office typed again. */
+    @Test
+    void theMergeFileHasTheFieldsOfTheOffice() throws IOException {
+        Browser officer = written("件名", "{氏名} 様");
+        officer.open(place + "?wording=" + chosen(officer))
+                .fill("number", "123")
+                .fill("date", "R1.13.2")
+                .press("Excel形式でダウンロード");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.value("number")).isEqualTo("123");
+        officer.fill("date", "R1.9.2").press("Excel形式でダウンロード");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(officer.bytes()))) {
+            List<String> headings = cells(book, 0);
+            List<String> row = cells(book, 2);
+            assertThat(row.get(headings.indexOf("日付"))).isEqualTo("令和元年9月2日");
+            assertThat(row.get(headings.indexOf("文書番号"))).contains("123");
+            assertThat(row.get(headings.indexOf("差出人"))).isNotBlank();
+            assertThat(row.get(headings.indexOf("氏名"))).isEqualTo("波音 次郎");
+        }
+    }
+
+    @Test
+    void aCourseWithoutDaysOffersNoCalendar() {
+        long another = cast.course(Route.NOMINATED, 10);
+        long call = cast.call(another, null);
+        cast.nominated(Cast.SHIOMI, call, 1, mailed("汐見", "花子", "hanako@example.jp"));
+        cast.select(another, LocalDate.of(2019, 9, 2));
+        Browser officer = written("件名", "{氏名} 様");
+        String chosen = chosen(officer);
+        officer.open(place + "?wording=" + chosen);
+        assertThat(officer.page().select("#attached")).hasSize(1);
+        officer.open("/notices/trainees/" + another + "?wording=" + chosen);
+        assertThat(officer.text()).contains("1名にメールを送る");
+        assertThat(officer.page().select("#attached")).isEmpty();
     }
 
     private static String label(Browser officer, String name) {
