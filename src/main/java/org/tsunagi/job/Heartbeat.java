@@ -18,7 +18,7 @@ class Heartbeat {
 
     private final Jobs jobs;
     private final OfficeClock clock;
-    private Instant began = Instant.EPOCH;
+    private volatile Instant began = Instant.EPOCH;
 
     Heartbeat(Jobs jobs, OfficeClock clock) {
         this.jobs = jobs;
