@@ -10,7 +10,7 @@ create table survey (
     course_id bigint not null unique references course,
     opens_at timestamp(6) with time zone not null,
     closes_at timestamp(6) with time zone not null,
-    unsealed boolean not null
+    replies_opened boolean not null
 );
 create index survey_closes on survey (closes_at);
 
@@ -38,12 +38,12 @@ create table survey_invitation (
 create index survey_invitation_enrollment on survey_invitation (enrollment_id);
 
 -- As it came in, until the survey is over: of one size, and unreadable without the key of the server.
-create table sealed_reply (
+create table enveloped_reply (
     id bigint primary key,
     survey_id bigint not null references survey,
     envelope bytea not null
 );
-create index sealed_reply_survey on sealed_reply (survey_id);
+create index enveloped_reply_survey on enveloped_reply (survey_id);
 
 -- No person, no time, no sequence: the keys are random. Limits: src/main/docs/trust.md.
 create table answer (

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,9 @@ class DatabaseGoneTest {
 
     @Inject
     AccountDesk accounts;
+
+    @Inject
+    SessionFactory sessions;
 
     @TestHTTPResource(value = "/health/ready", management = true)
     URI ready;
@@ -110,7 +115,14 @@ class DatabaseGoneTest {
         Browser stranger =
                 Browser.at("/sign-in").fill("login", "gone-" + serial).fill("password", "geheim-2026");
         wire.accept(Wire.CUT);
+        Statistics statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getSessionOpenCount();
         stranger.press("ログイン");
+        assertThat(statistics.getSessionOpenCount() - before)
+                .as("the database that is gone is asked once")
+                .isEqualTo(1);
+        statistics.setStatisticsEnabled(false);
         assertSaysSo(stranger);
         assertThat(stranger.text()).contains("gone-" + serial).doesNotContain("geheim");
     }

@@ -17,6 +17,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.kernel.TextLength;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.masters.NominatingBodyViews;
 import org.tsunagi.masters.NominatingBodyViews.BodyLine;
@@ -62,14 +63,19 @@ public class AccessDesk {
         List<User> unused = unused(wanted.users());
         ProposedLogins logins = new ProposedLogins(users.logins());
         for (BodyLine body : chosen) {
-            NewUser account = new NewUser(
-                    logins.next(body), Messages.say("account.access.clerk", body.name()), Role.NOMINATOR, body.id());
+            NewUser account = new NewUser(logins.next(body), clerkOf(body), Role.NOMINATOR, body.id());
             User user = new User(account, null, null, clock.now());
             user.giveKey(issue);
             users.persist(user);
         }
         unused.forEach(user -> user.giveKey(issue));
         return issue.id();
+    }
+
+    /** A body may be called as long as a user: then its name ends before 「担当者」. */
+    private static String clerkOf(BodyLine body) {
+        int words = Messages.say("account.access.clerk", "").length();
+        return Messages.say("account.access.clerk", TextLength.cut(body.name(), NewUser.LONGEST_NAME - words));
     }
 
     /**

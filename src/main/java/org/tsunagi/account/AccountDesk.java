@@ -156,10 +156,12 @@ public class AccountDesk {
      */
     public record NewUser(
             String login, String name, Role role, @Nullable Long bodyId) {
+        static final int LONGEST_NAME = 100;
+
         public NewUser {
             login = foldedLogin(login);
             RuleViolation.unless(login.matches("[a-z0-9][a-z0-9._@-]{2,59}"), "login", "account.login.form");
-            RuleViolation.unless(!name.isBlank() && name.length() <= 100, "name", "account.name.form");
+            RuleViolation.unless(!name.isBlank() && name.length() <= LONGEST_NAME, "name", "account.name.form");
             RuleViolation.unless(role != Role.NOMINATOR || bodyId != null, "bodyId", "account.body.missing");
             RuleViolation.unless(role == Role.NOMINATOR || bodyId == null, "bodyId", "account.body.extra");
         }

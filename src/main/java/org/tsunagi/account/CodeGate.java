@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.tsunagi.account.SignInDesk.Caller;
 import org.tsunagi.account.SignInDesk.OpenedSession;
 import org.tsunagi.account.SignInPace.Counted;
-import org.tsunagi.audit.AuditKind;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 
@@ -17,6 +16,7 @@ class CodeGate {
     private static final String FIELD = "one-time-password";
 
     private final SignInGate gate;
+    private final SignInRecords records;
     private final UserSessions sessions;
     private final SecondFactors factors;
     private final RecoveryCodes recovery;
@@ -26,6 +26,7 @@ class CodeGate {
 
     CodeGate(
             SignInGate gate,
+            SignInRecords records,
             UserSessions sessions,
             SecondFactors factors,
             RecoveryCodes recovery,
@@ -33,6 +34,7 @@ class CodeGate {
             SignInPaces paces,
             OfficeClock clock) {
         this.gate = gate;
+        this.records = records;
         this.sessions = sessions;
         this.factors = factors;
         this.recovery = recovery;
@@ -66,7 +68,7 @@ class CodeGate {
         }
         pace.begin(now);
         if (!isRight(factor.get(), folded, now)) {
-            gate.record(user, AuditKind.REFUSAL, caller.address());
+            records.refused(user, caller.address());
             return wrong(token, waiting.get());
         }
         pace.succeed(now);

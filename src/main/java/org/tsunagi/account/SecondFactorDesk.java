@@ -64,15 +64,15 @@ public class SecondFactorDesk {
                 .orElseThrow(() -> new RuleViolation(null, "account.factor.over"));
         boolean right = factor.confirm(codes, OneTimeCodes.folded(typed), clock.nowElsewhere(), now);
         RuleViolation.unless(right, "one-time-password", "account.factor.wrong");
-        List<String> onPaper = recovery.renew(viewer.userId());
+        OnPaper onPaper = onPaper(viewer);
         sessions.endAllOf(viewer.userId());
         return new Confirmed(gate.opened(users.require(viewer.userId()), caller, now), onPaper);
     }
 
     /** New recovery codes instead of those there were. */
-    public List<String> renewRecoveryCodes(Viewer viewer) {
+    public OnPaper renewRecoveryCodes(Viewer viewer) {
         requireOwn(viewer);
-        return recovery.renew(viewer.userId());
+        return onPaper(viewer);
     }
 
     /** The own second factor is given up, where it is not demanded. */
@@ -100,6 +100,10 @@ public class SecondFactorDesk {
         rules.persist(rule);
     }
 
+    private OnPaper onPaper(Viewer viewer) {
+        return new OnPaper(users.require(viewer.userId()).login(), recovery.renew(viewer.userId()));
+    }
+
     private SecondFactor requireOwn(Viewer viewer) {
         return NotFound.orThrow(factors.lockedOf(viewer.userId()).filter(SecondFactor::isConfirmed), "second factor");
     }
@@ -108,13 +112,19 @@ public class SecondFactorDesk {
      * A second factor that counts from now on.
      *
      * @param session of this browser, the others have ended
-     * @param recoveryCodes shown this once
      */
-    public record Confirmed(OpenedSession session, List<String> recoveryCodes) {
+    public record Confirmed(OpenedSession session, OnPaper onPaper) {}
+
+    /**
+     * The recovery codes, shown this once to be printed or written down.
+     *
+     * @param login of the account they are for
+     */
+    public record OnPaper(String login, List<String> codes) {
         /** No code in a log. */
         @Override
         public String toString() {
-            return "Confirmed[session=" + session + "]";
+            return "OnPaper[login=" + login + "]";
         }
     }
 }

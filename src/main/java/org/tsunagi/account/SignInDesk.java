@@ -18,6 +18,7 @@ import org.tsunagi.masters.NominatingBodyViews;
 public class SignInDesk {
     private final SignInTries tries;
     private final SignInGate gate;
+    private final SignInRecords records;
     private final CodeGate codes;
     private final UserSessions sessions;
     private final NominatingBodyViews bodies;
@@ -26,12 +27,14 @@ public class SignInDesk {
     SignInDesk(
             SignInTries tries,
             SignInGate gate,
+            SignInRecords records,
             CodeGate codes,
             UserSessions sessions,
             NominatingBodyViews bodies,
             OfficeClock clock) {
         this.tries = tries;
         this.gate = gate;
+        this.records = records;
         this.codes = codes;
         this.sessions = sessions;
         this.bodies = bodies;
@@ -50,10 +53,15 @@ public class SignInDesk {
         Begun begun = tries.begin(folded, caller);
         Optional<String> hash = gate.passwordHash(folded);
         if (!Passwords.matches(hash, password)) {
-            gate.refuse(folded, caller.address());
+            records.refused(folded, caller.address());
             throw new RuleViolation(null, "account.signIn.wrong");
         }
-        return gate.open(folded, caller, new Known(begun, hash.orElseThrow()));
+        try {
+            return gate.open(folded, caller, new Known(begun, hash.orElseThrow()));
+        } catch (RuleViolation stoppedOrExpired) {
+            records.refused(folded, caller.address());
+            throw stoppedOrExpired;
+        }
     }
 
     /**
@@ -69,7 +77,7 @@ public class SignInDesk {
         try {
             return gate.openForOffice(folded, caller);
         } catch (RuleViolation refused) {
-            gate.refuse(folded, caller.address());
+            records.refused(folded, caller.address());
             throw refused;
         }
     }
@@ -126,7 +134,10 @@ public class SignInDesk {
     private Known right(String login, String current, Caller caller) {
         Begun begun = tries.begin(login, caller);
         Optional<String> hash = gate.passwordHash(login);
-        RuleViolation.unless(Passwords.matches(hash, current), "current", "account.password.wrong");
+        if (!Passwords.matches(hash, current)) {
+            records.refused(login, caller.address());
+            throw new RuleViolation("current", "account.password.wrong");
+        }
         return new Known(begun, hash.orElseThrow());
     }
 

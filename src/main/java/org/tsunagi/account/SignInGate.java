@@ -7,10 +7,6 @@ import java.util.Optional;
 import org.tsunagi.account.SignInDesk.Caller;
 import org.tsunagi.account.SignInDesk.OpenedSession;
 import org.tsunagi.account.SignInTries.Begun;
-import org.tsunagi.audit.Actor;
-import org.tsunagi.audit.AuditDesk;
-import org.tsunagi.audit.AuditDesk.Happened;
-import org.tsunagi.audit.AuditKind;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
@@ -19,17 +15,13 @@ import org.tsunagi.base.kernel.RuleViolation;
 /** The steps of signing in that touch the database, each a short transaction of its own. */
 @ApplicationScoped
 class SignInGate {
-    private static final String SIGN_IN = "SignInDesk.signIn";
-    private static final String PATH = "/sign-in";
-
     private final Users users;
     private final UserSessions sessions;
     private final SignInTries tries;
     private final KnownBrowsers browsers;
-    private final NewBrowsers newBrowsers;
+    private final SignInRecords records;
     private final SecondFactors factors;
     private final SignInRules rules;
-    private final AuditDesk audit;
     private final OfficeClock clock;
 
     SignInGate(
@@ -37,19 +29,17 @@ class SignInGate {
             UserSessions sessions,
             SignInTries tries,
             KnownBrowsers browsers,
-            NewBrowsers newBrowsers,
+            SignInRecords records,
             SecondFactors factors,
             SignInRules rules,
-            AuditDesk audit,
             OfficeClock clock) {
         this.users = users;
         this.sessions = sessions;
         this.tries = tries;
         this.browsers = browsers;
-        this.newBrowsers = newBrowsers;
+        this.records = records;
         this.factors = factors;
         this.rules = rules;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -92,7 +82,7 @@ class SignInGate {
                     .orElseThrow(() -> new RuleViolation(null, "account.signIn.unknown"));
             RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");
             Instant now = clock.now();
-            note(user, caller, Messages.say("account.signIn.byOffice", user.login()), now);
+            records.entered(user, caller, Messages.say("account.signIn.byOffice", user.login()), now);
             String token = Tokens.make();
             return stored(UserSession.byOffice(token, user, caller, now), token, caller, now);
         });
@@ -102,24 +92,16 @@ class SignInGate {
     OpenedSession reopen(String login, Caller caller, Known known) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.now();
-            return opened(admitted(login, known, now), caller, now);
+            User user = admitted(login, known, now);
+            return opened(user, caller, Messages.say("account.signIn.afterChange", user.login()), now);
         });
-    }
-
-    /** The password was wrong: the audit keeps whose account it was; what was typed for none is not kept. */
-    void refuse(String login, String address) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> users.withLogin(login)
-                        .ifPresentOrElse(
-                                user -> record(user, AuditKind.REFUSAL, address),
-                                () -> record(new Actor(0, "", address, PATH), AuditKind.REFUSAL, "")));
     }
 
     /** Ends a session; one unknown or ended is no problem. */
     void close(String token) {
         sessions.ofToken(token).ifPresent(session -> {
             if (session.stage() != SessionStage.CODE) {
-                record(session.user(), AuditKind.SIGN_OUT, "");
+                records.left(session.user());
             }
             sessions.end(token);
         });
@@ -127,23 +109,13 @@ class SignInGate {
 
     /** A new session of a user in whom nothing is missing but what the session itself asks for. */
     OpenedSession opened(User user, Caller caller, Instant now) {
-        note(user, caller, user.login(), now);
-        boolean missing = rules.rule().asks(user.role(), clock.today()) && !factors.isConfirmed(user.id());
-        return session(user, missing ? SessionStage.SECOND_FACTOR : SessionStage.OPEN, caller, now);
+        return opened(user, caller, user.login(), now);
     }
 
-    /** Notes a sign-in where it is told later: at the user, among new browsers, in the audit. */
-    private void note(User user, Caller caller, String how, Instant now) {
-        boolean unknown =
-                user.wasUsed() && browsers.name(caller.marks(), user.id(), now).isEmpty();
-        if (unknown) {
-            newBrowsers.persist(new NewBrowser(user.id(), caller, now));
-        }
-        user.signIn(now);
-        record(
-                new Actor(user.id(), user.name(), caller.address(), PATH),
-                AuditKind.SIGN_IN,
-                unknown ? Messages.say("account.signIn.newBrowser", how, caller.browser()) : how);
+    private OpenedSession opened(User user, Caller caller, String how, Instant now) {
+        records.entered(user, caller, how, now);
+        boolean missing = rules.rule().asks(user.role(), clock.today()) && !factors.isConfirmed(user.id());
+        return session(user, missing ? SessionStage.SECOND_FACTOR : SessionStage.OPEN, caller, now);
     }
 
     private OpenedSession session(User user, SessionStage stage, Caller caller, Instant now) {
@@ -165,15 +137,6 @@ class SignInGate {
         RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");
         RuleViolation.unless(!user.initialPasswordExpired(now), null, "account.signIn.expired");
         return user;
-    }
-
-    /** Somebody was not let in: the audit keeps whose account it was. */
-    void record(User user, AuditKind kind, String address) {
-        record(new Actor(user.id(), user.name(), address, PATH), kind, user.login());
-    }
-
-    private void record(Actor actor, AuditKind kind, String words) {
-        audit.record(new Happened(actor, kind, SIGN_IN, words));
     }
 
     /**

@@ -7,13 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import org.tsunagi.account.SignInDesk.Caller;
 import org.tsunagi.account.SignInPace.Counted;
+import org.tsunagi.base.kernel.Attempts;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StorageFailure;
 
 /** The tries of a password: where each counts until it is known to be right, and who has to wait. */
 @ApplicationScoped
 class SignInTries {
     private static final int ATTEMPTS = 3;
+    static final Attempts WAITING = new Attempts("passwords that came before their time to wait was over");
 
     private final Users users;
     private final SignInPaces paces;
@@ -32,12 +35,17 @@ class SignInTries {
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().call(() -> count(login, caller, clock.now()));
-            } catch (PersistenceException firstTryOfTwoAtOnce) {
-                if (attempt == ATTEMPTS) {
-                    throw firstTryOfTwoAtOnce;
+            } catch (PersistenceException failed) {
+                if (attempt == ATTEMPTS || !isOfTwoAtOnce(failed)) {
+                    throw failed;
                 }
             }
         }
+    }
+
+    /** Two first tries come at the same time; a database that is gone is not asked again. */
+    private static boolean isOfTwoAtOnce(PersistenceException failed) {
+        return StorageFailure.isTaken(failed) || StorageFailure.isBusy(failed);
     }
 
     /** The password was right and nothing more is wanted than to know it. */
@@ -62,7 +70,10 @@ class SignInTries {
                 counted.stream().map(one -> paces.locked(one, now)).toList();
         long seconds =
                 tried.stream().mapToLong(one -> one.secondsToWait(now)).max().orElse(0);
-        RuleViolation.unless(seconds <= 0, null, "account.signIn.wait", seconds);
+        if (seconds > 0) {
+            WAITING.refused();
+            throw new RuleViolation(null, "account.signIn.wait", seconds);
+        }
         tried.forEach(one -> one.begin(now));
         return new Begun(counted, now);
     }

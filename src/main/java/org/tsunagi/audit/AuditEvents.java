@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tsunagi.audit.AuditViews.AuditLine;
 import org.tsunagi.audit.AuditViews.Wanted;
@@ -31,6 +32,13 @@ class AuditEvents implements PanacheRepository<AuditEvent> {
                 .getResultStream()
                 .findFirst()
                 .orElse(new Head(0, AuditEvent.FIRST));
+    }
+
+    /** When the first line was written; empty before. */
+    Optional<Instant> began() {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select min(e.happenedAt) from AuditEvent e", Instant.class)
+                .getSingleResult());
     }
 
     List<AuditEvent> unsealed(int most) {

@@ -3,6 +3,7 @@ package org.tsunagi.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Viewer;
@@ -39,6 +40,11 @@ public class AuditViews {
     public List<AuditLine> about(Viewer viewer, Set<String> subjects, Instant from) {
         viewer.requireAdministrator("the audit");
         return subjects.isEmpty() ? List.of() : events.about(subjects, from, MOST_ABOUT_ONE);
+    }
+
+    /** Since when people work here; empty before the first act. */
+    public Optional<Instant> began() {
+        return events.began();
     }
 
     /** Computes the whole chain again. */

@@ -13,7 +13,7 @@ import java.util.List;
  * @param body the paragraphs of the wording; long ones are broken into lines
  * @param date 「令和元年10月17日」
  * @param issuerTitle 「見本県知事」
- * @param issuerName the issuer's name; room for the seal is left to its right
+ * @param issuerName the issuer's name; room for the official seal is left to its right
  * @param footnote how the public finds out that it is genuine, in small print, or empty
  */
 public record CertificateSheet(

@@ -55,7 +55,7 @@ class SampleSurvey {
                 reply(program, survey, asked);
             }
         });
-        clock.at(closes, desk::unsealWhatIsOver);
+        clock.at(closes, desk::openWhatIsOver);
     }
 
     private static NewQuestion question(SampleRow row) {

@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -14,11 +15,13 @@ import org.tsunagi.base.kernel.Viewer;
 public class JobViews {
     private final Jobs jobs;
     private final List<Work> kinds;
+    private final Heartbeat heartbeat;
     private final OfficeClock clock;
 
-    JobViews(Jobs jobs, @All List<Work> kinds, OfficeClock clock) {
+    JobViews(Jobs jobs, @All List<Work> kinds, Heartbeat heartbeat, OfficeClock clock) {
         this.jobs = jobs;
         this.kinds = kinds;
+        this.heartbeat = heartbeat;
         this.clock = clock;
     }
 
@@ -47,6 +50,12 @@ public class JobViews {
     public List<JobLine> failedSince(Viewer viewer, Instant from) {
         viewer.requireAdministrator("jobs");
         return jobs.failedSince(from).stream().map(Job::line).toList();
+    }
+
+    /** Since when no node has done any work in the background; empty while one does. */
+    public Optional<Instant> silentSince(Viewer viewer) {
+        viewer.requireAdministrator("jobs");
+        return heartbeat.silentSince();
     }
 
     /** Whether a job waits for a later time, and is not merely next in turn. */

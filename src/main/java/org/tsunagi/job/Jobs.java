@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.tsunagi.base.kernel.NotFound;
@@ -63,6 +65,17 @@ class Jobs implements PanacheRepository<Job> {
                 JobState.FAILED,
                 from,
                 Job.TRIES);
+    }
+
+    /** When a node last claimed a step or ended a job; empty when none ever has. */
+    Optional<Instant> lastSign() {
+        return getEntityManager()
+                .createQuery("select max(j.endedAt), max(j.claimedUntil) from Job j", Object[].class)
+                .getResultStream()
+                .flatMap(Stream::of)
+                .filter(Objects::nonNull)
+                .map(Instant.class::cast)
+                .max(Instant::compareTo);
     }
 
     void forgetEndedBefore(Instant moment) {

@@ -46,6 +46,11 @@ public class Backups {
         return embedded;
     }
 
+    /** Whether one should be there: ours, or one of which a script of the database administrator tells. */
+    public boolean areExpected() {
+        return embedded || config.backup().stamp().isPresent();
+    }
+
     /** Makes and verifies one and takes away what need not be kept; one at a time. */
     synchronized Path make() {
         try (Connection connection = database.getConnection()) {

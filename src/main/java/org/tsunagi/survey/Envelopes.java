@@ -9,36 +9,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
-import org.apache.commons.codec.digest.HmacAlgorithms;
-import org.apache.commons.codec.digest.HmacUtils;
+import org.tsunagi.base.kernel.Encryption;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.start.KeySettings;
 import org.tsunagi.survey.SurveyDesk.GivenAnswer;
 
 /**
- * Seals a reply so that the database, which stores it together with the mark that its person has answered, does not tell
- * what was answered. AES-256-GCM; the key comes from the server's link key, which is never in the database or its backups.
+ * Closes a reply into an envelope, so that the database, which stores it together with the mark that its person has answered,
+ * does not tell what was answered. The key comes from the server's link key, which is never in the database or its backups.
  */
 @ApplicationScoped
 class Envelopes {
     /** All envelopes are of one size: a long reply must not be known by its length. */
     static final int BYTES = 32 * 1024;
 
-    private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BYTES = 16;
-    private static final int ROOM = BYTES - NONCE_BYTES - TAG_BYTES;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int ROOM = BYTES - Encryption.LONGER;
 
     private final KeySettings keys;
 
@@ -47,39 +36,21 @@ class Envelopes {
     }
 
     /** @throws RuleViolation when it is longer than an envelope holds: some 20,000 letters in all */
-    byte[] seal(long surveyId, List<GivenAnswer> reply) {
+    byte[] enclose(long surveyId, List<GivenAnswer> reply) {
         byte[] packed = pack(reply);
         RuleViolation.unless(packed.length <= ROOM, null, "survey.replyTooLong");
-        byte[] nonce = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(nonce);
-        byte[] padded = ByteBuffer.allocate(ROOM).put(packed).array();
-        return ByteBuffer.allocate(BYTES)
-                .put(nonce)
-                .put(cipher(Cipher.ENCRYPT_MODE, surveyId, nonce, padded))
-                .array();
+        return encryption(surveyId)
+                .encrypt(ByteBuffer.allocate(ROOM).put(packed).array());
     }
 
-    /** @throws RuleViolation when it was sealed with other keys, or is not as it was sealed */
+    /** @throws RuleViolation when it was closed with other keys, or is not as it was closed */
     List<GivenAnswer> open(long surveyId, byte[] envelope) {
-        ByteBuffer parts = ByteBuffer.wrap(envelope);
-        byte[] nonce = new byte[NONCE_BYTES];
-        byte[] sealed = new byte[envelope.length - NONCE_BYTES];
-        parts.get(nonce).get(sealed);
-        return unpack(cipher(Cipher.DECRYPT_MODE, surveyId, nonce, sealed));
+        return unpack(
+                encryption(surveyId).decrypt(envelope).orElseThrow(() -> new RuleViolation(null, "survey.otherKeys")));
     }
 
-    private byte[] cipher(int mode, long surveyId, byte[] nonce, byte[] text) {
-        byte[] key = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, keys.link().getBytes(StandardCharsets.UTF_8))
-                .hmac("survey reply\n" + surveyId);
-        try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(8 * TAG_BYTES, nonce));
-            return cipher.doFinal(text);
-        } catch (AEADBadTagException otherKey) {
-            throw new RuleViolation(null, "survey.otherKeys");
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private Encryption encryption(long surveyId) {
+        return new Encryption(keys.link(), "survey reply\n" + surveyId);
     }
 
     private static byte[] pack(List<GivenAnswer> reply) {

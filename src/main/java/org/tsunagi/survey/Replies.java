@@ -34,28 +34,28 @@ class Replies implements PanacheRepository<Answer> {
                 .getResultList();
     }
 
-    void add(SealedReply reply) {
+    void add(EnvelopedReply reply) {
         getEntityManager().persist(reply);
     }
 
-    List<Long> sealedOf(Survey survey) {
+    List<Long> envelopesOf(Survey survey) {
         return getEntityManager()
-                .createQuery("select r.id from SealedReply r where r.surveyId = :survey", Long.class)
+                .createQuery("select r.id from EnvelopedReply r where r.surveyId = :survey", Long.class)
                 .setParameter("survey", survey.id())
                 .getResultList();
     }
 
     /** Read one by one and not kept: a thousand of them fill the memory of a small server. */
-    byte[] envelope(long sealedId) {
+    byte[] envelope(long envelopedId) {
         return getEntityManager()
-                .createQuery("select r.envelope from SealedReply r where r.id = :id", byte[].class)
-                .setParameter("id", sealedId)
+                .createQuery("select r.envelope from EnvelopedReply r where r.id = :id", byte[].class)
+                .setParameter("id", envelopedId)
                 .getSingleResult();
     }
 
-    void removeSealedOf(Survey survey) {
+    void removeEnvelopesOf(Survey survey) {
         getEntityManager()
-                .createQuery("delete from SealedReply r where r.surveyId = :survey")
+                .createQuery("delete from EnvelopedReply r where r.surveyId = :survey")
                 .setParameter("survey", survey.id())
                 .executeUpdate();
     }

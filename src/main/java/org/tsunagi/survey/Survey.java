@@ -18,7 +18,7 @@ class Survey extends StoredEntity {
     private Instant closesAt;
 
     /** Whether its replies were taken out of their envelopes; from then on it takes no more. */
-    private boolean unsealed;
+    private boolean repliesOpened;
 
     protected Survey() {}
 
@@ -48,12 +48,12 @@ class Survey extends StoredEntity {
     }
 
     /** @return whether that is still to be done, and may be: the survey is over and its replies are enough to be shown */
-    boolean awaitsUnsealing(Instant now, long answered) {
-        return !unsealed && isOver(now) && answered >= SurveyTally.FEWEST;
+    boolean awaitsOpening(Instant now, long answered) {
+        return !repliesOpened && isOver(now) && answered >= SurveyTally.FEWEST;
     }
 
-    void unseal() {
-        this.unsealed = true;
+    void markRepliesOpened() {
+        this.repliesOpened = true;
     }
 
     boolean isOver(Instant now) {

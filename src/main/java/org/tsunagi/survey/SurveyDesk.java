@@ -95,14 +95,14 @@ public class SurveyDesk {
     public void close(long surveyId) {
         Survey survey = surveys.require(surveyId);
         survey.close(clock.now());
-        unseal(survey);
+        openEnvelopes(survey);
     }
 
-    /** Takes the replies to surveys that are over by now out of their envelopes; those sealed with other keys stay in them. */
-    public void unsealWhatIsOver() {
-        for (Survey survey : surveys.sealedAndOver(clock.now())) {
+    /** Takes the replies to surveys that are over by now out of their envelopes; those closed with other keys stay closed. */
+    public void openWhatIsOver() {
+        for (Survey survey : surveys.overAndUnopened(clock.now())) {
             try {
-                unseal(survey);
+                openEnvelopes(survey);
             } catch (RuleViolation otherKeys) {
                 // the survey's own page says what to do; the others are not kept waiting by it
             }
@@ -113,24 +113,24 @@ public class SurveyDesk {
      * All at once and shuffled, so that neither the order of the answers nor what is stored together with what leads to
      * the order in which people replied. The locked invitations let a reply under way come in before, and a later one wait.
      */
-    private void unseal(Survey survey) {
+    private void openEnvelopes(Survey survey) {
         invitations.lockAllOf(survey);
-        if (!survey.awaitsUnsealing(clock.now(), surveys.count(survey.id()).answered())) {
+        if (!survey.awaitsOpening(clock.now(), surveys.count(survey.id()).answered())) {
             return;
         }
-        List<List<GivenAnswer>> unsealed = new ArrayList<>(replies.sealedOf(survey).stream()
+        List<List<GivenAnswer>> opened = new ArrayList<>(replies.envelopesOf(survey).stream()
                 .map(id -> envelopes.open(survey.id(), replies.envelope(id)))
                 .toList());
-        Collections.shuffle(unsealed, RANDOM);
+        Collections.shuffle(opened, RANDOM);
         Map<Long, Question> questions =
                 surveys.questionsOf(survey).stream().collect(Collectors.toMap(Question::id, Function.identity()));
-        for (List<GivenAnswer> reply : unsealed) {
+        for (List<GivenAnswer> reply : opened) {
             long replyId = Answer.fresh();
             reply.forEach(given -> replies.persist(
                     new Answer(replyId, questions.get(given.questionId()), given.step(), given.words())));
         }
-        replies.removeSealedOf(survey);
-        survey.unseal();
+        replies.removeEnvelopesOf(survey);
+        survey.markRepliesOpened();
     }
 
     /** Ends the personal link of an invitation, because it was lost or came into wrong hands. */
@@ -142,7 +142,7 @@ public class SurveyDesk {
         invitation.renewLink();
     }
 
-    /** Takes one reply for an invitation: the invitation is marked as answered, the answers are sealed. */
+    /** Takes one reply for an invitation: the invitation is marked as answered, the answers go into an envelope. */
     public void reply(long invitationId, List<GivenAnswer> given) {
         SurveyInvitation invitation = invitations.lock(invitationId);
         RuleViolation.unless(invitation.survey().isOpen(clock.now()), null, "survey.closed");
@@ -158,7 +158,7 @@ public class SurveyDesk {
             }
         }
         long survey = invitation.survey().id();
-        replies.add(new SealedReply(survey, envelopes.seal(survey, reply)));
+        replies.add(new EnvelopedReply(survey, envelopes.enclose(survey, reply)));
     }
 
     private static void checkAnswer(Question question, @Nullable GivenAnswer answer) {

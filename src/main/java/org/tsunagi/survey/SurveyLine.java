@@ -13,7 +13,7 @@ import org.tsunagi.base.kernel.OfficeClock;
  * @param surveyId null while the course has no survey; the window is null then too
  * @param answered how many of those invited have answered
  * @param invited whoever was invited, without those who gave up their seat unanswered
- * @param unsealed whether its replies can be read
+ * @param repliesOpened whether its replies can be read
  */
 public record SurveyLine(
         long courseId,
@@ -24,7 +24,7 @@ public record SurveyLine(
         @Nullable Instant closesAt,
         long answered,
         long invited,
-        boolean unsealed,
+        boolean repliesOpened,
         SurveyState state) {
 
     public FiscalYear fiscalYear() {

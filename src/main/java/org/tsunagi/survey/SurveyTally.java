@@ -36,7 +36,7 @@ public record SurveyTally(SurveyLine survey, List<QuestionTally> questions, long
     }
 
     static boolean isShown(SurveyLine survey) {
-        return survey.unsealed();
+        return survey.repliesOpened();
     }
 
     /**

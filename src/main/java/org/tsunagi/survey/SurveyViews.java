@@ -60,11 +60,9 @@ public class SurveyViews {
         return surveys.watched(clock.now(), from, until);
     }
 
-    /** Surveys that were over before this moment and whose replies are still sealed, though there are enough: mostly none. */
-    public List<SurveyLine> sealedSince(Instant moment) {
-        return surveys.sealedAndOver(moment).stream()
-                .map(survey -> one(survey.id()))
-                .toList();
+    /** Surveys that were over before this moment and whose envelopes are still closed, though there are enough: mostly none. */
+    public List<UnopenedSurvey> unopenedSince(Instant moment) {
+        return surveys.unopenedSince(moment);
     }
 
     private List<SurveyLine> lines(List<CourseLine> planned, List<SurveyCount> counted) {
@@ -158,9 +156,12 @@ public class SurveyViews {
                         count.closesAt(),
                         count.answered(),
                         count.invited(),
-                        count.unsealed(),
+                        count.repliesOpened(),
                         count.state(now));
     }
+
+    /** A survey whose replies nobody can read yet, with the title of its course. */
+    public record UnopenedSurvey(long surveyId, String course) {}
 
     /**
      * One free text among the answers to a question, without anything that leads to the other answers of its reply.

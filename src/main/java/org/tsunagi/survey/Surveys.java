@@ -12,6 +12,7 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.survey.SurveyLine.SurveyState;
+import org.tsunagi.survey.SurveyViews.UnopenedSurvey;
 
 @ApplicationScoped
 class Surveys implements PanacheRepository<Survey> {
@@ -56,7 +57,7 @@ class Surveys implements PanacheRepository<Survey> {
     }
 
     private static final String COUNT = """
-            select new org.tsunagi.survey.Surveys$SurveyCount(s.id, s.course.id, s.opensAt, s.closesAt, s.unsealed,
+            select new org.tsunagi.survey.Surveys$SurveyCount(s.id, s.course.id, s.opensAt, s.closesAt, s.repliesOpened,
                 (select count(i) from SurveyInvitation i where i.survey = s and i.answered = true),
                 (select count(i) from SurveyInvitation i where i.survey = s
                     and (i.answered = true or i.enrollment.cancelled.at is null)))
@@ -94,13 +95,27 @@ class Surveys implements PanacheRepository<Survey> {
                 .getResultList();
     }
 
-    List<Survey> sealedAndOver(Instant now) {
-        return find(
-                        "from Survey s where s.unsealed = false and s.closesAt <= ?1"
-                                + " and (select count(i) from SurveyInvitation i where i.survey = s and i.answered = true) >= ?2",
-                        now,
-                        (long) SurveyTally.FEWEST)
-                .list();
+    private static final String OVER_AND_UNOPENED = """
+            where s.repliesOpened = false and s.closesAt <= :moment
+                and (select count(i) from SurveyInvitation i where i.survey = s and i.answered = true) >= :fewest""";
+
+    List<Survey> overAndUnopened(Instant now) {
+        return getEntityManager()
+                .createQuery("select s from Survey s " + OVER_AND_UNOPENED, Survey.class)
+                .setParameter("moment", now)
+                .setParameter("fewest", (long) SurveyTally.FEWEST)
+                .getResultList();
+    }
+
+    List<UnopenedSurvey> unopenedSince(Instant moment) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.tsunagi.survey.SurveyViews$UnopenedSurvey(s.id, s.course.name) from Survey s "
+                                + OVER_AND_UNOPENED + " order by s.id",
+                        UnopenedSurvey.class)
+                .setParameter("moment", moment)
+                .setParameter("fewest", (long) SurveyTally.FEWEST)
+                .getResultList();
     }
 
     Optional<SurveyCount> countOfCourse(long courseId) {
@@ -127,7 +142,13 @@ class Surveys implements PanacheRepository<Survey> {
 
     /** A survey's window and its replies so far, as the query counts them. */
     record SurveyCount(
-            long id, long courseId, Instant opensAt, Instant closesAt, boolean unsealed, long answered, long invited) {
+            long id,
+            long courseId,
+            Instant opensAt,
+            Instant closesAt,
+            boolean repliesOpened,
+            long answered,
+            long invited) {
         SurveyState state(Instant now) {
             if (now.isBefore(opensAt)) {
                 return SurveyState.WAITING;

@@ -114,9 +114,9 @@ class BodyAccountsTest {
         assertThat(browser.value("until")).isEqualTo(lastDay.toString());
         browser.press("内容を確かめる");
         String form = browser.page().select("input[name=key]").val();
-        browser.press("登録して鍵を発行する");
+        browser.press("登録してリンクを発行する");
         assertThat(browser.path()).startsWith("/notices/access/");
-        assertThat(browser.main()).contains("利用者と鍵を用意しました", "標準の文面");
+        assertThat(browser.main()).contains("利用者とリンクを用意しました", "標準の文面");
 
         String place = browser.path();
         assertThat(access.issue(administrator, keys(List.of(body), List.of()), new SubmissionKey(form)))
@@ -137,6 +137,18 @@ class BodyAccountsTest {
             book.getSheetAt(0).getRow(1).forEach(cell -> cells.add(cell.toString()));
             assertThat(cells).contains(name, "kikan-" + body, link(user()));
         }
+    }
+
+    @Test
+    void aBodyWithTheLongestNameGetsAnAccountToo() {
+        String longest = name + "療".repeat(100 - name.length() - 1) + "𠮷";
+        body = bodies.add(longest);
+        given();
+        assertThat(user().name())
+                .hasSizeLessThanOrEqualTo(100)
+                .startsWith(name + "療")
+                .endsWith("療… 担当者");
+        assertThat(user().bodyName()).isEqualTo(longest);
     }
 
     /** A mail stays in the outbox, and with it the key. */
@@ -185,7 +197,7 @@ class BodyAccountsTest {
     @Test
     void twoActsAtOnceMakeOneAccount() {
         Browser browser = checked(Browser.as(administrator, "/accounts/bodies?choice=none"));
-        List<String> answers = browser.pressAtOnce(4, "登録して鍵を発行する");
+        List<String> answers = browser.pressAtOnce(4, "登録してリンクを発行する");
         assertThat(answers).allMatch(answer -> answer.startsWith("303 /notices/access/"));
         assertThat(Set.copyOf(answers)).hasSize(1);
         assertThat(usersOfBody()).hasSize(1);
@@ -264,7 +276,7 @@ class BodyAccountsTest {
         assertThat(Browser.as(administrator, link).status()).isEqualTo(200);
         Browser.at(link).fill("password", PASSWORD).fill("repeat", PASSWORD).press("パスワードを登録してログインする");
         Browser audit = Browser.as(administrator, "/audit");
-        assertThat(audit.main()).contains("鍵を使ってパスワードを登録", name + " 担当者", "/access/…");
+        assertThat(audit.main()).contains("リンクを使ってパスワードを登録", name + " 担当者", "/access/…");
         assertThat(audit.text()).doesNotContain(link.substring(link.lastIndexOf('.') + 1));
     }
 
@@ -277,17 +289,17 @@ class BodyAccountsTest {
         Browser browser = Browser.as(administrator, "/accounts/" + userId())
                 .fill("until", "きのう")
                 .tick("前任者のパスワードを今すぐ使えなくする")
-                .press("新しい鍵を発行して文書を作る");
+                .press("新しいリンクを発行して文書を作る");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select("#endPassword").hasAttr("checked")).isTrue();
         browser.fill("until", clock.today().plusDays(10).toString())
                 .untick("前任者のパスワードを今すぐ使えなくする")
-                .press("新しい鍵を発行して文書を作る");
-        assertThat(browser.main()).contains("前の鍵は使えません", "kikan-" + body);
+                .press("新しいリンクを発行して文書を作る");
+        assertThat(browser.main()).contains("前のリンクは使えません", "kikan-" + body);
         String second = path(link(user()));
         assertThat(signIn.recognise(session)).isPresent();
 
-        browser.open("/accounts/" + userId()).tick("前任者のパスワードを今すぐ使えなくする").press("新しい鍵を発行して文書を作る");
+        browser.open("/accounts/" + userId()).tick("前任者のパスワードを今すぐ使えなくする").press("新しいリンクを発行して文書を作る");
         String third = path(link(user()));
         assertThat(signIn.recognise(session)).isEmpty();
         assertRefused("account.signIn.wrong", () -> signIn.signIn("kikan-" + body, PASSWORD, OFFICE));
@@ -320,7 +332,7 @@ class BodyAccountsTest {
     void whoHasNeverSignedInIsListedAndGetsAnotherKey() {
         given();
         Browser browser = Browser.as(administrator, "/accounts?signedIn=never");
-        assertThat(browser.main()).contains("kikan-" + body, "鍵を発行済み");
+        assertThat(browser.main()).contains("kikan-" + body, "リンクを発行済み");
         clock.at(clock.today().plusDays(25).atTime(9, 0), () -> {
             assertThat(user().needsKey()).isTrue();
             access.issue(administrator, keys(List.of(), List.of(userId())), SubmissionKey.fresh());

@@ -46,6 +46,9 @@ class SecondFactorTest {
     SecondFactors factors;
 
     @Inject
+    Users users;
+
+    @Inject
     UserSessions sessions;
 
     @Inject
@@ -138,6 +141,15 @@ class SecondFactorTest {
         assertThat(browser.text()).contains("髙橋 花子");
         assertThat(browser.open("/second-factor").main()).contains("残り9個");
         assertThat(enter(signIn(Browser.at("/sign-in")), typed).status()).isEqualTo(422);
+    }
+
+    @Test
+    void thePaperNamesTheAccountByTheLoginThatIsTypedWithIt() {
+        Browser own = signIn(Browser.at("/sign-in"));
+        setUp(own);
+        assertThat(own.main()).contains(hanako + "　「つなぎ」の予備のコード");
+        own.open("/second-factor").fill("current", Browser.PASSWORD).press("予備のコードを作り直す");
+        assertThat(own.main()).contains(hanako + "　「つなぎ」の予備のコード");
     }
 
     @Test
@@ -356,6 +368,88 @@ class SecondFactorTest {
     }
 
     @Test
+    void whatWasTypedBeforeTheSessionEndedIsThereAfterTheNewPasswordAndTheSetUpThatIsDemanded() {
+        Browser own = signIn(Browser.at("/sign-in"));
+        String login = typeTaro(own);
+        demand(clock.today());
+        InitialSecret initial = accounts.resetPassword(colleague, hanakosId);
+        own.press("登録する");
+        assertThat(own.main()).contains("先に入力した内容は残っています");
+        own.fill("login", hanako).fill("password", initial.secret()).press("ログイン");
+        assertThat(own.main()).contains("パスワードの変更", "先に入力した内容は残っています");
+        changePassword(own, initial.secret(), "short");
+        assertThat(own.status()).isEqualTo(422);
+        changePassword(own, initial.secret(), "my own long words");
+        assertThat(own.main()).contains("設定するまで、ほかの画面は開けません", "先に入力した内容は残っています");
+        own.fill("current", "wrong password").press("設定をはじめる");
+        assertThat(own.status()).isEqualTo(422);
+        own.fill("current", "my own long words").press("設定をはじめる");
+        Telephone phone = Telephone.of(own);
+        own.fill(CODE, "000000").press("設定を終える");
+        assertThat(own.status()).isEqualTo(422);
+        own.fill(CODE, phone.code()).press("設定を終える");
+        assertThat(own.main()).contains("予備のコード");
+        own.press("保管したので、次へ進む");
+        assertThat(own.text()).doesNotContain(initial.secret(), "my own long words", phone.code());
+        storesTaroOnce(own, login);
+    }
+
+    @Test
+    void whatWasTypedIsThereAtOnceWhereASecondFactorIsDemandedAfterTheRightPassword() {
+        Browser own = signIn(Browser.at("/sign-in"));
+        String login = typeTaro(own);
+        demand(clock.today());
+        QuarkusTransaction.requiringNew().run(() -> sessions.endAllOf(hanakosId));
+        own.press("登録する");
+        signIn(own);
+        assertThat(own.main()).contains("二段階認証", "先に入力した内容は残っています");
+        own.fill("current", Browser.PASSWORD).press("設定をはじめる");
+        own.fill(CODE, Telephone.of(own).code()).press("設定を終える");
+        own.press("保管したので、次へ進む");
+        storesTaroOnce(own, login);
+    }
+
+    @Test
+    void whatWasTypedIsThereAfterTheCodeAndTheNewPassword() {
+        Browser own = signIn(Browser.at("/sign-in"));
+        Telephone phone = setUp(own);
+        String login = typeTaro(own);
+        InitialSecret initial = accounts.resetPassword(colleague, hanakosId);
+        own.press("登録する");
+        own.fill("login", hanako).fill("password", initial.secret()).press("ログイン");
+        enter(own, phone.nextCode());
+        assertThat(own.main()).contains("パスワードの変更");
+        changePassword(own, initial.secret(), "my own long words");
+        storesTaroOnce(own, login);
+    }
+
+    @Test
+    void aFormSentWhileTheSignInStandsAtTheNewPasswordOrTheSetUpIsKeptAsWell() {
+        String login = "taro-" + hanako;
+        Map<String, String> typed = Map.of("login", login, "name", "田中 太郎", "role", "OFFICER");
+        demand(clock.today());
+        InitialSecret initial = accounts.resetPassword(colleague, hanakosId);
+        Browser own = Browser.at("/sign-in")
+                .fill("login", hanako)
+                .fill("password", initial.secret())
+                .press("ログイン")
+                .header("Sec-Fetch-Site", "same-origin")
+                .post("/accounts", typed);
+        assertThat(own.status()).isEqualTo(401);
+        assertThat(own.main()).contains("パスワードの変更", "先に入力した内容は残っています");
+        own.open("/account/password");
+        changePassword(own, initial.secret(), "my own long words");
+        assertThat(own.path()).isEqualTo("/second-factor");
+        own.post("/accounts", typed);
+        assertThat(own.status()).isEqualTo(401);
+        assertThat(own.main()).contains("二段階認証", "先に入力した内容は残っています");
+        own.fill("current", "my own long words").press("設定をはじめる");
+        own.fill(CODE, Telephone.of(own).code()).press("設定を終える");
+        own.press("保管したので、次へ進む");
+        storesTaroOnce(own, login);
+    }
+
+    @Test
     void theCodeComesBeforeTheChangeOfAnInitialPassword() {
         Telephone phone = setUp(signIn(Browser.at("/sign-in")));
         InitialSecret initial = accounts.resetPassword(colleague, hanakosId);
@@ -371,6 +465,33 @@ class SecondFactorTest {
                 .fill("repeat", "my own long words")
                 .press("パスワードを変更する");
         assertThat(browser.path()).isEqualTo("/");
+    }
+
+    /** The form of a new account, filled and not sent. */
+    private String typeTaro(Browser signedIn) {
+        String login = "taro-" + hanako;
+        signedIn.open("/accounts/new")
+                .fill("login", login)
+                .fill("name", "田中 太郎")
+                .tick("担当者");
+        return login;
+    }
+
+    private void storesTaroOnce(Browser browser, String login) {
+        assertThat(browser.main()).contains("もう一度送信", "田中 太郎");
+        assertThat(browser.press("もう一度送信する").main()).contains("初期パスワード", login);
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> users.inOrder().stream()
+                                .filter(one -> one.login().equals(login))
+                                .count()))
+                .isEqualTo(1);
+    }
+
+    private static void changePassword(Browser browser, String current, String wanted) {
+        browser.fill("current", current)
+                .fill("password", wanted)
+                .fill("repeat", wanted)
+                .press("パスワードを変更する");
     }
 
     private Browser signIn(Browser browser) {

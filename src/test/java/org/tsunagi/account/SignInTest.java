@@ -1,6 +1,7 @@
 package org.tsunagi.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,8 +15,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,10 @@ import org.tsunagi.Browser;
 import org.tsunagi.account.AccountDesk.InitialSecret;
 import org.tsunagi.account.AccountDesk.NewUser;
 import org.tsunagi.account.SignInPace.Kind;
+import org.tsunagi.audit.AuditKind;
+import org.tsunagi.audit.AuditViews;
+import org.tsunagi.audit.AuditViews.AuditLine;
+import org.tsunagi.audit.AuditViews.Wanted;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
@@ -44,6 +51,9 @@ class SignInTest {
 
     @Inject
     SignInPaces paces;
+
+    @Inject
+    AuditViews audit;
 
     @Inject
     OfficeClock clock;
@@ -157,6 +167,44 @@ class SignInTest {
         assertThat(browser.status()).isEqualTo(429);
         assertThat(browser.main()).contains("しばらく待ってから");
         assertThat(browser.cookie(COOKIE)).isEmpty();
+    }
+
+    @Test
+    void eachTryThatIsNotLetInIsALineOfTheAuditAndANewPasswordIsOneThatSaysSo() {
+        Browser own = signIn(Browser.at("/sign-in?next=/account/password"));
+        change(own, "wrong password", "my own long words", "my own long words");
+        assertThat(lines(AuditKind.REFUSAL)).hasSize(1);
+        change(own, Browser.PASSWORD, "my own long words", "my own long words");
+        assertThat(lines(AuditKind.SIGN_IN)).containsExactlyInAnyOrder(hanako, hanako + "（パスワードを変更）");
+        InitialSecret initial = accounts.resetPassword(administrator, hanakosId);
+        clock.at(
+                LocalDateTime.ofInstant(clock.now(), OfficeClock.ZONE).plusDays(60),
+                () -> assertThatThrownBy(
+                                () -> desk.signIn(hanako, initial.secret(), new SignInDesk.Caller("10.0.0.7", "", "")))
+                        .hasMessage("account.signIn.expired"));
+        accounts.createUser(new NewUser("other-" + hanako, "ほか", Role.ADMINISTRATOR, null), Browser.PASSWORD);
+        accounts.disable(administrator, hanakosId);
+        assertThatThrownBy(() -> desk.signIn(hanako, initial.secret(), new SignInDesk.Caller("10.0.0.7", "", "")))
+                .hasMessage("account.signIn.disabled");
+        assertThat(lines(AuditKind.REFUSAL)).hasSize(3).containsOnly(hanako);
+    }
+
+    @Test
+    void aTryBeforeItsTimeIsCounted() {
+        long before = SignInTries.WAITING.all();
+        wrongPasswordsAreSlowedDownAndThenEvenTheRightOneWaits();
+        assertThat(SignInTries.WAITING.all()).isEqualTo(before + 1);
+    }
+
+    /** What the audit says of Hanako's account. */
+    private List<String> lines(AuditKind kind) {
+        Instant now = clock.now();
+        Wanted wanted =
+                new Wanted(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(100)), hanakosId, Set.of(kind));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> audit.lines(administrator, wanted, 0, 100).stream()
+                        .map(AuditLine::words)
+                        .toList());
     }
 
     @Test

@@ -92,25 +92,25 @@ class AnonymityTest {
     }
 
     @Test
-    void tooFewStaySealedAndAnEnvelopeOpensWithItsOwnKeyOnly() throws SQLException {
+    void tooFewStayInTheirEnvelopesAndAnEnvelopeOpensWithItsOwnKeyOnly() throws SQLException {
         long few = surveyed.open(surveyed.course(SurveyTally.FEWEST));
         surveyed.reply(few, 0, 3, "alone");
         desk.close(few);
         assertThat(replies(few, "")).isEmpty();
 
-        byte[] envelope = envelopes.seal(few, List.of(new GivenAnswer(1, 3, "𠮷と葛󠄀")));
+        byte[] envelope = envelopes.enclose(few, List.of(new GivenAnswer(1, 3, "𠮷と葛󠄀")));
         assertThat(envelopes.open(few, envelope)).containsExactly(new GivenAnswer(1, 3, "𠮷と葛󠄀"));
         assertThatThrownBy(() -> envelopes.open(few + 1, envelope)).hasMessageContaining("survey.otherKeys");
     }
 
     @Test
-    void aSurveyWhoseTimeIsOverIsUnsealedByTheNextJob() throws SQLException {
+    void aSurveyWhoseTimeIsOverIsOpenedByTheNextJob() throws SQLException {
         long survey = surveyed.open(surveyed.course(SurveyTally.FEWEST));
         IntStream.range(0, SurveyTally.FEWEST)
                 .forEach(person -> surveyed.reply(survey, person, 3, Integer.toString(person)));
-        clock.at(LocalDateTime.ofInstant(clock.now(), OfficeClock.ZONE).plusDays(2), desk::unsealWhatIsOver);
+        clock.at(LocalDateTime.ofInstant(clock.now(), OfficeClock.ZONE).plusDays(2), desk::openWhatIsOver);
         assertThat(replies(survey, "order by a.words")).containsExactly(0, 1, 2);
-        assertThat(strings("select id from sealed_reply where survey_id = " + survey))
+        assertThat(strings("select id from enveloped_reply where survey_id = " + survey))
                 .isEmpty();
     }
 
@@ -124,7 +124,7 @@ class AnonymityTest {
     }
 
     private List<Integer> sizes() throws SQLException {
-        return strings("select distinct octet_length(envelope) from sealed_reply").stream()
+        return strings("select distinct octet_length(envelope) from enveloped_reply").stream()
                 .map(Integer::valueOf)
                 .toList();
     }

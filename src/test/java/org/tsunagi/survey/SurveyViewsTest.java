@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import org.hibernate.SessionFactory;
@@ -23,6 +24,7 @@ import org.tsunagi.survey.ExcerptViews.ExcerptLine;
 import org.tsunagi.survey.SurveyTally.QuestionTally;
 import org.tsunagi.survey.SurveyViews.FreeText;
 import org.tsunagi.survey.SurveyViews.InvitationLine;
+import org.tsunagi.survey.SurveyViews.UnopenedSurvey;
 
 @QuarkusTest
 class SurveyViewsTest {
@@ -171,6 +173,32 @@ class SurveyViewsTest {
                 .isLessThanOrEqualTo(5);
         assertThat(statements(() -> views.invitations(cast.officer(), many))).isEqualTo(1);
         assertThat(statements(() -> views.statusOf(Cast.YEAR))).isEqualTo(2);
+    }
+
+    @Test
+    void howeverManyAwaitTheOpeningOfTheirEnvelopesItIsOneStatement() throws Exception {
+        long first = awaitingOpening();
+        long second = awaitingOpening();
+        Instant now = clock.now();
+        assertThat(views.unopenedSince(now))
+                .extracting(UnopenedSurvey::surveyId)
+                .contains(first, second);
+        assertThat(views.unopenedSince(now)).extracting(UnopenedSurvey::course).doesNotContain("");
+        assertThat(statements(() -> views.unopenedSince(now))).isEqualTo(1);
+        desk.openWhatIsOver();
+        assertThat(views.unopenedSince(now)).isEmpty();
+    }
+
+    /** A survey whose time is over, with enough replies, before the job has come. */
+    private long awaitingOpening() {
+        long[] survey = new long[1];
+        clock.at(LocalDateTime.of(2019, 11, 1, 9, 0), () -> {
+            survey[0] = surveyed.open(surveyed.course(SurveyTally.FEWEST));
+            for (int person = 0; person < SurveyTally.FEWEST; person++) {
+                surveyed.reply(survey[0], person, 4, "よかった");
+            }
+        });
+        return survey[0];
     }
 
     private long replied(int people) {

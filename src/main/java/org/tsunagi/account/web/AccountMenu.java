@@ -17,7 +17,7 @@ class AccountMenu implements Menu {
                 new MenuItem(2100, "利用者", AccountsResource.PATH, Set.of(Role.ADMINISTRATOR))
                         .alsoAt(SecondFactorRuleResource.PATH),
                 new MenuItem(2890, "二段階認証", SecondFactorResource.PATH, Set.of(Role.OFFICER, Role.ADMINISTRATOR)),
-                new MenuItem(2895, "ログインの状況", BrowsersResource.PATH, EnumSet.allOf(Role.class)),
+                new MenuItem(2895, "ログイン中のブラウザー", BrowsersResource.PATH, EnumSet.allOf(Role.class)),
                 new MenuItem(2900, "パスワードの変更", PasswordResource.PATH, EnumSet.allOf(Role.class)));
     }
 }

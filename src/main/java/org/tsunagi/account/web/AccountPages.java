@@ -10,6 +10,7 @@ import org.tsunagi.account.AccessViews.BodiesByAccount;
 import org.tsunagi.account.AccountDesk.InitialSecret;
 import org.tsunagi.account.AccountViews.UserLine;
 import org.tsunagi.account.DemoSignIns;
+import org.tsunagi.account.SecondFactorDesk.OnPaper;
 import org.tsunagi.account.SecondFactorViews.OwnFactor;
 import org.tsunagi.account.SecondFactorViews.Rule;
 import org.tsunagi.account.SessionViews.NewBrowserLine;
@@ -86,22 +87,23 @@ final class AccountPages {
     record BrowserList(Page page, List<SessionLine> sessions, List<NewBrowserLine> newBrowsers, boolean told)
             implements TemplateInstance {}
 
-    /** The page where users change their own password. */
+    /** The page where users change their own password; {@code kept} as on the sign-in page. */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ChangePassword(Page page) implements TemplateInstance {}
+    record ChangePassword(Page page, List<KeptField> kept) implements TemplateInstance {}
 
-    /** The recovery codes, shown this once. */
+    /** The recovery codes, shown this once; {@code kept} as on the sign-in page. */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RecoveryCodeList(Page page, String login, List<String> codes) implements TemplateInstance {}
+    record RecoveryCodeList(Page page, OnPaper paper, List<KeptField> kept) implements TemplateInstance {}
 
     /**
-     * The own second factor.
+     * The own second factor; {@code kept} as on the sign-in page.
      *
      * @param picture what the telephone photographs; null while nothing is being set up
      */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SecondFactorShow(
-            Page page, OwnFactor factor, @Nullable QrPicture picture) implements TemplateInstance {}
+            Page page, OwnFactor factor, @Nullable QrPicture picture, List<KeptField> kept)
+            implements TemplateInstance {}
 
     /** From when second factors are demanded, and who has none. */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -6,14 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.account.AccessDesk;
-import org.tsunagi.account.AccessLetters;
 import org.tsunagi.account.AccountDesk;
 import org.tsunagi.account.AccountDesk.InitialSecret;
 import org.tsunagi.account.AccountDesk.NewUser;
@@ -23,11 +19,8 @@ import org.tsunagi.account.web.AccountPages.AccountEdit;
 import org.tsunagi.account.web.AccountPages.AccountList;
 import org.tsunagi.account.web.AccountPages.AccountNew;
 import org.tsunagi.account.web.AccountPages.AccountSecret;
-import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
-import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
-import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
@@ -42,28 +35,25 @@ class AccountsResource {
     static final String PATH = "/accounts";
 
     private final AccountDesk desk;
-    private final AccessDesk access;
     private final AccountViews views;
     private final NominatingBodyViews bodies;
-    private final OfficeClock clock;
+    private final AccountEdits edits;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
 
     AccountsResource(
             AccountDesk desk,
-            AccessDesk access,
             AccountViews views,
             NominatingBodyViews bodies,
-            OfficeClock clock,
+            AccountEdits edits,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
         this.desk = desk;
-        this.access = access;
         this.views = views;
         this.bodies = bodies;
-        this.clock = clock;
+        this.edits = edits;
         this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
@@ -98,7 +88,7 @@ class AccountsResource {
     @Path("/{id}")
     public AccountEdit show(@RestPath long id) {
         UserLine user = views.one(signedIn.require(), id);
-        return editPage(user, AccountForm.of(user), new Problems());
+        return edits.page(user, AccountForm.of(user), new Problems());
     }
 
     @POST
@@ -112,7 +102,7 @@ class AccountsResource {
             flash.say("保存しました。");
             return Answers.seeOther(PATH + "/" + id);
         }
-        return Answers.refused(editPage(views.one(signedIn.require(), id), form, problems));
+        return Answers.refused(edits.page(views.one(signedIn.require(), id), form, problems));
     }
 
     @POST
@@ -148,25 +138,6 @@ class AccountsResource {
                 .orElseGet(() -> refused(id, problems));
     }
 
-    /** A new key, for a letter that was lost or for the holder's successor. */
-    @POST
-    @Path("/{id}/access-key")
-    public Response renewKey(@RestPath long id, @BeanParam AccessForm form, @RestForm @Nullable String key) {
-        Problems problems = new Problems();
-        Fields in = new Fields(problems);
-        LocalDate lastDay = in.date("until", form.until());
-        Optional<Long> issue = lastDay == null
-                ? Optional.empty()
-                : problems.tryGet(() -> access.renew(
-                        signedIn.require(), id, lastDay, in.ticked(form.endPassword()), SubmissionKey.of(key)));
-        if (issue.isPresent()) {
-            flash.say("新しい鍵を用意しました。前の鍵は使えません。続けて、渡す文書を印刷してください。");
-            return Answers.seeOther(AccessLetters.place(issue.get()));
-        }
-        UserLine user = views.one(signedIn.require(), id);
-        return Answers.refused(editPage(user, AccountForm.of(user), form, problems));
-    }
-
     private Response done(long id, String sentence, Runnable action) {
         Problems problems = new Problems();
         if (!problems.tryTo(action)) {
@@ -183,30 +154,11 @@ class AccountsResource {
 
     private Response refused(long id, Problems problems) {
         UserLine user = views.one(signedIn.require(), id);
-        return Answers.refused(editPage(user, AccountForm.of(user), problems));
+        return Answers.refused(edits.page(user, AccountForm.of(user), problems));
     }
 
     private AccountNew newPage(AccountForm form, Problems problems) {
-        return new AccountNew(pages.show("利用者の登録", problems), form, choices(form));
-    }
-
-    private AccountEdit editPage(UserLine user, AccountForm form, Problems problems) {
-        return editPage(user, form, AccessForm.first(clock.today()), problems);
-    }
-
-    private AccountEdit editPage(UserLine user, AccountForm form, AccessForm access, Problems problems) {
-        Stored stored = Stored.after(problems, form.version(), user.version(), AccountForm.words(user));
-        return new AccountEdit(
-                pages.show(user.name(), problems),
-                user,
-                form,
-                stored,
-                choices(form),
-                access,
-                SubmissionKey.fresh().value());
-    }
-
-    private AccountChoices choices(AccountForm form) {
-        return AccountChoices.of(bodies.bodiesWith(form.bodyId()));
+        return new AccountNew(
+                pages.show("利用者の登録", problems), form, AccountChoices.of(bodies.bodiesWith(form.bodyId())));
     }
 }

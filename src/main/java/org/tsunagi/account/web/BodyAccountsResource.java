@@ -89,7 +89,7 @@ class BodyAccountsResource {
                 ? Optional.empty()
                 : problems.tryGet(() -> desk.issue(signedIn.require(), wanted, SubmissionKey.of(key)));
         if (issue.isPresent()) {
-            flash.say("利用者と鍵を用意しました。続けて、各機関に渡す文書を印刷してください。");
+            flash.say("利用者とリンクを用意しました。続けて、各機関に渡す文書を印刷してください。");
             return Answers.seeOther(AccessLetters.place(issue.get()));
         }
         return Answers.refused(page(views.bodies(signedIn.require()), form, problems));

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -19,7 +18,6 @@ import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.KeptForm;
-import org.tsunagi.base.web.KeptForm.KeptField;
 import org.tsunagi.base.web.ShowsNobody;
 
 /** The second step of signing in: the code of the second factor. */
@@ -44,8 +42,11 @@ class CodeResource {
 
     @GET
     public Response ask(@RestQuery @Nullable String next, RoutingContext routing) {
-        return SessionMechanism.held(routing).equals(Optional.of(SessionStage.CODE))
-                ? Response.ok(pages.code(next, List.of(), new Problems())).build()
+        return SessionMechanism.held(routing)
+                        .filter(user -> user.stage() == SessionStage.CODE)
+                        .isPresent()
+                ? Response.ok(pages.code(next, Optional.empty(), new Problems()))
+                        .build()
                 : Answers.seeOther(SignInResource.PATH);
     }
 
@@ -56,7 +57,7 @@ class CodeResource {
         try {
             OpenedSession opened = desk.enterCode(cookie.token(routing).orElse(""), typed, cookie.caller(routing));
             cookie.give(routing, opened);
-            return pages.goOn(opened.stage(), sent.getFirst("next"), KeptForm.from(sent));
+            return pages.goOn(opened, sent.getFirst("next"), KeptForm.from(sent));
         } catch (RuleViolation refused) {
             return refused(refused, sent);
         }
@@ -66,10 +67,10 @@ class CodeResource {
     private Response refused(RuleViolation refused, MultivaluedMap<String, String> sent) {
         Problems problems = new Problems();
         problems.add(refused);
-        List<KeptField> kept = KeptForm.from(sent).map(KeptForm::hiddenInputs).orElse(List.of());
+        Optional<KeptForm> kept = KeptForm.from(sent);
         String next = sent.getFirst("next");
         return "account.code.over".equals(refused.key())
-                ? Answers.refused(pages.show("", next, kept, problems))
+                ? Answers.refused(pages.signIn("", next, kept, problems))
                 : SignInResource.slowed(refused, Answers.refused(pages.code(next, kept, problems)));
     }
 }

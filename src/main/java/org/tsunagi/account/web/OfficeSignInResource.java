@@ -7,7 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ class OfficeSignInResource {
         } catch (RuleViolation refused) {
             Problems problems = new Problems();
             problems.add(refused);
-            return Answers.refused(pages.show("", next, List.of(), problems));
+            return Answers.refused(pages.signIn("", next, Optional.empty(), problems));
         }
     }
 
@@ -80,6 +80,6 @@ class OfficeSignInResource {
         }
         Problems problems = new Problems();
         problems.add(new RuleViolation(null, "account.signIn.office"));
-        return Answers.refused(pages.show("", null, List.of(), problems));
+        return Answers.refused(pages.signIn("", null, Optional.empty(), problems));
     }
 }

@@ -6,13 +6,16 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.tsunagi.account.SignInDesk;
+import org.tsunagi.account.SignInDesk.OpenedSession;
 import org.tsunagi.account.web.AccountPages.ChangePassword;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
-import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.KeptForm;
 import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.SignedIn;
 
@@ -22,15 +25,14 @@ import org.tsunagi.base.web.SignedIn;
 @ShowsNobody
 class PasswordResource {
     static final String PATH = "/account/password";
-    private static final String TITLE = "パスワードの変更";
 
     private final SignInDesk desk;
     private final SignedIn signedIn;
     private final SessionCookie cookie;
-    private final Pages pages;
+    private final SignInPages pages;
     private final Flash flash;
 
-    PasswordResource(SignInDesk desk, SignedIn signedIn, SessionCookie cookie, Pages pages, Flash flash) {
+    PasswordResource(SignInDesk desk, SignedIn signedIn, SessionCookie cookie, SignInPages pages, Flash flash) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.cookie = cookie;
@@ -40,22 +42,25 @@ class PasswordResource {
 
     @GET
     public ChangePassword ask() {
-        return new ChangePassword(pages.show(TITLE));
+        return pages.password(Optional.empty(), new Problems());
     }
 
+    /** Takes the passwords, and what a form typed before the session ended carries along. */
     @POST
-    public Response change(@BeanParam PasswordForm form, RoutingContext routing) {
+    public Response change(@BeanParam PasswordForm form, MultivaluedMap<String, String> sent, RoutingContext routing) {
         Problems problems = new Problems();
         String wanted = form.chosen(problems);
-        if (problems.none()) {
-            problems.tryGet(() ->
-                            desk.changePassword(signedIn.require(), form.currentText(), wanted, cookie.caller(routing)))
-                    .ifPresent(opened -> cookie.give(routing, opened));
-        }
-        if (!problems.none()) {
-            return Answers.refused(new ChangePassword(pages.show(TITLE, problems)));
-        }
+        Optional<OpenedSession> opened = problems.none()
+                ? problems.tryGet(() ->
+                        desk.changePassword(signedIn.require(), form.currentText(), wanted, cookie.caller(routing)))
+                : Optional.empty();
+        return opened.map(session -> changed(session, KeptForm.from(sent), routing))
+                .orElseGet(() -> Answers.refused(pages.password(KeptForm.from(sent), problems)));
+    }
+
+    private Response changed(OpenedSession session, Optional<KeptForm> kept, RoutingContext routing) {
+        cookie.give(routing, session);
         flash.say("パスワードを変更しました。");
-        return Answers.seeOther("/");
+        return pages.goOn(session, null, kept);
     }
 }

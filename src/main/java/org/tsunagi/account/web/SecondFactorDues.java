@@ -13,7 +13,7 @@ import org.tsunagi.base.web.Dues;
 /** That a second factor will be demanded of the viewer, who has none. */
 @ApplicationScoped
 class SecondFactorDues implements Dues {
-    private static final int ORDER = 52;
+    private static final int ORDER = 54;
 
     private final SecondFactorViews factors;
 

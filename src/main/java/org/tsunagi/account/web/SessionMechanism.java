@@ -18,6 +18,7 @@ import org.tsunagi.account.SessionStage;
 import org.tsunagi.account.SignInDesk;
 import org.tsunagi.account.SignInDesk.RecognisedUser;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.base.web.WorkPlace;
 
 /**
  * Recognises the session of a request, and sends whoever has none to the sign-in page. A user whose session is not open yet (the
@@ -25,7 +26,7 @@ import org.tsunagi.base.web.SignedIn;
  */
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
-    private static final String HELD = "tsunagi.session-stage";
+    private static final String HELD = "tsunagi.session-held";
     private static final Set<String> FOLDERS_OF_FILES = Set.of("/css/", "/js/", "/fonts/", "/webjars/");
 
     private final SignInDesk desk;
@@ -45,14 +46,14 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         if (token.isEmpty() || FOLDERS_OF_FILES.stream().anyMatch(path::startsWith)) {
             return Uni.createFrom().nullItem();
         }
-        return worker.executeBlocking(() -> desk.recognise(token.get()))
+        return worker.executeBlocking(() -> WorkPlace.during(routing, () -> desk.recognise(token.get())))
                 .map(found -> found.map(user -> identity(user, routing, path)).orElse(null));
     }
 
     /** Back to the page after signing in, if it was a page; what a form held is kept by the web kit. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext routing) {
-        SessionStage stage = held(routing).orElse(SessionStage.OPEN);
+        SessionStage stage = held(routing).map(RecognisedUser::stage).orElse(SessionStage.OPEN);
         String place = stage == SessionStage.OPEN ? SignInResource.PATH : page(stage);
         boolean toBeAskedForAgain =
                 "GET".equals(routing.request().method().name()) && place.startsWith(SignInResource.PATH);
@@ -66,8 +67,8 @@ class SessionMechanism implements HttpAuthenticationMechanism {
                 .item(new HttpCredentialTransport(HttpCredentialTransport.Type.COOKIE, SessionCookie.NAME));
     }
 
-    /** What the request's session still asks for; empty when it has none, or one that is open. */
-    static Optional<SessionStage> held(RoutingContext routing) {
+    /** Whose session it is that asks for something before this page opens; empty without a session, or where the page opens. */
+    static Optional<RecognisedUser> held(RoutingContext routing) {
         return Optional.ofNullable(routing.get(HELD));
     }
 
@@ -83,7 +84,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     private static @Nullable SecurityIdentity identity(RecognisedUser user, RoutingContext routing, String path) {
         if (!opens(user.stage(), path)) {
-            routing.put(HELD, user.stage());
+            routing.put(HELD, user);
             return null;
         }
         return QuarkusSecurityIdentity.builder()

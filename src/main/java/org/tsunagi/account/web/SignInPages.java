@@ -11,10 +11,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.DemoSignIns;
+import org.tsunagi.account.SecondFactorDesk.OnPaper;
+import org.tsunagi.account.SecondFactorViews;
+import org.tsunagi.account.SecondFactorViews.OwnFactor;
 import org.tsunagi.account.SessionStage;
+import org.tsunagi.account.SignInDesk;
+import org.tsunagi.account.SignInDesk.OpenedSession;
+import org.tsunagi.account.SignInDesk.RecognisedUser;
+import org.tsunagi.account.web.AccountPages.ChangePassword;
+import org.tsunagi.account.web.AccountPages.RecoveryCodeList;
+import org.tsunagi.account.web.AccountPages.SecondFactorShow;
 import org.tsunagi.account.web.AccountPages.SignIn;
 import org.tsunagi.account.web.AccountPages.SignInCode;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.KeptForm;
@@ -23,11 +33,16 @@ import org.tsunagi.base.web.KeptForms;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignInPage;
 
-/** Makes the sign-in page: asked for, sent back, or in answer to a form sent after the session had ended. */
+/**
+ * Makes the pages a sign-in goes through up to the open session: the password, the code, the change of an initial password, the
+ * set-up of a second factor that is demanded. Each carries a form that was typed before the session had ended.
+ */
 @RequestScoped
 class SignInPages implements SignInPage {
     private final Pages pages;
     private final TsunagiConfig config;
+    private final SignInDesk desk;
+    private final SecondFactorViews factors;
     private final OfficeSignIn office;
     private final Instance<DemoSignIns> demo;
     private final KeptForms keptForms;
@@ -36,12 +51,16 @@ class SignInPages implements SignInPage {
     SignInPages(
             Pages pages,
             TsunagiConfig config,
+            SignInDesk desk,
+            SecondFactorViews factors,
             OfficeSignIn office,
             Instance<DemoSignIns> demo,
             KeptForms keptForms,
             RoutingContext routing) {
         this.pages = pages;
         this.config = config;
+        this.desk = desk;
+        this.factors = factors;
         this.office = office;
         this.demo = demo;
         this.keptForms = keptForms;
@@ -49,37 +68,75 @@ class SignInPages implements SignInPage {
     }
 
     @Override
-    public TemplateInstance show(@Nullable String next, List<KeptField> kept) {
-        return SessionMechanism.held(routing).equals(Optional.of(SessionStage.CODE))
-                ? code(next, kept, new Problems())
-                : show("", next, kept, new Problems());
-    }
-
-    /** The page that asks for the code of the second factor. */
-    SignInCode code(@Nullable String next, List<KeptField> kept, Problems problems) {
-        return new SignInCode(pages.show("認証コードの入力", problems), local(next), kept);
+    public TemplateInstance show(Optional<KeptForm> kept) {
+        return nextStep(SessionMechanism.held(routing), null, kept);
     }
 
     /** The answer once a session has come so far: the page asked for at first, or the form typed before, or what is missing. */
-    Response goOn(SessionStage stage, @Nullable String next, Optional<KeptForm> kept) {
-        return switch (stage) {
-            case OPEN -> kept.map(keptForms::show).orElseGet(() -> Answers.seeOther(local(next)));
-            case CODE ->
-                kept.map(form -> Response.ok(code(next, form.hiddenInputs(), new Problems()))
-                                .build())
-                        .orElseGet(() -> Answers.seeOther(leadingTo(CodeResource.PATH, local(next))));
-            default -> Answers.seeOther(SessionMechanism.page(stage));
+    Response goOn(OpenedSession opened, @Nullable String next, Optional<KeptForm> kept) {
+        if (kept.isEmpty()) {
+            return seeStage(opened.stage(), next);
+        }
+        return opened.stage() == SessionStage.OPEN
+                ? keptForms.show(kept.get())
+                : Response.ok(nextStep(desk.recognise(opened.token()), next, kept))
+                        .build();
+    }
+
+    /** Where a session that has come so far goes on, when it carries nothing. */
+    static Response seeStage(SessionStage stage, @Nullable String next) {
+        return Answers.seeOther(
+                switch (stage) {
+                    case OPEN -> local(next);
+                    case CODE -> leadingTo(CodeResource.PATH, local(next));
+                    case PASSWORD, SECOND_FACTOR -> SessionMechanism.page(stage);
+                });
+    }
+
+    /** The page of what this session asks for; of the password, where there is none. */
+    private TemplateInstance nextStep(Optional<RecognisedUser> held, @Nullable String next, Optional<KeptForm> kept) {
+        Problems none = new Problems();
+        return switch (held.map(RecognisedUser::stage).orElse(SessionStage.OPEN)) {
+            case OPEN -> signIn("", next, kept, none);
+            case CODE -> code(next, kept, none);
+            case PASSWORD -> password(kept, none);
+            case SECOND_FACTOR -> secondFactor(held.orElseThrow().viewer(), kept, none);
         };
     }
 
-    SignIn show(@Nullable String login, @Nullable String next, List<KeptField> kept, Problems problems) {
+    SignIn signIn(@Nullable String login, @Nullable String next, Optional<KeptForm> kept, Problems problems) {
         return new SignIn(
                 pages.show("ログイン", problems),
                 login == null ? "" : login,
                 local(next),
-                kept,
+                inputs(kept),
                 office.isSetUp() ? leadingTo(OfficeSignInResource.PATH, local(next)) : null,
                 config.demo() && demo.isResolvable() ? demo.get() : null);
+    }
+
+    SignInCode code(@Nullable String next, Optional<KeptForm> kept, Problems problems) {
+        return new SignInCode(pages.show("認証コードの入力", problems), local(next), inputs(kept));
+    }
+
+    ChangePassword password(Optional<KeptForm> kept, Problems problems) {
+        return new ChangePassword(pages.show("パスワードの変更", problems), inputs(kept));
+    }
+
+    SecondFactorShow secondFactor(Viewer viewer, Optional<KeptForm> kept, Problems problems) {
+        OwnFactor factor = factors.own(viewer);
+        return new SecondFactorShow(
+                pages.show("二段階認証", problems),
+                factor,
+                factor.setUp() == null ? null : QrPicture.of(factor.setUp().address()),
+                inputs(kept));
+    }
+
+    RecoveryCodeList recoveryCodes(OnPaper paper, Optional<KeptForm> kept) {
+        return new RecoveryCodeList(pages.show("予備のコード"), paper, inputs(kept));
+    }
+
+    private static List<KeptField> inputs(Optional<KeptForm> kept) {
+        return kept.map(KeptForm::hiddenInputs).orElse(List.of());
     }
 
     /** A place of signing in that leads on to a page of ours. */

@@ -7,21 +7,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.account.SessionStage;
 import org.tsunagi.account.SignInDesk;
 import org.tsunagi.account.SignInDesk.OpenedSession;
+import org.tsunagi.account.SignInDesk.RecognisedUser;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.KeptForm;
-import org.tsunagi.base.web.KeptForm.KeptField;
+import org.tsunagi.base.web.KeptForms;
 import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.SignedIn;
 
@@ -37,23 +36,26 @@ class SignInResource {
     private final SignedIn signedIn;
     private final SessionCookie cookie;
     private final SignInPages pages;
+    private final KeptForms keptForms;
 
-    SignInResource(SignInDesk desk, SignedIn signedIn, SessionCookie cookie, SignInPages pages) {
+    SignInResource(SignInDesk desk, SignedIn signedIn, SessionCookie cookie, SignInPages pages, KeptForms keptForms) {
         this.desk = desk;
         this.signedIn = signedIn;
         this.cookie = cookie;
         this.pages = pages;
+        this.keptForms = keptForms;
     }
 
     @GET
     public Response ask(@RestQuery @Nullable String next, RoutingContext routing) {
-        Optional<SessionStage> held = SessionMechanism.held(routing);
+        Optional<RecognisedUser> held = SessionMechanism.held(routing);
         if (held.isPresent()) {
-            return pages.goOn(held.get(), next, Optional.empty());
+            return SignInPages.seeStage(held.get().stage(), next);
         }
         return signedIn.viewer().isPresent()
                 ? Answers.seeOther(SignInPages.local(next))
-                : Response.ok(pages.show(next, List.of())).build();
+                : Response.ok(pages.signIn("", next, Optional.empty(), new Problems()))
+                        .build();
     }
 
     /** Takes the whole form: login, password, next, and what a form typed before the session ended carries along. */
@@ -61,7 +63,7 @@ class SignInResource {
     public Response signIn(MultivaluedMap<String, String> sent, RoutingContext routing) {
         Optional<KeptForm> kept = KeptForm.from(sent);
         if (kept.isPresent() && signedIn.viewer().isPresent()) {
-            return pages.goOn(SessionStage.OPEN, null, kept); // signed in meanwhile in another tab
+            return keptForms.show(kept.get()); // signed in meanwhile in another tab, or come to the end of it
         }
         Problems problems = new Problems();
         Fields in = new Fields(problems);
@@ -91,11 +93,11 @@ class SignInResource {
     private Response opened(OpenedSession opened, MultivaluedMap<String, String> sent, RoutingContext routing) {
         cookie.token(routing).ifPresent(desk::signOut);
         cookie.give(routing, opened);
-        return pages.goOn(opened.stage(), sent.getFirst("next"), KeptForm.from(sent));
+        return pages.goOn(opened, sent.getFirst("next"), KeptForm.from(sent));
     }
 
     private Response refused(MultivaluedMap<String, String> sent, Problems problems) {
-        List<KeptField> kept = KeptForm.from(sent).map(KeptForm::hiddenInputs).orElse(List.of());
-        return Answers.refused(pages.show(sent.getFirst("login"), sent.getFirst("next"), kept, problems));
+        return Answers.refused(
+                pages.signIn(sent.getFirst("login"), sent.getFirst("next"), KeptForm.from(sent), problems));
     }
 }

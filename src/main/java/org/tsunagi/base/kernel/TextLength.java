@@ -1,5 +1,6 @@
 package org.tsunagi.base.kernel;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The length of a text as its reader counts it. */
@@ -11,5 +12,19 @@ public final class TextLength {
     /** The number of characters as seen: 𠮷, and 葛 with a variation selector, count one each. */
     public static int graphemes(String text) {
         return (int) GRAPHEME.matcher(text).results().count();
+    }
+
+    /** The text, or as much of it with 「…」 behind as takes no more room; no character is cut through. */
+    public static String cut(String text, int room) {
+        if (text.length() <= room) {
+            return text;
+        }
+        int end = GRAPHEME.matcher(text)
+                .results()
+                .mapToInt(MatchResult::end)
+                .takeWhile(one -> one < room)
+                .max()
+                .orElse(0);
+        return text.substring(0, end) + "…";
     }
 }

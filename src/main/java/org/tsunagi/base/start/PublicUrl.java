@@ -21,7 +21,7 @@ public record PublicUrl(String address) {
         boolean https = "https".equals(uri.getScheme());
         if (!https && !demo && !THIS_MACHINE.contains(uri.getHost())) {
             throw new StartRefused(
-                    "tsunagi.public-url が http のため起動しません。ほかの端末から使うには https:// で始まるアドレスを設定してください: " + configured,
+                    "tsunagi.public-url が http のため起動しません。ほかのパソコンから使うには https:// で始まるアドレスを設定してください: " + configured,
                     "Plain http is for localhost and the demo only. Set tsunagi.public-url to an https:// address.");
         }
         return new PublicUrl(configured.strip().replaceAll("/+$", ""));

@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tsunagi.base.kernel.Attempts;
 
 /**
  * Takes in what a request sends before a worker sees it: RESTEasy would let a worker wait for each body, and some two hundred that
@@ -32,6 +33,8 @@ class BodyLimit {
     private static final int TOO_LARGE = 413;
     private static final int BAD_REQUEST = 400;
     private static final Set<HttpMethod> WITHOUT = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    static final Attempts REFUSED = new Attempts("bodies that were too large, too slow or too many");
 
     private final long limit;
     private final IncomingBodies bodies;
@@ -54,6 +57,7 @@ class BodyLimit {
         if (WITHOUT.contains(request.method()) && !announcesBody(request)) {
             routing.next();
         } else if (length(request) > PATIENCE * limit) {
+            REFUSED.refused();
             PlainPage.endWith(TOO_LARGE, routing);
         } else {
             if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
@@ -65,10 +69,10 @@ class BodyLimit {
 
     private void takeIn(RoutingContext routing) {
         Context loop = Vertx.currentContext();
-        IncomingBody body = new IncomingBody(
-                address(routing),
-                System.nanoTime(),
-                status -> loop.runOnContext(now -> PlainPage.endWith(status, routing)));
+        IncomingBody body = new IncomingBody(address(routing), System.nanoTime(), status -> {
+            REFUSED.refused();
+            loop.runOnContext(now -> PlainPage.endWith(status, routing));
+        });
         routing.addEndHandler(answered -> bodies.forget(body));
         bodies.begin(body);
         routing.request()
@@ -84,6 +88,7 @@ class BodyLimit {
 
     private void pass(IncomingBody body, RoutingContext routing) {
         if (body.received > limit) {
+            REFUSED.refused();
             PlainPage.answer(TOO_LARGE, routing);
         } else if (PercentCodes.areBroken(routing.request(), body.kept)) {
             PlainPage.answer(BAD_REQUEST, routing);

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.Encryption;
+import org.tsunagi.base.start.KeySettings;
 
-/** A sentence for the page after the redirect (「保存しました」): it survives exactly one, in a cookie. */
+/** A sentence for the page after the redirect (「保存しました」): it survives exactly one, in a cookie. As it may name a person, only the server reads it. */
 @RequestScoped
 public class Flash {
     private static final String COOKIE = "flash";
@@ -17,11 +19,13 @@ public class Flash {
 
     private final RoutingContext routing;
     private final Cookies cookies;
+    private final Encryption encryption;
     private final List<Line> said = new ArrayList<>();
 
-    Flash(RoutingContext routing, Cookies cookies) {
+    Flash(RoutingContext routing, Cookies cookies, KeySettings keys) {
         this.routing = routing;
         this.cookies = cookies;
+        this.encryption = new Encryption(keys.csrf(), COOKIE);
     }
 
     /** Says on the next page shown that something was done. */
@@ -58,8 +62,11 @@ public class Flash {
 
     private List<Line> left() {
         try {
-            return new String(Base64.getUrlDecoder().decode(cookies.value(routing, COOKIE)), StandardCharsets.UTF_8)
-                    .lines()
+            return encryption
+                    .decrypt(Base64.getUrlDecoder().decode(cookies.value(routing, COOKIE)))
+                    .map(text -> new String(text, StandardCharsets.UTF_8))
+                    .stream()
+                    .flatMap(String::lines)
                     .map(Line::read)
                     .toList();
         } catch (IllegalArgumentException notOurs) {
@@ -68,7 +75,9 @@ public class Flash {
     }
 
     private void keep(String text, int seconds) {
-        String value = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        byte[] encrypted = encryption.encrypt(text.getBytes(StandardCharsets.UTF_8));
+        String value =
+                text.isEmpty() ? "" : Base64.getUrlEncoder().withoutPadding().encodeToString(encrypted);
         cookies.keep(routing, COOKIE, value, seconds);
     }
 

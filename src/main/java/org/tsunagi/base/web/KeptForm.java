@@ -10,9 +10,9 @@ import java.util.Set;
  * What a user typed into a form that could not be taken because its secret was refused or the session had ended. It is
  * shown again with one button to send it ({@link KeptForms#show}); over the sign-in it travels as hidden inputs.
  *
- * <p>For the sign-in feature: {@link SignInPage} gets {@link #hiddenInputs()} and prints them with
- * {@code {#kept fields=kept /}} inside its form; after a successful sign-in {@link #from} finds them in what was sent,
- * and {@link KeptForms#show} is the answer instead of a redirect.
+ * <p>For the sign-in feature: {@link SignInPage} gets it, and each page up to the open session prints {@link #hiddenInputs()}
+ * with {@code {#carried fields=kept /}} inside its form; {@link #from} finds them in what was sent, and at the end
+ * {@link KeptForms#show} is the answer instead of a redirect.
  *
  * @param action the path, with its query, the form was sent to
  * @param multipart whether it was sent as multipart; files are not kept and must be chosen again

@@ -34,6 +34,7 @@ class LastResort {
     }
 
     private void answer(RoutingContext routing) {
+        TooManyAtOnce.givenUp(routing);
         Throwable failure = routing.failure();
         HttpServerResponse response = routing.response();
         if (failure == null) {

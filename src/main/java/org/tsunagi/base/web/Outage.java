@@ -43,14 +43,14 @@ class Outage {
         return Response.status(UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER.toString(), SECONDS)
                 .type(HTML)
-                .entity(html(routing, OUTAGE, about(routing.request(), failure)))
+                .entity(html(routing, OUTAGE, about(routing, failure)))
                 .build();
     }
 
     /** Answers a request that has come to no resource: already its session could not be looked up. */
     void answer(RoutingContext routing, Throwable failure) {
         Incident.note(failure);
-        end(routing, html(routing, OUTAGE, about(routing.request(), failure)));
+        end(routing, html(routing, OUTAGE, about(routing, failure)));
     }
 
     /** Answers a request that is not looked at, as too many others are. */
@@ -81,11 +81,11 @@ class Outage {
         return new SameOrigin(routing, config).proven() ? SentForm.of(routing).orElse(null) : null;
     }
 
-    private static String about(HttpServerRequest request, Throwable failure) {
-        if (isReading(request)) {
+    private static String about(RoutingContext routing, Throwable failure) {
+        if (isReading(routing.request())) {
             return READING;
         }
-        return StorageFailure.isUnsure(failure) ? "unsure" : WRITING;
+        return StorageFailure.isUnsure(failure) || CommittedActs.anyOf(routing) ? "unsure" : WRITING;
     }
 
     private static boolean isReading(HttpServerRequest request) {

@@ -7,11 +7,15 @@ import jakarta.enterprise.context.RequestScoped;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Attempts;
 import org.tsunagi.base.start.TsunagiConfig;
 
 /** Whether a request was made by one of our own pages, as far as the browser says so. */
 @RequestScoped
 class SameOrigin {
+    /** Forms without a good secret, or from a page of somebody else. */
+    static final Attempts FOREIGN = new Attempts("forms that no page of ours is known to have sent");
+
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final RoutingContext routing;

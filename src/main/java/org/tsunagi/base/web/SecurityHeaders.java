@@ -91,6 +91,7 @@ class SecurityHeaders {
         if (SameOrigin.mayAct(routing.request())) {
             routing.next();
         } else {
+            SameOrigin.FOREIGN.refused();
             PlainPage.answer(403, routing);
         }
     }

@@ -4,6 +4,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -13,14 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to a request for a protected page without a session: a page is asked for again after signing in
- * (303 to {@code /sign-in?next=…}); a form is kept and carried over the sign-in (401 with the sign-in page).
+ * (303 to {@code /sign-in?next=…}); a form is kept and carried over the sign-in (401 with the page of its next step).
  */
 @Singleton
 class SignInFirst {
@@ -39,9 +39,11 @@ class SignInFirst {
         HttpServerRequest request = routing.request();
         boolean reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         return place(routing)
-                .map(place -> reading || !place.startsWith(SIGN_IN) || !signInPage.isResolvable()
-                        ? Answers.seeOther(place)
-                        : carry(kept(routing)));
+                .flatMap(place -> reading || !signInPage.isResolvable()
+                        ? Uni.createFrom().item(Answers.seeOther(place))
+                        : Uni.createFrom()
+                                .item(() -> carry(kept(routing)))
+                                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())); // the page may read
     }
 
     /** Where the authentication wants this user to go; it may be somewhere else than the sign-in. */
@@ -60,10 +62,7 @@ class SignInFirst {
     private Response carry(Optional<KeptForm> kept) {
         return Response.status(Response.Status.UNAUTHORIZED)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .entity(signInPage
-                        .get()
-                        .show(null, kept.map(KeptForm::hiddenInputs).orElse(List.of()))
-                        .render())
+                .entity(signInPage.get().show(kept).render())
                 .build();
     }
 

@@ -1,15 +1,15 @@
 package org.tsunagi.base.web;
 
 import io.quarkus.qute.TemplateInstance;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.web.KeptForm.KeptField;
+import java.util.Optional;
 
-/** The page to sign in on, as shown in answer to a form sent after the session had ended; a bean of the account feature. */
+/**
+ * The page to sign in on, or to go on with a sign-in that has begun, as shown in answer to a form that came without a session; a
+ * bean of the account feature.
+ */
 public interface SignInPage {
     /**
-     * @param next where to go after signing in, or null for the home page
-     * @param kept what was typed, to be carried as hidden inputs by {@code {#kept fields=kept /}} inside the form
+     * @param kept what was typed, to be carried by {@code {#carried fields=kept /}} inside each form up to the open session
      */
-    TemplateInstance show(@Nullable String next, List<KeptField> kept);
+    TemplateInstance show(Optional<KeptForm> kept);
 }

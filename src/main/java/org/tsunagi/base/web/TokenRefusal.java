@@ -10,6 +10,7 @@ import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.tsunagi.base.kernel.Attempts;
 
 /**
  * Puts a page where there would be none: the CSRF extension refuses with an empty 400 that no exception mapper sees.
@@ -23,6 +24,8 @@ class TokenRefusal {
     private static final String GIVE_AGAIN = "true";
 
     private static final int BEFORE_THE_EXTENSION = Priorities.USER + 1_000;
+
+    static final Attempts EXPIRED = new Attempts("forms with a wrong secret");
 
     private final Refusals refusals;
     private final KeptForms keptForms;
@@ -45,8 +48,11 @@ class TokenRefusal {
         if (response.getStatus() < 400 || response.hasEntity()) {
             return;
         }
-        Optional<KeptForm> form =
-                isTokenRefused(request, response, routing) && origin.proven() ? SentForm.of(routing) : Optional.empty();
+        boolean tokenRefused = isTokenRefused(request, response, routing);
+        if (tokenRefused) {
+            (origin.proven() ? EXPIRED : SameOrigin.FOREIGN).refused();
+        }
+        Optional<KeptForm> form = tokenRefused && origin.proven() ? SentForm.of(routing) : Optional.empty();
         response.setEntity(
                 form.map(kept -> keptForms.page(kept).render()).orElseGet(() -> refusals.html(response.getStatus())),
                 new Annotation[0],

@@ -4,8 +4,11 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.Priorities;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.tsunagi.base.kernel.OnceAMinute;
 
 /**
@@ -19,9 +22,11 @@ class TooManyAtOnce {
 
     private static final Logger LOG = Logger.getLogger(TooManyAtOnce.class);
     private static final int AFTER_THE_BODY = 8_000;
+    private static final int FIRST_OF_ALL = Priorities.AUTHENTICATION - 1;
+    private static final String WORK = "tsunagi.work";
 
     private final Outage outage;
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicInteger taken = new AtomicInteger();
     private final OnceAMinute told = new OnceAMinute();
 
     TooManyAtOnce(Outage outage) {
@@ -34,15 +39,27 @@ class TooManyAtOnce {
 
     /** Files of the look need no worker. */
     private void filter(RoutingContext routing) {
-        if (SecurityHeaders.isStatic(routing)) {
+        if (SecurityHeaders.isStatic(routing) || WorkPlace.take(routing, taken, AT_ONCE)) {
             routing.next();
-        } else if (underWay.incrementAndGet() > AT_ONCE) {
-            underWay.decrementAndGet();
+        } else {
             tell();
             outage.answerCrowd(routing);
-        } else {
-            routing.addEndHandler(answered -> underWay.decrementAndGet());
-            routing.next();
+        }
+    }
+
+    /** The worker has the request from here on until RESTEasy has done with it, whether or not somebody waits for the answer. */
+    @ServerRequestFilter(priority = FIRST_OF_ALL)
+    void begin(RoutingContext routing) {
+        Runnable done = WorkPlace.begin(routing);
+        routing.put(WORK, done);
+        CurrentRequestManager.get().registerCompletionCallback(failure -> done.run());
+    }
+
+    /** RESTEasy gave the request up to the router in the middle of its work, and calls nobody back then. */
+    static void givenUp(RoutingContext routing) {
+        Runnable done = routing.get(WORK);
+        if (done != null) {
+            done.run();
         }
     }
 

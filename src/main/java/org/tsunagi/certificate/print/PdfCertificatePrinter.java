@@ -17,7 +17,7 @@ import org.tsunagi.base.text.LineBreaker;
 import org.tsunagi.certificate.CertificatePrinter;
 import org.tsunagi.certificate.CertificateSheet;
 
-/** The certificate on upright A4: lines of text around the middle of the page, room for the seal right of the issuer. */
+/** The certificate on upright A4: lines of text around the middle of the page, room for the official seal right of the issuer. */
 @ApplicationScoped
 class PdfCertificatePrinter implements CertificatePrinter {
     private static final double MIDDLE = 105;
@@ -26,7 +26,7 @@ class PdfCertificatePrinter implements CertificatePrinter {
     private static final double BODY_WIDTH = 138;
     private static final double BODY_MIDDLE = 169;
     private static final double BODY_HEIGHT = 62;
-    private static final double SEAL_LEFT = 149;
+    private static final double OFFICIAL_SEAL_LEFT = 149;
     private static final double NUMBER_WIDTH = 143;
     private static final double ISSUER_NAME_WIDTH = 62;
     private static final double SMALLEST_ISSUER = 10;
@@ -147,16 +147,16 @@ class PdfCertificatePrinter implements CertificatePrinter {
     /** Title and name side by side as a rule; what would become too small has a line of its own. */
     private static void issuer(PdfPage page, CertificateSheet sheet) {
         TextStyle name = page.fitted(sheet.issuerName(), ISSUER_NAME, ISSUER_NAME_WIDTH);
-        double titleRight = SEAL_LEFT - page.width(sheet.issuerName(), name) - 7;
+        double titleRight = OFFICIAL_SEAL_LEFT - page.width(sheet.issuerName(), name) - 7;
         TextStyle title = page.fitted(sheet.issuerTitle(), ISSUER_TITLE, titleRight - LEFT);
         if (Math.min(name.size(), title.size()) >= SMALLEST_ISSUER) {
             page.right(sheet.issuerTitle(), titleRight, 245, title);
-            page.right(sheet.issuerName(), SEAL_LEFT, 245, name);
+            page.right(sheet.issuerName(), OFFICIAL_SEAL_LEFT, 245, name);
             return;
         }
-        double whole = SEAL_LEFT - LEFT;
-        page.right(sheet.issuerTitle(), SEAL_LEFT, 235, page.fitted(sheet.issuerTitle(), ISSUER_TITLE, whole));
-        page.right(sheet.issuerName(), SEAL_LEFT, 245, page.fitted(sheet.issuerName(), ISSUER_NAME, whole));
+        double whole = OFFICIAL_SEAL_LEFT - LEFT;
+        page.right(sheet.issuerTitle(), OFFICIAL_SEAL_LEFT, 235, page.fitted(sheet.issuerTitle(), ISSUER_TITLE, whole));
+        page.right(sheet.issuerName(), OFFICIAL_SEAL_LEFT, 245, page.fitted(sheet.issuerName(), ISSUER_NAME, whole));
     }
 
     /** Line distance in millimetres. */

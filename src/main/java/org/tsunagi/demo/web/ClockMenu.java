@@ -20,7 +20,7 @@ class ClockMenu implements Menu {
     @Override
     public List<MenuItem> items() {
         return config.demo()
-                ? List.of(new MenuItem(2900, "練習用の時計", ClockResource.PATH, Set.of(Role.ADMINISTRATOR)))
+                ? List.of(new MenuItem(2950, "練習用の時計", ClockResource.PATH, Set.of(Role.ADMINISTRATOR)))
                 : List.of();
     }
 }

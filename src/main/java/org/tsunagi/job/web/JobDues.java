@@ -4,33 +4,56 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Dues;
 import org.tsunagi.job.JobState;
 import org.tsunagi.job.JobViews;
 import org.tsunagi.job.JobViews.JobLine;
 
-/** Work in the background that failed for good: an administrator has to look. */
+/** Work in the background that failed for good, or that no node does: an administrator has to look. */
 @ApplicationScoped
 class JobDues implements Dues {
+    private static final int SILENT = 59;
     private static final int FAILED = 60;
 
     private final JobViews jobs;
+    private final TsunagiConfig config;
     private final OfficeClock clock;
 
-    JobDues(JobViews jobs, OfficeClock clock) {
+    JobDues(JobViews jobs, TsunagiConfig config, OfficeClock clock) {
         this.jobs = jobs;
+        this.config = config;
         this.clock = clock;
     }
 
     @Override
     public List<Due> of(Viewer viewer) {
         return viewer.isAdministrator()
-                ? jobs.failedSince(viewer, from()).stream().map(JobDues::due).toList()
+                ? Stream.concat(
+                                silent(viewer),
+                                jobs.failedSince(viewer, from()).stream().map(JobDues::due))
+                        .toList()
                 : List.of();
+    }
+
+    /** Not in the practice prefecture: where its clock is put ahead, everything is late for a moment. */
+    private Stream<Due> silent(Viewer viewer) {
+        return config.demo()
+                ? Stream.empty()
+                : jobs.silentSince(viewer).stream()
+                        .map(since -> Due.pressing(
+                                SILENT,
+                                Messages.say("job.due.silent"),
+                                LocalDate.ofInstant(since, OfficeClock.ZONE),
+                                Messages.say("job.due.silent.detail", JapaneseDate.both(since)),
+                                Messages.say("job.due.silent.tag"),
+                                JobsResource.PATH));
     }
 
     private Instant from() {

@@ -21,6 +21,7 @@ import org.tsunagi.course.CourseViews;
 import org.tsunagi.survey.SurveyLine;
 import org.tsunagi.survey.SurveyLine.SurveyState;
 import org.tsunagi.survey.SurveyViews;
+import org.tsunagi.survey.SurveyViews.UnopenedSurvey;
 
 /** Surveys to be made after the last day of a course, and the replies to those that are open. */
 @ApplicationScoped
@@ -30,9 +31,9 @@ class SurveyDues implements Dues {
 
     private static final int MAKE = 610;
     private static final int WATCH = 620;
-    private static final int SEALED = 60;
+    private static final int UNOPENED = 62;
 
-    /** Unsealing is tried each minute; after this it is not going to succeed. */
+    /** Opening is tried each minute; after this it is not going to succeed. */
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(15);
 
     private final SurveyViews surveys;
@@ -58,26 +59,26 @@ class SurveyDues implements Dues {
         Map<Long, SurveyLine> lines =
                 surveys.statusOf(courses).stream().collect(Collectors.toMap(SurveyLine::courseId, Function.identity()));
         return Stream.concat(
-                        sealed(viewer),
+                        unopened(viewer),
                         courses.stream()
                                 .flatMap(course ->
                                         of(today, course, lines.get(course.id()), lastDays.get(course.id())).stream()))
                 .toList();
     }
 
-    private Stream<Due> sealed(Viewer viewer) {
+    private Stream<Due> unopened(Viewer viewer) {
         return viewer.isAdministrator()
-                ? surveys.sealedSince(clock.now().minus(LONG_ENOUGH)).stream().map(SurveyDues::sealed)
+                ? surveys.unopenedSince(clock.now().minus(LONG_ENOUGH)).stream().map(SurveyDues::unopened)
                 : Stream.empty();
     }
 
-    private static Due sealed(SurveyLine survey) {
+    private static Due unopened(UnopenedSurvey survey) {
         return Due.pressing(
-                SEALED,
-                Messages.say("survey.due.sealed"),
+                UNOPENED,
+                Messages.say("survey.due.unopened"),
                 null,
-                Messages.say("survey.due.sealed.detail", survey.course()),
-                Messages.say("survey.due.sealed.tag"),
+                Messages.say("survey.due.unopened.detail", survey.course()),
+                Messages.say("survey.due.unopened.tag"),
                 "/surveys/" + survey.surveyId());
     }
 

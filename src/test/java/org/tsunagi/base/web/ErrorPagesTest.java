@@ -108,6 +108,29 @@ class ErrorPagesTest {
     }
 
     @Test
+    void aFormThatIsTooLargeIsCounted() {
+        long before = BodyLimit.REFUSED.all();
+        aFormThatIsTooLargeIsAPage();
+        assertThat(BodyLimit.REFUSED.all()).isGreaterThan(before);
+    }
+
+    @Test
+    void whereAnActWasCommittedNobodyIsToldThatItWasNotStored() {
+        assertThat(goneAt("before")).contains("受け付けていません（保存していません）");
+        assertThat(goneAt("afterwards"))
+                .doesNotContain("保存していません")
+                .contains("保存されたかどうかを確認できません", "保存されているか確かめて", "二重には登録されません");
+    }
+
+    private static String goneAt(String when) {
+        Browser browser = Browser.as(HANAKO, "/sink");
+        String secret = browser.page().select("input[name=csrf-token]").first().val();
+        browser.post("/sink/gone/" + when, Map.of("csrf-token", secret));
+        assertThat(browser.status()).isEqualTo(503);
+        return browser.main();
+    }
+
+    @Test
     void noPageHasInlineScriptsOrStyles() {
         Browser browser = Browser.as(HANAKO, "/sink");
         assertThat(browser.page().select("script:not([src]), style, [style], [onclick]"))

@@ -42,10 +42,12 @@ class SinkResource {
             Option.of(4, "社会福祉士"),
             Option.of(5, "保育士・幼稚園教諭"));
 
+    private final SinkDesk desk;
     private final Pages pages;
     private final Flash flash;
 
-    SinkResource(Pages pages, Flash flash) {
+    SinkResource(SinkDesk desk, Pages pages, Flash flash) {
+        this.desk = desk;
         this.pages = pages;
         this.flash = flash;
     }
@@ -104,6 +106,18 @@ class SinkResource {
     @RolesAllowed(Role.Name.ADMINISTRATOR)
     public String administrator() {
         return "";
+    }
+
+    /** The database is gone before the act is committed, or in what follows. */
+    @POST
+    @Path("/gone/{when}")
+    public Response goneAt(String when) {
+        RuntimeException gone = new IllegalStateException(new SQLException("gone", "90067", 90067));
+        if (when.equals("before")) {
+            desk.fail(gone);
+        }
+        desk.act();
+        throw gone;
     }
 
     /** Takes as long as a test wants. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,28 @@ class WebKitTest {
         Browser stale = filled(Browser.as(HANAKO, "/sink"), "古い").press("保存する");
         assertThat(stale.page().select(".problems li").text()).contains("ほかの方が先に");
         assertThat(stale.value("title")).isEqualTo("古い");
+    }
+
+    @Test
+    void whatIsSaidOnTheNextPageLiesInTheBrowserUnreadable() {
+        Browser browser = filled(Browser.as(HANAKO, "/sink"), "合同講義");
+        assertThat(browser.pressAtOnce(1, "保存する")).containsExactly("303 /sink");
+        byte[] kept = Base64.getUrlDecoder().decode(browser.cookie("flash"));
+        assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("保存", "DONE");
+        assertThat(browser.open("/sink").main()).contains("を保存しました");
+        assertThat(browser.open("/sink").main()).doesNotContain("を保存しました");
+    }
+
+    @Test
+    void aRefusedFormIsCounted() {
+        long expired = TokenRefusal.EXPIRED.all();
+        long foreign = SameOrigin.FOREIGN.all();
+        Browser.as(HANAKO, "/sink").header("Sec-Fetch-Site", "same-origin").post("/sink", Map.of("title", "x"));
+        assertThat(TokenRefusal.EXPIRED.all()).isEqualTo(expired + 1);
+        Browser.as(HANAKO, "/sink").header("Sec-Fetch-Site", "cross-site").post("/sink", Map.of("title", "x"));
+        Browser.as(HANAKO, "/sink").post("/sink", Map.of("title", "x"));
+        assertThat(SameOrigin.FOREIGN.all()).isEqualTo(foreign + 2);
+        assertThat(TokenRefusal.EXPIRED.all()).isEqualTo(expired + 1);
     }
 
     @Test

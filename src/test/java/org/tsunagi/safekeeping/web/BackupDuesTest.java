@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.web.Due;
 
@@ -14,19 +13,21 @@ class BackupDuesTest {
 
     @Test
     void aBackupOfTheLastNightIsNoDue() {
-        assertThat(BackupDues.due(Optional.of(NOW.minus(Duration.ofHours(25))), NOW))
-                .isEmpty();
+        assertThat(BackupDues.old(NOW.minus(Duration.ofHours(25)), NOW)).isEmpty();
     }
 
     @Test
     void anOlderOneIs() {
-        assertThat(BackupDues.due(Optional.of(NOW.minus(Duration.ofHours(27))), NOW))
+        assertThat(BackupDues.old(NOW.minus(Duration.ofHours(27)), NOW))
                 .map(Due::detail)
                 .hasValueSatisfying(detail -> assertThat(detail).contains("2026年11月28日（令和8年）"));
     }
 
     @Test
-    void theFirstNightIsStillToCome() {
-        assertThat(BackupDues.due(Optional.empty(), NOW)).isEmpty();
+    void theFirstNightMayStillBeToComeAndIsMissedAfterADay() {
+        assertThat(BackupDues.missing(NOW.minus(Duration.ofHours(23)), NOW)).isEmpty();
+        assertThat(BackupDues.missing(NOW.minus(Duration.ofHours(24)), NOW))
+                .map(Due::detail)
+                .hasValueSatisfying(detail -> assertThat(detail).contains("まだ1つもありません"));
     }
 }

@@ -7,10 +7,10 @@ import org.tsunagi.job.Periodic;
 
 /** Looks each minute for surveys whose time is over, and makes their replies readable. */
 @Singleton
-class SurveyUnsealing {
+class EnvelopeOpening {
     @Produces
     @Singleton
-    Periodic unsealing(SurveyDesk desk) {
-        return new Periodic("survey-unsealing", "survey.unsealing", Duration.ofMinutes(1), desk::unsealWhatIsOver);
+    Periodic opening(SurveyDesk desk) {
+        return new Periodic("envelope-opening", "survey.opening", Duration.ofMinutes(1), desk::openWhatIsOver);
     }
 }

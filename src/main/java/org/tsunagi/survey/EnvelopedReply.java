@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
  * person, but not read.
  */
 @Entity
-class SealedReply {
+class EnvelopedReply {
     @Id
     private long id;
 
@@ -16,9 +16,9 @@ class SealedReply {
 
     private byte[] envelope;
 
-    protected SealedReply() {}
+    protected EnvelopedReply() {}
 
-    SealedReply(long surveyId, byte[] envelope) {
+    EnvelopedReply(long surveyId, byte[] envelope) {
         this.id = Answer.fresh();
         this.surveyId = surveyId;
         this.envelope = envelope;
