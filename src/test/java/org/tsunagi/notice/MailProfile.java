@@ -18,7 +18,7 @@ public class MailProfile implements QuarkusTestProfile {
                 "tsunagi.mail.host", "localhost",
                 "tsunagi.mail.port", System.getProperty(PORT),
                 "tsunagi.mail.security", "none",
-                "tsunagi.mail.timeout", "1s",
+                "tsunagi.mail.timeout", "2s",
                 "tsunagi.mail.per-minute", Integer.toString(PER_MINUTE));
     }
 
