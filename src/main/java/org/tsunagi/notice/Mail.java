@@ -115,6 +115,7 @@ class Mail extends StoredEntity {
             end(MailState.FAILED, now);
         } else {
             state = MailState.WAITING;
+            endedAt = null;
             dueAt = now.plus(TRIED_AGAIN_AFTER[tries - 1]);
         }
     }

@@ -77,8 +77,9 @@ public class MailDesk {
     }
 
     private int repeatFailedNow(Viewer by, long batchId, Fingerprint seen, SubmissionKey key) {
-        RuleViolation.unless(mails.failedOf(batchId).equals(seen), null, "notice.repeat.changed");
+        // locked before it is compared: what fails from here on is not among them
         List<Mail> failed = mails.lockedFailed(batchId);
+        RuleViolation.unless(mails.failedOf(batchId).equals(seen), null, "notice.repeat.changed");
         RuleViolation.unless(!failed.isEmpty(), null, "notice.repeat.none");
         Act act = Act.of(by, clock.now());
         repeats.persist(

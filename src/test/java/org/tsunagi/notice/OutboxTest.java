@@ -44,6 +44,9 @@ import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Sender;
 import org.tsunagi.notice.MailDesk.NewBatch;
 import org.tsunagi.notice.MailDesk.NewMail;
+import org.tsunagi.notice.MailServer.Answer;
+import org.tsunagi.notice.MailServer.Kind;
+import org.tsunagi.notice.MailServer.Outgoing;
 import org.tsunagi.notice.MailViews.MailDetail;
 import org.tsunagi.notice.MailViews.MailLine;
 import org.tsunagi.notice.MailViews.Outage;
@@ -57,6 +60,9 @@ class OutboxTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    OutboxDesk outboxDesk;
 
     @Inject
     MailDesk desk;
@@ -386,6 +392,19 @@ class OutboxTest {
         assertThat(server.getReceivedMessages()).isEmpty();
         desk.markSent(cast.officer(), one().id(), one().version());
         assertThat(one().state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void aSlowServerThatSaysLaterAfterTheMailWasGivenUpLetsItWait() {
+        post(mail("件名", "本文"));
+        Outgoing[] sent = new Outgoing[1];
+        at(() -> sent[0] = outbox.begin().orElseThrow());
+        later(Duration.ofMinutes(11));
+        round();
+        assertThat(one().state()).isEqualTo(MailState.UNCERTAIN);
+        at(() -> outboxDesk.end(sent[0], new Answer(Kind.LATER, "451")));
+        assertThat(one().state()).isEqualTo(MailState.WAITING);
+        assertThat(one().endedAt()).isNull();
     }
 
     @Test

@@ -23,12 +23,15 @@ final class WordGate {
             "aFChunk",
             "subDocument",
             "frame",
-            "attachedToolbars");
+            "attachedToolbars",
+            "vbaProject",
+            "wordVbaData");
     private static final Set<String> REVISED = Set.of("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel");
     private static final Set<String> NOTED = Set.of("footnoteReference", "endnoteReference");
     private static final Set<String> FIELDS =
             Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "HYPERLINK", "EQ", "SYMBOL", "ADVANCE");
     private static final Pattern SAFE_LINK = Pattern.compile("(?i)(https?://|mailto:).*");
+    private static final Pattern LINK_CODE = Pattern.compile("\\s*\\S+\\s+\"?([^\"\\s]*).*", Pattern.DOTALL);
     private static final Pattern DRAWN = Pattern.compile("word/(charts|diagrams)/.*\\.xml");
 
     private WordGate() {}
@@ -36,7 +39,9 @@ final class WordGate {
     /** The name of the main part of a file that may come in. */
     static String main(WordFile file) {
         String types = new String(file.part("[Content_Types].xml"), StandardCharsets.UTF_8);
-        boolean macros = types.toLowerCase(Locale.ROOT).contains("macroenabled")
+        String told = types.toLowerCase(Locale.ROOT);
+        boolean macros = told.contains("macroenabled")
+                || told.contains("vbaproject")
                 || file.names().stream()
                         .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains("vbaproject"));
         RuleViolation.unless(!macros, WordFile.FIELD, "base.word.macro");
@@ -64,7 +69,7 @@ final class WordGate {
     }
 
     private static void checkRelation(Element relation) {
-        String type = relation.getAttribute("Type").replaceFirst(".*/", "");
+        String type = WordParts.kind(relation);
         String target = relation.getAttribute("Target");
         RuleViolation.unless(!EMBEDDED.contains(type), WordFile.FIELD, "base.word.embedded");
         if (relation.getAttribute("TargetMode").equals("External")) {
@@ -77,7 +82,7 @@ final class WordGate {
     }
 
     private static String lastOf(String path) {
-        return path.replaceFirst(".*[/\\\\]", "");
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     /** Refuses what a printed letter cannot have, in a part with paragraphs. */
@@ -104,6 +109,13 @@ final class WordGate {
         String named = code.lookingAt() ? code.group(1).toUpperCase(Locale.ROOT) : "";
         RuleViolation.unless(!named.equals("MERGEFIELD"), WordFile.FIELD, "base.word.mergeField", instruction.strip());
         RuleViolation.unless(FIELDS.contains(named), WordFile.FIELD, "base.word.field", named);
+        if (named.equals("HYPERLINK")) {
+            Matcher link = LINK_CODE.matcher(instruction);
+            String target = link.matches() ? link.group(1) : "";
+            boolean within = target.isEmpty() || target.startsWith("\\");
+            RuleViolation.unless(
+                    within || SAFE_LINK.matcher(target).matches(), WordFile.FIELD, "base.word.outside", target);
+        }
     }
 
     /** Refuses a name where nothing can be filled in: in a chart, in lettering that is drawn, in the code of a field. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +17,14 @@ import org.w3c.dom.Element;
  * made of it is one document, each letter on pages of its own in the order of the people.
  */
 public final class WordLetter {
-    /** So much text of letters, in characters of XML, is one file; its pages would be thousands. */
-    private static final int MOST = 120_000_000;
+    /** So much text of letters, in characters of XML, is one file: what the memory of a small server holds. */
+    private static final int MOST = 12_000_000;
+
+    /** More names are in no paragraph that somebody reads. */
+    private static final int MOST_NAMES = 500;
+
+    /** One file of letters is made at a time. */
+    private static final Semaphore AT_WORK = new Semaphore(1, true);
 
     private final WordFile file;
     private final WordParts parts;
@@ -37,6 +44,13 @@ public final class WordLetter {
         roots().forEach(WordGate::checkText);
         WordGate.checkElsewhere(file, roots().toList(), names);
         roots().forEach(WordLetter::tidy);
+        roots().flatMap(root -> NamedRuns.of(root).stream())
+                .forEach(one -> RuleViolation.unless(
+                        names.matcher(one.text()).results().limit(MOST_NAMES + 1).count() <= MOST_NAMES,
+                        WordFile.FIELD,
+                        "base.word.names",
+                        MOST_NAMES));
+        parts.lists(); // broken ones are refused when the file comes in
         if (Xml.child(body, "sectPr").isEmpty()) {
             body.appendChild(Xml.made(body, "sectPr"));
         }
@@ -90,6 +104,15 @@ public final class WordLetter {
 
     /** The letters to these people in one document, each given by what stands for the names. */
     public byte[] to(List<Map<String, String>> people) {
+        AT_WORK.acquireUninterruptibly();
+        try {
+            return made(people);
+        } finally {
+            AT_WORK.release();
+        }
+    }
+
+    private byte[] made(List<Map<String, String>> people) {
         LetterLists lists = parts.lists();
         LetterSections.settle(body, parts::empty);
         StringBuilder text = new StringBuilder();
@@ -111,7 +134,7 @@ public final class WordLetter {
                 LetterSections.end(letter);
             }
             Xml.children(letter).forEach(child -> Xml.write(child, text));
-            RuleViolation.unless(text.length() < MOST, null, "base.word.much");
+            RuleViolation.unless(text.length() + parts.size() < MOST, null, "base.word.much");
         }
         lists.written().ifPresent(parts::numbering);
         return file.with(parts.changed(whole(text)));

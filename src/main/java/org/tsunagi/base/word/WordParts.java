@@ -26,6 +26,7 @@ final class WordParts {
     private final Map<String, byte[]> added = new LinkedHashMap<>();
     private final Map<String, String> shared = new HashMap<>();
     private int last;
+    private int size;
 
     WordParts(WordFile file, String main) {
         this.file = file;
@@ -35,8 +36,14 @@ final class WordParts {
         this.types = Xml.parse(file.part("[Content_Types].xml"));
         for (Element relation : Xml.children(relations.getDocumentElement())) {
             targets.put(relation.getAttribute("Id"), path(relation.getAttribute("Target")));
-            kinds.put(relation.getAttribute("Id"), relation.getAttribute("Type").replaceFirst(".*/", ""));
+            kinds.put(relation.getAttribute("Id"), kind(relation));
         }
+    }
+
+    /** The last word of a relation's type. */
+    static String kind(Element relation) {
+        String type = relation.getAttribute("Type");
+        return type.substring(type.lastIndexOf('/') + 1);
     }
 
     private static String relationsOf(String part) {
@@ -57,6 +64,11 @@ final class WordParts {
             }
         });
         return headings;
+    }
+
+    /** How much was added, in bytes. */
+    int size() {
+        return size;
     }
 
     LetterLists lists() {
@@ -120,7 +132,9 @@ final class WordParts {
         type.setAttribute("ContentType", CONTENT + kind + "+xml");
         targets.put(id, part);
         kinds.put(id, kind);
-        added.put(part, xml.getBytes(StandardCharsets.UTF_8));
+        byte[] content = xml.getBytes(StandardCharsets.UTF_8);
+        size += content.length;
+        added.put(part, content);
         return id;
     }
 

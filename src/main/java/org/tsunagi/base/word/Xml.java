@@ -26,9 +26,13 @@ final class Xml {
     /** Deeper than any document, and far from what the stack holds. */
     private static final int DEEPEST = 300;
 
+    /** In bytes; a letter of a hundred pages has fewer, and as a tree it is many times as large. */
+    private static final int LARGEST = 4 * 1024 * 1024;
+
     private Xml() {}
 
     static Document parse(byte[] part) {
+        RuleViolation.unless(part.length <= LARGEST, WordFile.FIELD, "base.word.large");
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
