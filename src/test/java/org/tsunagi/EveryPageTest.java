@@ -56,7 +56,9 @@ class EveryPageTest {
                 Page page = context.newPage();
                 for (Route route : routes) {
                     String template = route.template();
-                    if (route.get() && !template.matches(".*[.](pdf|xlsx|docx|csv|ics)|.*[{]token[}].*|/wordings/.*/document")) {
+                    if (route.get()
+                            && !template.matches(
+                                    ".*[.](pdf|xlsx|docx|csv|ics)|.*[{]token[}].*|/wordings/.*/document")) {
                         look(page, chromium.root() + route.path(values), login + template, findings);
                     }
                 }

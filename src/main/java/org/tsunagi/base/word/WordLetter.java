@@ -46,7 +46,11 @@ public final class WordLetter {
         roots().forEach(WordLetter::tidy);
         roots().flatMap(root -> NamedRuns.of(root).stream())
                 .forEach(one -> RuleViolation.unless(
-                        names.matcher(one.text()).results().limit(MOST_NAMES + 1).count() <= MOST_NAMES,
+                        names.matcher(one.text())
+                                        .results()
+                                        .limit(MOST_NAMES + 1)
+                                        .count()
+                                <= MOST_NAMES,
                         WordFile.FIELD,
                         "base.word.names",
                         MOST_NAMES));
