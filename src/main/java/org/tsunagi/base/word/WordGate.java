@@ -96,9 +96,6 @@ final class WordGate {
                 RuleViolation.unless(!NOTED.contains(name), WordFile.FIELD, "base.word.footnote");
                 RuleViolation.unless(
                         !name.equals("object") && !name.equals("altChunk"), WordFile.FIELD, "base.word.embedded");
-                if (name.equals("fldSimple")) {
-                    checkField(element.getAttributeNS(Xml.W, "instr"));
-                }
             }
         }
         Instructions.of(root).forEach(WordGate::checkField);

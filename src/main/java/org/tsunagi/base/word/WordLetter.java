@@ -20,6 +20,8 @@ public final class WordLetter {
     /** So much text of letters, in characters of XML, is one file: what the memory of a small server holds. */
     private static final int MOST = 12_000_000;
 
+    private static final Pattern ALL_PAGES = Pattern.compile("(?i)\\s*NUMPAGES\\b");
+
     /** More names are in no paragraph that somebody reads. */
     private static final int MOST_NAMES = 500;
 
@@ -59,7 +61,7 @@ public final class WordLetter {
             body.appendChild(Xml.made(body, "sectPr"));
         }
         boolean counted = roots().flatMap(root -> Instructions.of(root).stream())
-                .anyMatch(code -> code.strip().startsWith("NUMPAGES"));
+                .anyMatch(code -> ALL_PAGES.matcher(code).lookingAt());
         RuleViolation.unless(!counted || LetterSections.of(body).size() == 1, WordFile.FIELD, "base.word.pages");
     }
 
@@ -96,6 +98,7 @@ public final class WordLetter {
                 element.removeAttribute("w14:textId");
             }
         }
+        Instructions.gather(root);
         Xml.all(root, "sdtPr").forEach(one -> Xml.child(one, "id").ifPresent(one::removeChild));
     }
 
@@ -180,11 +183,15 @@ public final class WordLetter {
     private static void countOwnPages(Element root) {
         for (Element element : Xml.all(root)) {
             if (Xml.is(element, "instrText")) {
-                element.setTextContent(element.getTextContent().replace("NUMPAGES", "SECTIONPAGES"));
+                element.setTextContent(own(element.getTextContent()));
             } else if (Xml.is(element, "fldSimple")) {
-                Xml.put(element, "instr", element.getAttributeNS(Xml.W, "instr").replace("NUMPAGES", "SECTIONPAGES"));
+                Xml.put(element, "instr", own(element.getAttributeNS(Xml.W, "instr")));
             }
         }
+    }
+
+    private static String own(String code) {
+        return ALL_PAGES.matcher(code).replaceFirst(" SECTIONPAGES");
     }
 
     /** Drawings are told apart by a number of the whole document. */

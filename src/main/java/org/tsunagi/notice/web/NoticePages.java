@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
@@ -135,7 +136,12 @@ final class NoticePages {
      * @param everybody with number and name
      * @param ticked the numbers of those it goes to
      */
-    record Choice(String without, List<Option> everybody, List<String> ticked) {}
+    record Choice(String without, List<Option> everybody, List<String> ticked) {
+        /** The numbers of all who can be ticked, a blank between them. */
+        public String shown() {
+            return everybody.stream().map(Option::value).collect(Collectors.joining(" "));
+        }
+    }
 
     /** The office's own .docx, and what the first person would read in it, line by line. */
     record ShownDocument(DocumentLine line, List<String> first) {}

@@ -43,9 +43,14 @@ record NoticeQuery(
     }
 
     Set<String> leftOut() {
-        return without == null
+        return numbers(without);
+    }
+
+    /** People's numbers with blanks between them. */
+    static Set<String> numbers(@Nullable String written) {
+        return written == null
                 ? Set.of()
-                : Arrays.stream(without.strip().split("\\s+"))
+                : Arrays.stream(written.strip().split("\\s+"))
                         .filter(number -> !number.isEmpty())
                         .collect(Collectors.toSet());
     }
@@ -55,11 +60,11 @@ record NoticeQuery(
         return new NoticeQuery(purpose, subject, Long.toString(text), without);
     }
 
-    /** The same notice without those who are not ticked. */
-    NoticeQuery only(List<String> ticked, Audience audience) {
+    /** The same notice without those who were shown and are not ticked; who came to the list meanwhile is not left out. */
+    NoticeQuery only(List<String> ticked, Set<String> shown, Audience audience) {
         String rest = audience.people().stream()
                 .map(Recipient::number)
-                .filter(number -> !ticked.contains(number))
+                .filter(number -> shown.contains(number) && !ticked.contains(number))
                 .collect(Collectors.joining(" "));
         return new NoticeQuery(purpose, subject, wording, rest);
     }

@@ -87,11 +87,12 @@ class NoticesResource {
             @RestPath long subject,
             @RestForm @Nullable String wording,
             @RestForm @Nullable String without,
+            @RestForm @Nullable String shown,
             @RestForm @Nullable List<String> to) {
         Problems problems = new Problems();
         NoticeQuery before = new NoticeQuery(purpose, subject, wording, without);
         Audience audience = views.audience(signedIn.require(), purpose, subject);
-        NoticeQuery now = before.only(to == null ? List.of() : to, audience);
+        NoticeQuery now = before.only(to == null ? List.of() : to, NoticeQuery.numbers(shown), audience);
         if (audience.but(now.leftOut()).isEmpty()) {
             problems.add("to", Messages.say("notice.nobodyChosen"));
         } else if (Objects.requireNonNull(now.without()).length() > NoticeQuery.LONGEST) {

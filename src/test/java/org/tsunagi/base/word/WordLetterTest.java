@@ -197,6 +197,16 @@ class WordLetterTest {
         });
     }
 
+    /** However Word writes the code: in pieces, in small letters. */
+    @Test
+    void theNumberOfPagesIsThatOfOneLetter() throws IOException {
+        byte[] letters =
+                WordLetter.open(field("numpages "), NAMES).to(List.of(person("汐見 花子", "17"), person("波音 次郎", "18")));
+        try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(letters))) {
+            assertThat(file.getDocument().xmlText()).contains("SECTIONPAGES").doesNotContainIgnoringCase("numpages");
+        }
+    }
+
     @Test
     void aLinkToAPageIsFine() throws IOException {
         byte[] linked = relation("hyperlink", "https://www.pref.example.jp/", "External");

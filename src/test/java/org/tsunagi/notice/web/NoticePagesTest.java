@@ -171,6 +171,16 @@ class NoticePagesTest {
         assertThat(officer.open(place).text()).contains("（1名を除く）", "除いた方：2 波音 次郎");
     }
 
+    /** As if 波音 次郎 had got the seat after the page was opened. */
+    @Test
+    void whoWasNotOnThePageIsNotLeftOut() {
+        Browser officer = written("件名", "{氏名} 様");
+        officer.open(place + "?wording=" + chosen(officer)).page().select("[name=shown]").val("1");
+        officer.untick(label(officer, "波音 次郎")).press("チェックを付けた方だけにする");
+        assertThat(officer.page().select("[name=to][checked]")).hasSize(2);
+        assertThat(officer.text()).doesNotContain("今回は除く方");
+    }
+
     @Test
     void whoIsLeftOutIsKeptWhileTheTextIsLookedAtAgain() {
         Browser officer = written("件名", "{氏名} 様");
