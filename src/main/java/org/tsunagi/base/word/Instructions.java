@@ -13,8 +13,7 @@ final class Instructions {
     private Instructions() {}
 
     static List<String> of(Element root) {
-        Stream<String> simple =
-                Xml.all(root, "fldSimple").stream().map(field -> field.getAttributeNS(Xml.W, "instr"));
+        Stream<String> simple = Xml.all(root, "fldSimple").stream().map(field -> field.getAttributeNS(Xml.W, "instr"));
         return Stream.concat(simple, spread(root).stream().map(Instructions::joined))
                 .toList();
     }

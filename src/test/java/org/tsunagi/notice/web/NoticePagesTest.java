@@ -175,7 +175,10 @@ class NoticePagesTest {
     @Test
     void whoWasNotOnThePageIsNotLeftOut() {
         Browser officer = written("件名", "{氏名} 様");
-        officer.open(place + "?wording=" + chosen(officer)).page().select("[name=shown]").val("1");
+        officer.open(place + "?wording=" + chosen(officer))
+                .page()
+                .select("[name=shown]")
+                .val("1");
         officer.untick(label(officer, "波音 次郎")).press("チェックを付けた方だけにする");
         assertThat(officer.page().select("[name=to][checked]")).hasSize(2);
         assertThat(officer.text()).doesNotContain("今回は除く方");
