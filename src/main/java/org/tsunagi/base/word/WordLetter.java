@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +34,10 @@ public final class WordLetter {
     private final Document document;
     private final Element body;
     private final Map<String, Document> headings;
+    /** Those of them in which a name stands. */
+    private final Set<String> named;
+
+    private final LetterLists lists;
     private final Pattern names;
 
     private WordLetter(WordFile file, String main, Pattern names) {
@@ -56,7 +61,11 @@ public final class WordLetter {
                         WordFile.FIELD,
                         "base.word.names",
                         MOST_NAMES));
-        parts.lists(); // broken ones are refused when the file comes in
+        this.lists = parts.lists();
+        this.named = headings.entrySet().stream()
+                .filter(heading -> isNamed(heading.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         if (Xml.child(body, "sectPr").isEmpty()) {
             body.appendChild(Xml.made(body, "sectPr"));
         }
@@ -120,9 +129,25 @@ public final class WordLetter {
     }
 
     private byte[] made(List<Map<String, String>> people) {
-        LetterLists lists = parts.lists();
         LetterSections.settle(body, parts::empty);
-        StringBuilder text = new StringBuilder();
+        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        Element root = document.getDocumentElement();
+        Xml.begin(root, out);
+        for (Element child : Xml.children(root)) {
+            if (child == body) {
+                Xml.begin(body, out);
+                letters(people, out);
+                Xml.end(body, out);
+            } else {
+                Xml.write(child, out);
+            }
+        }
+        Xml.end(root, out);
+        lists.written().ifPresent(parts::numbering);
+        return file.with(parts.changed(out.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void letters(List<Map<String, String>> people, StringBuilder out) {
         int[] drawing = {0};
         for (int i = 0; i < people.size(); i++) {
             Element letter = (Element) body.cloneNode(true);
@@ -140,11 +165,9 @@ public final class WordLetter {
             if (i < people.size() - 1) {
                 LetterSections.end(letter);
             }
-            Xml.children(letter).forEach(child -> Xml.write(child, text));
-            RuleViolation.unless(text.length() + parts.size() < MOST, null, "base.word.much");
+            Xml.children(letter).forEach(child -> Xml.write(child, out));
+            RuleViolation.unless(out.length() + parts.size() < MOST, null, "base.word.much");
         }
-        lists.written().ifPresent(parts::numbering);
-        return file.with(parts.changed(whole(text)));
     }
 
     /** Headers that name the person are each letter's own. */
@@ -154,12 +177,12 @@ public final class WordLetter {
             for (Element reference : LetterSections.references(section)) {
                 String id = reference.getAttributeNS(Xml.R, "id");
                 Document heading = headings.get(id);
-                if (heading != null && (many || isNamed(heading))) {
+                if (heading != null && (many || named.contains(id))) {
                     reference.setAttributeNS(
                             Xml.R,
                             reference.getAttributeNodeNS(Xml.R, "id").getName(),
                             own.computeIfAbsent(
-                                    id, old -> parts.heading(old, filled(heading, values, many), isNamed(heading))));
+                                    id, old -> parts.heading(old, filled(heading, values, many), named.contains(id))));
                 }
             }
         }
@@ -202,22 +225,5 @@ public final class WordLetter {
                 element.setAttribute("id", Integer.toString(last[0]));
             }
         }
-    }
-
-    private byte[] whole(StringBuilder text) {
-        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-        Element root = document.getDocumentElement();
-        Xml.begin(root, out);
-        for (Element child : Xml.children(root)) {
-            if (child == body) {
-                Xml.begin(body, out);
-                out.append(text);
-                Xml.end(body, out);
-            } else {
-                Xml.write(child, out);
-            }
-        }
-        Xml.end(root, out);
-        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
