@@ -99,8 +99,8 @@ final class Visitor {
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> answer =
                 client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
-        boolean ours = answer.headers().firstValue("Retry-After").isPresent();
-        if (answer.statusCode() == UNAVAILABLE && !ours) {
+        boolean stopping = answer.headers().allValues("Connection").contains("close");
+        if (answer.statusCode() == UNAVAILABLE && stopping) {
             throw new IOException("the server is being stopped");
         }
         if (answer.statusCode() == BAD_GATEWAY) {

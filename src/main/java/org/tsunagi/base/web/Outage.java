@@ -15,8 +15,8 @@ import org.tsunagi.base.start.KeySettings;
 import org.tsunagi.base.start.TsunagiConfig;
 
 /**
- * The answer while the database cannot be used, or too many ask at once: what that means for what was asked, what to do, and the
- * form that was sent, so that nothing typed is lost.
+ * The answer while the database cannot be used, too many ask at once, or the server is being stopped: what that means for what was
+ * asked, what to do, and the form that was sent, so that nothing typed is lost.
  */
 @ApplicationScoped
 class Outage {
@@ -58,6 +58,11 @@ class Outage {
         end(routing, html(routing, "web.crowd.", isReading(routing.request()) ? READING : WRITING));
     }
 
+    /** Answers a form that came while the server is being stopped. */
+    void answerStopping(RoutingContext routing) {
+        end(routing, html(routing, "web.stopping.", WRITING));
+    }
+
     private static void end(RoutingContext routing, String page) {
         routing.response()
                 .setStatusCode(UNAVAILABLE)
@@ -88,7 +93,7 @@ class Outage {
         return StorageFailure.isUnsure(failure) || CommittedActs.anyOf(routing) ? "unsure" : WRITING;
     }
 
-    private static boolean isReading(HttpServerRequest request) {
+    static boolean isReading(HttpServerRequest request) {
         return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
     }
 }
