@@ -1,14 +1,10 @@
 package org.tsunagi.base.word;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -18,11 +14,34 @@ import org.w3c.dom.Element;
 final class LetterLists {
     private static final int LONGEST_CHAIN = 20;
 
-    private final @Nullable Document numbering;
-    private final Map<String, Element> lists;
-    private final Map<String, Element> drawings;
+    /** As it is laid down, up to the last that is put in here. */
+    private static final List<String> ORDER = List.of(
+            "pStyle",
+            "keepNext",
+            "keepLines",
+            "pageBreakBefore",
+            "framePr",
+            "widowControl",
+            "numPr",
+            "suppressLineNumbers",
+            "pBdr",
+            "shd",
+            "tabs",
+            "suppressAutoHyphens",
+            "kinsoku",
+            "wordWrap",
+            "overflowPunct",
+            "topLinePunct",
+            "autoSpaceDE",
+            "autoSpaceDN",
+            "bidi",
+            "adjustRightInd",
+            "snapToGrid",
+            "spacing",
+            "ind");
+
     private final Map<String, Element> styles;
-    private int last;
+    private final Numbering numbering;
 
     /**
      * Reads how the document's lists count.
@@ -31,38 +50,20 @@ final class LetterLists {
      * @param styles null where it has none
      */
     LetterLists(@Nullable Document numbering, @Nullable Document styles) {
-        this.numbering = numbering;
-        this.lists = named(numbering, "num", "numId");
-        this.drawings = named(numbering, "abstractNum", "abstractNumId");
-        this.styles = named(styles, "style", "styleId");
-        this.last = lists.keySet().stream().mapToInt(LetterLists::number).max().orElse(0);
-    }
-
-    private static Map<String, Element> named(@Nullable Document part, String name, String by) {
-        return part == null
-                ? Map.of()
-                : Xml.children(part.getDocumentElement(), name)
-                        .collect(Collectors.toMap(
-                                element -> element.getAttributeNS(Xml.W, by),
-                                Function.identity(),
-                                (first, twice) -> first,
-                                LinkedHashMap::new));
-    }
-
-    private static int number(String id) {
-        return id.matches("[0-9]{1,8}") ? Integer.parseInt(id) : 0;
+        this.styles = Numbering.named(styles, "style", "styleId");
+        this.numbering = new Numbering(numbering, this.styles);
     }
 
     /** Gives the numbered paragraphs of another letter lists of their own. */
     void beginAnew(Element body) {
-        Map<String, String> anew = new HashMap<>();
+        Numbering.Anew anew = numbering.anew();
         for (Element paragraph : Xml.all(body, "p")) {
             Optional<Element> properties = Xml.child(paragraph, "pPr");
             Optional<Element> direct = properties.flatMap(one -> Xml.child(one, "numPr"));
             Optional<Element> listed = direct.flatMap(one -> Xml.child(one, "numId"));
             if (listed.isPresent()) {
                 Element id = listed.get();
-                Optional.ofNullable(another(Xml.value(id), anew)).ifPresent(next -> Xml.put(id, "val", next));
+                Optional.ofNullable(anew.of(Xml.value(id))).ifPresent(next -> Xml.put(id, "val", next));
             } else {
                 properties.ifPresent(one -> byStyle(one, direct.orElse(null), anew));
             }
@@ -70,7 +71,7 @@ final class LetterLists {
     }
 
     /** A list that comes with the paragraph's style is said at the paragraph; its indents stay those of the style. */
-    private void byStyle(Element properties, @Nullable Element direct, Map<String, String> anew) {
+    private void byStyle(Element properties, @Nullable Element direct, Numbering.Anew anew) {
         List<Element> chain = chain(properties);
         Optional<Element> listed = chain.stream()
                 .flatMap(style -> Xml.child(style, "pPr").flatMap(one -> Xml.child(one, "numPr")).stream())
@@ -78,7 +79,7 @@ final class LetterLists {
                 .findFirst();
         String old =
                 listed.flatMap(one -> Xml.child(one, "numId")).map(Xml::value).orElse("0");
-        String next = another(old, anew);
+        String next = anew.of(old);
         if (next == null) {
             return;
         }
@@ -93,13 +94,13 @@ final class LetterLists {
         Element numPr = Xml.made(properties, "numPr");
         numPr.appendChild(valued(properties, "ilvl", level));
         numPr.appendChild(valued(properties, "numId", next));
-        properties.insertBefore(numPr, afterTheFirst(properties));
+        Xml.insert(properties, numPr, ORDER);
         if (Xml.child(properties, "ind").isEmpty()) {
             chain.stream()
                     .flatMap(style -> Xml.child(style, "pPr").flatMap(one -> Xml.child(one, "ind")).stream())
                     .findFirst()
-                    .ifPresent(indent -> properties.insertBefore(
-                            properties.getOwnerDocument().importNode(indent, true), afterTheIndent(properties)));
+                    .map(indent -> (Element) properties.getOwnerDocument().importNode(indent, true))
+                    .ifPresent(indent -> Xml.insert(properties, indent, ORDER));
         }
     }
 
@@ -119,7 +120,7 @@ final class LetterLists {
         Set<String> ids = chain.stream()
                 .map(style -> style.getAttributeNS(Xml.W, "styleId"))
                 .collect(Collectors.toSet());
-        return levels(list).stream()
+        return numbering.levels(list).stream()
                 .filter(level -> Xml.child(level, "pStyle")
                         .map(Xml::value)
                         .filter(ids::contains)
@@ -129,100 +130,19 @@ final class LetterLists {
                 .orElse("0");
     }
 
-    private List<Element> levels(String list) {
-        return Optional.ofNullable(lists.get(list))
-                .flatMap(one -> Xml.child(one, "abstractNumId"))
-                .map(id -> drawings.get(Xml.value(id)))
-                .map(drawing -> Xml.children(drawing, "lvl").toList())
-                .orElse(List.of());
-    }
-
-    /** The list that counts like this one from its beginning; null where nothing counts. */
-    private @Nullable String another(String list, Map<String, String> anew) {
-        boolean counts = levels(list).stream()
-                .flatMap(level -> Xml.child(level, "numFmt").stream())
-                .anyMatch(format -> !Set.of("bullet", "none").contains(Xml.value(format)));
-        return counts ? anew.computeIfAbsent(list, this::added) : null;
-    }
-
-    private String added(String list) {
-        Element old = Objects.requireNonNull(lists.get(list));
-        Element copy = (Element) old.cloneNode(true);
-        last++;
-        Xml.put(copy, "numId", Integer.toString(last));
-        for (Element level : levels(list)) {
-            String at = level.getAttributeNS(Xml.W, "ilvl");
-            Element override = Xml.children(copy, "lvlOverride")
-                    .filter(one -> one.getAttributeNS(Xml.W, "ilvl").equals(at))
-                    .findFirst()
-                    .orElseGet(() -> override(copy, old, at));
-            if (Xml.child(override, "startOverride").isEmpty()) {
-                String start = Xml.child(level, "start").map(Xml::value).orElse("1");
-                override.insertBefore(valued(old, "startOverride", start), override.getFirstChild());
-            }
-        }
-        Element behind =
-                lists.values().stream().reduce((first, second) -> second).orElse(old);
-        old.getParentNode().insertBefore(copy, behind.getNextSibling());
-        return Integer.toString(last);
-    }
-
-    private static Element override(Element list, Element near, String level) {
-        Element override = Xml.made(near, "lvlOverride");
-        Xml.put(override, "ilvl", level);
-        list.appendChild(override);
-        return override;
-    }
-
     private static Element valued(Element near, String name, String value) {
         Element made = Xml.made(near, name);
         Xml.put(made, "val", value);
         return made;
     }
 
-    private static @Nullable Element afterTheFirst(Element properties) {
-        return firstBut(
-                properties, Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl"));
-    }
-
-    private static @Nullable Element afterTheIndent(Element properties) {
-        return firstBut(
-                properties,
-                Set.of(
-                        "pStyle",
-                        "keepNext",
-                        "keepLines",
-                        "pageBreakBefore",
-                        "framePr",
-                        "widowControl",
-                        "numPr",
-                        "suppressLineNumbers",
-                        "pBdr",
-                        "shd",
-                        "tabs",
-                        "suppressAutoHyphens",
-                        "kinsoku",
-                        "wordWrap",
-                        "overflowPunct",
-                        "topLinePunct",
-                        "autoSpaceDE",
-                        "autoSpaceDN",
-                        "bidi",
-                        "adjustRightInd",
-                        "snapToGrid",
-                        "spacing"));
-    }
-
-    /** The order of a paragraph's properties is laid down. */
-    private static @Nullable Element firstBut(Element properties, Set<String> before) {
-        return Xml.children(properties).stream()
-                .filter(one -> !before.contains(one.getLocalName()))
-                .findFirst()
-                .orElse(null);
+    /** How much was added, in characters. */
+    int size() {
+        return numbering.size();
     }
 
     /** The part as it is with all the lists that were added. */
     Optional<String> written() {
-        return Optional.ofNullable(numbering).map(Xml::written);
+        return numbering.written();
     }
 }

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Where the pages of a letter begin: each letter on a page of its own, with its own headers and its pages counted from one. */
 final class LetterSections {
     private static final Set<String> REFERENCES = Set.of("headerReference", "footerReference");
-    private static final Set<String> BEFORE_THE_NUMBER = Set.of(
+    /** As it is laid down, up to what is put in here. */
+    private static final List<String> ORDER = List.of(
             "headerReference",
             "footerReference",
             "footnotePr",
@@ -83,7 +82,7 @@ final class LetterSections {
         }
         Element number = Xml.child(section, "pgNumType").orElseGet(() -> {
             Element made = Xml.made(section, "pgNumType");
-            section.insertBefore(made, after(section, BEFORE_THE_NUMBER));
+            Xml.insert(section, made, ORDER);
             return made;
         });
         if (number.getAttributeNS(Xml.W, "start").isEmpty()) {
@@ -113,12 +112,5 @@ final class LetterSections {
         return Xml.child(paragraph, "pPr")
                 .flatMap(one -> Xml.child(one, "sectPr"))
                 .isPresent();
-    }
-
-    private static @Nullable Node after(Element section, Set<String> before) {
-        return Xml.children(section).stream()
-                .filter(one -> !before.contains(one.getLocalName()))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -23,7 +23,7 @@ public final class WordLetter {
 
     private static final Pattern ALL_PAGES = Pattern.compile("(?i)\\s*NUMPAGES\\b");
 
-    /** More names are in no paragraph that somebody reads. */
+    /** A paragraph for people to read never has more. */
     private static final int MOST_NAMES = 500;
 
     /** One file of letters is made at a time. */
@@ -166,7 +166,7 @@ public final class WordLetter {
                 LetterSections.end(letter);
             }
             Xml.children(letter).forEach(child -> Xml.write(child, out));
-            RuleViolation.unless(out.length() + parts.size() < MOST, null, "base.word.much");
+            RuleViolation.unless(out.length() + parts.size() + lists.size() < MOST, null, "base.word.much");
         }
     }
 

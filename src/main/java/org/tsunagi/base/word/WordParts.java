@@ -66,7 +66,7 @@ final class WordParts {
         return headings;
     }
 
-    /** How much was added, in bytes. */
+    /** How much was added, in characters. */
     int size() {
         return size;
     }
@@ -132,9 +132,8 @@ final class WordParts {
         type.setAttribute("ContentType", CONTENT + kind + "+xml");
         targets.put(id, part);
         kinds.put(id, kind);
-        byte[] content = xml.getBytes(StandardCharsets.UTF_8);
-        size += content.length;
-        added.put(part, content);
+        size += xml.length();
+        added.put(part, xml.getBytes(StandardCharsets.UTF_8));
         return id;
     }
 

@@ -41,12 +41,20 @@ final class Xml {
             factory.setXIncludeAware(false);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
-            return builder.parse(new ByteArrayInputStream(part));
+            Document document = builder.parse(new ByteArrayInputStream(part));
+            checkDepth(document.getDocumentElement(), 1);
+            return document;
         } catch (SAXException | IOException broken) {
             throw new RuleViolation(WordFile.FIELD, "base.word.broken");
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Everything here and in the library goes down into a tree by calling itself. */
+    private static void checkDepth(Element element, int depth) {
+        RuleViolation.unless(depth <= DEEPEST, WordFile.FIELD, "base.word.broken");
+        children(element).forEach(child -> checkDepth(child, depth + 1));
     }
 
     static boolean is(@Nullable Node node, String name) {
@@ -75,14 +83,13 @@ final class Xml {
     /** An element and everything in it, in the order of the file. */
     static List<Element> all(Element root) {
         List<Element> all = new ArrayList<>();
-        gather(root, all, 0);
+        gather(root, all);
         return all;
     }
 
-    private static void gather(Element element, List<Element> all, int depth) {
-        RuleViolation.unless(depth < DEEPEST, WordFile.FIELD, "base.word.broken");
+    private static void gather(Element element, List<Element> all) {
         all.add(element);
-        children(element).forEach(child -> gather(child, all, depth + 1));
+        children(element).forEach(child -> gather(child, all));
     }
 
     static List<Element> all(Element root, String name) {
@@ -92,6 +99,16 @@ final class Xml {
     static Element made(Element near, String name) {
         String prefix = near.lookupPrefix(W);
         return near.getOwnerDocument().createElementNS(W, prefix == null ? name : prefix + ":" + name);
+    }
+
+    /** Puts a child where the order of a parent's children wants it; what the order does not name comes behind. */
+    static void insert(Element parent, Element child, List<String> order) {
+        int place = order.indexOf(child.getLocalName());
+        Node behind = children(parent).stream()
+                .filter(one -> !order.subList(0, place).contains(one.getLocalName()))
+                .findFirst()
+                .orElse(null);
+        parent.insertBefore(child, behind);
     }
 
     static String value(Element element) {

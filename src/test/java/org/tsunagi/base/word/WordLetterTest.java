@@ -8,9 +8,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,10 +28,12 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.tsunagi.WordSample;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -98,20 +108,81 @@ class WordLetterTest {
     @Test
     void aNumberedListBeginsAnewInEachLetter() throws IOException {
         try (XWPFDocument file = made(List.of(person("汐見 花子", "1"), person("波音 次郎", "2")))) {
-            List<String> lists = file.getParagraphs().stream()
-                    .filter(one -> one.getText().equals("日時"))
-                    .map(one ->
-                            one.getNumID() == null ? "style" : one.getNumID().toString())
-                    .toList();
-            assertThat(lists).containsExactly("style", "2");
-            assertThat(file.getNumbering()
-                            .getNum(BigInteger.TWO)
-                            .getCTNum()
-                            .getLvlOverrideArray(0)
-                            .getStartOverride()
-                            .getVal())
-                    .isEqualTo(BigInteger.ONE);
+            assertThat(counted(file, BigInteger.ONE)).containsExactly(1, 2, 1, 2);
         }
+    }
+
+    @Test
+    void soDoesAListWhoseLevelsAreThoseOfAListStyle() throws IOException {
+        byte[] letter = listed(1, 1)
+                .change("word/styles.xml", "</w:styles>", """
+                        <w:style w:type="numbering" w:styleId="list"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style></w:styles>""")
+                .change("word/numbering.xml", "<w:lvl w:ilvl=\"0\">", """
+                        <w:numStyleLink w:val="list"/></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:nsid w:val="12345678"/><w:styleLink w:val="list"/><w:lvl w:ilvl="0">""")
+                .change("word/numbering.xml", "</w:numbering>", """
+                        <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>""")
+                .bytes();
+        try (XWPFDocument file = made(letter)) {
+            assertThat(counted(file, null)).containsExactly(1, 2, 1, 2, 1, 2);
+            assertThat(file.getNumbering().getAbstractNums().stream()
+                            .filter(one -> one.getCTAbstractNum().isSetStyleLink()))
+                    .as("a style has one list")
+                    .hasSize(1);
+            assertThat(file.getNumbering().getAbstractNums().stream()
+                            .filter(one -> one.getCTAbstractNum().isSetNsid())
+                            .map(one ->
+                                    one.getCTAbstractNum().xmlText().replaceAll("(?s).*nsid w:val=.(\\w+).*", "$1")))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    /** The second goes on where the first was, the third has its beginning said, once in the whole file. */
+    @Test
+    void listsThatCountTogetherDoSoInEachLetter() throws IOException {
+        byte[] letter = listed(1, 2, 3, 1)
+                .change("word/numbering.xml", "</w:numbering>", """
+                        <w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num>
+                        <w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>""")
+                .bytes();
+        try (XWPFDocument file = made(letter)) {
+            assertThat(counted(file, null)).containsExactly(1, 2, 5, 6, 1, 2, 5, 6, 1, 2, 5, 6);
+        }
+    }
+
+    private static WordSample listed(int... lists) {
+        return WordSample.letter()
+                .body(Arrays.stream(lists).mapToObj("""
+                <w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="%d"/></w:numPr></w:pPr><w:r><w:t>{氏名}</w:t></w:r></w:p>"""::formatted).collect(Collectors.joining()));
+    }
+
+    private static XWPFDocument made(byte[] letter) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(WordLetter.open(letter, NAMES)
+                .to(List.of(person("汐見 花子", "1"), person("波音 次郎", "2"), person("渚 三郎", "3")))));
+    }
+
+    /** What Word puts before the paragraphs: lists with the same abstract one count together, and a start is said to a list once. */
+    private static List<Integer> counted(XWPFDocument file, @Nullable BigInteger ofTheStyle) {
+        Map<BigInteger, Integer> reached = new HashMap<>();
+        Set<BigInteger> begun = new HashSet<>();
+        List<Integer> counted = new ArrayList<>();
+        for (XWPFParagraph paragraph : file.getParagraphs()) {
+            BigInteger id = paragraph.getNumID() == null && "ki".equals(paragraph.getStyle())
+                    ? ofTheStyle
+                    : paragraph.getNumID();
+            if (id != null) {
+                CTNum list = file.getNumbering().getNum(id).getCTNum();
+                BigInteger counter = list.getAbstractNumId().getVal();
+                int next = begun.add(id) && list.sizeOfLvlOverrideArray() > 0
+                        ? list.getLvlOverrideArray(0)
+                                .getStartOverride()
+                                .getVal()
+                                .intValue()
+                        : reached.getOrDefault(counter, 0) + 1;
+                reached.put(counter, next);
+                counted.add(next);
+            }
+        }
+        return counted;
     }
 
     @Test
@@ -122,11 +193,8 @@ class WordLetterTest {
 
     @Test
     void lettersForAWholeCourseAreMadeInSeconds() throws IOException {
-        List<Map<String, String>> people = IntStream.rangeClosed(1, 185)
-                .mapToObj(i -> person("汐見 花子" + i, Integer.toString(i)))
-                .toList();
         long began = System.nanoTime();
-        byte[] made = WordLetter.open(WordSample.letter().bytes(), NAMES).to(people);
+        byte[] made = WordLetter.open(WordSample.letter().bytes(), NAMES).to(people(185));
         assertThat((System.nanoTime() - began) / 1_000_000).isLessThan(5000);
         try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(made))) {
             assertThat(file.getTables()).hasSize(185);
@@ -163,6 +231,16 @@ class WordLetterTest {
                 Arguments.of(field("HYPERLINK \"file://server/share\""), "file://server/share"),
                 Arguments.of(WordSample.saying("{氏名}".repeat(501)), "500個より多く"),
                 Arguments.of(WordSample.saying("あ".repeat(1_500_000)), "4MBを超えて"),
+                Arguments.of(deep("word/document.xml", 301), "読めませんでした"),
+                Arguments.of(deep("word/numbering.xml", 301), "読めませんでした"),
+                Arguments.of(deep("word/styles.xml", 301), "読めませんでした"),
+                Arguments.of(deep("word/charts/chart1.xml", 200_000), "読めませんでした"),
+                Arguments.of(deep("word/_rels/other.xml.rels", 301), "読めませんでした"),
+                Arguments.of(
+                        WordSample.letter()
+                                .put("word/styles.xml", "<a>" + "あ".repeat(1_500_000) + "</a>")
+                                .bytes(),
+                        "4MBを超えて"),
                 Arguments.of(field("DDEAUTO cmd /c calc"), "「DDEAUTO」"),
                 Arguments.of(field("INCLUDETEXT C:\\\\a.txt"), "「INCLUDETEXT」"),
                 Arguments.of(field("MERGEFIELD 氏名"), "MERGEFIELD 氏名"),
@@ -197,6 +275,72 @@ class WordLetterTest {
         });
     }
 
+    @Test
+    void aPartMayBeThreeHundredDeep() {
+        assertThat(WordLetter.open(deep("word/charts/chart1.xml", 300), NAMES).text())
+                .contains("{氏名}");
+    }
+
+    /** Twelve million characters, be they in the text or in headers of the people's own. */
+    @Test
+    void moreLettersThanTheMemoryOfASmallServerHoldsAreRefused() {
+        byte[] inTheText = WordSample.saying("あ".repeat(100_000));
+        byte[] inTheHeader = WordSample.letter()
+                .change("word/header1.xml", " 受講番号 ", "あ".repeat(100_000))
+                .body(
+                        "<w:p><w:r><w:t>本文</w:t></w:r></w:p><w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/></w:sectPr>")
+                .bytes();
+        for (byte[] letter : List.of(inTheText, inTheHeader)) {
+            assertThat(WordLetter.open(letter, NAMES).to(people(115))).isNotEmpty();
+            assertThatThrownBy(() -> WordLetter.open(letter, NAMES).to(people(120)))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refused -> assertThat(refused.key()).isEqualTo("base.word.much"));
+        }
+    }
+
+    /** While the first file is being made, nothing is read of what the second is made of. */
+    @Test
+    void oneFileOfLettersIsMadeAtATime() throws Exception {
+        Halting first = new Halting();
+        Halting second = new Halting();
+        CompletableFuture<byte[]> one = first.made();
+        first.reached.await();
+        CompletableFuture<byte[]> other = second.made();
+        assertThat(second.reached.await(500, TimeUnit.MILLISECONDS)).isFalse();
+        first.goOn.countDown();
+        assertThat(second.reached.await(30, TimeUnit.SECONDS)).isTrue();
+        second.goOn.countDown();
+        assertThat(one.get()).isEqualTo(other.get());
+    }
+
+    /** One person, who is waited for. */
+    private static final class Halting extends AbstractList<Map<String, String>> {
+        private final CountDownLatch reached = new CountDownLatch(1);
+        private final CountDownLatch goOn = new CountDownLatch(1);
+
+        CompletableFuture<byte[]> made() {
+            WordLetter letter = WordLetter.open(WordSample.letter().bytes(), NAMES);
+            return CompletableFuture.supplyAsync(() -> letter.to(this), command -> new Thread(command).start());
+        }
+
+        @Override
+        public Map<String, String> get(int index) {
+            reached.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException impossible) {
+                throw new AssertionError(impossible);
+            }
+            return person("汐見 花子", "1");
+        }
+
+        @Override
+        public int size() {
+            return 1;
+        }
+    }
+
     /** However Word writes the code: in pieces, in small letters. */
     @Test
     void theNumberOfPagesIsThatOfOneLetter() throws IOException {
@@ -220,6 +364,12 @@ class WordLetterTest {
 
     private static List<String> lines(XWPFDocument file) {
         return file.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.toList());
+    }
+
+    private static List<Map<String, String>> people(int many) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(i -> person("汐見 花子" + i, Integer.toString(i)))
+                .toList();
     }
 
     private static Map<String, String> person(String name, String number) {
@@ -246,6 +396,13 @@ class WordLetterTest {
         return WordSample.saying("</w:t><w:fldChar w:fldCharType=\"begin\"/><w:instrText>" + code.substring(0, 3)
                 + "</w:instrText><w:instrText>" + code.substring(3)
                 + "</w:instrText><w:fldChar w:fldCharType=\"end\"/><w:t>");
+    }
+
+    /** The letter with a part in which elements lie in each other. */
+    private static byte[] deep(String part, int levels) {
+        return WordSample.letter()
+                .put(part, "<a>".repeat(levels) + "</a>".repeat(levels))
+                .bytes();
     }
 
     private static byte[] cutOff() {
