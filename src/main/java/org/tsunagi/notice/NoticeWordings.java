@@ -2,6 +2,7 @@ package org.tsunagi.notice;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.tsunagi.base.kernel.NotFound;
@@ -20,6 +21,11 @@ class NoticeWordings implements PanacheRepository<NoticeWording> {
 
     NoticeWording require(long id) {
         return NotFound.orThrow(findByIdOptional(id), "NoticeWording " + id);
+    }
+
+    /** Locked: of two who change its document at once each sees what the other did. */
+    NoticeWording locked(long id) {
+        return NotFound.orThrow(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), "NoticeWording " + id);
     }
 
     Optional<NoticeWording> of(SubmissionKey key) {

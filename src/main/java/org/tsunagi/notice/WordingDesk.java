@@ -54,7 +54,7 @@ public class WordingDesk {
     /** Removes a text; what was written by it stays. */
     public void remove(Viewer by, long id) {
         by.requireOfficer("wordings");
-        NoticeWording wording = wordings.require(id);
+        NoticeWording wording = wordings.locked(id);
         wordings.documentOf(id).ifPresent(wordings::drop);
         wordings.delete(wording);
     }
@@ -76,11 +76,11 @@ public class WordingDesk {
     /** Takes it away: the text counts again. */
     public void removeDocument(Viewer by, long id, long version) {
         by.requireOfficer("wordings");
-        wordings.require(id);
         unchanged(id, version).ifPresent(wordings::drop);
     }
 
     private Optional<WordingDocument> unchanged(long id, long version) {
+        wordings.locked(id); // before it is compared: there may be no document yet that could be locked
         Optional<WordingDocument> kept = wordings.documentOf(id);
         StaleForm.check(version, kept.map(WordingDocument::version).orElse(NONE));
         return kept;

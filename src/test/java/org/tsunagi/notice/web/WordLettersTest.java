@@ -1,6 +1,7 @@
 package org.tsunagi.notice.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,17 +14,24 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tsunagi.AtOnce;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.WordSample;
+import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
+import org.tsunagi.notice.WordingDesk;
+import org.tsunagi.notice.WordingDesk.NewDocument;
 
 /** An office writes its letters in its own word processor. */
 @QuarkusTest
 class WordLettersTest {
     @Inject
     Cast cast;
+
+    @Inject
+    WordingDesk desk;
 
     private final String wording = "開催通知 " + UUID.randomUUID().toString().substring(0, 8);
     private String place;
@@ -119,6 +127,31 @@ class WordLettersTest {
         officer.open(place + "?wording=" + chosen(officer));
         assertThat(officer.text()).contains("PDFをダウンロードする").doesNotContain("Word形式で");
         assertThat(officer.open(page + "/document").status()).isEqualTo(404);
+    }
+
+    /** Also where there was none yet to be replaced. */
+    @Test
+    void ofTwoWhoKeepADocumentAtOnceTheSecondIsToldAndTheFirstStands() {
+        Browser officer = written();
+        long id = Long.parseLong(officer.path().replaceAll("\\D", ""));
+        for (long version : List.of(-1L, 0L)) {
+            assertThatThrownBy(() -> AtOnce.act(
+                            () -> desk.keepDocument(cast.officer(), id, document("一つ目" + version), version),
+                            () -> desk.keepDocument(cast.officer(), id, document("二つ目" + version), version)))
+                    .isInstanceOf(StaleForm.class);
+            assertThat(officer.open("/wordings/" + id).text())
+                    .contains("一つ目" + version)
+                    .doesNotContain("二つ目");
+        }
+        assertThatThrownBy(() -> AtOnce.act(
+                        () -> desk.keepDocument(cast.officer(), id, document("三つ目"), 1),
+                        () -> desk.removeDocument(cast.officer(), id, 1)))
+                .isInstanceOf(StaleForm.class);
+        assertThat(officer.open("/wordings/" + id).text()).contains("三つ目");
+    }
+
+    private static NewDocument document(String name) {
+        return new NewDocument(name + ".docx", WordSample.saying(name));
     }
 
     @Test
