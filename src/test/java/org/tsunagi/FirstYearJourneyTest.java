@@ -12,6 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.tsunagi.account.SetupDesk;
@@ -24,6 +25,7 @@ import org.tsunagi.base.kernel.OfficeClock;
  * on four days, as in FY2019. What that asks of people is counted, and must not grow.
  */
 @QuarkusTest
+@Tag("once")
 @TestProfile(FirstYearJourneyTest.FirstStart.class)
 @EnabledIf("org.tsunagi.Chromium#isThere")
 class FirstYearJourneyTest {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.Mark;
@@ -33,6 +34,7 @@ import org.tsunagi.report.workbook.SummaryWorkbook;
 
 /** One mark of the coordinator course of FY2019 changed, before the decision and after it. */
 @QuarkusTest
+@Tag("once")
 @TestProfile(SamplePrefectureTest.EmptyHouse.class)
 class SampleMarkTest {
     private static final LocalDate START = LocalDate.of(2026, 4, 1);
