@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Encryption;
 import org.tsunagi.base.start.KeySettings;
 
@@ -20,7 +21,7 @@ public class Flash {
     private final RoutingContext routing;
     private final Cookies cookies;
     private final Encryption encryption;
-    private final List<Line> said = new ArrayList<>();
+    private @Nullable List<Line> lines;
 
     Flash(RoutingContext routing, Cookies cookies, KeySettings keys) {
         this.routing = routing;
@@ -44,18 +45,25 @@ public class Flash {
     }
 
     private void add(Line line) {
-        said.add(line);
-        String text = said.stream().map(Line::kept).collect(Collectors.joining("\n"));
+        lines().add(line);
+        String text = lines().stream().map(Line::kept).collect(Collectors.joining("\n"));
         keep(text.substring(0, Math.min(text.length(), LONGEST)), SECONDS);
     }
 
     /** What is to be said on the page being made; it is said once. */
     List<Line> take() {
-        List<Line> lines = new ArrayList<>(left());
-        lines.addAll(said);
-        if (!lines.isEmpty()) {
-            said.clear();
+        List<Line> taken = List.copyOf(lines());
+        if (!taken.isEmpty()) {
+            lines().clear();
             keep("", 0);
+        }
+        return taken;
+    }
+
+    /** What no page has shown yet. The cookie is read once, before anything is said: afterwards it holds what was said. */
+    private List<Line> lines() {
+        if (lines == null) {
+            lines = new ArrayList<>(left());
         }
         return lines;
     }
