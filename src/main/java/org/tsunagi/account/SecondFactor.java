@@ -19,6 +19,9 @@ class SecondFactor extends StoredEntity {
     private long userId;
     private int generation;
     private Instant begunAt;
+    /** The hash of the session's token. */
+    private @Nullable String begunIn;
+
     private @Nullable Integer confirmedGeneration;
     private @Nullable Instant confirmedAt;
     private long lastStep;
@@ -34,15 +37,20 @@ class SecondFactor extends StoredEntity {
         return userId;
     }
 
-    /** A new secret, to be put into an app. */
-    void begin(Instant now) {
-        generation++;
+    /** A new secret, to be put into an app; one that was begun in this session stays, as an app may have it already. */
+    void begin(String session, Instant now) {
+        if (!isBegun(session, now)) {
+            generation++;
+            begunIn = session;
+        }
         begunAt = now;
     }
 
-    /** Whether there is a secret whose first code is awaited. */
-    boolean isBegun(Instant now) {
-        return now.isBefore(begunAt.plus(BEGUN)) && !Integer.valueOf(generation).equals(confirmedGeneration);
+    /** Whether there is a secret whose first code is awaited in this session; others have not seen it, and must not take it over. */
+    boolean isBegun(String session, Instant now) {
+        return session.equals(begunIn)
+                && now.isBefore(begunAt.plus(BEGUN))
+                && !Integer.valueOf(generation).equals(confirmedGeneration);
     }
 
     /** The secret begun; the app has it once it is confirmed. */
@@ -79,6 +87,7 @@ class SecondFactor extends StoredEntity {
     void end() {
         generation++;
         begunAt = Instant.EPOCH;
+        begunIn = null;
         confirmedGeneration = null;
         confirmedAt = null;
     }

@@ -44,8 +44,13 @@ public class SecondFactorDesk {
         this.clock = clock;
     }
 
-    /** A new secret for the own app; one set up before goes on counting until the new one is confirmed. */
-    public void begin(Viewer viewer) {
+    /**
+     * A new secret for the own app, or once more the one begun in this session; one set up before goes on counting until the new
+     * one is confirmed.
+     *
+     * @param token of the session
+     */
+    public void begin(Viewer viewer, String token) {
         viewer.requireOfficer("second factor");
         Instant now = clock.now();
         SecondFactor factor = factors.lockedOf(viewer.userId()).orElseGet(() -> {
@@ -53,14 +58,14 @@ public class SecondFactorDesk {
             factors.persistAndFlush(first);
             return first;
         });
-        factor.begin(now);
+        factor.begin(Tokens.hash(token), now);
     }
 
-    /** The first code of the secret begun: from now on it counts. All other sessions end, and this browser gets a new one. */
-    public Confirmed confirm(Viewer viewer, String typed, Caller caller) {
+    /** The first code of the secret begun in this session: from now on it counts. All sessions end, and this browser gets a new one. */
+    public Confirmed confirm(Viewer viewer, String token, String typed, Caller caller) {
         Instant now = clock.now();
         SecondFactor factor = factors.lockedOf(viewer.userId())
-                .filter(begun -> begun.isBegun(now))
+                .filter(begun -> begun.isBegun(Tokens.hash(token), now))
                 .orElseThrow(() -> new RuleViolation(null, "account.factor.over"));
         boolean right = factor.confirm(codes, OneTimeCodes.folded(typed), clock.nowElsewhere(), now);
         RuleViolation.unless(right, "one-time-password", "account.factor.wrong");

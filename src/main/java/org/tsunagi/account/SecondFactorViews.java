@@ -36,15 +36,15 @@ public class SecondFactorViews {
         this.clock = clock;
     }
 
-    /** The viewer's own. */
-    public OwnFactor own(Viewer viewer) {
+    /** The viewer's own, with what was begun in the session of this token. */
+    public OwnFactor own(Viewer viewer, String token) {
         viewer.requireOfficer("second factor");
         SignInRule rule = rules.rule();
         Optional<SecondFactor> factor = factors.of(viewer.userId());
         return new OwnFactor(
                 factor.map(SecondFactor::confirmedAt).orElse(null),
                 recovery.left(viewer.userId()),
-                factor.filter(one -> one.isBegun(clock.now()))
+                factor.filter(one -> one.isBegun(Tokens.hash(token), clock.now()))
                         .map(one -> setUp(one, viewer))
                         .orElse(null),
                 rule.secondFactorFrom(),
@@ -81,7 +81,7 @@ public class SecondFactorViews {
      * One's own second factor.
      *
      * @param since when it was confirmed; null while there is none
-     * @param setUp a set-up that was begun, also of another one instead; null when none was
+     * @param setUp a set-up that was begun in this session, also of another one instead; null when none was
      * @param demandedFrom null where it is left to each
      */
     public record OwnFactor(

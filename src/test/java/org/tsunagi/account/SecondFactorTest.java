@@ -10,6 +10,7 @@ import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
@@ -95,10 +96,56 @@ class SecondFactorTest {
         assertThat(own.status()).isEqualTo(422);
         assertThat(own.main()).contains("認証コードが違います");
         assertThat(signIn(Browser.at("/sign-in")).text()).contains("髙橋 花子");
-        QuarkusTransaction.requiringNew()
-                .run(() -> factors.update(
-                        "begunAt = ?1 where userId = ?2", clock.now().minus(Duration.ofMinutes(31)), hanakosId));
+        expire();
         assertThat(own.open("/second-factor").page().select("svg.qr")).isEmpty();
+    }
+
+    /** The telephone may have taken the picture before the page was sent again. */
+    @Test
+    void aSetUpBegunOnceMoreInTheSameSessionKeepsItsSecretUntilItIsOver() {
+        Browser own = begin(signIn(Browser.at("/sign-in")));
+        Telephone phone = Telephone.of(own);
+        Map<String, String> again = Map.of("csrf-token", secret(own), "current", Browser.PASSWORD);
+        assertThat(Telephone.of(own.post("/second-factor/setup", again)).shown())
+                .isEqualTo(phone.shown());
+        expire();
+        Telephone later = Telephone.of(own.post("/second-factor/setup", again));
+        assertThat(later.shown()).isNotEqualTo(phone.shown());
+        own.fill(CODE, later.code()).press("設定を終える");
+        assertThat(own.main()).contains("予備のコード");
+        assertThat(Telephone.of(begin(own, "新しい端末に替える")).shown()).isNotEqualTo(later.shown());
+    }
+
+    /** A secret that a stranger at an open session has seen must not become the owner's. */
+    @Test
+    void aSetUpIsFinishedInTheSessionItWasBegunIn() {
+        Browser stranger = begin(signIn(Browser.at("/sign-in")));
+        Telephone seen = Telephone.of(stranger);
+        Browser own = signIn(Browser.at("/sign-in")).open("/second-factor");
+        assertThat(own.main()).doesNotContain("手で入力する文字");
+        own.post("/second-factor/confirmation", Map.of("csrf-token", secret(own), CODE, seen.code()));
+        assertThat(own.status()).isEqualTo(422);
+        assertThat(Telephone.of(begin(own)).shown()).isNotEqualTo(seen.shown());
+        stranger.fill(CODE, seen.code()).press("設定を終える");
+        assertThat(stranger.status()).isEqualTo(422);
+        assertThat(stranger.main()).contains("もう一度");
+    }
+
+    @Test
+    void thePageWantedComesAfterTheNewPasswordAndTheSetUpThatIsDemanded() {
+        demand(clock.today());
+        InitialSecret initial = accounts.resetPassword(colleague, hanakosId);
+        Browser own = Browser.at("/sign-in?next=/accounts/new")
+                .fill("login", hanako)
+                .fill("password", initial.secret())
+                .press("ログイン");
+        changePassword(own, initial.secret(), "my own long words");
+        assertThat(own.path()).isEqualTo("/second-factor?next=%2Faccounts%2Fnew");
+        own.fill("current", "wrong password").press("設定をはじめる");
+        own.fill("current", "my own long words").press("設定をはじめる");
+        own.fill(CODE, "000000").press("設定を終える");
+        own.fill(CODE, Telephone.of(own).code()).press("設定を終える");
+        assertThat(own.follow("保管したので、次へ進む").path()).isEqualTo("/accounts/new");
     }
 
     @Test
@@ -269,10 +316,10 @@ class SecondFactorTest {
         own.open("/second-factor-rule").fill("from", clock.today().toString()).press("保存する");
         assertThat(own.status()).as("a session that is open goes on").isEqualTo(200);
         Browser next = signIn(Browser.at("/sign-in?next=/accounts"));
-        assertThat(next.path()).isEqualTo("/second-factor");
+        assertThat(next.path()).isEqualTo("/second-factor?next=%2Faccounts");
         assertThat(next.main()).contains("設定するまで、ほかの画面は開けません");
         for (String page : List.of("/", "/accounts", "/second-factor-rule", "/account/password")) {
-            assertThat(next.open(page).path()).as(page).isEqualTo("/second-factor");
+            assertThat(next.open(page).path()).as(page).startsWith("/second-factor");
         }
         setUp(next);
         assertThat(next.open("/accounts").path()).isEqualTo("/accounts");
@@ -380,8 +427,9 @@ class SecondFactorTest {
         changePassword(own, initial.secret(), "short");
         assertThat(own.status()).isEqualTo(422);
         changePassword(own, initial.secret(), "my own long words");
-        assertThat(own.main()).contains("設定するまで、ほかの画面は開けません", "先に入力した内容は残っています");
+        assertThat(own.main()).containsOnlyOnce("パスワードを変更しました").contains("設定するまで、ほかの画面は開けません", "先に入力した内容は残っています");
         own.fill("current", "wrong password").press("設定をはじめる");
+        assertThat(own.main()).doesNotContain("パスワードを変更しました");
         assertThat(own.status()).isEqualTo(422);
         own.fill("current", "my own long words").press("設定をはじめる");
         Telephone phone = Telephone.of(own);
@@ -420,7 +468,9 @@ class SecondFactorTest {
         enter(own, phone.nextCode());
         assertThat(own.main()).contains("パスワードの変更");
         changePassword(own, initial.secret(), "my own long words");
+        assertThat(own.main()).containsOnlyOnce("パスワードを変更しました");
         storesTaroOnce(own, login);
+        assertThat(own.main()).doesNotContain("パスワードを変更しました");
     }
 
     @Test
@@ -499,7 +549,17 @@ class SecondFactorTest {
     }
 
     private static Browser begin(Browser signedIn) {
-        return signedIn.open("/second-factor").fill("current", Browser.PASSWORD).press("設定をはじめる");
+        return begin(signedIn, "設定をはじめる");
+    }
+
+    private static Browser begin(Browser signedIn, String button) {
+        return signedIn.open("/second-factor").fill("current", Browser.PASSWORD).press(button);
+    }
+
+    private void expire() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> factors.update(
+                        "begunAt = ?1 where userId = ?2", clock.now().minus(Duration.ofMinutes(31)), hanakosId));
     }
 
     private static Telephone setUp(Browser signedIn) {
@@ -530,6 +590,11 @@ class SecondFactorTest {
         static Telephone of(Browser page) {
             Element shown = page.page().selectFirst("ol.prose code");
             return new Telephone(new Base32().decode(shown.text().replace(" ", "")), List.of());
+        }
+
+        /** Its secret as hexadecimal digits. */
+        String shown() {
+            return HexFormat.of().formatHex(secret);
         }
 
         Telephone with(List<String> codes) {

@@ -326,15 +326,35 @@ class SignInTest {
                 .fill("login", hanako)
                 .fill("password", initial.secret())
                 .press("ログイン");
-        assertThat(browser.path()).isEqualTo("/account/password");
-        assertThat(browser.open("/accounts").path()).isEqualTo("/account/password");
+        assertThat(browser.path()).isEqualTo("/account/password?next=%2Faccounts");
+        assertThat(browser.open("/accounts").path()).isEqualTo("/account/password?next=%2Faccounts");
         change(browser, initial.secret(), "short", "short");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.main()).contains("8文字以上");
         change(browser, initial.secret(), "my own long words", "my own long word");
         assertThat(browser.main()).contains("一致しません");
         change(browser, initial.secret(), "my own long words", "my own long words");
-        assertThat(browser.open("/accounts").path()).isEqualTo("/accounts");
+        assertThat(browser.path()).as("the page wanted at first").isEqualTo("/accounts");
+        assertThat(browser.main()).containsOnlyOnce("パスワードを変更しました");
+    }
+
+    @Test
+    void neitherDoesTheChangeOfAnInitialPassword() {
+        for (String next : List.of("https://evil.example/", "//evil.example/", "/sign-in/code", "/account/password")) {
+            String initial = accounts.resetPassword(administrator, hanakosId).secret();
+            Browser browser = Browser.at("/sign-in?next=" + next)
+                    .fill("login", hanako)
+                    .fill("password", initial)
+                    .press("ログイン");
+            assertThat(browser.path()).as("not to itself either").isEqualTo("/account/password");
+            String wanted = "my own long words " + next;
+            change(
+                    browser.open("/account/password?next=" + next.replace("/account/password", "")),
+                    initial,
+                    wanted,
+                    wanted);
+            assertThat(browser.path()).as(next).isEqualTo("/");
+        }
     }
 
     @Test

@@ -89,11 +89,11 @@ final class AccountPages {
 
     /** The page where users change their own password; {@code kept} as on the sign-in page. */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ChangePassword(Page page, List<KeptField> kept) implements TemplateInstance {}
+    record ChangePassword(Page page, String next, List<KeptField> kept) implements TemplateInstance {}
 
     /** The recovery codes, shown this once; {@code kept} as on the sign-in page. */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RecoveryCodeList(Page page, OnPaper paper, List<KeptField> kept) implements TemplateInstance {}
+    record RecoveryCodeList(Page page, OnPaper paper, String next, List<KeptField> kept) implements TemplateInstance {}
 
     /**
      * The own second factor; {@code kept} as on the sign-in page.
@@ -102,7 +102,7 @@ final class AccountPages {
      */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SecondFactorShow(
-            Page page, OwnFactor factor, @Nullable QrPicture picture, List<KeptField> kept)
+            Page page, OwnFactor factor, @Nullable QrPicture picture, String next, List<KeptField> kept)
             implements TemplateInstance {}
 
     /** From when second factors are demanded, and who has none. */

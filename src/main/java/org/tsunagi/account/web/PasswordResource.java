@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.SignInDesk;
 import org.tsunagi.account.SignInDesk.OpenedSession;
 import org.tsunagi.account.web.AccountPages.ChangePassword;
@@ -41,11 +43,11 @@ class PasswordResource {
     }
 
     @GET
-    public ChangePassword ask() {
-        return pages.password(Optional.empty(), new Problems());
+    public ChangePassword ask(@RestQuery @Nullable String next) {
+        return pages.password(next, Optional.empty(), new Problems());
     }
 
-    /** Takes the passwords, and what a form typed before the session ended carries along. */
+    /** Takes the passwords, and what the pages before handed on: next, and a form typed before the session ended. */
     @POST
     public Response change(@BeanParam PasswordForm form, MultivaluedMap<String, String> sent, RoutingContext routing) {
         Problems problems = new Problems();
@@ -54,13 +56,13 @@ class PasswordResource {
                 ? problems.tryGet(() ->
                         desk.changePassword(signedIn.require(), form.currentText(), wanted, cookie.caller(routing)))
                 : Optional.empty();
-        return opened.map(session -> changed(session, KeptForm.from(sent), routing))
-                .orElseGet(() -> Answers.refused(pages.password(KeptForm.from(sent), problems)));
+        return opened.map(session -> changed(session, sent, routing))
+                .orElseGet(() -> Answers.refused(pages.password(sent.getFirst("next"), KeptForm.from(sent), problems)));
     }
 
-    private Response changed(OpenedSession session, Optional<KeptForm> kept, RoutingContext routing) {
+    private Response changed(OpenedSession session, MultivaluedMap<String, String> sent, RoutingContext routing) {
         cookie.give(routing, session);
         flash.say("パスワードを変更しました。");
-        return pages.goOn(session, null, kept);
+        return pages.goOn(session, sent.getFirst("next"), KeptForm.from(sent));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.account.SecondFactorDesk;
 import org.tsunagi.account.SecondFactorDesk.OnPaper;
@@ -58,8 +59,8 @@ class SecondFactorResource {
     }
 
     @GET
-    public SecondFactorShow show() {
-        return pages.secondFactor(signedIn.require(), Optional.empty(), new Problems());
+    public SecondFactorShow show(@RestQuery @Nullable String next) {
+        return pages.secondFactor(signedIn.require(), next, Optional.empty(), new Problems());
     }
 
     @POST
@@ -67,9 +68,10 @@ class SecondFactorResource {
     public Response begin(
             @RestForm @Nullable String current, MultivaluedMap<String, String> sent, RoutingContext routing) {
         Problems problems = new Problems();
-        if (mayChange(problems, current, routing) && problems.tryTo(() -> desk.begin(signedIn.require()))) {
+        if (mayChange(problems, current, routing)
+                && problems.tryTo(() -> desk.begin(signedIn.require(), token(routing)))) {
             return KeptForm.from(sent).isEmpty()
-                    ? Answers.seeOther(PATH)
+                    ? Answers.seeOther(SignInPages.leadingTo(PATH, SignInPages.local(sent.getFirst("next"))))
                     : Response.ok(page(problems, sent)).build();
         }
         return Answers.refused(page(problems, sent));
@@ -82,11 +84,14 @@ class SecondFactorResource {
             MultivaluedMap<String, String> sent,
             RoutingContext routing) {
         Problems problems = new Problems();
-        return problems.tryGet(() ->
-                        desk.confirm(signedIn.require(), Objects.requireNonNullElse(code, ""), cookie.caller(routing)))
+        return problems.tryGet(() -> desk.confirm(
+                        signedIn.require(),
+                        token(routing),
+                        Objects.requireNonNullElse(code, ""),
+                        cookie.caller(routing)))
                 .map(confirmed -> {
                     cookie.give(routing, confirmed.session());
-                    return shown(confirmed.onPaper(), KeptForm.from(sent));
+                    return shown(confirmed.onPaper(), sent);
                 })
                 .orElseGet(() -> Answers.refused(page(problems, sent)));
     }
@@ -97,7 +102,7 @@ class SecondFactorResource {
             @RestForm @Nullable String current, MultivaluedMap<String, String> sent, RoutingContext routing) {
         Problems problems = new Problems();
         return mayChange(problems, current, routing)
-                ? shown(desk.renewRecoveryCodes(signedIn.require()), Optional.empty())
+                ? shown(desk.renewRecoveryCodes(signedIn.require()), sent)
                 : Answers.refused(page(problems, sent));
     }
 
@@ -113,6 +118,10 @@ class SecondFactorResource {
         return Answers.refused(page(problems, sent));
     }
 
+    private String token(RoutingContext routing) {
+        return cookie.token(routing).orElse("");
+    }
+
     /** Whether the own password was typed: an open session at an empty desk is not enough. */
     private boolean mayChange(Problems problems, @Nullable String current, RoutingContext routing) {
         return problems.tryTo(() -> signIn.requirePassword(
@@ -120,11 +129,12 @@ class SecondFactorResource {
     }
 
     /** Not after a redirect: the codes would have to be kept somewhere. */
-    private Response shown(OnPaper paper, Optional<KeptForm> kept) {
-        return Response.ok(pages.recoveryCodes(paper, kept)).build();
+    private Response shown(OnPaper paper, MultivaluedMap<String, String> sent) {
+        return Response.ok(pages.recoveryCodes(paper, sent.getFirst("next"), KeptForm.from(sent)))
+                .build();
     }
 
     private SecondFactorShow page(Problems problems, MultivaluedMap<String, String> sent) {
-        return pages.secondFactor(signedIn.require(), KeptForm.from(sent), problems);
+        return pages.secondFactor(signedIn.require(), sent.getFirst("next"), KeptForm.from(sent), problems);
     }
 }

@@ -55,9 +55,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     public Uni<ChallengeData> getChallenge(RoutingContext routing) {
         SessionStage stage = held(routing).map(RecognisedUser::stage).orElse(SessionStage.OPEN);
         String place = stage == SessionStage.OPEN ? SignInResource.PATH : page(stage);
-        boolean toBeAskedForAgain =
-                "GET".equals(routing.request().method().name()) && place.startsWith(SignInResource.PATH);
-        String next = toBeAskedForAgain ? routing.request().uri() : "/";
+        String next = "GET".equals(routing.request().method().name())
+                ? SignInPages.local(routing.request().uri())
+                : "/";
         return Uni.createFrom().item(new ChallengeData(303, "Location", SignInPages.leadingTo(place, next)));
     }
 

@@ -46,6 +46,7 @@ class SignInPages implements SignInPage {
     private final OfficeSignIn office;
     private final Instance<DemoSignIns> demo;
     private final KeptForms keptForms;
+    private final SessionCookie cookie;
     private final RoutingContext routing;
 
     SignInPages(
@@ -56,6 +57,7 @@ class SignInPages implements SignInPage {
             OfficeSignIn office,
             Instance<DemoSignIns> demo,
             KeptForms keptForms,
+            SessionCookie cookie,
             RoutingContext routing) {
         this.pages = pages;
         this.config = config;
@@ -64,6 +66,7 @@ class SignInPages implements SignInPage {
         this.office = office;
         this.demo = demo;
         this.keptForms = keptForms;
+        this.cookie = cookie;
         this.routing = routing;
     }
 
@@ -88,8 +91,7 @@ class SignInPages implements SignInPage {
         return Answers.seeOther(
                 switch (stage) {
                     case OPEN -> local(next);
-                    case CODE -> leadingTo(CodeResource.PATH, local(next));
-                    case PASSWORD, SECOND_FACTOR -> SessionMechanism.page(stage);
+                    case CODE, PASSWORD, SECOND_FACTOR -> leadingTo(SessionMechanism.page(stage), local(next));
                 });
     }
 
@@ -99,8 +101,8 @@ class SignInPages implements SignInPage {
         return switch (held.map(RecognisedUser::stage).orElse(SessionStage.OPEN)) {
             case OPEN -> signIn("", next, kept, none);
             case CODE -> code(next, kept, none);
-            case PASSWORD -> password(kept, none);
-            case SECOND_FACTOR -> secondFactor(held.orElseThrow().viewer(), kept, none);
+            case PASSWORD -> password(next, kept, none);
+            case SECOND_FACTOR -> secondFactor(held.orElseThrow().viewer(), next, kept, none);
         };
     }
 
@@ -118,30 +120,33 @@ class SignInPages implements SignInPage {
         return new SignInCode(pages.show("認証コードの入力", problems), local(next), inputs(kept));
     }
 
-    ChangePassword password(Optional<KeptForm> kept, Problems problems) {
-        return new ChangePassword(pages.show("パスワードの変更", problems), inputs(kept));
+    ChangePassword password(@Nullable String next, Optional<KeptForm> kept, Problems problems) {
+        return new ChangePassword(pages.show("パスワードの変更", problems), local(next), inputs(kept));
     }
 
-    SecondFactorShow secondFactor(Viewer viewer, Optional<KeptForm> kept, Problems problems) {
-        OwnFactor factor = factors.own(viewer);
+    SecondFactorShow secondFactor(Viewer viewer, @Nullable String next, Optional<KeptForm> kept, Problems problems) {
+        OwnFactor factor = factors.own(viewer, cookie.token(routing).orElse(""));
         return new SecondFactorShow(
                 pages.show("二段階認証", problems),
                 factor,
                 factor.setUp() == null ? null : QrPicture.of(factor.setUp().address()),
+                local(next),
                 inputs(kept));
     }
 
-    RecoveryCodeList recoveryCodes(OnPaper paper, Optional<KeptForm> kept) {
-        return new RecoveryCodeList(pages.show("予備のコード"), paper, inputs(kept));
+    RecoveryCodeList recoveryCodes(OnPaper paper, @Nullable String next, Optional<KeptForm> kept) {
+        return new RecoveryCodeList(pages.show("予備のコード"), paper, local(next), inputs(kept));
     }
 
     private static List<KeptField> inputs(Optional<KeptForm> kept) {
         return kept.map(KeptForm::hiddenInputs).orElse(List.of());
     }
 
-    /** A place of signing in that leads on to a page of ours. */
+    /** A place of signing in that leads on to a page of ours, if that is another one. */
     static String leadingTo(String place, String page) {
-        return page.equals("/") ? place : place + "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+        return page.equals("/") || page.replaceFirst("\\?.*", "").equals(place)
+                ? place
+                : place + "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     /** Only pages of ours: a link must not lead from our sign-in page to somebody else's. */
