@@ -2,9 +2,7 @@ package org.tsunagi.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -35,6 +33,7 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreTool;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.tsunagi.OnDisk;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -44,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("once")
 @QuarkusTest
-@TestProfile(FileAttackTest.OnDisk.class)
+@TestProfile(OnDisk.class)
 class FileAttackTest {
     private static final int PEOPLE = 18;
 
@@ -190,40 +189,4 @@ class FileAttackTest {
     }
 
     private record Seen(List<Long> marked, List<String> replies) {}
-
-    /** The application on a file, as an office runs it. */
-    public static class OnDisk implements QuarkusTestProfile {
-        static Path file() {
-            return Path.of(System.getProperty("tests.survey.file") + ".mv.db");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(OnFile.class));
-        }
-    }
-
-    /** A database file in a folder of its own, with the settings of a real start. */
-    public static class OnFile implements QuarkusTestResourceLifecycleManager {
-        @Override
-        public int order() {
-            return 1000;
-        }
-
-        @Override
-        public Map<String, String> start() {
-            try {
-                Path file = Files.createTempDirectory("tsunagi").resolve("tsunagi");
-                System.setProperty("tests.survey.file", file.toString());
-                return Map.of(
-                        "quarkus.datasource.jdbc.url",
-                        "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
-            } catch (IOException failed) {
-                throw new IllegalStateException(failed);
-            }
-        }
-
-        @Override
-        public void stop() {}
-    }
 }
