@@ -43,7 +43,8 @@ class HostCookiesTest {
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "login=host-cookies&password=" + Browser.PASSWORD + "&csrf-token=" + secret)));
         assertThat(opened.statusCode()).isEqualTo(303);
-        assertThat(opened.headers().firstValue("Strict-Transport-Security")).contains("max-age=31536000");
+        assertThat(opened.headers().firstValue("Strict-Transport-Security"))
+                .contains("max-age=31536000; includeSubDomains");
         assertThat(kept(opened)).contains(SESSION, "__Host-known-browser", "__Host-csrf-token", "__Host-form-token");
         for (HttpResponse<String> answer : List.of(page, opened)) {
             assertThat(answer.headers().allValues("Set-Cookie"))

@@ -33,8 +33,8 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreTool;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.tsunagi.OnDisk;
 import org.junit.jupiter.api.io.TempDir;
+import org.tsunagi.OnDisk;
 
 /**
  * What someone with one copy of the embedded database's file can find out by H2's own tool: it takes the file back to each of

@@ -77,7 +77,7 @@ class SecurityHeaders {
         headers.put("Permissions-Policy", PERMISSIONS);
         headers.put(CACHE_HEADER, "no-store");
         if (secure) {
-            headers.put("Strict-Transport-Security", "max-age=31536000");
+            headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         return headers;
     }
