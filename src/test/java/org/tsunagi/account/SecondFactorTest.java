@@ -318,11 +318,15 @@ class SecondFactorTest {
         Browser next = signIn(Browser.at("/sign-in?next=/accounts"));
         assertThat(next.path()).isEqualTo("/second-factor?next=%2Faccounts");
         assertThat(next.main()).contains("設定するまで、ほかの画面は開けません");
+        assertThat(next.page().select("nav.nav, .seek, details.year"))
+                .as("what would lead back here only")
+                .isEmpty();
         for (String page : List.of("/", "/accounts", "/second-factor-rule", "/account/password")) {
             assertThat(next.open(page).path()).as(page).startsWith("/second-factor");
         }
         setUp(next);
         assertThat(next.open("/accounts").path()).isEqualTo("/accounts");
+        assertThat(next.page().select("nav.nav, .seek, details.year")).hasSize(3);
         assertThat(next.open("/").main()).doesNotContain("二段階認証を設定する");
         assertThat(next.open("/second-factor").page().select("button:contains(二段階認証をやめる)"))
                 .isEmpty();

@@ -91,6 +91,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
                 .setPrincipal(new QuarkusPrincipal(Long.toString(user.viewer().userId())))
                 .addRole(user.viewer().role().name())
                 .addAttribute(SignedIn.ATTRIBUTE, user.viewer())
+                .addAttribute(SignedIn.HELD, user.stage() != SessionStage.OPEN)
                 .build();
     }
 

@@ -92,7 +92,7 @@ public class Pages {
                 year.chosen(),
                 scope,
                 year.offered(),
-                viewer == null ? List.of() : menu(viewer, place),
+                viewer == null || signedIn.isHeld() ? List.of() : menu(viewer, place),
                 flash.take(),
                 problems,
                 token.current(),
