@@ -215,8 +215,8 @@ class NodesIT {
                         + " sender_mail_name = '見本県'",
                 "insert into mail_batch (id, version, title, place, submission_key, posted_at, posted_by, posted_by_name)"
                         + " values (1, 0, '知らせ', '/', 'key', current_timestamp, 1, '担当')",
-                "insert into mail (id, version, batch_id, recipient, address, subject, text, state, tries, due_at,"
-                        + " answer) select x, 0, 1, '受講者', 'person' || x || '@example.jp', '件名', '本文', 'WAITING', 0,"
+                "insert into mail (id, version, batch_id, fiscal_year, recipient, address, subject, text, state, tries, due_at,"
+                        + " answer) select x, 0, 1, 2026, '受講者', 'person' || x || '@example.jp', '件名', '本文', 'WAITING', 0,"
                         + " current_timestamp, '' from generate_series(1, " + MAILS + ") x");
     }
 

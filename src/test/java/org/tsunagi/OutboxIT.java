@@ -146,8 +146,8 @@ class OutboxIT {
                     "insert into mail_batch (id, version, title, place, submission_key, posted_at, posted_by, posted_by_name)"
                             + " values (1, 0, '知らせ', '/', 'key', current_timestamp, 1, '担当')");
             statement.execute(
-                    "insert into mail (id, version, batch_id, recipient, address, subject, text, state, tries, due_at,"
-                            + " answer) select x, 0, 1, '受講者', 'person' || x || '@example.jp', '件名', '本文', 'WAITING', 0,"
+                    "insert into mail (id, version, batch_id, fiscal_year, recipient, address, subject, text, state, tries, due_at,"
+                            + " answer) select x, 0, 1, 2026, '受講者', 'person' || x || '@example.jp', '件名', '本文', 'WAITING', 0,"
                             + " current_timestamp, '' from system_range(1, " + MAILS + ")");
         }
     }

@@ -63,6 +63,7 @@ final class Years implements AutoCloseable {
         attendance(year);
         completion(year);
         survey(year);
+        notices(year);
         return this;
     }
 
@@ -88,6 +89,17 @@ final class Years implements AutoCloseable {
         }
         fixtures.put("reports", Integer.toString(year));
         fixtures.put("dues", "no-such-due");
+        fixtures.put("notices", "trainees");
+        fixtures.put("for", "trainees");
+        fixtures.put("trainees", fixtures.get("courses"));
+        fixtures.put("mails", fixtures.get("people"));
+        fixtures.put("batches", fixtures.get("courses"));
+        fixtures.put("jobs", Long.toString(base));
+        fixtures.put("wordings", Long.toString(base));
+        fixtures.put("browsers", "0");
+        for (String link : List.of("setup", "access", "s")) {
+            fixtures.put(link, "no-such-token");
+        }
         for (String[] own : new String[][] {
             {"programs", "program"},
             {"municipalities", "municipality"},
@@ -320,6 +332,36 @@ final class Years implements AutoCloseable {
                 PEOPLE,
                 year,
                 Map.of("reply_id", "b + n", "question_id", "b + n / 200", "step", "1 + mod(n, 5)"));
+    }
+
+    /** A mail to each person of each course, each a hundredth of which failed; the sample itself has written none. */
+    private void notices(int year) throws SQLException {
+        run(
+                "insert into mail_batch (id, version, title, place, submission_key, posted_at, posted_by, posted_by_name)"
+                        + " select b + n, 0, '多い研修のお知らせ' || n, '/courses/' || (b + n), cast(random_uuid() as varchar(36)),"
+                        + " dateadd('DAY', n, cast(y || '-05-01 09:00:00+09' as timestamp with time zone)), 1, '担当' from",
+                COURSES,
+                year);
+        run(
+                "insert into mail (id, version, batch_id, fiscal_year, recipient, address, subject, text, state, tries, due_at,"
+                        + " ended_at, answer) select b + n, 0, b + n / 200, y, " + FAMILY + " || ' ' || " + GIVEN
+                        + ", 'person' || n || '@example.jp', '件名', repeat('本文の一行です。', 80),"
+                        + " case when mod(n, 100) = 0 then 'FAILED' else 'SENT' end, 1, p.posted_at, p.posted_at, '' from"
+                        + " mail_batch p,",
+                PEOPLE,
+                year,
+                " and p.id = b + n / 200");
+        run(
+                "insert into notice_wording (id, version, purpose, name, subject, text, submission_key)"
+                        + " select b + n, 0, 'trainees', 'ひな形' || y, '件名', '{氏名} 様', cast(random_uuid() as varchar(36)) from",
+                1,
+                year);
+        run(
+                "insert into job (id, version, kind, title, subject, asked_at, asked_by, asked_by_name, state, steps_done,"
+                        + " steps, failures, due_at, ended_at) select b + n, 0, 'none', '処理', '', current_timestamp, 1, '担当',"
+                        + " 'DONE', 1, 1, 0, current_timestamp, current_timestamp from",
+                1,
+                year);
     }
 
     private static Map<String, String> names() {

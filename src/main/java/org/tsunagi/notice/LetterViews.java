@@ -1,5 +1,6 @@
 package org.tsunagi.notice;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -68,15 +69,23 @@ public class LetterViews {
     /** What the first of them would read in it. */
     public List<String> firstLines(Viewer viewer, long wording, Preview preview, LetterHead head) {
         viewer.requireOfficer("letters");
-        String text = wordings.documentOf(wording)
-                .map(document ->
-                        WordLetter.open(document.content(), NamedFields.BRACES).text())
+        String text = wordings.textOf(wording)
+                .or(() -> wordings.documentOf(wording).map(this::read))
                 .orElse("");
         return filled(preview, head).stream()
                 .limit(1)
                 .flatMap(values -> NamedFields.fill(text, values).lines())
                 .filter(line -> !line.isBlank())
                 .toList();
+    }
+
+    /** Of a file that was stored before its text was kept beside it: from now on it is. */
+    private String read(WordingDocument document) {
+        String text = WordLetter.open(document.content(), NamedFields.BRACES).text();
+        if (WordingDocument.isKept(text)) {
+            QuarkusTransaction.requiringNew().run(() -> wordings.keepText(document, text));
+        }
+        return text;
     }
 
     private List<Map<String, String>> filled(Preview preview, LetterHead head) {

@@ -35,6 +35,9 @@ class Mail extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private MailBatch batch;
 
+    /** The one it was written in, whenever it leaves. */
+    private int fiscalYear;
+
     private String recipient;
     private String address;
     private String subject;
@@ -58,6 +61,7 @@ class Mail extends StoredEntity {
 
     Mail(MailBatch batch, NewMail wanted) {
         this.batch = batch;
+        this.fiscalYear = batch.year().year();
         this.recipient = wanted.recipient();
         this.address = wanted.address();
         this.subject = wanted.subject();
@@ -181,6 +185,7 @@ class Mail extends StoredEntity {
                 batch.title(),
                 batch.place(),
                 batch.posted(),
+                batch.year(),
                 recipient,
                 address,
                 subject,

@@ -2,9 +2,12 @@ package org.tsunagi.notice;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.notice.MailDesk.NewBatch;
 
@@ -48,5 +51,10 @@ class MailBatch extends StoredEntity {
 
     Act posted() {
         return posted;
+    }
+
+    /** The fiscal year in which its mails were written: all of them in one. */
+    FiscalYear year() {
+        return FiscalYear.of(LocalDate.ofInstant(posted.at(), OfficeClock.ZONE));
     }
 }

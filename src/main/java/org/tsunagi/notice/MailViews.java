@@ -3,6 +3,7 @@ package org.tsunagi.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
@@ -22,6 +24,8 @@ import org.tsunagi.masters.MastersViews;
 @ApplicationScoped
 public class MailViews {
     private static final int MOST_BATCHES = 50;
+    private static final Set<MailState> LEFT =
+            EnumSet.of(MailState.WAITING, MailState.FAILED, MailState.UNCERTAIN, MailState.BOUNCED);
 
     private final Mails mails;
     private final MailRepeats repeats;
@@ -44,9 +48,9 @@ public class MailViews {
     }
 
     /** How many there are in each state. */
-    public Map<MailState, Long> counts(Viewer viewer, @Nullable Long batch) {
+    public Map<MailState, Long> counts(Viewer viewer, Wanted wanted) {
         viewer.requireOfficer("mails");
-        return mails.counts(batch);
+        return mails.counts(wanted);
     }
 
     public MailDetail one(Viewer viewer, long id) {
@@ -66,22 +70,23 @@ public class MailViews {
         return mails.failedOf(batch);
     }
 
-    /** The latest batches with mails that failed. */
-    public List<FailedBatch> failedBatches(Viewer viewer) {
+    /** The latest batches of a year with mails that failed. */
+    public List<FailedBatch> failedBatches(Viewer viewer, FiscalYear year) {
         viewer.requireOfficer("mails");
-        return mails.failedBatches(MOST_BATCHES);
+        return mails.failedBatches(year, MOST_BATCHES);
     }
 
-    /** What a batch is called. */
-    public String titleOf(Viewer viewer, long batch) {
+    /** What a batch is called, and of which year it is. */
+    public BatchLine batch(Viewer viewer, long id) {
         viewer.requireOfficer("mails");
-        return NotFound.orThrow(mails.batch(batch), "MailBatch " + batch).title();
+        MailBatch batch = NotFound.orThrow(mails.batch(id), "MailBatch " + id);
+        return new BatchLine(batch.title(), batch.year());
     }
 
-    /** What waits or needs a person, by state. */
-    public List<Left> left(Viewer viewer, Set<MailState> states) {
+    /** What waits or needs a person, by year and state: of all years there are. */
+    public List<Left> left(Viewer viewer) {
         viewer.requireOfficer("mails");
-        return mails.left(states);
+        return mails.left(LEFT);
     }
 
     /** Whether mails leave, and if not why. */
@@ -111,12 +116,33 @@ public class MailViews {
     }
 
     /**
-     * Which mails a list is about; null where it is all.
+     * Which mails a list is about: those of one act, or of one fiscal year.
      *
-     * @param batch those of one act
+     * @param state null where it is all of them
+     * @param batch null where it is those of a year
+     * @param year in which they were written; null where it is those of one act, which are of one moment
      */
     public record Wanted(
-            @Nullable MailState state, @Nullable Long batch) {}
+            @Nullable MailState state,
+            @Nullable Long batch,
+            @Nullable FiscalYear year) {
+        public Wanted {
+            if ((batch == null) == (year == null)) {
+                throw new IllegalStateException("mails of a batch or of a year");
+            }
+        }
+
+        public static Wanted of(@Nullable MailState state, long batch) {
+            return new Wanted(state, batch, null);
+        }
+
+        public static Wanted of(@Nullable MailState state, FiscalYear year) {
+            return new Wanted(state, null, year);
+        }
+    }
+
+    /** Mails that were written by one act, and in which year. */
+    public record BatchLine(String title, FiscalYear year) {}
 
     /**
      * That no mail can be handed over.
@@ -133,8 +159,12 @@ public class MailViews {
         }
     }
 
-    /** How many mails are in a state, and when the latest of them came to it or is due. */
-    public record Left(MailState state, long count, Instant latest) {}
+    /** How many mails of a fiscal year are in a state, and when the latest of them came to it or is due. */
+    public record Left(int year, MailState state, long count, Instant latest) {
+        public FiscalYear fiscalYear() {
+            return new FiscalYear(year);
+        }
+    }
 
     /** A batch some mails of which failed, and how many. */
     public record FailedBatch(long id, String title, long failed) {}
@@ -181,6 +211,7 @@ public class MailViews {
             String title,
             String place,
             Act posted,
+            FiscalYear year,
             String recipient,
             String address,
             String subject,

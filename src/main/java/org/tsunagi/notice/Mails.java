@@ -3,16 +3,18 @@ package org.tsunagi.notice;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
-import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.notice.MailViews.FailedBatch;
@@ -24,9 +26,6 @@ import org.tsunagi.notice.NoticeViews.EarlierBatch;
 /** The outbox: every mail there ever was, with the batches they were written in. */
 @ApplicationScoped
 class Mails implements PanacheRepository<Mail> {
-    private static final String WANTED =
-            " from Mail m where (:state is null or m.state = :state) and (:batch is null or m.batch.id = :batch)";
-
     Optional<MailBatch> batchOf(SubmissionKey key) {
         return getEntityManager()
                 .createQuery("from MailBatch b where b.submissionKey = :key", MailBatch.class)
@@ -132,51 +131,70 @@ class Mails implements PanacheRepository<Mail> {
         return NotFound.orThrow(findByIdOptional(id), "Mail " + id);
     }
 
-    /** The latest first. */
+    /** The latest first; H2 reads them in the order of the index when all of its columns are named. */
     List<MailLine> lines(Wanted wanted, int offset, int size) {
-        return getEntityManager()
+        TypedQuery<MailLine> lines = getEntityManager()
                 .createQuery(
                         "select m.id, m.recipient, m.address, m.subject, m.state, m.dueAt, m.endedAt, m.answer, m.tries"
-                                + WANTED + " order by m.id desc",
-                        MailLine.class)
-                .setParameter("state", wanted.state())
-                .setParameter("batch", wanted.batch())
+                                + " from Mail m where " + of(wanted)
+                                + (wanted.state() == null ? "" : " and m.state = :state")
+                                + (wanted.batch() == null
+                                        ? " order by m.fiscalYear desc, m.id desc"
+                                        : " order by m.id desc"),
+                        MailLine.class);
+        if (wanted.state() != null) {
+            lines.setParameter("state", wanted.state());
+        }
+        return lines.setParameter("which", which(wanted))
                 .setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    /** How many there are in each state, of a batch or of all. */
-    Map<MailState, Long> counts(@Nullable Long batch) {
+    /** How many there are in each state, whichever state is wanted. */
+    Map<MailState, Long> counts(Wanted wanted) {
         Map<MailState, Long> counts = new EnumMap<>(MailState.class);
         getEntityManager()
                 .createQuery(
-                        "select m.state, count(m) from Mail m where (:batch is null or m.batch.id = :batch) group by m.state",
+                        "select m.state, count(m) from Mail m where " + of(wanted) + " group by m.state",
                         Object[].class)
-                .setParameter("batch", batch)
+                .setParameter("which", which(wanted))
                 .getResultList()
                 .forEach(row -> counts.put((MailState) row[0], (Long) row[1]));
         return counts;
     }
 
-    /** The batches with mails that failed, the latest first. */
-    List<FailedBatch> failedBatches(int most) {
+    /** Only what is asked for stands in a query: a condition that may be none is read by no index. */
+    private static String of(Wanted wanted) {
+        return wanted.batch() != null ? "m.batch.id = :which" : "m.fiscalYear = :which";
+    }
+
+    private static Object which(Wanted wanted) {
+        return wanted.batch() != null
+                ? wanted.batch()
+                : Objects.requireNonNull(wanted.year()).year();
+    }
+
+    /** The batches of a year with mails that failed, the latest first. */
+    List<FailedBatch> failedBatches(FiscalYear year, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select b.id, b.title, count(m) from Mail m join m.batch b where m.state = :failed"
-                                + " group by b.id, b.title order by b.id desc",
+                        "select b.id, b.title, count(m) from Mail m join m.batch b"
+                                + " where m.fiscalYear = :year and m.state = :failed group by b.id, b.title order by b.id desc",
                         FailedBatch.class)
+                .setParameter("year", year.year())
                 .setParameter("failed", MailState.FAILED)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** How many are in these states, each with the time of the latest. */
+    /** How many of a year are in each of these states with the time of the latest, the latest year first. */
     List<Left> left(Set<MailState> states) {
         return getEntityManager()
                 .createQuery(
-                        "select m.state, count(m), max(coalesce(m.endedAt, m.dueAt)) from Mail m"
-                                + " where m.state in :states group by m.state",
+                        "select m.fiscalYear, m.state, count(m), max(coalesce(m.endedAt, m.dueAt)) from Mail m"
+                                + " where m.state in :states group by m.fiscalYear, m.state"
+                                + " order by m.fiscalYear desc, m.state",
                         Left.class)
                 .setParameter("states", states)
                 .getResultList();

@@ -40,6 +40,27 @@ class NoticeWordings implements PanacheRepository<NoticeWording> {
                 .findFirst();
     }
 
+    /** What stands in the document of a wording, as kept beside it. */
+    Optional<String> textOf(long wordingId) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.text from WordingDocument d where d.wordingId = :wording and d.text is not null",
+                        String.class)
+                .setParameter("wording", wordingId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Keeps what stands in a document as it was read; one that was replaced meanwhile has its own. */
+    void keepText(WordingDocument read, String text) {
+        getEntityManager()
+                .createQuery("update WordingDocument d set d.text = :text where d.id = :id and d.version = :version")
+                .setParameter("text", text)
+                .setParameter("id", read.id())
+                .setParameter("version", read.version())
+                .executeUpdate();
+    }
+
     /** The documents there are, without what stands in them. */
     List<DocumentLine> documents() {
         return getEntityManager()

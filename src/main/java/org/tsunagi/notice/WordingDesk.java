@@ -70,7 +70,8 @@ public class WordingDesk {
         Optional<WordingDocument> kept = unchanged(id, version);
         Act act = Act.of(by, clock.now());
         kept.ifPresentOrElse(
-                document -> document.replace(wanted, act), () -> wordings.keep(new WordingDocument(id, wanted, act)));
+                document -> document.replace(wanted, text, act),
+                () -> wordings.keep(new WordingDocument(id, wanted, text, act)));
     }
 
     /** Takes it away: the text counts again. */

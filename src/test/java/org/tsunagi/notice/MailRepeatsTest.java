@@ -174,6 +174,6 @@ class MailRepeatsTest {
     }
 
     private List<MailLine> lines() {
-        return views.lines(cast.officer(), new Wanted(null, batch), 0, 100);
+        return views.lines(cast.officer(), Wanted.of(null, batch), 0, 100);
     }
 }

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Clerks;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
@@ -487,7 +488,7 @@ class OutboxTest {
     }
 
     private List<MailLine> lines() {
-        return views.lines(cast.officer(), new Wanted(null, null), 0, 100);
+        return views.lines(cast.officer(), Wanted.of(null, FiscalYear.of(now.toLocalDate())), 0, 100);
     }
 
     private List<String> subjects() {

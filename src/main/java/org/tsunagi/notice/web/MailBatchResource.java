@@ -24,6 +24,7 @@ import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.notice.MailDesk;
 import org.tsunagi.notice.MailState;
 import org.tsunagi.notice.MailViews;
+import org.tsunagi.notice.MailViews.BatchLine;
 import org.tsunagi.notice.MailViews.Outage;
 import org.tsunagi.notice.MailViews.Wanted;
 import org.tsunagi.notice.web.NoticePages.MailRepetition;
@@ -77,18 +78,19 @@ class MailBatchResource {
 
     private MailRepetition page(long batch, int page, Problems problems) {
         Viewer viewer = signedIn.require();
-        String title = views.titleOf(viewer, batch);
-        Map<MailState, Long> counts = views.counts(viewer, batch);
+        BatchLine line = views.batch(viewer, batch);
+        Wanted wanted = Wanted.of(MailState.FAILED, batch);
+        Map<MailState, Long> counts = views.counts(viewer, wanted);
         long failed = counts.getOrDefault(MailState.FAILED, 0L);
         Paging paging = new Paging(page, MailsResource.SIZE, failed, PATH + "/" + batch + "/repetition");
         return new MailRepetition(
-                pages.ofAllYears().show("送信できなかったメールをもう一度送る", problems),
+                pages.of(line.year()).show("送信できなかったメールをもう一度送る", problems),
                 batch,
-                title,
+                line.title(),
                 failed,
                 counts.getOrDefault(MailState.UNCERTAIN, 0L),
                 counts.getOrDefault(MailState.BOUNCED, 0L),
-                views.lines(viewer, new Wanted(MailState.FAILED, batch), paging.offset(), MailsResource.SIZE),
+                views.lines(viewer, wanted, paging.offset(), MailsResource.SIZE),
                 paging,
                 views.failedOf(viewer, batch).text(),
                 SubmissionKey.fresh().value(),

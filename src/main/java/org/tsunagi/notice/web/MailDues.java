@@ -2,11 +2,9 @@ package org.tsunagi.notice.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -18,6 +16,7 @@ import org.tsunagi.notice.MailViews;
 import org.tsunagi.notice.MailViews.Left;
 import org.tsunagi.notice.MailViews.Outage;
 import org.tsunagi.notice.MailViews.Readiness;
+import org.tsunagi.notice.MailViews.Wanted;
 
 /** Mails that somebody has to look after, and mails that wait because nothing is set up or the mail server is away. */
 @ApplicationScoped
@@ -25,8 +24,6 @@ class MailDues implements Dues {
     private static final int NOT_SETTLED = 1000;
     private static final int NOT_SET_UP = 1001;
     private static final int OUTAGE = 1002;
-    private static final Set<MailState> SEEN =
-            EnumSet.of(MailState.WAITING, MailState.FAILED, MailState.UNCERTAIN, MailState.BOUNCED);
 
     private final MailViews mails;
 
@@ -37,7 +34,7 @@ class MailDues implements Dues {
     @Override
     public List<Due> of(Viewer viewer) {
         return viewer.isOfficer()
-                ? mails.left(viewer, SEEN).stream()
+                ? mails.left(viewer).stream()
                         .flatMap(left -> left.state() == MailState.WAITING
                                 ? waiting(viewer, left).stream()
                                 : Stream.of(due(left)))
@@ -59,7 +56,7 @@ class MailDues implements Dues {
                 NOT_SET_UP,
                 Messages.say("notice.due.notSetUp"),
                 LocalDate.ofInstant(left.latest(), OfficeClock.ZONE),
-                Messages.say("notice.due.notSetUp.detail", left.count()),
+                Messages.say("notice.due.notSetUp.detail", left.fiscalYear().label(), left.count()),
                 Messages.label(left.state()),
                 place(left));
     }
@@ -69,7 +66,11 @@ class MailDues implements Dues {
                 OUTAGE,
                 Messages.say("notice.due.outage"),
                 LocalDate.ofInstant(outage.since(), OfficeClock.ZONE),
-                Messages.say("notice.due.outage.detail", outage.sentence(), left.count()),
+                Messages.say(
+                        "notice.due.outage.detail",
+                        outage.sentence(),
+                        left.fiscalYear().label(),
+                        left.count()),
                 Messages.label(left.state()),
                 place(left));
     }
@@ -79,12 +80,12 @@ class MailDues implements Dues {
                 NOT_SETTLED,
                 Messages.say("notice.due." + left.state().name().toLowerCase(Locale.ROOT)),
                 LocalDate.ofInstant(left.latest(), OfficeClock.ZONE),
-                Messages.say("notice.due.count", left.count()),
+                Messages.say("notice.due.count", left.fiscalYear().label(), left.count()),
                 Messages.tell("notice.due.tag", Messages.label(left.state()), left.count()),
                 place(left));
     }
 
     private static String place(Left left) {
-        return MailsResource.PATH + "?state=" + left.state();
+        return MailQuery.url(Wanted.of(left.state(), left.fiscalYear()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.notice.MailState;
 import org.tsunagi.notice.MailViews.Wanted;
@@ -20,8 +21,10 @@ public final class MailQuery {
     @RestQuery
     public @Nullable String batch;
 
-    Wanted wanted() {
-        return new Wanted(chosen(), batchId());
+    /** @param year the one chosen, which a batch needs not */
+    Wanted wanted(FiscalYear year) {
+        Long id = batchId();
+        return id == null ? Wanted.of(chosen(), year) : Wanted.of(chosen(), id);
     }
 
     /** The batch asked for; what is no number asks for none. */
@@ -37,33 +40,36 @@ public final class MailQuery {
                 .orElse(null);
     }
 
-    /** The address of the list as it is. */
-    String url() {
-        return url(chosen());
+    /** The address of a list, with its year: a link to it shows the same whatever year is chosen there. */
+    static String url(Wanted wanted) {
+        UriBuilder address = UriBuilder.fromPath(MailsResource.PATH);
+        if (wanted.state() != null) {
+            address.queryParam("state", wanted.state());
+        }
+        if (wanted.batch() != null) {
+            address.queryParam("batch", wanted.batch());
+        }
+        if (wanted.year() != null) {
+            address.queryParam("year", wanted.year().year());
+        }
+        return address.build().toString();
     }
 
     /** All mails, then those of each state there are any in. */
-    List<StateTab> tabs(Map<MailState, Long> counts) {
+    static List<StateTab> tabs(Wanted shown, Map<MailState, Long> counts) {
         List<StateTab> tabs = new ArrayList<>();
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        tabs.add(new StateTab(Messages.say("notice.allMails"), url(null), all, chosen() == null));
+        tabs.add(new StateTab(Messages.say("notice.allMails"), url(in(shown, null)), all, shown.state() == null));
         for (MailState one : MailState.values()) {
             long count = counts.getOrDefault(one, 0L);
-            if (count > 0 || one == chosen()) {
-                tabs.add(new StateTab(Messages.label(one), url(one), count, one == chosen()));
+            if (count > 0 || one == shown.state()) {
+                tabs.add(new StateTab(Messages.label(one), url(in(shown, one)), count, one == shown.state()));
             }
         }
         return tabs;
     }
 
-    private String url(@Nullable MailState of) {
-        UriBuilder address = UriBuilder.fromPath(MailsResource.PATH);
-        if (of != null) {
-            address.queryParam("state", of);
-        }
-        if (batchId() != null) {
-            address.queryParam("batch", batchId());
-        }
-        return address.build().toString();
+    private static Wanted in(Wanted shown, @Nullable MailState state) {
+        return new Wanted(state, shown.batch(), shown.year());
     }
 }

@@ -17,6 +17,7 @@ import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
@@ -25,10 +26,14 @@ import org.tsunagi.base.web.Stored;
 import org.tsunagi.notice.MailDesk;
 import org.tsunagi.notice.MailState;
 import org.tsunagi.notice.MailViews;
+import org.tsunagi.notice.MailViews.BatchLine;
 import org.tsunagi.notice.MailViews.MailDetail;
 import org.tsunagi.notice.MailViews.Outage;
+import org.tsunagi.notice.MailViews.Wanted;
+import org.tsunagi.notice.web.NoticePages.LeftElsewhere;
 import org.tsunagi.notice.web.NoticePages.MailList;
 import org.tsunagi.notice.web.NoticePages.MailShow;
+import org.tsunagi.notice.web.NoticePages.StateTab;
 
 /** The outbox: what was sent to whom, what waits, and what needs a person. */
 @Path(MailsResource.PATH)
@@ -40,13 +45,15 @@ class MailsResource {
     private final MailDesk desk;
     private final MailViews views;
     private final SignedIn signedIn;
+    private final ChosenYear year;
     private final Pages pages;
     private final Flash flash;
 
-    MailsResource(MailDesk desk, MailViews views, SignedIn signedIn, Pages pages, Flash flash) {
+    MailsResource(MailDesk desk, MailViews views, SignedIn signedIn, ChosenYear year, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
         this.signedIn = signedIn;
+        this.year = year;
         this.pages = pages;
         this.flash = flash;
     }
@@ -54,26 +61,40 @@ class MailsResource {
     @GET
     public MailList list(@BeanParam MailQuery query, @RestQuery @Nullable String page) {
         Viewer viewer = signedIn.require();
-        Long batch = query.batchId();
-        Map<MailState, Long> counts = views.counts(viewer, batch);
-        var tabs = query.tabs(counts);
+        Wanted wanted = query.wanted(year.chosen());
+        Map<MailState, Long> counts = views.counts(viewer, wanted);
+        List<StateTab> tabs = MailQuery.tabs(wanted, counts);
         long shown = tabs.stream()
-                .filter(NoticePages.StateTab::current)
-                .mapToLong(NoticePages.StateTab::count)
+                .filter(StateTab::current)
+                .mapToLong(StateTab::count)
                 .sum();
-        Paging paging = new Paging(Paging.page(page), SIZE, shown, query.url());
+        Paging paging = new Paging(Paging.page(page), SIZE, shown, MailQuery.url(wanted));
+        BatchLine batch = wanted.batch() == null ? null : views.batch(viewer, wanted.batch());
         return new MailList(
-                pages.ofAllYears().show("メール"),
+                batch == null ? pages.show("メール") : pages.of(batch.year()).show("メール"),
                 query,
-                batch == null ? null : views.titleOf(viewer, batch),
+                batch == null ? null : batch.title(),
                 tabs,
                 counts.getOrDefault(MailState.WAITING, 0L),
                 counts.getOrDefault(MailState.FAILED, 0L),
-                query.wanted().state() == MailState.FAILED && batch == null ? views.failedBatches(viewer) : List.of(),
-                views.lines(viewer, query.wanted(), paging.offset(), SIZE),
+                wanted.state() == MailState.FAILED && wanted.year() != null
+                        ? views.failedBatches(viewer, wanted.year())
+                        : List.of(),
+                elsewhere(viewer, wanted),
+                views.lines(viewer, wanted, paging.offset(), SIZE),
                 paging,
                 views.readiness(),
                 outage());
+    }
+
+    /** What waits or needs a person and is not to be seen because of the year that is chosen. */
+    private List<LeftElsewhere> elsewhere(Viewer viewer, Wanted wanted) {
+        return wanted.year() == null
+                ? List.of()
+                : views.left(viewer).stream()
+                        .filter(left -> !left.fiscalYear().equals(wanted.year()))
+                        .map(left -> new LeftElsewhere(left, MailQuery.url(Wanted.of(left.state(), left.fiscalYear()))))
+                        .toList();
     }
 
     @GET
@@ -123,7 +144,7 @@ class MailsResource {
         Viewer viewer = signedIn.require();
         MailDetail mail = views.one(viewer, id);
         return new MailShow(
-                pages.ofAllYears().show("メールの送信", problems),
+                pages.of(mail.year()).show("メールの送信", problems),
                 mail,
                 Objects.requireNonNullElse(address, mail.address()),
                 views.repeats(viewer, id),

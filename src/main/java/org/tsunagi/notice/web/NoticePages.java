@@ -11,6 +11,7 @@ import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.notice.MailViews.FailedBatch;
+import org.tsunagi.notice.MailViews.Left;
 import org.tsunagi.notice.MailViews.MailDetail;
 import org.tsunagi.notice.MailViews.MailLine;
 import org.tsunagi.notice.MailViews.Readiness;
@@ -29,12 +30,13 @@ final class NoticePages {
     private NoticePages() {}
 
     /**
-     * The mails, the latest first.
+     * The mails of a fiscal year or of one act, the latest first.
      *
-     * @param batch what the mails shown were written for; null where it is all
+     * @param batch what the mails shown were written for; null where it is those of a year
      * @param waiting how many of them wait to be sent
      * @param failed how many of them were not taken
      * @param failedBatches where they can be sent again together, on the list of those that failed
+     * @param elsewhere what waits or needs a person in other years than the one shown
      * @param outage since when none can be handed over; null where they can
      */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -46,11 +48,15 @@ final class NoticePages {
             long waiting,
             long failed,
             List<FailedBatch> failedBatches,
+            List<LeftElsewhere> elsewhere,
             List<MailLine> lines,
             Paging paging,
             Readiness readiness,
             @Nullable String outage)
             implements TemplateInstance {}
+
+    /** Mails of another year that wait or need a person, and the address of their list. */
+    record LeftElsewhere(Left left, String url) {}
 
     /** One mail as it stands, and what may be done with it. */
     @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

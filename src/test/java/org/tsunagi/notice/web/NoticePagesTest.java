@@ -344,7 +344,7 @@ class NoticePagesTest {
 
     private List<MailLine> linesOf(String path) {
         return mails.lines(
-                cast.officer(), new Wanted(null, Long.valueOf(path.substring(path.indexOf('=') + 1))), 0, 100);
+                cast.officer(), Wanted.of(null, Long.parseLong(path.substring(path.indexOf('=') + 1))), 0, 100);
     }
 
     private Particulars mailed(String family, String given, String mail) {

@@ -3,8 +3,10 @@ package org.tsunagi.notice.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.AtOnce;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
+import org.tsunagi.Database;
 import org.tsunagi.WordSample;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.course.Program.Route;
@@ -27,11 +30,16 @@ import org.tsunagi.notice.WordingDesk.NewDocument;
 /** An office writes its letters in its own word processor. */
 @QuarkusTest
 class WordLettersTest {
+    private static final String BROKEN = Database.isPostgres() ? "'\\x00'" : "X'00'";
+
     @Inject
     Cast cast;
 
     @Inject
     WordingDesk desk;
+
+    @Inject
+    EntityManager stored;
 
     private final String wording = "開催通知 " + UUID.randomUUID().toString().substring(0, 8);
     private String place;
@@ -152,6 +160,39 @@ class WordLettersTest {
 
     private static NewDocument document(String name) {
         return new NewDocument(name + ".docx", WordSample.saying(name));
+    }
+
+    /** What stands in it is kept beside it: here the file itself cannot be read any more. */
+    @Test
+    void whoLooksAtANoticeWaitsForNoFileToBeRead() {
+        Browser officer = written();
+        officer.attach("file", "通知.docx", WordSample.saying("{氏名} 殿")).press("Word文書を登録する");
+        String page = place + "?wording=" + chosen(officer);
+        change("content = " + BROKEN);
+        assertThat(officer.open(page).text()).contains("𠮷田 葛󠄀子 殿");
+    }
+
+    @Test
+    void aFileStoredBeforeTextsWereKeptIsReadOnce() {
+        Browser officer = written();
+        officer.attach("file", "通知.docx", WordSample.saying("{氏名} 殿")).press("Word文書を登録する");
+        String form = officer.path();
+        String page = place + "?wording=" + chosen(officer);
+        Browser colleague = Browser.as(cast.officer(), form);
+        change("text = null");
+        assertThat(officer.open(page).text()).contains("𠮷田 葛󠄀子 殿");
+        change("content = " + BROKEN);
+        assertThat(officer.open(page).text()).contains("𠮷田 葛󠄀子 殿");
+        colleague.press("Word文書を取り外す");
+        assertThat(colleague.text()).as("reading changes nothing for others").contains("Word文書を取り外しました");
+    }
+
+    private void change(String what) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> stored.createNativeQuery("update wording_document set " + what
+                                + " where wording_id = (select id from notice_wording where name = :name)")
+                        .setParameter("name", wording)
+                        .executeUpdate());
     }
 
     @Test
