@@ -7,6 +7,7 @@ import java.util.Set;
 public enum ApplicationAct {
     ENTERED,
     CHANGED,
+    RANKED,
     SUBMITTED,
     CORRECTION_REQUESTED,
     WITHDRAWN,
@@ -15,7 +16,8 @@ public enum ApplicationAct {
     PROMOTED,
     PROMOTION_REVOKED;
 
-    private static final Set<ApplicationAct> OF_BODY = EnumSet.of(ENTERED, CHANGED, SUBMITTED, WITHDRAWN, REINSTATED);
+    private static final Set<ApplicationAct> OF_BODY =
+            EnumSet.of(ENTERED, CHANGED, RANKED, SUBMITTED, WITHDRAWN, REINSTATED);
 
     /** Whether it is the nominating body's to do; an officer does it for the body. */
     boolean isOfBody() {

@@ -32,6 +32,11 @@ class Applications implements PanacheRepository<Application> {
                 .firstResultOptional();
     }
 
+    /** A body's candidates for a call who stand, in rank order. */
+    List<Application> inRank(Call call, long bodyId) {
+        return list("call = ?1 and body.id = ?2 and rank is not null order by rank", call, bodyId);
+    }
+
     long standingOf(Call call, long bodyId) {
         return count("call = ?1 and body.id = ?2 and state <> ?3", call, bodyId, ApplicationState.WITHDRAWN);
     }

@@ -139,6 +139,20 @@ public class CallViews {
             return nominees.stream().filter(NomineeLine::stands).count();
         }
 
+        /** Whether a body may still enter, change and move candidates. */
+        public boolean isOpen() {
+            return call.window().isOpen() && !call.selected();
+        }
+
+        public boolean isFirst(NomineeLine one) {
+            return nominees.indexOf(one) == 0;
+        }
+
+        /** Whether nobody who stands comes after; those taken back are listed last. */
+        public boolean isLast(NomineeLine one) {
+            return nominees.indexOf(one) == standing() - 1;
+        }
+
         public boolean isFull() {
             Integer limit = call.limitPerBody();
             return limit != null && standing() >= limit;

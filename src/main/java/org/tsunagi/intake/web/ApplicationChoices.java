@@ -32,6 +32,11 @@ record ApplicationChoices(
         return ranks == null ? "受講の理由" : "推薦理由";
     }
 
+    /** Who reads what has to be cared for: the prefecture, and the body that nominates. */
+    public String accommodationHint() {
+        return "例：車いすを使う、手話通訳が必要。" + (ranks == null ? "県の担当者だけが見ます。" : "推薦機関と県の担当者が見ます。");
+    }
+
     /** Reads the masters for the form. */
     @ApplicationScoped
     static class Source {
@@ -56,8 +61,12 @@ record ApplicationChoices(
             return choices(form, null, "");
         }
 
-        /** With the free ranks; a rank that was typed but is taken stays to be seen. */
-        ApplicationChoices nominated(RankChoice ranks, ApplicationForm form, boolean hasRank) {
+        /**
+         * With the free ranks; a rank that was typed but is taken stays to be seen.
+         *
+         * @param toChangePlaces how two candidates change places, empty for a new one
+         */
+        ApplicationChoices nominated(RankChoice ranks, ApplicationForm form, String toChangePlaces) {
             String typed = form.rank();
             List<Option> options = new ArrayList<>();
             ranks.free().forEach(rank -> options.add(Option.of(rank, "第" + rank + "順位")));
@@ -66,7 +75,7 @@ record ApplicationChoices(
                     && !ranks.free().contains(Integer.valueOf(typed))) {
                 options.add(new Option(typed, "第" + typed + "順位（使われています）"));
             }
-            return choices(form, options, limitHint(ranks) + (hasRank ? "二人の順位を入れ替えるときは、先に一人をいったん最後の順位にします。" : ""));
+            return choices(form, options, limitHint(ranks) + toChangePlaces);
         }
 
         private static String limitHint(RankChoice ranks) {

@@ -190,7 +190,12 @@ class ApplicationsResource {
                 form,
                 one.rank() == null
                         ? choices.direct(form)
-                        : choices.nominated(calls.ranksFor(signedIn.require(), one.id()), form, true),
+                        : choices.nominated(
+                                calls.ranksFor(signedIn.require(), one.id()),
+                                form,
+                                signedIn.require().isOfficer()
+                                        ? "隣の順位の方と入れ替えるときは、この申込みの画面の「順位を上へ」「順位を下へ」を押してください。"
+                                        : "隣の順位の方と入れ替えるときは、「推薦」の一覧の「上へ」「下へ」を押してください。"),
                 Long.toString(version));
     }
 }

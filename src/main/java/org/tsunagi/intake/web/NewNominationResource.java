@@ -134,7 +134,7 @@ class NewNominationResource {
                 of,
                 views.ended(of.id()).orElse(null),
                 form,
-                choices.nominated(calls.ranks(viewer, callId, of.id()), form, false),
+                choices.nominated(calls.ranks(viewer, callId, of.id()), form, ""),
                 key == null ? "" : key);
     }
 }

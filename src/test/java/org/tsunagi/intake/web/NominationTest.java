@@ -97,6 +97,27 @@ class NominationTest {
     }
 
     @Test
+    void theFieldSaysWhoReadsWhatHasToBeCaredFor() {
+        long id = nominated(1);
+        for (Browser page : List.of(
+                form(),
+                Browser.as(ichiro, "/applications/" + id + "/edit"),
+                Browser.as(cast.officer(), "/applications/" + id + "/edit"))) {
+            assertThat(page.page().select("#accommodation-hint").text()).contains("推薦機関と県の担当者が見ます");
+        }
+        long direct = cast.course(Route.DIRECT, 2);
+        long open = calls.open(
+                direct,
+                new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(5)), null, ""),
+                SubmissionKey.fresh());
+        assertThat(Browser.as(cast.officer(), "/calls/" + open + "/direct/new")
+                        .page()
+                        .select("#accommodation-hint")
+                        .text())
+                .contains("県の担当者だけが見ます");
+    }
+
+    @Test
     void thePersonWorksInTheBodysOwnMunicipalityUnlessAnotherIsChosen() {
         assertThat(form().page()
                         .select("select[name=municipalityId] option[selected]")
@@ -357,13 +378,11 @@ class NominationTest {
     }
 
     @Test
-    void twoCandidatesChangePlacesByWayOfOneRankMore() {
-        call = limited(2);
-        nominated(1);
-        Browser second = Browser.as(ichiro, "/applications/" + nominated(2) + "/edit");
-        assertThat(second.page().select("select[name=rank] option[value~=.+]").eachAttr("value"))
-                .containsExactly("2", "3");
-        assertThat(second.main()).contains("入れ替えるときは");
+    void theFormSaysHowTwoCandidatesChangePlaces() {
+        long id = nominated(1);
+        assertThat(Browser.as(ichiro, "/applications/" + id + "/edit").main()).contains("「上へ」「下へ」");
+        assertThat(Browser.as(cast.officer(), "/applications/" + id + "/edit").main())
+                .contains("「順位を上へ」「順位を下へ」");
     }
 
     @Test

@@ -1,0 +1,77 @@
+package org.tsunagi.intake;
+
+import java.util.List;
+import java.util.Objects;
+import org.tsunagi.base.kernel.Desk;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.masters.NominatingBody;
+
+/** Moves a body's candidates up and down in its rank order. */
+@Desk
+public class RankDesk {
+    private final Calls calls;
+    private final Applications applications;
+    private final Undecided undecided;
+    private final ApplicationBook book;
+    private final OfficeClock clock;
+
+    RankDesk(Calls calls, Applications applications, Undecided undecided, ApplicationBook book, OfficeClock clock) {
+        this.calls = calls;
+        this.applications = applications;
+        this.undecided = undecided;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /**
+     * Has a candidate change places with the next above or below of the same body and call; nothing happens at the end of
+     * the list, nor to a candidate who no longer has the rank that was seen, so that one press sent twice moves once.
+     */
+    public void move(Viewer by, long applicationId, int seenRank, Step step) {
+        Call call = calls.lockOf(applicationId);
+        Application moved = applications.requireSeenBy(by, applicationId);
+        NominatingBody body = NotFound.orThrow(moved.body(), "rank of the direct application " + applicationId);
+        undecided.check(call.course().id());
+        call.checkOpenFor(by, clock.now());
+        if (!by.isOfficer()) {
+            body.checkStands(clock.today());
+        }
+        Integer rank = moved.rank();
+        if (rank == null || rank != seenRank) {
+            return;
+        }
+        List<Application> inOrder = applications.inRank(call, body.id());
+        int next = inOrder.indexOf(moved) + step.places;
+        if (next >= 0 && next < inOrder.size()) {
+            changePlaces(by, moved, inOrder.get(next));
+        }
+    }
+
+    /** By way of no rank at all: at no moment do two have the same one, which the database would refuse. */
+    private void changePlaces(Viewer by, Application one, Application other) {
+        Integer rank = Objects.requireNonNull(one.rank());
+        Integer otherRank = Objects.requireNonNull(other.rank());
+        one.rankAs(null);
+        applications.flush();
+        other.rankAs(rank);
+        applications.flush();
+        one.rankAs(otherRank);
+        book.note(by, one, ApplicationAct.RANKED, Messages.tell("intake.ranked", rank, otherRank));
+        book.note(by, other, ApplicationAct.RANKED, Messages.tell("intake.ranked", otherRank, rank));
+    }
+
+    /** Which way in the list. */
+    public enum Step {
+        UP(-1),
+        DOWN(1);
+
+        private final int places;
+
+        Step(int places) {
+            this.places = places;
+        }
+    }
+}
