@@ -105,9 +105,7 @@ public class PromotionDesk {
         lists.flush();
         Map<Long, SelectionOutcome> waiting = lists.waitingOn(courseId).stream()
                 .collect(Collectors.toMap(one -> one.application().id(), Function.identity()));
-        WaitingListSheet.inOrder(waiting.values().stream()
-                        .map(SelectionOutcome::application)
-                        .toList())
+        WaitingListSheet.inOrder(lists.decidedAbout(courseId), waiting.keySet())
                 .forEach(place -> waiting.get(place.candidate().applicationId()).standAt(place.waitingPosition()));
     }
 }

@@ -3,15 +3,18 @@ package org.tsunagi.selection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a course's seats: first every body's first in rank, then every second, and so on; among equals who came first.
- * Inside one body its rank is never overturned. Pure: same candidates, same result, whatever their order.
+ * A gap in a body's ranks counts for nothing: its best placed candidate is its first, whatever the rank. Inside one body its
+ * rank is never overturned. Pure: same candidates, same result, whatever their order.
  */
 public final class SeatAllocation {
-    private static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::rank)
+    private static final Comparator<Candidate> BY_RANK = Comparator.comparingInt(Candidate::rank)
             .thenComparing(Candidate::arrivedAt)
             .thenComparingLong(Candidate::applicationId);
 
@@ -28,8 +31,13 @@ public final class SeatAllocation {
 
     /** Everyone's place, in the order in which seats were given. */
     public List<Place> fill(List<Candidate> candidates) {
+        return places(inOrder(candidates));
+    }
+
+    /** The same for candidates already put in order. */
+    List<Place> places(List<Candidate> inOrder) {
         List<Place> places = new ArrayList<>();
-        for (Candidate candidate : candidates.stream().sorted(ORDER).toList()) {
+        for (Candidate candidate : inOrder) {
             int position = places.size() - seats + 1;
             places.add(
                     position <= 0
@@ -39,11 +47,25 @@ public final class SeatAllocation {
         return List.copyOf(places);
     }
 
+    /** All candidates of a course in the order in which they come to a seat. */
+    static List<Candidate> inOrder(List<Candidate> candidates) {
+        Map<Long, Integer> ofBody = new HashMap<>();
+        Map<Long, Integer> turns = new HashMap<>();
+        for (Candidate one : candidates.stream().sorted(BY_RANK).toList()) {
+            turns.put(one.applicationId(), one.bodyId() == null ? 0 : ofBody.merge(one.bodyId(), 1, Integer::sum));
+        }
+        return candidates.stream()
+                .sorted(Comparator.<Candidate>comparingInt(one -> turns.get(one.applicationId()))
+                        .thenComparing(Candidate::arrivedAt)
+                        .thenComparingLong(Candidate::applicationId))
+                .toList();
+    }
+
     /**
      * One applicant as the allocation sees one.
      *
      * @param bodyId the nominating body, or null for a direct application
-     * @param rank 推薦順位 within the body, 1 first; 0 for a direct application
+     * @param rank 推薦順位 within the body, 1 first, perhaps with gaps; 0 for a direct application
      * @param arrivedAt when the application was submitted: decides between equals
      */
     public record Candidate(long applicationId, @Nullable Long bodyId, int rank, Instant arrivedAt) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
@@ -12,6 +13,7 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.Application;
+import org.tsunagi.selection.SeatAllocation.Candidate;
 import org.tsunagi.selection.SeatAllocation.Place;
 import org.tsunagi.selection.SelectionViews.Promotable;
 import org.tsunagi.selection.WaitingList.WaitingLine;
@@ -39,7 +41,7 @@ class WaitingListSheet {
                 courses.line(courseId).seats(),
                 enrollments.standingOn(courseId).size(),
                 !enrollments.settledOn(courseId).isEmpty(),
-                inOrder(waiting).stream()
+                inOrder(lists.decidedAbout(courseId), byId.keySet()).stream()
                         .map(place -> line(place, byId.get(place.candidate().applicationId()), enrolled))
                         .toList(),
                 lists.madeOn(courseId),
@@ -65,10 +67,16 @@ class WaitingListSheet {
         return !days.isEmpty() && days.stream().allMatch(day -> day.heldOn().isBefore(today));
     }
 
-    /** The waiting in the order of the allocation, from the first place on. */
-    static List<Place> inOrder(List<Application> waiting) {
-        return SeatAllocation.of(0)
-                .fill(waiting.stream().map(SelectionDesk::candidateOf).toList());
+    /**
+     * The waiting in the order of the allocation, from the first place on.
+     *
+     * @param all everybody decided about: a body's second stays its second when the first has a seat
+     */
+    static List<Place> inOrder(List<Candidate> all, Set<Long> waiting) {
+        List<Candidate> left = SeatAllocation.inOrder(all).stream()
+                .filter(one -> waiting.contains(one.applicationId()))
+                .toList();
+        return SeatAllocation.of(0).places(left);
     }
 
     private static WaitingLine line(Place place, Application one, EnrolledNear enrolled) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CourseLine;
+import org.tsunagi.selection.SeatAllocation.Candidate;
 import org.tsunagi.selection.WaitingList.DeclinedLine;
 import org.tsunagi.selection.WaitingList.PromotionLine;
 
@@ -22,6 +23,17 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
                         + " where o.selection.id = (select s.id from Selection s where s.course.id = ?1)"
                         + " and o.result = WAITING order by o.waitingPosition",
                 courseId);
+    }
+
+    /** Everybody decided about for a course, as the allocation saw them. */
+    List<Candidate> decidedAbout(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                    select new org.tsunagi.selection.SeatAllocation$Candidate(a.id, b.id, coalesce(a.rank, 0), a.submittedAt)
+                    from SelectionOutcome o join o.application a left join a.body b where o.selection.course.id = :course\
+                    """, Candidate.class)
+                .setParameter("course", courseId)
+                .getResultList();
     }
 
     /** The outcome of one application of a course. */

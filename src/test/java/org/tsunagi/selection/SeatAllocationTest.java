@@ -6,7 +6,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -80,11 +82,25 @@ class SeatAllocationTest {
                 .isEqualTo(IntStream.rangeClosed(1, positions.size()).boxed().toList());
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void renumberingABodysRanksWithGapsChangesNothing(int seed) {
+        Field field = Field.of(seed);
+        List<Candidate> renumbered = field.withGaps(new Random(seed + 2));
+        assertThat(SeatAllocation.of(field.seats()).fill(renumbered))
+                .extracting(place -> place.candidate().applicationId(), Place::result, Place::waitingPosition)
+                .isEqualTo(field.fill().stream()
+                        .map(place -> tuple(place.candidate().applicationId(), place.result(), place.waitingPosition()))
+                        .toList());
+    }
+
     @Test
     void everyBodysFirstComesBeforeAnyonesSecond() {
         Candidate first = new Candidate(1, 10L, 1, MORNING.plusSeconds(60));
-        Candidate second = new Candidate(2, 20L, 2, MORNING);
-        assertThat(seated(SeatAllocation.of(1).fill(List.of(second, first)))).containsExactly(1L);
+        Candidate itsFirst = new Candidate(2, 20L, 1, MORNING);
+        Candidate second = new Candidate(3, 20L, 2, MORNING);
+        assertThat(seated(SeatAllocation.of(2).fill(List.of(second, itsFirst, first))))
+                .containsExactlyInAnyOrder(1L, 2L);
     }
 
     @Test
@@ -137,6 +153,20 @@ class SeatAllocationTest {
 
         private static Candidate one(int id, @Nullable Long body, int rank, Random random) {
             return new Candidate(id, body, rank, MORNING.plusSeconds(random.nextInt(3)));
+        }
+
+        /** The same people in the same order within each body, whose ranks leave some numbers out. */
+        List<Candidate> withGaps(Random random) {
+            Map<Long, Integer> last = new HashMap<>();
+            return candidates.stream()
+                    .map(one -> one.bodyId() == null
+                            ? one
+                            : new Candidate(
+                                    one.applicationId(),
+                                    one.bodyId(),
+                                    last.merge(one.bodyId(), 1 + random.nextInt(5), Integer::sum),
+                                    one.arrivedAt()))
+                    .toList();
         }
 
         List<Place> fill() {

@@ -52,7 +52,7 @@ class PromotionTest {
     void oneSeatAndThreeWhoWantIt() {
         course = cast.course(Route.NOMINATED, 1);
         long call = cast.call(course, null);
-        cast.nominated(Cast.SHIOMI, call, 1, cast.person("𠮷田", "実", "よしだ", "みのる"));
+        cast.nominated(Cast.NAMIOTO, call, 1, cast.person("𠮷田", "実", "よしだ", "みのる"));
         hanakos = cast.nominated(Cast.SHIOMI, call, 2, cast.person("髙橋", "花子", "たかはし", "はなこ"));
         cast.nominated(Cast.NAMIOTO, call, 3, cast.person("山﨑", "太郎", "やまざき", "たろう"));
         cast.select(course, LocalDate.of(2019, 9, 6));
@@ -75,8 +75,22 @@ class PromotionTest {
                 .containsExactly("繰上げ第1位 山﨑 太郎 波音市 第3順位 訪問看護ステーションなみ");
         assertThat(hanako.open("/courses/" + course + "/enrollments").main()).contains("髙橋 花子", "受講中1名");
         assertThat(hanako.open("/courses/" + course + "/selection").main()).contains("受講決定（繰上げ）", "補欠（繰上げ第1位）");
-        assertThat(outcomes(Cast.SHIOMI)).contains("受講決定（繰上げ）", "受講辞退").doesNotContain("山﨑");
-        assertThat(outcomes(Cast.NAMIOTO)).contains("補欠（繰上げ第1位）");
+        assertThat(outcomes(Cast.SHIOMI)).contains("受講決定（繰上げ）").doesNotContain("山﨑");
+        assertThat(outcomes(Cast.NAMIOTO)).contains("補欠（繰上げ第1位）", "受講辞退");
+    }
+
+    @Test
+    void aGapInABodysRanksCostsItNothingAndWhoIsSeatedStaysItsFirst() {
+        long other = cast.course(Route.NOMINATED, 1);
+        long call = cast.call(other, null);
+        cast.nominated(Cast.SHIOMI, call, 1, cast.person("𠮷田", "実", "よしだ", "みのる"));
+        cast.nominated(Cast.SHIOMI, call, 2, cast.person("髙橋", "花子", "たかはし", "はなこ"));
+        cast.nominated(Cast.NAMIOTO, call, 3, cast.person("山﨑", "太郎", "やまざき", "たろう"));
+        cast.select(other, LocalDate.of(2019, 9, 6));
+        Browser hanako = Browser.as(cast.officer(), "/courses/" + other + "/promotion");
+        assertThat(hanako.page().select("figure[aria-label=補欠の順番] tbody th").eachText())
+                .containsExactly("山﨑 太郎", "髙橋 花子");
+        assertThat(hanako.main()).contains("推薦機関ごとに1番目、2番目と数えて");
     }
 
     @Test
