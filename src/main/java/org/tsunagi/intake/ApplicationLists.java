@@ -33,6 +33,16 @@ class ApplicationLists implements PanacheRepository<Application> {
         return filtered("select count(a)", search, "", Long.class).getSingleResult();
     }
 
+    /** Everyone who applied for a course, by application, with what {@link ApplicationRow} says of a person. */
+    Map<Long, Applicant> applicantsFor(long courseId) {
+        return find(
+                        "from Application a left join fetch a.applicant.municipality left join fetch a.applicant.professions"
+                                + " where a.id in (select x.id from Application x where x.course.id = ?1)",
+                        courseId)
+                .stream()
+                .collect(Collectors.toMap(Application::id, Application::applicant));
+    }
+
     private <T> TypedQuery<T> filtered(String select, ApplicationSearch search, String order, Class<T> type) {
         TypedQuery<T> query = getEntityManager()
                 .createQuery(

@@ -22,6 +22,7 @@ import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.base.workbook.CsvSheet;
 
 /** The audit, for administrators. Looking at it leaves a line as well. */
 @Path(AuditResource.PATH)
@@ -29,7 +30,6 @@ import org.tsunagi.base.web.SignedIn;
 class AuditResource {
     static final String PATH = "/audit";
     private static final String FILE = PATH + "/lines.csv";
-    private static final String CSV = "text/csv;charset=UTF-8";
     private static final int SIZE = 100;
     private static final int MOST_IN_A_FILE = 50_000;
 
@@ -68,7 +68,8 @@ class AuditResource {
     @Path("/lines.csv")
     public Response file(@BeanParam AuditQuery query) {
         Wanted wanted = query.read(new Problems(), clock.today());
-        return Download.of(AuditCsv.of(views.lines(signedIn.require(), wanted, 0, MOST_IN_A_FILE)), "操作の記録.csv", CSV);
+        return Download.of(
+                AuditCsv.of(views.lines(signedIn.require(), wanted, 0, MOST_IN_A_FILE)), "操作の記録.csv", CsvSheet.TYPE);
     }
 
     @GET

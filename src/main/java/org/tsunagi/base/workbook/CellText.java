@@ -17,8 +17,8 @@ final class CellText {
         return ESCAPE.matcher(UnseenCharacters.shown(clean)).replaceAll("_x005F_");
     }
 
-    /** Whether a spreadsheet would take the text for a formula when someone edits the cell. */
+    /** Whether a spreadsheet would take the text for a formula when someone edits the cell, in Japan also by a full-width sign. */
     static boolean looksLikeFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\n\r".indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty() && "=+-@＝＋－＠\t\n\r".indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -18,6 +18,11 @@ public record Column<T>(String heading, CellFormat look, Function<T, @Nullable O
         return new Column<>(heading, CellFormat.DATA_NUMBER, value::applyAsLong);
     }
 
+    /** A whole number, or an empty cell. */
+    public static <T> Column<T> numberIfAny(String heading, Function<T, @Nullable Integer> value) {
+        return new Column<>(heading, CellFormat.DATA_NUMBER, value::apply);
+    }
+
     /** A real date. */
     public static <T> Column<T> date(String heading, Function<T, @Nullable LocalDate> value) {
         return new Column<>(heading, CellFormat.DATA_DATE, value::apply);

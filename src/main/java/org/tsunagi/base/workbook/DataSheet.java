@@ -1,5 +1,6 @@
 package org.tsunagi.base.workbook;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,6 +19,18 @@ public record DataSheet<T>(String name, List<Column<T>> columns) {
 
     public DataSheet {
         columns = List.copyOf(columns);
+    }
+
+    /** A workbook of this sheet alone. */
+    public byte[] workbook(String title, String author, LocalDate date, List<T> rows) {
+        Workbook workbook = new Workbook(title, author, date);
+        workbook.sheet(this, rows);
+        return workbook.bytes();
+    }
+
+    /** The same columns and rows as comma-separated text. */
+    public byte[] csv(List<T> rows) {
+        return CsvSheet.of(columns, rows);
     }
 
     void write(XSSFSheet sheet, CellStyles styles, List<T> rows) {

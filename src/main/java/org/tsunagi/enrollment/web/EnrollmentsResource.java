@@ -3,19 +3,26 @@ package org.tsunagi.enrollment.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Download;
 import org.tsunagi.base.web.ListPart;
+import org.tsunagi.base.web.OfficeName;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.base.workbook.CsvSheet;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentLine;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.enrollment.web.EnrollmentPages.EnrollmentList;
+import org.tsunagi.enrollment.workbook.EnrollmentSheet;
 
 /** Who is on a course, for officers. */
 @Path("/courses/{courseId}/enrollments")
@@ -25,12 +32,22 @@ class EnrollmentsResource {
     private final CourseViews courses;
     private final SignedIn signedIn;
     private final Pages pages;
+    private final OfficeName office;
+    private final OfficeClock clock;
 
-    EnrollmentsResource(EnrollmentViews views, CourseViews courses, SignedIn signedIn, Pages pages) {
+    EnrollmentsResource(
+            EnrollmentViews views,
+            CourseViews courses,
+            SignedIn signedIn,
+            Pages pages,
+            OfficeName office,
+            OfficeClock clock) {
         this.views = views;
         this.courses = courses;
         this.signedIn = signedIn;
         this.pages = pages;
+        this.office = office;
+        this.clock = clock;
     }
 
     @GET
@@ -48,5 +65,28 @@ class EnrollmentsResource {
                 part.paging(),
                 views.settledOn(courseId),
                 standing);
+    }
+
+    /** All of them as a workbook, also who gave the seat up. */
+    @GET
+    @Path("/trainees.xlsx")
+    public Response workbook(@RestPath long courseId) {
+        String name = fileName(courseId);
+        byte[] file = EnrollmentSheet.SHEET.workbook(
+                name, office.shortName(), clock.today(), views.on(signedIn.require(), courseId));
+        return Download.of(file, name + ".xlsx", Download.XLSX);
+    }
+
+    /** The same as comma-separated text. */
+    @GET
+    @Path("/trainees.csv")
+    public Response csv(@RestPath long courseId) {
+        byte[] file = EnrollmentSheet.SHEET.csv(views.on(signedIn.require(), courseId));
+        return Download.of(file, fileName(courseId) + ".csv", CsvSheet.TYPE);
+    }
+
+    private String fileName(long courseId) {
+        CourseLine course = courses.line(courseId);
+        return Messages.say("enrollment.list.file", course.fiscalYear().label(), course.title());
     }
 }

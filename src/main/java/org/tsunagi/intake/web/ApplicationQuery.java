@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.web.Paging;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.ApplicationSearch;
 
@@ -54,6 +56,19 @@ record ApplicationQuery(
     public String sortedUrl(String name) {
         return "?q=" + URLEncoder.encode(words(), StandardCharsets.UTF_8) + "&state=" + stateName()
                 + (isAlikeOnly() ? "&show=" + ALIKE : "") + "&sort=" + name;
+    }
+
+    /** The same list as a file, in the order of the page. */
+    public String fileUrl(String ending) {
+        return "applicants." + ending + sortedUrl(order().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What the file is called: whose list it is, and whether it is a part of it. */
+    String fileName(CourseLine course) {
+        return Messages.say(
+                isFiltered() ? "intake.list.filePart" : "intake.list.file",
+                course.fiscalYear().label(),
+                course.title());
     }
 
     Paging paging(long courseId, int size, long total) {

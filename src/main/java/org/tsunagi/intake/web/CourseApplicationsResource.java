@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,19 +13,24 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.web.Download;
+import org.tsunagi.base.web.OfficeName;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.base.workbook.CsvSheet;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.ApplicationDetail.Alike;
+import org.tsunagi.intake.ApplicationRow;
 import org.tsunagi.intake.ApplicationSearch;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.web.IntakePages.ApplicationList;
+import org.tsunagi.intake.workbook.ApplicationSheet;
 
 /** Everyone who applied for a course, for officers. */
 @Path("/courses/{courseId}/applications")
@@ -38,6 +44,7 @@ class CourseApplicationsResource {
     private final SignedIn signedIn;
     private final Pages pages;
     private final OfficeClock clock;
+    private final OfficeName office;
 
     CourseApplicationsResource(
             IntakeViews views,
@@ -45,13 +52,15 @@ class CourseApplicationsResource {
             CourseViews courses,
             SignedIn signedIn,
             Pages pages,
-            OfficeClock clock) {
+            OfficeClock clock,
+            OfficeName office) {
         this.views = views;
         this.calls = calls;
         this.courses = courses;
         this.signedIn = signedIn;
         this.pages = pages;
         this.clock = clock;
+        this.office = office;
     }
 
     @GET
@@ -72,6 +81,28 @@ class CourseApplicationsResource {
                 twice,
                 clock.today(),
                 CallLine.lastOf(calls.callsOf(List.of(courseId))).orElse(null));
+    }
+
+    /** All of what the page's filter finds, in its order. */
+    @GET
+    @Path("/applicants.xlsx")
+    public Response workbook(@RestPath long courseId, @BeanParam ApplicationQuery query) {
+        String name = query.fileName(courses.line(courseId));
+        byte[] file = ApplicationSheet.SHEET.workbook(name, office.shortName(), clock.today(), rows(courseId, query));
+        return Download.of(file, name + ".xlsx", Download.XLSX);
+    }
+
+    /** The same as comma-separated text. */
+    @GET
+    @Path("/applicants.csv")
+    public Response csv(@RestPath long courseId, @BeanParam ApplicationQuery query) {
+        String name = query.fileName(courses.line(courseId));
+        return Download.of(ApplicationSheet.SHEET.csv(rows(courseId, query)), name + ".csv", CsvSheet.TYPE);
+    }
+
+    private List<ApplicationRow> rows(long courseId, ApplicationQuery query) {
+        Viewer viewer = signedIn.require();
+        return views.rows(viewer, query.search(courseId, query.isAlikeOnly() ? twice(viewer, courseId) : Set.of()));
     }
 
     /** The applications that may be for the same person as another one for this course: only one can be accepted. */

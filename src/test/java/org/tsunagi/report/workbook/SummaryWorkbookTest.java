@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.tsunagi.base.workbook.Dump;
 import org.tsunagi.report.CourseSummary;
 import org.tsunagi.report.Summary.ProfessionCount;
 

@@ -1,4 +1,4 @@
-package org.tsunagi.report.workbook;
+package org.tsunagi.base.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,14 +10,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook opened again and said in words: every sheet, every cell with its type. */
-final class Dump {
+public final class Dump {
     private Dump() {}
 
-    static XSSFWorkbook open(byte[] file) throws IOException {
+    public static XSSFWorkbook open(byte[] file) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(file));
     }
 
-    static String of(byte[] file) throws IOException {
+    public static String of(byte[] file) throws IOException {
         StringBuilder dump = new StringBuilder();
         try (XSSFWorkbook book = open(file)) {
             for (int at = 0; at < book.getNumberOfSheets(); at++) {

@@ -1,0 +1,45 @@
+package org.tsunagi.enrollment.workbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.workbook.Column;
+import org.tsunagi.base.workbook.DataSheet;
+import org.tsunagi.enrollment.EnrollmentLine;
+
+/** The people who were accepted onto a course, by number; who gave the seat up stands among them, without the reason. */
+public final class EnrollmentSheet {
+    public static final DataSheet<EnrollmentLine> SHEET = new DataSheet<>(
+            heading("sheet"),
+            List.of(
+                    Column.number(heading("number"), EnrollmentLine::number),
+                    Column.text(heading("family"), line -> line.name().family()),
+                    Column.text(heading("given"), line -> line.name().given()),
+                    Column.text(heading("familyKana"), line -> line.name().familyKana()),
+                    Column.text(heading("givenKana"), line -> line.name().givenKana()),
+                    Column.text(heading("employer"), EnrollmentLine::employer),
+                    Column.text(heading("body"), EnrollmentSheet::body),
+                    Column.text(heading("state"), EnrollmentSheet::state),
+                    Column.date(heading("cancelledOn"), EnrollmentSheet::cancelledOn)));
+
+    private EnrollmentSheet() {}
+
+    private static String body(EnrollmentLine line) {
+        String body = line.body();
+        return body == null ? heading("direct") : body;
+    }
+
+    private static String state(EnrollmentLine line) {
+        return heading(line.takenBack() ? "takenBack" : line.isCancelled() ? "cancelled" : "standing");
+    }
+
+    private static @Nullable LocalDate cancelledOn(EnrollmentLine line) {
+        return line.cancelledAt() == null ? null : LocalDate.ofInstant(line.cancelledAt(), OfficeClock.ZONE);
+    }
+
+    private static String heading(String key) {
+        return Messages.say("enrollment.list." + key);
+    }
+}

@@ -1,0 +1,68 @@
+package org.tsunagi.selection.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Download;
+import org.tsunagi.base.web.OfficeName;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.base.workbook.CsvSheet;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.selection.SelectionViews;
+import org.tsunagi.selection.SelectionViews.OutcomeLine;
+import org.tsunagi.selection.SelectionViews.SelectionDecision;
+import org.tsunagi.selection.workbook.OutcomeSheet;
+
+/** The outcomes of a decided selection as files; there are none before. */
+@Path("/courses/{courseId}/selection/files")
+@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+class OutcomeFilesResource {
+    private final SelectionViews views;
+    private final CourseViews courses;
+    private final SignedIn signedIn;
+    private final OfficeName office;
+    private final OfficeClock clock;
+
+    OutcomeFilesResource(
+            SelectionViews views, CourseViews courses, SignedIn signedIn, OfficeName office, OfficeClock clock) {
+        this.views = views;
+        this.courses = courses;
+        this.signedIn = signedIn;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/outcomes.xlsx")
+    public Response workbook(@RestPath long courseId) {
+        String name = fileName(courseId);
+        byte[] file = OutcomeSheet.SHEET.workbook(name, office.shortName(), clock.today(), outcomes(courseId));
+        return Download.of(file, name + ".xlsx", Download.XLSX);
+    }
+
+    /** The same as comma-separated text. */
+    @GET
+    @Path("/outcomes.csv")
+    public Response csv(@RestPath long courseId) {
+        return Download.of(OutcomeSheet.SHEET.csv(outcomes(courseId)), fileName(courseId) + ".csv", CsvSheet.TYPE);
+    }
+
+    private List<OutcomeLine> outcomes(long courseId) {
+        return NotFound.orThrow(
+                views.decision(signedIn.require(), courseId).map(SelectionDecision::outcomes),
+                "Selection of course " + courseId);
+    }
+
+    private String fileName(long courseId) {
+        CourseLine course = courses.line(courseId);
+        return Messages.say("selection.list.file", course.fiscalYear().label(), course.title());
+    }
+}

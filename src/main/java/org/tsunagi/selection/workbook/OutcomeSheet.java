@@ -1,0 +1,45 @@
+package org.tsunagi.selection.workbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.workbook.Column;
+import org.tsunagi.base.workbook.DataSheet;
+import org.tsunagi.selection.SelectionViews.OutcomeLine;
+
+/** What a selection gave each applicant, the waiting list first; for the office, with its own reasons. */
+public final class OutcomeSheet {
+    public static final DataSheet<OutcomeLine> SHEET = new DataSheet<>(
+            heading("sheet"),
+            List.of(
+                    Column.text(heading("number"), line -> Long.toString(line.applicationId())),
+                    Column.text(heading("result"), line -> Messages.label(line.result())),
+                    Column.numberIfAny(
+                            heading("position"), line -> line.waitingPosition() == 0 ? null : line.waitingPosition()),
+                    Column.text(heading("body"), OutcomeSheet::body),
+                    Column.numberIfAny(heading("rank"), OutcomeLine::rank),
+                    Column.text(heading("family"), line -> line.name().family()),
+                    Column.text(heading("given"), line -> line.name().given()),
+                    Column.text(heading("familyKana"), line -> line.name().familyKana()),
+                    Column.text(heading("givenKana"), line -> line.name().givenKana()),
+                    Column.text(heading("employer"), OutcomeLine::employer),
+                    Column.text(heading("overruled"), OutcomeLine::overruledBecause),
+                    Column.date(heading("cancelledOn"), OutcomeSheet::cancelledOn)));
+
+    private OutcomeSheet() {}
+
+    private static String body(OutcomeLine line) {
+        String body = line.body();
+        return body == null ? Messages.say("selection.list.direct") : body;
+    }
+
+    private static @Nullable LocalDate cancelledOn(OutcomeLine line) {
+        return line.cancelledAt() == null ? null : LocalDate.ofInstant(line.cancelledAt(), OfficeClock.ZONE);
+    }
+
+    private static String heading(String key) {
+        return Messages.say("selection.list." + key);
+    }
+}
