@@ -100,6 +100,16 @@ public class NominatingBodyViews {
             return until == null || !until.isBefore(day);
         }
 
+        /** To whom a letter to the body goes: 「汐見市長」, 「県立こども病院の長」. */
+        public String head() {
+            return Messages.say(municipalityCode == null ? "masters.body.head" : "masters.municipality.head", name);
+        }
+
+        /** By what lists count it: the code of its municipality, or its own number. */
+        public String number() {
+            return municipalityCode == null ? Long.toString(id) : municipalityCode;
+        }
+
         BodyLine called(String word) {
             return new BodyLine(id, word, municipalityCode, until);
         }

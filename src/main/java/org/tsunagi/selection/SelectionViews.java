@@ -180,6 +180,7 @@ public class SelectionViews {
             long courseId,
             long applicationId,
             PersonName name,
+            @Nullable Long bodyId,
             @Nullable String body,
             @Nullable Integer rank,
             String employer,
@@ -196,7 +197,17 @@ public class SelectionViews {
         /** The same without the office's own reasons, for the body that nominated. */
         OutcomeLine forTheBody() {
             return new OutcomeLine(
-                    courseId, applicationId, name, body, rank, employer, result, waitingPosition, null, cancelledAt);
+                    courseId,
+                    applicationId,
+                    name,
+                    bodyId,
+                    body,
+                    rank,
+                    employer,
+                    result,
+                    waitingPosition,
+                    null,
+                    cancelledAt);
         }
     }
 }

@@ -56,6 +56,24 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                 .getResultList();
     }
 
+    /**
+     * Everyone whom the selection of a course gave a result, with where each application says that the person can be reached;
+     * not who gave the seat up. One statement.
+     */
+    List<PersonLetters.Informed> informedOn(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                    select new org.tsunagi.selection.PersonLetters$Informed(a.id, a.applicant.name, t.name, e.number, o.result,
+                        a.applicant.email, a.applicant.address)
+                    from Application a join SelectionOutcome o on o.application = a left join a.body b left join b.municipality m
+                        left join Enrollment e on e.applicationId = a.id and e.takenBack = false left join e.trainee t
+                    where a.id in (select x.id from Application x where x.course.id = :course) and e.cancelled.at is null
+                    order by b.sortOrder nulls last, m.code nulls last, b.id nulls last, a.rank nulls last, a.id\
+                    """, PersonLetters.Informed.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+
     /** Where officers want another result than proposed, of what is to be decided about. */
     List<Overrule> overrulesFor(long courseId) {
         return getEntityManager()
@@ -142,7 +160,7 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
     }
 
     private static final String OUTCOMES = """
-        select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.id, a.applicant.name, coalesce(f.name, b.name), a.rank, a.applicant.employer,
+        select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.id, a.applicant.name, b.id, coalesce(f.name, b.name), a.rank, a.applicant.employer,
             o.result, o.waitingPosition, o.overruledBecause, e.cancelled.at)
         from Application a join SelectionOutcome o on o.application = a join a.course c left join a.body b
             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear

@@ -1,25 +1,17 @@
 package org.tsunagi.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseCalendars;
-import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.course.CourseViews.LessonLine;
 import org.tsunagi.notice.MailAttachment;
 import org.tsunagi.notice.NoticePurpose;
 
@@ -29,11 +21,13 @@ class TraineeNotices implements NoticePurpose {
     private final Selections selections;
     private final CourseViews courses;
     private final CourseCalendars calendars;
+    private final CourseFields fields;
 
-    TraineeNotices(Selections selections, CourseViews courses, CourseCalendars calendars) {
+    TraineeNotices(Selections selections, CourseViews courses, CourseCalendars calendars, CourseFields fields) {
         this.selections = selections;
         this.courses = courses;
         this.calendars = calendars;
+        this.fields = fields;
     }
 
     @Override
@@ -85,11 +79,7 @@ class TraineeNotices implements NoticePurpose {
     public Audience of(Viewer viewer, long courseId) {
         viewer.requireOfficer("notices to trainees");
         CourseLine course = courses.line(courseId);
-        Map<String, String> ofAll = new LinkedHashMap<>();
-        ofAll.put("研修名", course.title());
-        ofAll.put("年度", course.fiscalYear().label());
-        ofAll.put("日時", times(courses.lessonsOf(courseId)));
-        ofAll.put("会場", venues(courses.daysOf(courseId)));
+        Map<String, String> ofAll = fields.of(course);
         return new Audience(
                 course.title(),
                 "/courses/" + courseId,
@@ -97,40 +87,6 @@ class TraineeNotices implements NoticePurpose {
                 selections.seatedOn(courseId).stream()
                         .map(one -> one.recipient(ofAll))
                         .toList());
-    }
-
-    /** A line for each day, from its first lesson to the end of its last. */
-    private static String times(List<LessonLine> lessons) {
-        Map<LocalDate, List<LessonLine>> days =
-                lessons.stream().collect(Collectors.groupingBy(LessonLine::heldOn, TreeMap::new, Collectors.toList()));
-        return days.entrySet().stream()
-                .map(day -> time(day.getKey(), day.getValue()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String time(LocalDate day, List<LessonLine> lessons) {
-        LocalTime from = lessons.stream()
-                .map(LessonLine::startsAt)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        LocalTime until = lessons.stream()
-                .map(LessonLine::endsAt)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        String weekday = JapaneseDate.withWeekday(day);
-        return Messages.say(
-                "selection.notice.time",
-                JapaneseDate.print(day) + weekday.substring(weekday.indexOf('（')),
-                JapaneseDate.clock(from),
-                JapaneseDate.clock(until));
-    }
-
-    private static String venues(List<CourseDay> days) {
-        return days.stream()
-                .map(CourseDay::venue)
-                .filter(venue -> !venue.isBlank())
-                .distinct()
-                .collect(Collectors.joining("、"));
     }
 
     /**

@@ -32,6 +32,12 @@ public final class JapaneseDate {
         return date.isBefore(Era.DAWN) ? western(date) : Era.on(date).name() + inEra(Era.on(date), date);
     }
 
+    /** 「令和元年9月30日（月）」, as a letter says a day to come to. */
+    public static String printWithWeekday(LocalDate date) {
+        String weekday = withWeekday(date);
+        return print(date) + weekday.substring(weekday.indexOf('（'));
+    }
+
     /** 「2019年9月30日（令和元年）」; before the solar calendar (1873) the western year alone. */
     public static String both(LocalDate date) {
         if (date.isBefore(Era.DAWN)) {

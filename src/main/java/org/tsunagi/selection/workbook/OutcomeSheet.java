@@ -7,6 +7,7 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.workbook.Column;
 import org.tsunagi.base.workbook.DataSheet;
+import org.tsunagi.selection.OutcomeWords;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
 
 /** What a selection gave each applicant, the waiting list first; for the office, with its own reasons. */
@@ -26,7 +27,8 @@ public final class OutcomeSheet {
                     Column.text(heading("givenKana"), line -> line.name().givenKana()),
                     Column.text(heading("employer"), OutcomeLine::employer),
                     Column.text(heading("overruled"), OutcomeLine::overruledBecause),
-                    Column.date(heading("cancelledOn"), OutcomeSheet::cancelledOn)));
+                    Column.date(heading("cancelledOn"), OutcomeSheet::cancelledOn),
+                    Column.text(heading("inside"), OutcomeWords::inside)));
 
     private OutcomeSheet() {}
 
