@@ -74,7 +74,14 @@ class EveryRouteTest {
 
     @Test
     void aNominatorChangesNothingButByItsOwnNominations() {
-        changesNothing(SHIOMI, fixtures.of(NAMIOTO), Set.of("/calls/{callId}/nominations"));
+        changesNothing(
+                SHIOMI,
+                fixtures.of(NAMIOTO),
+                Set.of(
+                        "/calls/{callId}/nominations",
+                        "/calls/{callId}/nominations/list",
+                        "/calls/{callId}/nominations/list/adoption",
+                        "/calls/{callId}/nominations/list/marked"));
     }
 
     @Test

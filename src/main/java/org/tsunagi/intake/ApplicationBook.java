@@ -37,11 +37,16 @@ class ApplicationBook {
     }
 
     void write(Application application, Particulars particulars) {
-        RuleViolation.unless(!particulars.professionIds().isEmpty(), "professions", "intake.professionMissing");
-        checkAge(particulars.birthDate());
+        check(particulars);
         Municipality workplace =
                 particulars.municipalityId() == null ? null : masters.municipality(particulars.municipalityId());
         application.write(particulars, workplace, professions.among(particulars.professionIds()));
+    }
+
+    /** Refuses what no application may say of a person. */
+    void check(Particulars particulars) {
+        RuleViolation.unless(!particulars.professionIds().isEmpty(), "professions", "intake.professionMissing");
+        checkAge(particulars.birthDate());
     }
 
     private void checkAge(LocalDate born) {

@@ -69,6 +69,16 @@ class Applications implements PanacheRepository<Application> {
                 callIds);
     }
 
+    /** Those of a body's candidates for a call who stand. */
+    List<Application> standing(long callId, long bodyId) {
+        return list(
+                "from Application a left join fetch a.applicant.professions left join fetch a.applicant.municipality"
+                        + " where a.body.id = ?1 and a.call.id = ?2 and a.state <> ?3 order by a.rank nulls last, a.id",
+                bodyId,
+                callId,
+                ApplicationState.WITHDRAWN);
+    }
+
     List<Integer> ranksTaken(long courseId, long bodyId) {
         return getEntityManager()
                 .createQuery(

@@ -18,6 +18,7 @@ import org.tsunagi.intake.CallViews.OwnCall;
 import org.tsunagi.intake.Calls.CallFacts;
 import org.tsunagi.intake.Calls.SilentBody;
 import org.tsunagi.intake.IntakeDesk.RankChoice;
+import org.tsunagi.intake.NomineePlan.ListedNominee;
 import org.tsunagi.masters.NominatingBodyViews;
 
 /** Reads calls and what has come of them: counts for the prefecture, its own candidates for a nominating body. */
@@ -28,6 +29,7 @@ public class CallViews {
     private final ApplicationFigures figures;
     private final Ranks ranks;
     private final NominatingBodyViews bodies;
+    private final ApplicationBook book;
     private final OfficeClock clock;
 
     CallViews(
@@ -36,12 +38,14 @@ public class CallViews {
             ApplicationFigures figures,
             Ranks ranks,
             NominatingBodyViews bodies,
+            ApplicationBook book,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.figures = figures;
         this.ranks = ranks;
         this.bodies = bodies;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -112,6 +116,19 @@ public class CallViews {
                                 .map(NomineeLine::of)
                                 .toList()))
                 .toList();
+    }
+
+    /** The viewer's own candidates for a call who stand, in rank order. */
+    public List<NominatedPerson> standing(Viewer viewer, long callId) {
+        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        return applications.standing(callId, body).stream()
+                .map(NominatedPerson::of)
+                .toList();
+    }
+
+    /** What a list of candidates would change for the viewer's body. */
+    public NomineePlan plan(Viewer viewer, long callId, List<ListedNominee> listed) {
+        return NomineePlan.of(listed, standing(viewer, callId), book::check);
     }
 
     /** The ranks for a new candidate of a body: a nominator's own, or whichever an officer enters for. */

@@ -12,16 +12,17 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.tsunagi.base.kernel.RuleViolation;
 
-/** A file of comma-separated values in Shift_JIS, as offices publish and send them. What is no such file is refused before a line is read. */
+/** A file of comma-separated values, as offices publish and send them. What is no such file is refused before a line is read. */
 public final class CsvFile {
     private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+    private static final String MARK = "\uFEFF";
     private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private CsvFile() {}
 
     /**
-     * Its lines, each cell as it stands.
+     * Its lines, each cell as it stands; the file has to be in Shift_JIS.
      *
      * @param field of the form, to which a refusal belongs
      * @param most lines it may have
@@ -32,9 +33,23 @@ public final class CsvFile {
                 .filter(text -> text.chars().anyMatch(c -> c > 0x7f))
                 .isPresent();
         RuleViolation.unless(!utf8, field, "entry.csv.utf8");
-        String text = decoded(bytes, SHIFT_JIS)
-                .filter(one -> one.indexOf('\0') < 0)
-                .orElseThrow(() -> new RuleViolation(field, "entry.csv.encoding"));
+        return parsed(field, readable(field, decoded(bytes, SHIFT_JIS), "entry.csv.encoding"), most);
+    }
+
+    /** The same of a file in Shift_JIS or in UTF-8, with or without the mark at its beginning. */
+    public static List<List<String>> linesInAnyEncoding(String field, byte[] bytes, int most) {
+        RuleViolation.unless(!startsWith(bytes, ZIP) && !startsWith(bytes, OLE2), field, "entry.csv.workbook");
+        Optional<String> text = decoded(bytes, StandardCharsets.UTF_8)
+                .map(one -> one.startsWith(MARK) ? one.substring(1) : one)
+                .or(() -> decoded(bytes, SHIFT_JIS));
+        return parsed(field, readable(field, text, "entry.csv.noText"), most);
+    }
+
+    private static String readable(String field, Optional<String> text, String otherwise) {
+        return text.filter(one -> one.indexOf('\0') < 0).orElseThrow(() -> new RuleViolation(field, otherwise));
+    }
+
+    private static List<List<String>> parsed(String field, String text, int most) {
         RuleViolation.unless(text.lines().count() <= most, field, "entry.csv.long", Integer.toString(most));
         try {
             return CSVFormat.DEFAULT.parse(new StringReader(text)).stream()

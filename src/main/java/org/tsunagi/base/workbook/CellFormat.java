@@ -33,7 +33,13 @@ public enum CellFormat {
     /** A number on a sheet to compute with. */
     DATA_NUMBER(Face.YU_GOTHIC, 11, false, Side.RIGHT, false, false),
     /** A date on a sheet to compute with. */
-    DATA_DATE(Face.YU_GOTHIC, 11, false, Side.RIGHT, false, false);
+    DATA_DATE(Face.YU_GOTHIC, 11, false, Side.RIGHT, false, false),
+    /** What the one who fills in a sheet should know, above its headings; it goes over the cells beside it. */
+    NOTE_TO_READ(Face.YU_GOTHIC, 11, false, Side.LEFT, false, false),
+    /** A cell to fill in. */
+    ENTERED(Face.YU_GOTHIC, 11, false, Side.LEFT, true, false),
+    /** A cell that has to be corrected. */
+    WRONG(Face.YU_GOTHIC, 11, true, Side.LEFT, true, true);
 
     final String face;
     final int points;
@@ -54,7 +60,7 @@ public enum CellFormat {
     /** On paper a text is folded; numbers, and all that is computed with, are one line. */
     boolean folded() {
         return switch (this) {
-            case NUMBER, TOTAL, DATA_TEXT, DATA_NUMBER, DATA_DATE -> false;
+            case NUMBER, TOTAL, DATA_TEXT, DATA_NUMBER, DATA_DATE, NOTE_TO_READ -> false;
             default -> true;
         };
     }

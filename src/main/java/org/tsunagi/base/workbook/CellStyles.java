@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The styles of one file, each made once: a file may hold only so many. */
 final class CellStyles {
     private static final byte[] SHADE = {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
+    private static final byte[] SHADE_OF_WRONG = {(byte) 0xFF, (byte) 0xD9, (byte) 0xD9};
 
     private final XSSFWorkbook book;
     private final Map<String, XSSFCellStyle> made = new HashMap<>();
@@ -52,7 +53,7 @@ final class CellStyles {
         }
         if (look.shaded) {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setFillForegroundColor(new XSSFColor(SHADE, null));
+            style.setFillForegroundColor(new XSSFColor(look == CellFormat.WRONG ? SHADE_OF_WRONG : SHADE, null));
         }
         return style;
     }
@@ -62,7 +63,7 @@ final class CellStyles {
             case NUMBER, TOTAL -> "#,##0";
             case DATA_NUMBER -> "0";
             case DATA_DATE -> "yyyy-mm-dd";
-            case DATA_TEXT, LABEL -> "@";
+            case DATA_TEXT, LABEL, ENTERED, WRONG -> "@";
             default -> "General";
         };
     }

@@ -31,6 +31,11 @@ final class Row {
         }
     }
 
+    /** Writes one cell in its column. */
+    void at(int column, Cell content) {
+        write(column, content);
+    }
+
     private void write(int column, Cell content) {
         XSSFCell cell = row.createCell(column);
         Object value = content.value();

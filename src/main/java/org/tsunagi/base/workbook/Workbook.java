@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -59,6 +60,11 @@ public final class Workbook {
         XSSFSheet made = book.createSheet(columns.name());
         PageSetup.LANDSCAPE.setUp(made);
         columns.write(made, styles, rows);
+    }
+
+    /** A new sheet to be filled in; the first of its file, with what is filled in already and what is wrong with it. */
+    public void sheet(EntrySheet columns, List<List<String>> filled, Map<EntrySheet.At, String> wrong) {
+        columns.write(book, styles, filled, wrong);
     }
 
     /** The finished file; the workbook takes no more afterwards. */

@@ -1,4 +1,4 @@
-/** The only home of POI: sheets an office prints and sheets it computes with, written from plain values. */
+/** The only home of POI: sheets an office prints, computes with or fills in, written from plain values, and what it sends back, read as text. */
 @NullMarked
 package org.tsunagi.base.workbook;
 

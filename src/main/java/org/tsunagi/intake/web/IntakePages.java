@@ -85,6 +85,10 @@ final class IntakePages {
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NominationList(Page page, @Nullable String ended, List<OwnCall> calls) implements TemplateInstance {}
 
+    /** A body's candidates as one file: to take along, to send back, and what a sent one would change. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NomineeList(Page page, CallLine call, @Nullable ListPreview preview) implements TemplateInstance {}
+
     /** For which body an officer enters a nomination. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NominationFor(Page page, CallLine call, List<Option> bodies) implements TemplateInstance {}

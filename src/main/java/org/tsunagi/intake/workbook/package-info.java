@@ -1,4 +1,4 @@
-/** Lists of applications as files. */
+/** Lists of applications as files: taken out, and a body's own filled in and read back. */
 @NullMarked
 package org.tsunagi.intake.workbook;
 

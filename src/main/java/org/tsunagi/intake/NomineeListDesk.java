@@ -1,0 +1,117 @@
+package org.tsunagi.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.Desk;
+import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.intake.NomineePlan.ListedNominee;
+import org.tsunagi.intake.NomineePlan.PlannedNominee;
+import org.tsunagi.masters.NominatingBody;
+import org.tsunagi.masters.NominatingBodyViews;
+
+/** Takes the list of a body's candidates as a whole: all of it or nothing. */
+@Desk
+public class NomineeListDesk {
+    private final Calls calls;
+    private final Applications applications;
+    private final Undecided undecided;
+    private final ApplicationBook book;
+    private final NominatingBodyViews bodies;
+    private final OfficeClock clock;
+
+    NomineeListDesk(
+            Calls calls,
+            Applications applications,
+            Undecided undecided,
+            ApplicationBook book,
+            NominatingBodyViews bodies,
+            OfficeClock clock) {
+        this.calls = calls;
+        this.applications = applications;
+        this.undecided = undecided;
+        this.book = book;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters who is new as drafts and changes what is said otherwise; who is not on the list stays. The same list sent again
+     * changes nothing.
+     *
+     * @param seen what the list was compared with when the body looked at it
+     */
+    public void adopt(Viewer by, long callId, List<ListedNominee> listed, Fingerprint seen) {
+        Call call = calls.lock(callId);
+        NominatingBody body =
+                bodies.body(by.body().orElseThrow(() -> new NotFound("nominating body of " + by.userId())));
+        checkOpen(by, call, body);
+        Map<Long, Application> standing = applications.standing(callId, body.id()).stream()
+                .collect(Collectors.toMap(Application::id, Function.identity()));
+        NomineePlan plan = NomineePlan.of(
+                listed, standing.values().stream().map(NominatedPerson::of).toList(), book::check);
+        if (plan.isDone()) {
+            return;
+        }
+        RuleViolation.unless(plan.problems().isEmpty() && plan.seen().equals(seen), null, "intake.changedMeanwhile");
+        checkLimit(
+                call,
+                standing.size()
+                        + plan.lines().stream().filter(PlannedNominee::isNew).count());
+        giveUpRanks(plan, standing);
+        plan.lines().forEach(line -> write(by, call, body, line, standing));
+    }
+
+    /** Refuses where the body can send nothing for this call now. */
+    private void checkOpen(Viewer by, Call call, NominatingBody body) {
+        undecided.check(call.course().id());
+        RuleViolation.unless(call.course().program().route() == Route.NOMINATED, null, "intake.notByNomination");
+        call.checkOpenFor(by, clock.now());
+        body.checkStands(clock.today());
+    }
+
+    private static void checkLimit(Call call, long standing) {
+        Integer limit = call.limitPerBody();
+        RuleViolation.unless(
+                limit == null || standing <= limit,
+                null,
+                "intake.nominees.overLimit",
+                String.valueOf(limit),
+                Long.toString(standing));
+    }
+
+    /** Ranks are unique at each moment: who changes places gives up the old one first. */
+    private void giveUpRanks(NomineePlan plan, Map<Long, Application> standing) {
+        plan.lines().stream()
+                .filter(line -> !line.isNew() && !line.rankStays())
+                .forEach(line -> Optional.ofNullable(line.before())
+                        .map(before -> standing.get(before.id()))
+                        .ifPresent(application -> application.rankAs(null)));
+        applications.flush();
+    }
+
+    private void write(
+            Viewer by, Call call, NominatingBody body, PlannedNominee line, Map<Long, Application> standing) {
+        NominatedPerson before = line.before();
+        if (before == null) {
+            book.enter(
+                    by,
+                    new Application(call, body, line.rank(), SubmissionKey.fresh()),
+                    line.listed().particulars());
+        } else if (line.isChanged()) {
+            Application application = standing.get(before.id());
+            application.rankAs(line.rank());
+            book.write(application, line.listed().particulars());
+            book.note(by, application, ApplicationAct.CHANGED, Messages.say("intake.nominees.why"));
+        }
+    }
+}

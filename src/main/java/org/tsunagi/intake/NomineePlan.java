@@ -1,0 +1,182 @@
+package org.tsunagi.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.RuleViolation;
+
+/**
+ * What the list of a body's candidates changes: who is new, who is described otherwise, who stays as before, and who is not on it.
+ * The last ones stay too; a list takes nobody back.
+ *
+ * @param lines in the order of the list
+ * @param unlisted in rank order
+ * @param problems all there are; nothing may be done while there is one
+ * @param seen what it was compared with
+ */
+public record NomineePlan(
+        List<PlannedNominee> lines, List<NominatedPerson> unlisted, List<ListProblem> problems, Fingerprint seen) {
+    /**
+     * A row of the list.
+     *
+     * @param line its number in the file
+     * @param number of the application it means, null where it says nothing of that
+     * @param rank null where it says none
+     */
+    public record ListedNominee(
+            int line, @Nullable Long number, @Nullable Integer rank, Particulars particulars) {}
+
+    /** A row with the candidate it means; null for a new one. */
+    public record PlannedNominee(
+            ListedNominee listed, @Nullable NominatedPerson before, int rank) {
+        public boolean isNew() {
+            return before == null;
+        }
+
+        /** Whether it says something else than what stands. */
+        public boolean isChanged() {
+            return before != null && !(rankStays() && before.particulars().equals(listed.particulars()));
+        }
+
+        boolean rankStays() {
+            return before != null && Integer.valueOf(rank).equals(before.rank());
+        }
+    }
+
+    /** What a row cannot have, at the field of the form that says the same. */
+    public record ListProblem(int line, String field, String sentence) {}
+
+    /**
+     * Compares a list with those who stand. A row means the application it names, else the only one with its name and birth date,
+     * else the only one with its reading and birth date.
+     *
+     * @param check refuses what no application may say of a person
+     */
+    static NomineePlan of(
+            List<ListedNominee> listed, Collection<NominatedPerson> standing, Consumer<Particulars> check) {
+        List<ListProblem> problems = new ArrayList<>();
+        Map<Long, NominatedPerson> left = new HashMap<>();
+        standing.forEach(one -> left.put(one.id(), one));
+        Map<ListedNominee, NominatedPerson> meant = new HashMap<>();
+        for (ListedNominee one : listed) {
+            if (one.number() != null) {
+                NominatedPerson named = left.remove(one.number());
+                if (named == null) {
+                    problems.add(problem(one, "number", "intake.nominees.unknownNumber"));
+                } else {
+                    meant.put(one, named);
+                }
+            }
+            try {
+                check.accept(one.particulars());
+            } catch (RuleViolation refused) {
+                String field = refused.field() == null ? "family" : refused.field();
+                problems.add(new ListProblem(one.line(), field, refused.sentence()));
+            }
+        }
+        for (ListedNominee one : listed) {
+            if (one.number() == null) {
+                only(left.values(), other -> sameName(one, other))
+                        .or(() -> only(left.values(), other -> sameReading(one, other)))
+                        .ifPresent(found -> meant.put(one, left.remove(found.id())));
+            }
+        }
+        List<NominatedPerson> unlisted = left.values().stream()
+                .sorted(Comparator.comparingInt(one -> one.rank() == null ? Integer.MAX_VALUE : one.rank()))
+                .toList();
+        List<PlannedNominee> lines = ranked(listed, meant, unlisted, problems);
+        return new NomineePlan(lines, unlisted, List.copyOf(problems), fingerprint(standing));
+    }
+
+    static Fingerprint fingerprint(Collection<NominatedPerson> standing) {
+        return Fingerprint.of(
+                standing.stream().map(one -> one.id() + ":" + one.version()).sorted());
+    }
+
+    /** Whether nothing is left to do: the list says what stands. */
+    public boolean isDone() {
+        return lines.stream().noneMatch(one -> one.isNew() || one.isChanged());
+    }
+
+    /** Ranks as the list gives them; where it gives none the one a candidate has, or the next one for a new candidate. */
+    private static List<PlannedNominee> ranked(
+            List<ListedNominee> listed,
+            Map<ListedNominee, NominatedPerson> meant,
+            List<NominatedPerson> unlisted,
+            List<ListProblem> problems) {
+        Map<Integer, String> taken = new HashMap<>();
+        unlisted.stream().filter(one -> one.rank() != null).forEach(one -> taken.put(one.rank(), name(one)));
+        Map<ListedNominee, Integer> ranks = new HashMap<>();
+        for (ListedNominee one : listed) {
+            NominatedPerson before = meant.get(one);
+            Integer rank = one.rank() != null ? one.rank() : before == null ? null : before.rank();
+            if (rank != null) {
+                String other = taken.put(rank, one.particulars().name().full());
+                if (other != null) {
+                    problems.add(problem(one, "rank", "intake.nominees.rankTwice", Integer.toString(rank), other));
+                }
+                ranks.put(one, rank);
+            }
+        }
+        List<PlannedNominee> planned = new ArrayList<>();
+        Set<Integer> used = new TreeSet<>(taken.keySet());
+        for (ListedNominee one : listed) {
+            int rank = ranks.containsKey(one) ? ranks.get(one) : next(used);
+            used.add(rank);
+            planned.add(new PlannedNominee(one, meant.get(one), rank));
+        }
+        return planned;
+    }
+
+    private static int next(Set<Integer> used) {
+        return Stream.iterate(1, rank -> rank + 1)
+                .filter(rank -> !used.contains(rank))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<NominatedPerson> only(Collection<NominatedPerson> among, Predicate<NominatedPerson> same) {
+        List<NominatedPerson> found = among.stream().filter(same).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean sameName(ListedNominee one, NominatedPerson other) {
+        return sameBirth(one, other)
+                && one.particulars()
+                        .name()
+                        .nameKey()
+                        .equals(other.particulars().name().nameKey());
+    }
+
+    private static boolean sameReading(ListedNominee one, NominatedPerson other) {
+        PersonName name = one.particulars().name();
+        return sameBirth(one, other)
+                && !name.kanaKey().isEmpty()
+                && name.kanaKey().equals(other.particulars().name().kanaKey());
+    }
+
+    private static boolean sameBirth(ListedNominee one, NominatedPerson other) {
+        return one.particulars().birthDate().equals(other.particulars().birthDate());
+    }
+
+    private static String name(NominatedPerson one) {
+        return one.particulars().name().full();
+    }
+
+    private static ListProblem problem(ListedNominee one, String field, String key, Object... arguments) {
+        return new ListProblem(one.line(), field, Messages.say(key, arguments));
+    }
+}

@@ -1,0 +1,204 @@
+package org.tsunagi.intake.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.web.Answers;
+import org.tsunagi.base.web.Download;
+import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.SentFile;
+import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.base.workbook.EntrySheet.At;
+import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallViews;
+import org.tsunagi.intake.NomineeListDesk;
+import org.tsunagi.intake.NomineePlan;
+import org.tsunagi.intake.NomineePlan.ListProblem;
+import org.tsunagi.intake.web.IntakePages.NomineeList;
+import org.tsunagi.intake.workbook.NominationColumn;
+import org.tsunagi.intake.workbook.NominationTable;
+import org.tsunagi.intake.workbook.NominationTable.NominationRow;
+import org.tsunagi.intake.workbook.NominationWorkbook;
+
+/** A body's candidates as one Excel file: taken along, filled in, sent back, looked at, and only then taken. */
+@Path("/calls/{callId}/nominations/list")
+@RolesAllowed(Role.Name.NOMINATOR)
+class NomineeListResource {
+    private static final int MOST_KILOBYTES = 5 * 1024;
+    private static final String FILE = "file";
+
+    private final NomineeListDesk desk;
+    private final CallViews calls;
+    private final ApplicationChoices.Source choices;
+    private final SignedIn signedIn;
+    private final Pages pages;
+    private final Flash flash;
+    private final OfficeClock clock;
+
+    NomineeListResource(
+            NomineeListDesk desk,
+            CallViews calls,
+            ApplicationChoices.Source choices,
+            SignedIn signedIn,
+            Pages pages,
+            Flash flash,
+            OfficeClock clock) {
+        this.desk = desk;
+        this.calls = calls;
+        this.choices = choices;
+        this.signedIn = signedIn;
+        this.pages = pages;
+        this.flash = flash;
+        this.clock = clock;
+    }
+
+    @GET
+    public NomineeList show(@RestPath long callId) {
+        return page(calls.call(signedIn.require(), callId), null, new Problems());
+    }
+
+    @GET
+    @Path("/template.xlsx")
+    public Response template(@RestPath long callId) {
+        Viewer viewer = signedIn.require();
+        NominationCells cells = cells();
+        List<Map<NominationColumn, String>> rows =
+                calls.standing(viewer, callId).stream().map(cells::row).toList();
+        return file(callId, cells, rows, Map.of(), "intake.nominees.file");
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response compare(@RestPath long callId, @RestForm @Nullable FileUpload file) {
+        CallLine call = calls.call(signedIn.require(), callId);
+        Problems problems = new Problems();
+        Optional<NominationTable> read = SentFile.read(problems, FILE, file, MOST_KILOBYTES)
+                .flatMap(bytes -> problems.tryGet(() -> NominationTable.read(FILE, bytes)))
+                .filter(table -> isForThis(table, callId, problems));
+        return compared(call, read.orElse(null), problems);
+    }
+
+    private boolean isForThis(NominationTable table, long callId, Problems problems) {
+        if (table.call() != null && table.call() != callId) {
+            problems.add(FILE, Messages.say("intake.nominees.otherCall"));
+        } else if (table.body() != null && !signedIn.require().body().equals(Optional.of(table.body()))) {
+            problems.add(FILE, Messages.say("intake.nominees.otherBody"));
+        }
+        return problems.none();
+    }
+
+    @POST
+    @Path("/adoption")
+    public Response adopt(@RestPath long callId, @RestForm @Nullable String cells, @RestForm @Nullable String seen) {
+        Viewer viewer = signedIn.require();
+        CallLine call = calls.call(viewer, callId);
+        NominationTable table = NominationTable.unpacked(cells);
+        SentList sent = SentList.of(table, cells());
+        Problems problems = new Problems();
+        if (sent.wrong().isEmpty()
+                && !sent.listed().isEmpty()
+                && problems.tryTo(() -> desk.adopt(viewer, callId, sent.listed(), Fingerprint.sent(seen)))) {
+            flash.say("一覧の内容を登録しました。新しい方は下書きです。内容を確かめて、提出してください。");
+            return Answers.seeOther("/nominations");
+        }
+        return compared(call, table, problems);
+    }
+
+    @POST
+    @Path("/marked")
+    public Response marked(@RestPath long callId, @RestForm @Nullable String cells) {
+        NominationTable table = NominationTable.unpacked(cells);
+        if (table.rows().isEmpty()) {
+            return compared(calls.call(signedIn.require(), callId), null, new Problems());
+        }
+        NominationCells words = cells();
+        Map<Integer, Integer> rowOf = new HashMap<>();
+        for (NominationRow row : table.rows()) {
+            rowOf.put(row.line(), rowOf.size());
+        }
+        Map<At, String> wrong = new HashMap<>();
+        for (ListProblem one : problems(callId, table, words)) {
+            NominationColumn.of(one.field())
+                    .ifPresent(column -> wrong.merge(
+                            new At(rowOf.get(one.line()), column.ordinal()),
+                            one.sentence(),
+                            (first, other) -> first + "\n" + other));
+        }
+        return file(
+                callId,
+                words,
+                table.rows().stream().map(NominationRow::cells).toList(),
+                wrong,
+                "intake.nominees.marked");
+    }
+
+    private List<ListProblem> problems(long callId, NominationTable table, NominationCells words) {
+        SentList sent = SentList.of(table, words);
+        return sent.wrong().isEmpty()
+                ? calls.plan(signedIn.require(), callId, sent.listed()).problems()
+                : sent.wrong();
+    }
+
+    /** The page with what the list would change, or with what is wrong in it. */
+    private Response compared(CallLine call, @Nullable NominationTable table, Problems problems) {
+        if (table == null || table.rows().isEmpty()) {
+            return Answers.refused(page(call, null, problems));
+        }
+        NominationCells words = cells();
+        SentList sent = SentList.of(table, words);
+        if (!sent.wrong().isEmpty()) {
+            return Answers.refused(page(call, ListPreview.wrong(sent.wrong(), table), problems));
+        }
+        NomineePlan plan = calls.plan(signedIn.require(), call.id(), sent.listed());
+        return plan.problems().isEmpty() && problems.none()
+                ? Response.ok(page(call, ListPreview.of(plan, table, words), problems))
+                        .build()
+                : Answers.refused(page(
+                        call,
+                        plan.problems().isEmpty()
+                                ? ListPreview.of(plan, table, words)
+                                : ListPreview.wrong(plan.problems(), table),
+                        problems));
+    }
+
+    private NomineeList page(CallLine call, @Nullable ListPreview preview, Problems problems) {
+        return new NomineeList(pages.of(call.year()).show("Excelの一覧で推薦する", problems), call, preview);
+    }
+
+    private Response file(
+            long callId,
+            NominationCells cells,
+            List<Map<NominationColumn, String>> rows,
+            Map<At, String> wrong,
+            String name) {
+        Viewer viewer = signedIn.require();
+        CallLine call = calls.call(viewer, callId);
+        String body = viewer.bodyName();
+        byte[] file = new NominationWorkbook(call, viewer.body().orElseThrow(), body, cells.choices())
+                .of(rows, wrong, clock.today());
+        return Download.of(file, Messages.say(name, call.course(), body), Download.XLSX);
+    }
+
+    private NominationCells cells() {
+        return new NominationCells(choices.direct(ApplicationForm.blank(null, null)));
+    }
+}
