@@ -81,7 +81,9 @@ class EveryRouteTest {
                         "/calls/{callId}/nominations",
                         "/calls/{callId}/nominations/list",
                         "/calls/{callId}/nominations/list/adoption",
-                        "/calls/{callId}/nominations/list/marked"));
+                        "/calls/{callId}/nominations/list/marked",
+                        "/calls/{callId}/none",
+                        "/calls/{callId}/none/removal"));
     }
 
     @Test

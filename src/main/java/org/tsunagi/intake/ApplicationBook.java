@@ -19,20 +19,29 @@ class ApplicationBook {
     private static final int OLDEST = 100;
 
     private final Applications applications;
+    private final Calls calls;
     private final MastersViews masters;
     private final ProfessionViews professions;
     private final OfficeClock clock;
 
-    ApplicationBook(Applications applications, MastersViews masters, ProfessionViews professions, OfficeClock clock) {
+    ApplicationBook(
+            Applications applications,
+            Calls calls,
+            MastersViews masters,
+            ProfessionViews professions,
+            OfficeClock clock) {
         this.applications = applications;
+        this.calls = calls;
         this.masters = masters;
         this.professions = professions;
         this.clock = clock;
     }
 
+    /** Enters a new one; a body that had said that it has nobody to nominate says so no more. */
     void enter(Viewer by, Application application, Particulars particulars) {
         write(application, particulars);
         applications.persist(application);
+        application.body().ifPresent(body -> calls.forgetNone(application.call(), body.id()));
         note(by, application, ApplicationAct.ENTERED, null);
     }
 

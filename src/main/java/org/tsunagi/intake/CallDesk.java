@@ -78,6 +78,7 @@ public class CallDesk {
         new Removal()
                 .hangs(calls.applicationsFor(call), "intake.hanging.applications")
                 .refuseUnlessFree(call.course().words().title());
+        calls.forgetNones(call);
         calls.delete(call);
     }
 
@@ -86,7 +87,9 @@ public class CallDesk {
     }
 
     void on(@Observes NominatingBodyRemoving body) {
-        body.removal().hangs(applications.ofBody(body.bodyId()), "intake.hanging.nominations");
+        body.removal()
+                .hangs(applications.ofBody(body.bodyId()), "intake.hanging.nominations")
+                .hangs(calls.nonesOf(body.bodyId()), "intake.hanging.nones");
     }
 
     void on(@Observes MunicipalityRemoving municipality) {

@@ -1,13 +1,16 @@
 package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -93,11 +96,14 @@ public class CallViews {
             throw new NotFound("the board of call " + callId);
         }
         Map<Long, StateCounts> counts = StateCounts.by(figures.countsOfBodies(callId));
+        Map<Long, NoneSaid> nones =
+                calls.nonesFor(callId).stream().collect(Collectors.toMap(NoneSaid::bodyId, Function.identity()));
         LocalDate today = clock.today();
         FiscalYear year = calls.require(callId).course().fiscalYear();
         return bodies.bodiesIn(year).stream()
-                .filter(body -> body.standsOn(today) || counts.containsKey(body.id()))
-                .map(body -> new BoardLine(body.id(), body.name(), counts.getOrDefault(body.id(), StateCounts.NONE)))
+                .filter(body -> body.standsOn(today) || counts.containsKey(body.id()) || nones.containsKey(body.id()))
+                .map(body -> new BoardLine(
+                        body.id(), body.name(), counts.getOrDefault(body.id(), StateCounts.NONE), nones.get(body.id())))
                 .sorted(Comparator.comparing(BoardLine::isSettled))
                 .toList();
     }
@@ -109,12 +115,17 @@ public class CallViews {
         Map<Long, List<Application>> nominated =
                 applications.ofBody(body, found.stream().map(CallFacts::id).toList()).stream()
                         .collect(Collectors.groupingBy(one -> one.call().id()));
+        Map<Long, NoneSaid> nones = calls
+                .nonesBy(body, found.stream().map(CallFacts::id).toList())
+                .stream()
+                .collect(Collectors.toMap(NoneSaid::callId, Function.identity()));
         return found.stream()
                 .map(call -> new OwnCall(
                         line(call, StateCounts.NONE),
                         nominated.getOrDefault(call.id(), List.of()).stream()
                                 .map(NomineeLine::of)
-                                .toList()))
+                                .toList(),
+                        nones.get(call.id())))
                 .toList();
     }
 
@@ -129,6 +140,14 @@ public class CallViews {
     /** What a list of candidates would change for the viewer's body. */
     public NomineePlan plan(Viewer viewer, long callId, List<ListedNominee> listed) {
         return NomineePlan.of(listed, standing(viewer, callId), book::check);
+    }
+
+    /** That a body has nobody to nominate, where it said so: a nominator's own, or any for an officer. */
+    public Optional<NoneSaid> none(Viewer viewer, long callId, long bodyId) {
+        if (!viewer.isOfficer() && !viewer.body().equals(Optional.of(bodyId))) {
+            throw new NotFound("what body " + bodyId + " says");
+        }
+        return calls.nonesBy(bodyId, List.of(callId)).stream().findFirst();
     }
 
     /** The ranks for a new candidate of a body: a nominator's own, or whichever an officer enters for. */
@@ -150,7 +169,10 @@ public class CallViews {
     }
 
     /** A call as a nominating body sees it: with its own candidates in rank order and nobody else's. */
-    public record OwnCall(CallLine call, List<NomineeLine> nominees) {
+    public record OwnCall(
+            CallLine call,
+            List<NomineeLine> nominees,
+            @Nullable NoneSaid none) {
         /** How many count towards the limit. */
         public long standing() {
             return nominees.stream().filter(NomineeLine::stands).count();
@@ -170,6 +192,11 @@ public class CallViews {
             return nominees.indexOf(one) == standing() - 1;
         }
 
+        /** Whether a body may say that it has nobody. */
+        public boolean isSayable() {
+            return none == null && standing() == 0;
+        }
+
         public boolean isFull() {
             Integer limit = call.limitPerBody();
             return limit != null && standing() >= limit;
@@ -177,10 +204,14 @@ public class CallViews {
     }
 
     /** What one nominating body has done about a call. */
-    public record BoardLine(long bodyId, String body, StateCounts standing) {
+    public record BoardLine(
+            long bodyId,
+            String body,
+            StateCounts standing,
+            @Nullable NoneSaid none) {
         /** Whether nothing has reached the prefecture yet. */
         public boolean isSilent() {
-            return standing.arrived() == 0;
+            return standing.arrived() == 0 && none == null;
         }
 
         /** Whether nothing is unfinished: no correction awaited, and what was begun has been sent. */
@@ -188,9 +219,17 @@ public class CallViews {
             return standing.corrections() == 0 && standing.drafts() == 0;
         }
 
-        /** Whether there is anything to say about the body: something it sent, took back or has begun to write. */
+        /** Whether there is anything to say about the body: something it sent, took back or has begun to write, or that it has nobody. */
         public boolean isHeard() {
-            return !standing.counts().isEmpty();
+            return !standing.counts().isEmpty() || none != null;
         }
     }
+
+    /**
+     * That a body has nobody to nominate for a call.
+     *
+     * @param by who said so
+     * @param forBody whether an officer wrote it down for the body
+     */
+    public record NoneSaid(long callId, long bodyId, Instant at, String by, boolean forBody) {}
 }

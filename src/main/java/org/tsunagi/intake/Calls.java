@@ -15,6 +15,7 @@ import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallLine.CallWindow;
+import org.tsunagi.intake.CallViews.NoneSaid;
 
 @ApplicationScoped
 class Calls implements PanacheRepository<Call> {
@@ -107,7 +108,7 @@ class Calls implements PanacheRepository<Call> {
                 .getResultList();
     }
 
-    /** Of these calls the bodies from which nothing has reached the prefecture yet. */
+    /** Of these calls the bodies from which nothing has reached the prefecture yet, not even that they have nobody. */
     List<SilentBody> silent(Collection<Long> callIds, LocalDate today) {
         return getEntityManager()
                 .createQuery("""
@@ -115,10 +116,36 @@ class Calls implements PanacheRepository<Call> {
                         from Call k, NominatingBody b left join b.municipality m
                         where k.id in :calls and (m.validUntil is null or m.validUntil >= :today)
                             and not exists (select 1 from Application a where a.call = k and a.body = b and a.state in :arrived)
+                            and not exists (select 1 from NoneToNominate n where n.call = k and n.body = b)
                         order by k.id, b.sortOrder, m.code, b.id""", SilentBody.class)
                 .setParameter("calls", callIds)
                 .setParameter("today", today)
                 .setParameter("arrived", StateCounts.ARRIVED)
+                .getResultList();
+    }
+
+    boolean saysNone(Call call, long bodyId) {
+        return !nonesBy(bodyId, List.of(call.id())).isEmpty();
+    }
+
+    private static final String NONES =
+            "select new org.tsunagi.intake.CallViews$NoneSaid(n.call.id, n.body.id, n.said.at,"
+                    + " n.said.byName, n.forBody) from NoneToNominate n where ";
+
+    /** The bodies that have nobody to nominate for a call. */
+    List<NoneSaid> nonesFor(long callId) {
+        return getEntityManager()
+                .createQuery(NONES + "n.call.id = :call", NoneSaid.class)
+                .setParameter("call", callId)
+                .getResultList();
+    }
+
+    /** For which of these calls a body has nobody to nominate. */
+    List<NoneSaid> nonesBy(long bodyId, Collection<Long> callIds) {
+        return getEntityManager()
+                .createQuery(NONES + "n.body.id = :body and n.call.id in :calls", NoneSaid.class)
+                .setParameter("body", bodyId)
+                .setParameter("calls", callIds)
                 .getResultList();
     }
 
@@ -137,6 +164,35 @@ class Calls implements PanacheRepository<Call> {
                 .setParameter("now", now)
                 .setParameter("body", bodyId)
                 .getResultList();
+    }
+
+    void add(NoneToNominate none) {
+        getEntityManager().persist(none);
+    }
+
+    /** Forgets that a body had nobody to nominate, where it had said so. */
+    void forgetNone(Call call, long bodyId) {
+        getEntityManager()
+                .createQuery("delete from NoneToNominate n where n.call = :call and n.body.id = :body")
+                .setParameter("call", call)
+                .setParameter("body", bodyId)
+                .executeUpdate();
+    }
+
+    /** The same of all bodies, with the call itself. */
+    void forgetNones(Call call) {
+        getEntityManager()
+                .createQuery("delete from NoneToNominate n where n.call = :call")
+                .setParameter("call", call)
+                .executeUpdate();
+    }
+
+    /** For how many calls a body said that it has nobody. */
+    long nonesOf(long bodyId) {
+        return getEntityManager()
+                .createQuery("select count(n) from NoneToNominate n where n.body.id = :body", Long.class)
+                .setParameter("body", bodyId)
+                .getSingleResult();
     }
 
     /** A nominating body that has sent nothing for a call yet. */

@@ -150,6 +150,7 @@ public class IntakeDesk {
         NominatingBody body = application.body().orElse(null);
         if (body != null) {
             ranks.checkLimit(call, body.id());
+            calls.forgetNone(call, body.id());
         }
         application.reinstate(body == null ? null : ranks.free(call, body.id()));
         book.note(by, application, ApplicationAct.REINSTATED, null);

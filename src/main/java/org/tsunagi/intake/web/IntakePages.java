@@ -16,6 +16,7 @@ import org.tsunagi.intake.ApplicationDetail.ChangeLine;
 import org.tsunagi.intake.ApplicationLine;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews.BoardLine;
+import org.tsunagi.intake.CallViews.NoneSaid;
 import org.tsunagi.intake.CallViews.OwnCall;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
@@ -100,6 +101,7 @@ final class IntakePages {
             CallLine call,
             BodyDetail body,
             @Nullable String ended,
+            @Nullable NoneSaid none,
             ApplicationForm form,
             ApplicationChoices choices,
             String key)

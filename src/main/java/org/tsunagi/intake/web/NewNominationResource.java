@@ -133,6 +133,7 @@ class NewNominationResource {
                 call,
                 of,
                 views.ended(of.id()).orElse(null),
+                calls.none(viewer, callId, of.id()).orElse(null),
                 form,
                 choices.nominated(calls.ranks(viewer, callId, of.id()), form, ""),
                 key == null ? "" : key);

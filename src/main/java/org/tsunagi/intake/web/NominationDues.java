@@ -136,13 +136,26 @@ class NominationDues implements Dues {
                     Messages.tell("intake.due.sent.tag", own.standing()),
                     OWN);
         }
+        if (own.none() != null) {
+            return Due.open(
+                    NOMINATE,
+                    Messages.say("intake.due.none"),
+                    closes,
+                    Messages.tell("intake.due.none.detail", call.titleInYear(), deadline),
+                    Messages.say("intake.due.none.tag"),
+                    placeOf(call));
+        }
         return Due.pressing(
                 NOMINATE,
                 Messages.say("intake.due.nominate"),
                 closes,
                 Messages.say("intake.due.nominate.detail", call.titleInYear(), deadline),
                 Messages.say("intake.due.nominate.tag"),
-                "/calls/" + call.id() + "/nominations/new");
+                placeOf(call));
+    }
+
+    private static String placeOf(CallLine call) {
+        return OWN + "#call-" + call.id();
     }
 
     /** With drafts told apart before, all who stand have been sent; some of them may have come back. */

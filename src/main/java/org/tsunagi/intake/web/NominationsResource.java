@@ -3,6 +3,7 @@ package org.tsunagi.intake.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.ChosenYear;
@@ -32,8 +33,13 @@ class NominationsResource {
 
     @GET
     public NominationList list() {
+        return page(new Problems());
+    }
+
+    /** The same where something on it was refused. */
+    NominationList page(Problems problems) {
         Viewer viewer = signedIn.require();
         String ended = viewer.body().flatMap(views::ended).orElse(null);
-        return new NominationList(pages.show("推薦"), ended, calls.own(viewer, year.chosen()));
+        return new NominationList(pages.show("推薦", problems), ended, calls.own(viewer, year.chosen()));
     }
 }

@@ -23,7 +23,7 @@ class CallDuesTest {
         assertThat(due.label()).isEqualTo(WATCH);
         assertThat(due.on()).isEqualTo("2026-07-31");
         assertThat(due.urgency()).isEqualTo(Urgency.PRESSING);
-        assertThat(due.detail()).isEqualTo("コーディネーター（令和8年度）。17の推薦機関のうち14機関が提出済み。未提出：波音市、鳴瀬町、遠峰町");
+        assertThat(due.detail()).isEqualTo("コーディネーター（令和8年度）。17の推薦機関のうち14機関が提出済みか該当なし。未提出：波音市、鳴瀬町、遠峰町");
         assertThat(due.tag()).isEqualTo("未提出 3");
     }
 
@@ -33,7 +33,7 @@ class CallDuesTest {
                 .daysOn("2026-09-29")
                 .callUntil("2026-07-31", Map.of(ApplicationState.SUBMITTED, 20L)));
         assertThat(due.urgency()).isEqualTo(Urgency.OPEN);
-        assertThat(due.tag()).isEqualTo("全機関提出済み");
+        assertThat(due.tag()).isEqualTo("全機関回答済み");
     }
 
     @Test

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.web.Due;
+import org.tsunagi.base.web.Due.Urgency;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallViews.NoneSaid;
 import org.tsunagi.intake.CallViews.OwnCall;
 import org.tsunagi.intake.NomineeLine;
 
@@ -61,6 +63,17 @@ class NominationDuesTest {
     }
 
     @Test
+    void aBodyThatHasNobodyIsNotPressed() {
+        CallLine call = CallSituation.on("2026-07-20").call(71, "2026-06-01", "2026-07-31", Map.of(), null, false);
+        NoneSaid none = new NoneSaid(71, 17, call.window().opensAt(), "町田 一郎", false);
+        List<Due> dues = NominationDues.of(LocalDate.parse("2026-07-20"), List.of(new OwnCall(call, List.of(), none)));
+        assertThat(dues).singleElement().satisfies(due -> {
+            assertThat(due.urgency()).isEqualTo(Urgency.OPEN);
+            assertThat(due.tag()).isEqualTo("該当なし");
+        });
+    }
+
+    @Test
     void whatIsToBeCorrectedHasBeenSentAllTheSame() {
         List<Due> dues = dues("2026-07-20", null, false, ApplicationState.CORRECTION_REQUESTED);
         assertThat(dues).extracting(Due::detail).noneMatch(detail -> detail.contains("0名"));
@@ -79,7 +92,7 @@ class NominationDuesTest {
     private static List<Due> dues(String today, @Nullable Integer limit, boolean selected, ApplicationState... states) {
         CallLine call = CallSituation.on(today).call(71, "2026-06-01", "2026-07-31", Map.of(), limit, selected);
         OwnCall own = new OwnCall(
-                call, Stream.of(states).map(NominationDuesTest::nominee).toList());
+                call, Stream.of(states).map(NominationDuesTest::nominee).toList(), null);
         return NominationDues.of(LocalDate.parse(today), List.of(own));
     }
 
