@@ -101,6 +101,8 @@ class BodyLetters implements NoticePurpose {
     private static Recipient recipient(BodyLine body, List<OutcomeLine> own, Map<String, String> ofAll) {
         Map<String, String> values = new LinkedHashMap<>(ofAll);
         values.put("機関", body.name());
+        values.computeIfPresent("日時", (field, times) -> "　" + times.replace("\n", "\n　"));
+        values.computeIfPresent("会場", (field, venues) -> "　" + venues);
         values.put(
                 "結果", own.stream().sorted(IN_RANK_ORDER).map(BodyLetters::line).collect(Collectors.joining("\n")));
         values.put("推薦者数", Integer.toString(own.size()));
