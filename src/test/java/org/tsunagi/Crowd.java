@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,8 +39,18 @@ public class Crowd {
 
     /** {@link #PEOPLE} nominations of 汐見市 for this call; the last in rank. */
     public long nominated(long call) {
-        long first = cast.nominated(Cast.SHIOMI, call, 1, cast.person("多人数", "一", "タニンズウ", "イチ"));
-        long base = 1_000_000_000L + call * 10_000L;
+        return nominated(call, Cast.SHIOMI, LocalDate.of(1980, 3, 4), 0);
+    }
+
+    /** The same and as many of 波音市, nobody of whom is anybody of 汐見市. */
+    public void nominatedByTwo(long call) {
+        nominated(call);
+        nominated(call, Cast.NAMIOTO, LocalDate.of(1960, 3, 4), PEOPLE);
+    }
+
+    private long nominated(long call, String body, LocalDate born, int from) {
+        long first = cast.nominated(body, call, 1, cast.person("多人数", "一", "タニンズウ", "イチ", born));
+        long base = 1_000_000_000L + call * 10_000L + from;
         QuarkusTransaction.requiringNew().run(() -> copyApplication(first, base + " + n", "n + 1"));
         return base + PEOPLE - 1;
     }

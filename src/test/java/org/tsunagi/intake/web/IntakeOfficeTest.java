@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
+import org.tsunagi.Crowd;
 import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -32,6 +34,9 @@ class IntakeOfficeTest {
 
     @Inject
     CallViews callViews;
+
+    @Inject
+    Crowd crowd;
 
     @Inject
     Statements statements;
@@ -223,22 +228,28 @@ class IntakeOfficeTest {
 
     @Test
     void theStatementsOfTheListsDoNotGrowWithTheApplications() {
-        long course = cast.course(Route.NOMINATED, 2);
-        long call = cast.call(course, null);
-        String list = "/courses/" + course + "/applications";
-        nominate(call, 1, 10);
-        long ofList = statements.during(() -> Browser.as(cast.officer(), list));
-        long ofBoard = statements.during(() -> Browser.as(cast.officer(), "/calls/" + call));
-        nominate(call, 11, 200);
-        assertThat(statements.during(() -> Browser.as(cast.officer(), list))).isEqualTo(ofList);
-        assertThat(statements.during(() -> Browser.as(cast.officer(), "/calls/" + call)))
-                .isEqualTo(ofBoard);
-        assertThat(Browser.as(cast.officer(), list)
+        long few = cast.course(Route.NOMINATED, 2);
+        long callOfFew = cast.call(few, null);
+        nominate(callOfFew, 1, 20);
+        long many = cast.course(Route.NOMINATED, 2);
+        long callOfMany = cast.call(many, null);
+        crowd.nominatedByTwo(callOfMany);
+        for (String sort : List.of("", "?sort=name", "?sort=arrival", "?sort=state")) {
+            assertThat(statementsOf("/courses/" + many + "/applications" + sort))
+                    .as(sort)
+                    .isEqualTo(statementsOf("/courses/" + few + "/applications" + sort));
+        }
+        assertThat(statementsOf("/calls/" + callOfMany)).isEqualTo(statementsOf("/calls/" + callOfFew));
+        assertThat(Browser.as(cast.officer(), "/courses/" + many + "/applications")
                         .follow("次へ")
                         .page()
                         .select(".pager")
                         .text())
-                .contains("200件中 101～200件");
+                .contains("2,000件中 101～200件");
+    }
+
+    private long statementsOf(String page) {
+        return statements.during(() -> Browser.as(cast.officer(), page));
     }
 
     private void nominate(long call, int from, int to) {
