@@ -83,7 +83,8 @@ class EveryRouteTest {
                         "/calls/{callId}/nominations/list/adoption",
                         "/calls/{callId}/nominations/list/marked",
                         "/calls/{callId}/none",
-                        "/calls/{callId}/none/removal"));
+                        "/calls/{callId}/none/removal",
+                        "/calls/{callId}/submission"));
     }
 
     @Test

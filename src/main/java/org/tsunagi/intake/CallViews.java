@@ -192,6 +192,10 @@ public class CallViews {
             return nominees.indexOf(one) == standing() - 1;
         }
 
+        public long drafts() {
+            return nominees.stream().filter(NomineeLine::isDraft).count();
+        }
+
         /** Whether a body may say that it has nobody. */
         public boolean isSayable() {
             return none == null && standing() == 0;

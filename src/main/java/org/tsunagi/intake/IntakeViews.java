@@ -17,10 +17,12 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 import org.tsunagi.intake.Applicant.PlannedRole;
+import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.ApplicationDetail.Allowed;
 import org.tsunagi.intake.ApplicationDetail.ChangeLine;
 import org.tsunagi.intake.CallLine.CallWindow;
+import org.tsunagi.intake.Drafts.Draft;
 import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.masters.NominatingBodyViews;
@@ -125,6 +127,23 @@ public class IntakeViews {
                 RequiredPart.missingIn(a.particulars(), nominated),
                 ended,
                 ended == null ? Allowed.of(viewer, a.state(), window, nominated, selected) : Allowed.NOTHING);
+    }
+
+    /** The viewer's own drafts for a call, to be submitted together; two statements. */
+    public Drafts drafts(Viewer viewer, long callId) {
+        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        List<Application> drafts = applications.standing(callId, body).stream()
+                .filter(one -> one.state() == ApplicationState.DRAFT)
+                .toList();
+        if (drafts.isEmpty()) {
+            return Drafts.of(List.of());
+        }
+        Map<Long, List<String>> professions =
+                lists.professionsFor(drafts.get(0).course().id());
+        return Drafts.of(drafts.stream()
+                .map(one -> new Draft(
+                        NomineeLine.of(one), one.particulars(), professions.getOrDefault(one.id(), List.of())))
+                .toList());
     }
 
     /** Why a body nominates no more, in a sentence; empty while it stands. */

@@ -13,6 +13,7 @@ import org.tsunagi.intake.Application.ApplicationState;
  */
 public record NomineeLine(
         long id,
+        long version,
         @Nullable Integer rank,
         PersonName name,
         String employer,
@@ -39,6 +40,7 @@ public record NomineeLine(
         Particulars particulars = application.particulars();
         return new NomineeLine(
                 application.id(),
+                application.version(),
                 application.rank(),
                 application.applicant().name(),
                 application.applicant().employer(),

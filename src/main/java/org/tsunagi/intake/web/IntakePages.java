@@ -18,6 +18,7 @@ import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews.BoardLine;
 import org.tsunagi.intake.CallViews.NoneSaid;
 import org.tsunagi.intake.CallViews.OwnCall;
+import org.tsunagi.intake.Drafts;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
 
@@ -106,4 +107,9 @@ final class IntakePages {
             ApplicationChoices choices,
             String key)
             implements TemplateInstance {}
+
+    /** The drafts of a body that are about to be submitted together. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SubmissionCheck(
+            Page page, CallLine call, @Nullable String ended, Drafts drafts) implements TemplateInstance {}
 }

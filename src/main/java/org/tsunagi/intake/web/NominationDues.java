@@ -125,7 +125,7 @@ class NominationDues implements Dues {
                     closes,
                     Messages.tell("intake.due.submit.detail", call.titleInYear(), deadline, drafts),
                     Messages.tell("intake.due.submit.tag", drafts),
-                    OWN);
+                    drafts > 1 ? "/calls/" + call.id() + "/submission" : OWN);
         }
         if (own.standing() > 0) {
             return Due.open(

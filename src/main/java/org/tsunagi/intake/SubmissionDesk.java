@@ -1,0 +1,61 @@
+package org.tsunagi.intake;
+
+import java.util.List;
+import org.tsunagi.base.kernel.Desk;
+import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.masters.NominatingBodyViews;
+
+/** Sends a body's drafts to the prefecture together. */
+@Desk
+public class SubmissionDesk {
+    private final Calls calls;
+    private final Applications applications;
+    private final Undecided undecided;
+    private final ApplicationBook book;
+    private final NominatingBodyViews bodies;
+    private final OfficeClock clock;
+
+    SubmissionDesk(
+            Calls calls,
+            Applications applications,
+            Undecided undecided,
+            ApplicationBook book,
+            NominatingBodyViews bodies,
+            OfficeClock clock) {
+        this.calls = calls;
+        this.applications = applications;
+        this.undecided = undecided;
+        this.book = book;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /**
+     * Submits all drafts of the viewer's body for a call in which nothing is missing, all or none, if they are still those
+     * that were read; how many. The incomplete ones stay drafts.
+     */
+    public int submit(Viewer by, long callId, Fingerprint seen) {
+        long bodyId = by.body().orElseThrow(() -> new NotFound("nominating body of " + by.userId()));
+        Call call = calls.lock(callId);
+        undecided.check(call.course().id());
+        call.checkOpenFor(by, clock.now());
+        bodies.body(bodyId).checkStands(clock.today());
+        List<Application> ready = applications.standing(callId, bodyId).stream()
+                .filter(one -> one.state() == ApplicationState.DRAFT)
+                .filter(one -> NomineeLine.of(one).missing().isEmpty())
+                .toList();
+        RuleViolation.unless(!ready.isEmpty(), null, "intake.drafts.nothingReady");
+        RuleViolation.unless(
+                Drafts.fingerprint(ready.stream().map(NomineeLine::of)).equals(seen), null, "intake.changedMeanwhile");
+        for (Application one : ready) {
+            one.submit(clock.now());
+            book.note(by, one, ApplicationAct.SUBMITTED, null);
+        }
+        return ready.size();
+    }
+}
