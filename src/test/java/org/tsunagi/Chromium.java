@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +56,11 @@ public final class Chromium implements AutoCloseable {
             page.fill("input[name=login]", login);
             page.fill("input[name=password]", password);
             page.click("main button:has-text('ログイン')");
-            page.waitForURL(address -> !address.contains("/sign-in"));
+            try {
+                page.waitForURL(address -> !address.contains("/sign-in"));
+            } catch (TimeoutError stayed) {
+                throw new AssertionError(login + " is still at " + page.url() + ": " + page.innerText("body"), stayed);
+            }
         }
         return context;
     }

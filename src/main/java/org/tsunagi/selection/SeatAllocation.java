@@ -52,7 +52,9 @@ public final class SeatAllocation {
         Map<Long, Integer> ofBody = new HashMap<>();
         Map<Long, Integer> turns = new HashMap<>();
         for (Candidate one : candidates.stream().sorted(BY_RANK).toList()) {
-            turns.put(one.applicationId(), one.bodyId() == null ? 0 : ofBody.merge(one.bodyId(), 1, Integer::sum));
+            Long body = one.bodyId();
+            int turn = body == null ? 0 : ofBody.merge(body, 1, Integer::sum);
+            turns.put(one.applicationId(), turn);
         }
         return candidates.stream()
                 .sorted(Comparator.<Candidate>comparingInt(one -> turns.get(one.applicationId()))

@@ -151,7 +151,7 @@ class NominationDues implements Dues {
                 closes,
                 Messages.say("intake.due.nominate.detail", call.titleInYear(), deadline),
                 Messages.say("intake.due.nominate.tag"),
-                placeOf(call));
+                "/calls/" + call.id() + "/nominations/new");
     }
 
     private static String placeOf(CallLine call) {

@@ -57,7 +57,7 @@ class NoneResource {
 
     @GET
     public Response toTheButton(@RestPath long callId) {
-        return Answers.seeOther(signedIn.require().isOfficer() ? "/calls/" + callId : "/nominations#call-" + callId);
+        return Answers.seeOther(signedIn.require().isOfficer() ? "/calls/" + callId : "/nominations");
     }
 
     @GET

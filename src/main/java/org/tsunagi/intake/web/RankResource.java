@@ -38,7 +38,7 @@ class RankResource {
 
     @GET
     public Response toTheList(@RestPath long id) {
-        return Answers.seeOther(place(id));
+        return Answers.seeOther(place(id).replaceFirst("#.*", ""));
     }
 
     @POST

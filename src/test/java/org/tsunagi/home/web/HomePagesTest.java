@@ -86,7 +86,7 @@ class HomePagesTest {
         Viewer clerk = cast.nominator(Cast.SHIOMI);
         long call = openCall(courseOfThisYear("推薦"), 9);
         Browser browser = Browser.as(clerk, "/");
-        assertThat(line(browser, "/nominations#call-" + call).text()).contains("候補者を推薦する", "あと9日");
+        assertThat(line(browser, "/calls/" + call + "/nominations/new").text()).contains("候補者を推薦する", "あと9日");
         long draft = intake.nominate(clerk, call, 1, cast.person("下書", "花子", "したがき", "はなこ"), SubmissionKey.fresh());
         String title = title("推薦");
         assertThat(about(browser.open("/"), title)).contains("下書きの推薦を提出する", "下書き 1名");
