@@ -77,7 +77,7 @@ class SignInGate {
     /** The office's own service knows who it is: no password and no code was looked at, and none need be changed or set up. */
     OpenedSession openForOffice(String login, Caller caller) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            User user = users.withLogin(login)
+            User user = users.lockedWithLogin(login)
                     .filter(found -> found.role() != Role.NOMINATOR)
                     .orElseThrow(() -> new RuleViolation(null, "account.signIn.unknown"));
             RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");
@@ -131,7 +131,7 @@ class SignInGate {
 
     /** Whose password was right, unless the account or the password opens nothing by now; the try counts nothing. */
     private User admitted(String login, Known known, Instant now) {
-        User user = users.withLogin(login).orElseThrow();
+        User user = users.lockedWithLogin(login).orElseThrow();
         RuleViolation.unless(user.hasPassword(known.hash()), null, "account.signIn.wrong");
         tries.succeed(known.begun(), now);
         RuleViolation.unless(!user.isDisabled(), null, "account.signIn.disabled");

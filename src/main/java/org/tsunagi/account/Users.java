@@ -22,6 +22,11 @@ class Users implements PanacheRepository<User> {
         return find("login", login).firstResultOptional();
     }
 
+    /** The same, locked: two who sign in to one account at the same moment do so one after the other. */
+    Optional<User> lockedWithLogin(String login) {
+        return find("login", login).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
     /** Active administrators, locked: nobody else can be taken away at the same time. */
     List<User> lockActiveAdministrators() {
         return find("role = ?1 and disabledAt is null order by id", Role.ADMINISTRATOR)

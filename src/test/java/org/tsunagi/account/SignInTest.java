@@ -19,6 +19,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +78,27 @@ class SignInTest {
     @AfterEach
     void forgiveEverybody() {
         QuarkusTransaction.requiringNew().run(() -> paces.deleteAll());
+    }
+
+    @Test
+    void allWhoSignInToOneAccountAtTheSameMomentComeIn() throws Exception {
+        String shared = "shared-" + hanakosId;
+        accounts.createUser(new NewUser(shared, "汐見市 担当者", Role.ADMINISTRATOR, null), Browser.PASSWORD);
+        ExecutorService doors = Executors.newFixedThreadPool(4);
+        try {
+            List<Browser> browsers = Stream.generate(
+                            () -> Browser.at("/sign-in").fill("login", shared).fill("password", Browser.PASSWORD))
+                    .limit(4)
+                    .toList();
+            List<Future<Browser>> signedIn = doors.invokeAll(browsers.stream()
+                    .map(one -> (Callable<Browser>) () -> one.press("ログイン"))
+                    .toList());
+            for (Future<Browser> one : signedIn) {
+                assertThat(one.get().path()).as(one.get().main()).isEqualTo("/");
+            }
+        } finally {
+            doors.shutdown();
+        }
     }
 
     @Test
