@@ -34,7 +34,7 @@ class SignInTries {
     Begun begin(String login, Caller caller) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return QuarkusTransaction.requiringNew().call(() -> count(login, caller, clock.now()));
+                return QuarkusTransaction.requiringNew().call(() -> count(login, caller));
             } catch (PersistenceException failed) {
                 if (attempt == ATTEMPTS || !isOfTwoAtOnce(failed)) {
                     throw failed;
@@ -64,10 +64,13 @@ class SignInTries {
         }
     }
 
-    private Begun count(String login, Caller caller, Instant now) {
-        List<Counted> counted = counted(login, caller, now);
+    private Begun count(String login, Caller caller) {
+        Instant before = clock.now();
+        List<Counted> counted = counted(login, caller, before);
         List<SignInPace> tried =
-                counted.stream().map(one -> paces.locked(one, now)).toList();
+                counted.stream().map(one -> paces.locked(one, before)).toList();
+        // read behind the locks: who tried at the same moment and came first is never later than now
+        Instant now = clock.now();
         long seconds =
                 tried.stream().mapToLong(one -> one.secondsToWait(now)).max().orElse(0);
         if (seconds > 0) {

@@ -39,6 +39,7 @@ class ApplicationLists implements PanacheRepository<Application> {
                         "from Application a left join fetch a.applicant.municipality left join fetch a.applicant.professions"
                                 + " where a.id in (select x.id from Application x where x.course.id = ?1)",
                         courseId)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Application::id, Application::applicant));
     }

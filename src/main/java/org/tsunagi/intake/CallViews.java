@@ -139,7 +139,9 @@ public class CallViews {
 
     /** What a list of candidates would change for the viewer's body. */
     public NomineePlan plan(Viewer viewer, long callId, List<ListedNominee> listed) {
-        return NomineePlan.of(listed, standing(viewer, callId), book::check);
+        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        return NomineePlan.of(
+                listed, standing(viewer, callId), ranks.elsewhere(calls.require(callId), body), book::check);
     }
 
     /** That a body has nobody to nominate, where it said so: a nominator's own, or any for an officer. */

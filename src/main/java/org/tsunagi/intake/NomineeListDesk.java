@@ -24,6 +24,7 @@ import org.tsunagi.masters.NominatingBodyViews;
 public class NomineeListDesk {
     private final Calls calls;
     private final Applications applications;
+    private final Ranks ranks;
     private final Undecided undecided;
     private final ApplicationBook book;
     private final NominatingBodyViews bodies;
@@ -32,12 +33,14 @@ public class NomineeListDesk {
     NomineeListDesk(
             Calls calls,
             Applications applications,
+            Ranks ranks,
             Undecided undecided,
             ApplicationBook book,
             NominatingBodyViews bodies,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
+        this.ranks = ranks;
         this.undecided = undecided;
         this.book = book;
         this.bodies = bodies;
@@ -49,8 +52,9 @@ public class NomineeListDesk {
      * changes nothing.
      *
      * @param seen what the list was compared with when the body looked at it
+     * @return how many are new
      */
-    public void adopt(Viewer by, long callId, List<ListedNominee> listed, Fingerprint seen) {
+    public long adopt(Viewer by, long callId, List<ListedNominee> listed, Fingerprint seen) {
         Call call = calls.lock(callId);
         NominatingBody body =
                 bodies.body(by.body().orElseThrow(() -> new NotFound("nominating body of " + by.userId())));
@@ -58,17 +62,21 @@ public class NomineeListDesk {
         Map<Long, Application> standing = applications.standing(callId, body.id()).stream()
                 .collect(Collectors.toMap(Application::id, Function.identity()));
         NomineePlan plan = NomineePlan.of(
-                listed, standing.values().stream().map(NominatedPerson::of).toList(), book::check);
+                listed,
+                standing.values().stream().map(NominatedPerson::of).toList(),
+                ranks.elsewhere(call, body.id()),
+                book::check);
         if (plan.isDone()) {
-            return;
+            return 0;
         }
         RuleViolation.unless(plan.problems().isEmpty() && plan.seen().equals(seen), null, "intake.changedMeanwhile");
-        checkLimit(
-                call,
-                standing.size()
-                        + plan.lines().stream().filter(PlannedNominee::isNew).count());
+        long added = plan.lines().stream().filter(PlannedNominee::isNew).count();
+        if (added > 0) {
+            checkLimit(call, standing.size() + added);
+        }
         giveUpRanks(plan, standing);
         plan.lines().forEach(line -> write(by, call, body, line, standing));
+        return added;
     }
 
     /** Refuses where the body can send nothing for this call now. */

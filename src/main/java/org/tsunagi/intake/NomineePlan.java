@@ -63,10 +63,14 @@ public record NomineePlan(
      * Compares a list with those who stand. A row means the application it names, else the only one with its name and birth date,
      * else the only one with its reading and birth date.
      *
+     * @param elsewhere ranks the body gave in other calls of the course
      * @param check refuses what no application may say of a person
      */
     static NomineePlan of(
-            List<ListedNominee> listed, Collection<NominatedPerson> standing, Consumer<Particulars> check) {
+            List<ListedNominee> listed,
+            Collection<NominatedPerson> standing,
+            Set<Integer> elsewhere,
+            Consumer<Particulars> check) {
         List<ListProblem> problems = new ArrayList<>();
         Map<Long, NominatedPerson> left = new HashMap<>();
         standing.forEach(one -> left.put(one.id(), one));
@@ -78,6 +82,7 @@ public record NomineePlan(
                     problems.add(problem(one, "number", "intake.nominees.unknownNumber"));
                 } else {
                     meant.put(one, named);
+                    problems.addAll(another(one, named));
                 }
             }
             try {
@@ -97,7 +102,8 @@ public record NomineePlan(
         List<NominatedPerson> unlisted = left.values().stream()
                 .sorted(Comparator.comparingInt(one -> one.rank() == null ? Integer.MAX_VALUE : one.rank()))
                 .toList();
-        List<PlannedNominee> lines = ranked(listed, meant, unlisted, problems);
+        meant.forEach((one, before) -> problems.addAll(emptied(one, before)));
+        List<PlannedNominee> lines = ranked(listed, meant, unlisted, elsewhere, problems);
         return new NomineePlan(lines, unlisted, List.copyOf(problems), fingerprint(standing));
     }
 
@@ -116,6 +122,7 @@ public record NomineePlan(
             List<ListedNominee> listed,
             Map<ListedNominee, NominatedPerson> meant,
             List<NominatedPerson> unlisted,
+            Set<Integer> elsewhere,
             List<ListProblem> problems) {
         Map<Integer, String> taken = new HashMap<>();
         unlisted.stream().filter(one -> one.rank() != null).forEach(one -> taken.put(one.rank(), name(one)));
@@ -125,6 +132,9 @@ public record NomineePlan(
             Integer rank = one.rank() != null ? one.rank() : before == null ? null : before.rank();
             if (rank != null) {
                 String other = taken.put(rank, one.particulars().name().full());
+                if (elsewhere.contains(rank)) {
+                    problems.add(problem(one, "rank", "intake.nominees.rankElsewhere", Integer.toString(rank)));
+                }
                 if (other != null) {
                     problems.add(problem(one, "rank", "intake.nominees.rankTwice", Integer.toString(rank), other));
                 }
@@ -133,12 +143,32 @@ public record NomineePlan(
         }
         List<PlannedNominee> planned = new ArrayList<>();
         Set<Integer> used = new TreeSet<>(taken.keySet());
+        used.addAll(elsewhere);
         for (ListedNominee one : listed) {
             int rank = ranks.containsKey(one) ? ranks.get(one) : next(used);
             used.add(rank);
             planned.add(new PlannedNominee(one, meant.get(one), rank));
         }
         return planned;
+    }
+
+    /** A row with the number of one candidate and the name of another: typed over, or sorted without the numbers. */
+    private static List<ListProblem> another(ListedNominee one, NominatedPerson named) {
+        PersonName name = one.particulars().name();
+        PersonName before = named.particulars().name();
+        boolean same = sameBirth(one, named)
+                || name.nameKey().equals(before.nameKey())
+                || (!name.kanaKey().isEmpty() && name.kanaKey().equals(before.kanaKey()));
+        return same ? List.of() : List.of(problem(one, "number", "intake.nominees.another", before.full()));
+    }
+
+    /** What a submitted candidate needs cannot be taken away by a list. */
+    private static List<ListProblem> emptied(ListedNominee one, NominatedPerson before) {
+        return before.submitted()
+                ? RequiredPart.missingIn(one.particulars(), true).stream()
+                        .map(part -> problem(one, part.field(), "intake.nominees.emptied"))
+                        .toList()
+                : List.of();
     }
 
     private static int next(Set<Integer> used) {

@@ -2,7 +2,9 @@ package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -31,6 +33,13 @@ class Ranks {
                             other.applicant().name().full(),
                             String.valueOf(free(call, bodyId)));
                 });
+    }
+
+    /** The ranks a body has given in other calls of the course. */
+    Set<Integer> elsewhere(Call call, long bodyId) {
+        Set<Integer> ranks = new HashSet<>(applications.ranksTaken(call.course().id(), bodyId));
+        applications.standing(call.id(), bodyId).forEach(one -> ranks.remove(one.rank()));
+        return ranks;
     }
 
     /** The first rank that nobody holds. */

@@ -6,16 +6,23 @@ import java.util.function.Predicate;
 
 /** What a draft may leave open but a submitted application may not. */
 public enum RequiredPart {
-    KANA(p -> !p.name().familyKana().isBlank()),
-    EMPLOYER(p -> !p.employer().isBlank()),
-    PHONE(p -> !p.phone().isBlank()),
-    PLANNED_ROLE(p -> p.plannedRole() != null),
-    REASON(p -> !p.reason().isBlank());
+    KANA("familyKana", p -> !p.name().familyKana().isBlank()),
+    EMPLOYER("employer", p -> !p.employer().isBlank()),
+    PHONE("phone", p -> !p.phone().isBlank()),
+    PLANNED_ROLE("plannedRole", p -> p.plannedRole() != null),
+    REASON("reason", p -> !p.reason().isBlank());
 
+    private final String field;
     private final Predicate<Particulars> filled;
 
-    RequiredPart(Predicate<Particulars> filled) {
+    RequiredPart(String field, Predicate<Particulars> filled) {
+        this.field = field;
         this.filled = filled;
+    }
+
+    /** The field of the form that asks for it. */
+    String field() {
+        return field;
     }
 
     /** What is still missing; why somebody is nominated and for what is asked of nominations only. */

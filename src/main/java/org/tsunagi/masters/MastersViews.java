@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -72,6 +73,14 @@ public class MastersViews {
         return municipalities.linesOn(today).stream()
                 .filter(line -> line.stoodBetween(today, today)
                         || Long.toString(line.id()).equals(chosen))
+                .toList();
+    }
+
+    /** The same with several chosen before. */
+    public List<MunicipalityLine> municipalitiesWithAll(Set<Long> chosen) {
+        LocalDate today = clock.today();
+        return municipalities.linesOn(today).stream()
+                .filter(line -> line.stoodBetween(today, today) || chosen.contains(line.id()))
                 .toList();
     }
 

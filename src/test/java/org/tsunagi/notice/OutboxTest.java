@@ -89,9 +89,16 @@ class OutboxTest {
     @Inject
     OfficeClock clock;
 
-    private final GreenMail server = new GreenMail(new ServerSetup(MailProfile.port(), "localhost", "smtp"));
+    private final GreenMail server = new GreenMail(withPatience());
     private final String person = UUID.randomUUID() + "@example.jp";
     private LocalDateTime now;
+
+    /** While other tests have the machine its first second may pass unused. */
+    private static ServerSetup withPatience() {
+        ServerSetup setup = new ServerSetup(MailProfile.port(), "localhost", "smtp");
+        setup.setServerStartupTimeout(15_000);
+        return setup;
+    }
 
     /** Each test on a day of its own, after all mails of the others were dealt with. */
     @BeforeEach

@@ -69,10 +69,13 @@ class ReadingRecorder {
         if (asked.getResourceMethod() == null || status == 403 || status == 404) {
             return status == 403 || status == 404 ? Optional.of(AuditKind.REFUSAL) : Optional.empty();
         }
-        if (status != 200 || !request.getMethod().equals(HttpMethod.GET) || showsNobody(asked)) {
+        if (status != 200 || showsNobody(asked)) {
             return Optional.empty();
         }
-        return Optional.of(fileName(answer).isEmpty() ? AuditKind.READING : AuditKind.EXPORT);
+        if (!fileName(answer).isEmpty()) {
+            return Optional.of(AuditKind.EXPORT);
+        }
+        return request.getMethod().equals(HttpMethod.GET) ? Optional.of(AuditKind.READING) : Optional.empty();
     }
 
     private static boolean showsNobody(ResourceInfo asked) {

@@ -36,7 +36,7 @@ final class SentCells implements SheetContentsHandler {
             return;
         }
         int column = reference == null ? cells.size() : new CellReference(reference).getCol();
-        if (column >= MOST_COLUMNS) {
+        if (column < 0 || column >= MOST_COLUMNS) {
             return;
         }
         RuleViolation.unless(text.length() <= LONGEST, field, "base.workbook.cell", Integer.toString(LONGEST));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -37,13 +36,13 @@ public record SentTable(List<Line> lines) {
         }
         try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(file))) {
             return sheets(field, opened, most);
+        } catch (RuleViolation refused) {
+            throw refused;
         } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
                 | IOException
                 | SAXException
                 | ParserConfigurationException
-                | IllegalArgumentException
-                | IllegalStateException broken) {
+                | RuntimeException broken) { // POI has many ways to say so, and no type of its own for them
             throw new RuleViolation(field, "base.workbook.broken");
         }
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -17,8 +18,12 @@ final class WorkbookGate {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] LOCKED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    private static final String RELATIONS = "_rels/.rels";
+    private static final String WORKBOOK = "xl/workbook.xml";
+    private static final Pattern SINCE_1904 = Pattern.compile("date1904=[\"'](1|true)[\"']");
+    private static final String STRICT = "http://purl.oclc.org/ooxml";
     private static final String TYPES = "[Content_Types].xml";
-    private static final Set<String> REQUIRED = Set.of(TYPES, "_rels/.rels", "xl/workbook.xml");
+    private static final Set<String> REQUIRED = Set.of(TYPES, RELATIONS, WORKBOOK);
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private final String field;
@@ -46,6 +51,8 @@ final class WorkbookGate {
     private void check(byte[] bytes) {
         Set<String> names = new HashSet<>();
         String types = "";
+        String relations = "";
+        boolean since1904 = false;
         long left = MOST_BYTES;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -56,6 +63,12 @@ final class WorkbookGate {
                 RuleViolation.unless(left >= 0, field, "base.workbook.bomb");
                 if (entry.getName().equals(TYPES)) {
                     types = new String(part, StandardCharsets.UTF_8);
+                } else if (entry.getName().equals(WORKBOOK)) {
+                    since1904 = SINCE_1904
+                            .matcher(new String(part, StandardCharsets.UTF_8))
+                            .find();
+                } else if (entry.getName().equals(RELATIONS)) {
+                    relations = new String(part, StandardCharsets.UTF_8);
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
@@ -65,6 +78,8 @@ final class WorkbookGate {
         boolean macros = told.contains("macroenabled") || told.contains("vbaproject");
         RuleViolation.unless(!macros, field, "base.workbook.macro");
         RuleViolation.unless(names.containsAll(REQUIRED) && types.contains(MAIN), field, "base.workbook.kind");
+        RuleViolation.unless(!relations.contains(STRICT), field, "base.workbook.strict");
+        RuleViolation.unless(!since1904, field, "base.workbook.since1904");
         boolean outside = names.stream().anyMatch(name -> name.startsWith("xl/externalLinks/"));
         RuleViolation.unless(!outside, field, "base.workbook.outside");
     }

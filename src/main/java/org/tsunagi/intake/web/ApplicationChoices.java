@@ -3,12 +3,17 @@ package org.tsunagi.intake.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.IntakeDesk.RankChoice;
+import org.tsunagi.intake.NominatedPerson;
 import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.MastersViews.MunicipalityLine;
 import org.tsunagi.masters.NominatingBodyViews;
 import org.tsunagi.masters.ProfessionViews;
 
@@ -61,6 +66,15 @@ record ApplicationChoices(
             return choices(form, null, "");
         }
 
+        /** For a list of these candidates: also what one of them chose that has ended since. */
+        ApplicationChoices listed(List<NominatedPerson> standing) {
+            Set<Long> chosen = standing.stream()
+                    .map(one -> one.particulars().municipalityId())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            return choices(masters.municipalitiesWithAll(chosen), null, "");
+        }
+
         /**
          * With the free ranks; a rank that was typed but is taken stays to be seen.
          *
@@ -85,10 +99,15 @@ record ApplicationChoices(
         }
 
         private ApplicationChoices choices(ApplicationForm form, @Nullable List<Option> ranks, String hint) {
+            return choices(masters.municipalitiesWith(form.municipalityId()), ranks, hint);
+        }
+
+        private ApplicationChoices choices(
+                List<MunicipalityLine> municipalities, @Nullable List<Option> ranks, String hint) {
             return new ApplicationChoices(
                     ranks,
                     hint,
-                    masters.municipalitiesWith(form.municipalityId()).stream()
+                    municipalities.stream()
                             .map(one -> Option.of(one.id(), one.name()))
                             .toList(),
                     ProfessionChoices.of(professions.lines()),

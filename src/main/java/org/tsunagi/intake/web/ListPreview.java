@@ -20,17 +20,23 @@ import org.tsunagi.intake.workbook.NominationTable;
  * @param seen what it was compared with
  */
 record ListPreview(List<WrongCell> wrong, List<ListedLine> lines, List<String> unlisted, String cells, String seen) {
+    /** What may be understood otherwise than it was meant. */
+    private static final List<NominationColumn> TO_LOOK_AT = List.of(
+            NominationColumn.BIRTH_DATE,
+            NominationColumn.PROFESSIONS,
+            NominationColumn.EMPLOYER,
+            NominationColumn.MUNICIPALITY,
+            NominationColumn.ALL_DAYS,
+            NominationColumn.LIST_CONSENT,
+            NominationColumn.PUBLISH_CONSENT);
+
     /** A cell to correct: the number of its line in the file, and the heading of its column. */
     record WrongCell(int line, String heading, String sentence) {}
 
     /** A row of the list and what becomes of it. */
-    record ListedLine(int rank, String name, boolean isNew, List<CellChange> changes) {
-        public boolean isChanged() {
-            return !changes.isEmpty();
-        }
-    }
+    record ListedLine(int rank, String name, boolean isNew, boolean isChanged, List<CellChange> changes) {}
 
-    /** What a cell of a candidate who stands becomes. */
+    /** What a cell of a candidate who stands becomes, or what was understood of a new one. */
     record CellChange(String heading, String before, String after) {}
 
     public long added() {
@@ -69,13 +75,24 @@ record ListPreview(List<WrongCell> wrong, List<ListedLine> lines, List<String> u
 
     private static ListedLine line(PlannedNominee line, NominationCells words) {
         return new ListedLine(
-                line.rank(), line.listed().particulars().name().full(), line.isNew(), changes(line, words));
+                line.rank(),
+                line.listed().particulars().name().full(),
+                line.isNew(),
+                line.isChanged(),
+                changes(line, words));
+    }
+
+    private static List<CellChange> understood(Map<NominationColumn, String> now) {
+        return TO_LOOK_AT.stream()
+                .filter(column -> !now.get(column).isEmpty())
+                .map(column -> new CellChange(column.heading(), "", now.get(column)))
+                .toList();
     }
 
     private static List<CellChange> changes(PlannedNominee line, NominationCells words) {
         @Nullable NominatedPerson before = line.before();
         if (before == null) {
-            return List.of();
+            return understood(words.row(line.rank(), line.listed().particulars()));
         }
         Map<NominationColumn, String> old = words.row(before.rank(), before.particulars());
         Map<NominationColumn, String> now = words.row(line.rank(), line.listed().particulars());

@@ -80,7 +80,7 @@ class NomineeListResource {
     @Path("/template.xlsx")
     public Response template(@RestPath long callId) {
         Viewer viewer = signedIn.require();
-        NominationCells cells = cells();
+        NominationCells cells = cells(callId);
         List<Map<NominationColumn, String>> rows =
                 calls.standing(viewer, callId).stream().map(cells::row).toList();
         return file(callId, cells, rows, Map.of(), "intake.nominees.file");
@@ -112,15 +112,28 @@ class NomineeListResource {
         Viewer viewer = signedIn.require();
         CallLine call = calls.call(viewer, callId);
         NominationTable table = NominationTable.unpacked(cells);
-        SentList sent = SentList.of(table, cells());
+        SentList sent = SentList.of(table, cells(callId));
         Problems problems = new Problems();
-        if (sent.wrong().isEmpty()
-                && !sent.listed().isEmpty()
-                && problems.tryTo(() -> desk.adopt(viewer, callId, sent.listed(), Fingerprint.sent(seen)))) {
-            flash.say("一覧の内容を登録しました。新しい方は下書きです。内容を確かめて、提出してください。");
-            return Answers.seeOther("/nominations");
+        Optional<Long> added = sent.wrong().isEmpty() && !sent.listed().isEmpty()
+                ? problems.tryGet(() -> desk.adopt(viewer, callId, sent.listed(), Fingerprint.sent(seen)))
+                : Optional.empty();
+        if (added.isEmpty()) {
+            return compared(call, table, problems);
         }
-        return compared(call, table, problems);
+        flash.say(added.get() > 0 ? "一覧の内容を登録しました。新しい方は下書きです。内容を確かめて、提出してください。" : "一覧の内容を登録しました。");
+        return Answers.seeOther("/nominations");
+    }
+
+    @GET
+    @Path("/adoption")
+    public Response toTheList(@RestPath long callId) {
+        return Answers.seeOther("/calls/" + callId + "/nominations/list");
+    }
+
+    @GET
+    @Path("/marked")
+    public Response toTheSameList(@RestPath long callId) {
+        return toTheList(callId);
     }
 
     @POST
@@ -130,7 +143,7 @@ class NomineeListResource {
         if (table.rows().isEmpty()) {
             return compared(calls.call(signedIn.require(), callId), null, new Problems());
         }
-        NominationCells words = cells();
+        NominationCells words = cells(callId);
         Map<Integer, Integer> rowOf = new HashMap<>();
         for (NominationRow row : table.rows()) {
             rowOf.put(row.line(), rowOf.size());
@@ -163,7 +176,7 @@ class NomineeListResource {
         if (table == null || table.rows().isEmpty()) {
             return Answers.refused(page(call, null, problems));
         }
-        NominationCells words = cells();
+        NominationCells words = cells(call.id());
         SentList sent = SentList.of(table, words);
         if (!sent.wrong().isEmpty()) {
             return Answers.refused(page(call, ListPreview.wrong(sent.wrong(), table), problems));
@@ -198,7 +211,7 @@ class NomineeListResource {
         return Download.of(file, Messages.say(name, call.course(), body), Download.XLSX);
     }
 
-    private NominationCells cells() {
-        return new NominationCells(choices.direct(ApplicationForm.blank(null, null)));
+    private NominationCells cells(long callId) {
+        return new NominationCells(choices.listed(calls.standing(signedIn.require(), callId)));
     }
 }

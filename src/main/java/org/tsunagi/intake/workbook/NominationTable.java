@@ -137,7 +137,7 @@ public record NominationTable(@Nullable Long call, @Nullable Long body, List<Nom
                         cells.put(column, one.get(at));
                     }
                 }
-                if (one.get(0).matches("[0-9]{1,6}") && rows.size() < MOST_ROWS) {
+                if (one.get(0).matches("[0-9]{1,7}") && rows.size() < MOST_ROWS) {
                     rows.add(new NominationRow(Integer.parseInt(one.get(0)), cells));
                 }
             }

@@ -49,7 +49,7 @@ class CallLettersTest {
         String letter = letterTo("汐見市長様", hanako.bytes());
         assertThat(letter)
                 .contains("の受講者の推薦について（依頼）", "試しに受ける者", "40名（推薦の上限：1機関3名まで）")
-                .contains("令和元年6月1日（土）0:00から", "令和元年8月30日（金）17:00まで", "５連絡事項特にありません", "障福第55号")
+                .contains("令和元年6月1日（土）0:00から", "令和元年8月30日（金）17:00まで", "５連絡事項特にありません。", "障福第55号")
                 .doesNotContain("波音市");
         assertThat(letterTo("波音市長様", hanako.bytes())).doesNotContain("汐見市");
     }
@@ -57,7 +57,11 @@ class CallLettersTest {
     @Test
     void aReminderGoesOnlyToThoseFromWhichNothingHasArrived() {
         long call = cast.call(cast.course(Route.NOMINATED, 40), null);
-        Browser hanako = Browser.as(cast.officer(), "/calls/" + call).follow("未提出の機関への文書");
+        Browser hanako = Browser.as(cast.officer(), "/calls/" + call);
+        assertThat(hanako.main())
+                .as("after the deadline there is nothing to remind of")
+                .doesNotContain("未提出の機関への文書");
+        hanako.open("/notices/reminders/" + call);
         assertThat(names(hanako)).contains("汐見市長", "波音市長");
         cast.nominated(Cast.SHIOMI, call, 1, cast.person("渡邉", "一", "わたなべ", "はじめ"));
         draft(Cast.NAMIOTO, call);

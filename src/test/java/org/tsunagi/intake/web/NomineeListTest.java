@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -61,20 +65,25 @@ class NomineeListTest {
     @Inject
     OfficeClock clock;
 
+    @Inject
+    EntityManager entities;
+
     private Viewer shiomi;
     private long call;
+    private long course;
 
     @BeforeEach
     void aCallForNominations() {
         cast.settle();
         shiomi = cast.nominator(Cast.SHIOMI);
-        call = openCall();
+        course = cast.course(Route.NOMINATED, 40);
+        call = openCall(course);
     }
 
-    private long openCall() {
+    private long openCall(long of) {
         Instant now = clock.now();
         return desk.open(
-                cast.course(Route.NOMINATED, 40),
+                of,
                 new NewCall(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(10)), 3, ""),
                 SubmissionKey.fresh());
     }
@@ -207,6 +216,9 @@ class NomineeListTest {
         assertRefused(
                 "a.xlsx", "PK\u0003\u0004 nothing".getBytes(StandardCharsets.UTF_8), "Excelブック（.xlsx）かCSVのファイルを選んで");
         assertRefused("a.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8), "見出しのある表が見つかりません");
+        assertRefused("a.xlsx", with(template(), "_rels/.rels", "http://purl.oclc.org/ooxml"), "Strict Open XML");
+        assertRefused("a.xlsx", with(template(), "xl/workbook.xml", "<x date1904=\"1\"/>"), "1904年");
+        assertRefused("a.xlsx", with(template(), "xl/workbook.xml", "<x"), "ファイルを読めませんでした");
         assertRefused("a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, (byte) 0xFF}, "CSVのファイルとして読めません");
         assertRefused("a.xlsx", office(book -> book.createSheet("空")), "見出しのある表が見つかりません");
         assertRefused("a.xlsx", template(), "1人も入力されていません");
@@ -218,7 +230,7 @@ class NomineeListTest {
                                 .getCell(NominationColumn.PHONE.ordinal())
                                 .setCellValue("TEL")),
                 "「連絡先の電話番号」の列がありません");
-        long other = openCall();
+        long other = openCall(cast.course(Route.NOMINATED, 40));
         byte[] ofAnotherCall = Browser.as(shiomi, "/calls/" + other + "/nominations/list/template.xlsx")
                 .bytes();
         assertRefused("a.xlsx", filled(ofAnotherCall, sheet -> row(sheet, 0, Map.of("FAMILY", "見本"))), "ほかの研修の推薦に使う一覧");
@@ -246,6 +258,68 @@ class NomineeListTest {
         looking.press("この内容で登録する");
         assertThat(looking.status()).isEqualTo(422);
         assertThat(standing()).hasSize(1);
+    }
+
+    @Test
+    void aSecondCallKnowsTheRanksOfTheFirst() {
+        nominate("一郎");
+        call = desk.open(
+                course,
+                new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(20)), 3, ""),
+                SubmissionKey.fresh());
+        assertThat(sent(filled(template(), sheet -> row(sheet, 0, Map.of("RANK", "1", "FAMILY", "見本"))))
+                        .main())
+                .contains("第1順位は、この研修のほかの募集で推薦した方の順位です");
+        sent(filled(template(), sheet -> row(sheet, 0, Map.of("FAMILY", "見本")))).press("この内容で登録する");
+        assertThat(standing()).extracting(NominatedPerson::rank).containsExactly(2);
+    }
+
+    @Test
+    void aRowTypedOverAndACellThatASubmittedOneNeedsAreTold() {
+        nominate("一郎");
+        cast.submit(shiomi, standing().get(0).id());
+        byte[] over = filled(
+                template(),
+                sheet -> row(
+                        sheet,
+                        0,
+                        Map.of(
+                                "FAMILY",
+                                "別",
+                                "GIVEN",
+                                "人",
+                                "FAMILY_KANA",
+                                "べつ",
+                                "GIVEN_KANA",
+                                "じん",
+                                "BIRTH_DATE",
+                                "S50.1.1")));
+        assertThat(sent(over).main()).contains("管理番号 この番号は見本 一郎さんのものですが、別の方が入力されています");
+        byte[] emptied = filled(template(), sheet -> row(sheet, 0, Map.of("PHONE", "")));
+        assertThat(sent(emptied).main()).contains("連絡先の電話番号 提出済みの方なので、空けることはできません");
+        assertThat(standing().get(0).particulars().phone()).isNotEmpty();
+    }
+
+    @Test
+    void aMunicipalityThatHasEndedStaysWithWhoWorksThere() {
+        nominate("一郎");
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("insert into municipality (id, version, code, name, kana, valid_until)"
+                            + " values (990001, 0, '999999', '旧村', 'キュウソン', date '2018-03-31')")
+                    .executeUpdate();
+            entities.createNativeQuery("update application set municipality_id = 990001 where id = :id")
+                    .setParameter("id", standing().get(0).id())
+                    .executeUpdate();
+        });
+        NominatedPerson before = standing().get(0);
+        assertThat(texts(template())).contains("旧村");
+        assertThat(sent(template()).main()).contains("変わらない 1名");
+        Browser browser = sent(filled(template(), sheet -> row(sheet, 0, Map.of("EMPLOYER", "別の事業所"))));
+        assertThat(browser.main()).contains("勤務先：").doesNotContain("旧村");
+        browser.press("この内容で登録する");
+        assertThat(standing().get(0).particulars().employer()).isEqualTo("別の事業所");
+        assertThat(standing().get(0).particulars().municipalityId())
+                .isEqualTo(before.particulars().municipalityId());
     }
 
     @Test
@@ -375,6 +449,21 @@ class NomineeListTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         book.write(out);
         return out.toByteArray();
+    }
+
+    /** The same file with one part in the place of another. */
+    private static byte[] with(byte[] file, String name, String part) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(entry.getName().equals(name) ? part.getBytes(StandardCharsets.UTF_8) : in.readAllBytes());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private static String texts(byte[] file) {

@@ -72,7 +72,7 @@ class LastSeatTest {
         long course = cast.course(Route.NOMINATED, seats);
         long call = cast.call(course, null);
         for (int rank = 1; rank <= candidates; rank++) {
-            LocalDate born = LocalDate.of(1940, 1, 1).plusDays(course * 60 + rank);
+            LocalDate born = LocalDate.of(1940, 1, 1).plusDays((course * 60 + rank) % 20_000);
             cast.nominated(Cast.SHIOMI, call, rank, cast.person("最後", "一" + rank, "あ", "い", born));
         }
         return course;
