@@ -13,11 +13,11 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.masters.NominatingBodyViews;
 import org.tsunagi.masters.NominatingBodyViews.BodyLine;
-import org.tsunagi.notice.NoticePurpose;
+import org.tsunagi.notice.PaperPurpose;
 
 /** What the office writes to the bodies whose access keys were given out by one act and have not been used. */
 @ApplicationScoped
-public class AccessLetters implements NoticePurpose {
+public class AccessLetters implements PaperPurpose {
     private static final String CODE = "access";
 
     private final Users users;
@@ -73,22 +73,6 @@ public class AccessLetters implements NoticePurpose {
     @Override
     public List<String> needed() {
         return List.of("リンク");
-    }
-
-    @Override
-    public boolean isReady() {
-        return true;
-    }
-
-    /** A mail stays in the outbox, and with it the key. */
-    @Override
-    public boolean isMailed() {
-        return false;
-    }
-
-    @Override
-    public boolean needsAddress() {
-        return false;
     }
 
     @Override

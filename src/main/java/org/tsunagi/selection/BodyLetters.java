@@ -12,12 +12,12 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.masters.NominatingBodyViews;
 import org.tsunagi.masters.NominatingBodyViews.BodyLine;
-import org.tsunagi.notice.NoticePurpose;
+import org.tsunagi.notice.PaperPurpose;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
 
 /** 受講者の決定について（通知）: to each body, what came of its own people. */
 @ApplicationScoped
-class BodyLetters implements NoticePurpose {
+class BodyLetters implements PaperPurpose {
     private static final Comparator<OutcomeLine> IN_RANK_ORDER = Comparator.comparing(
                     OutcomeLine::rank, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(OutcomeLine::applicationId);
@@ -62,22 +62,6 @@ class BodyLetters implements NoticePurpose {
     @Override
     public String firstText() {
         return Messages.say("selection.bodyLetter.text");
-    }
-
-    @Override
-    public boolean isReady() {
-        return true;
-    }
-
-    /** No body has a mail address of its own. */
-    @Override
-    public boolean isMailed() {
-        return false;
-    }
-
-    @Override
-    public boolean needsAddress() {
-        return false;
     }
 
     @Override
