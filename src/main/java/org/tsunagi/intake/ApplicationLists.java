@@ -93,13 +93,22 @@ class ApplicationLists implements PanacheRepository<Application> {
     }
 
     Map<Long, List<String>> professionsFor(long courseId) {
+        return professionsWhere("a.course.id = :which", courseId);
+    }
+
+    /** The same of these applications. */
+    Map<Long, List<String>> professionsOf(List<Long> ids) {
+        return professionsWhere("a.id in :which", ids);
+    }
+
+    private Map<Long, List<String>> professionsWhere(String condition, Object which) {
         return getEntityManager()
                 .createQuery(
                         "select a.id, p.name, p.professionGroup, a.applicant.otherProfession"
-                                + " from Application a join a.applicant.professions p where a.course.id = :course"
+                                + " from Application a join a.applicant.professions p where " + condition
                                 + " order by p.sortOrder, p.id",
                         Object[].class)
-                .setParameter("course", courseId)
+                .setParameter("which", which)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0],

@@ -79,6 +79,19 @@ class Applications implements PanacheRepository<Application> {
                 ApplicationState.WITHDRAWN);
     }
 
+    /** The ranks a body has given in other calls of a call's course. */
+    List<Integer> ranksInOtherCalls(Call call, long bodyId) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.rank from Application a where a.course = :course and a.call <> :call and a.body.id = :body"
+                                + " and a.rank is not null",
+                        Integer.class)
+                .setParameter("course", call.course())
+                .setParameter("call", call)
+                .setParameter("body", bodyId)
+                .getResultList();
+    }
+
     List<Integer> ranksTaken(long courseId, long bodyId) {
         return getEntityManager()
                 .createQuery(

@@ -13,6 +13,7 @@ import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
+import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallDesk.NewCall;
 
 /** A 推薦依頼 or 募集 for a course: from when until when, and how many each body may nominate. */
@@ -62,6 +63,12 @@ public class Call extends StoredEntity {
 
     boolean isOpen(Instant now) {
         return !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    /** Refuses a nomination by this viewer now: of a course without any, or outside the window. */
+    void checkTakesNominations(Viewer by, Instant now) {
+        RuleViolation.unless(course.program().route() == Route.NOMINATED, null, "intake.notByNomination");
+        checkOpenFor(by, now);
     }
 
     /** A body acts between opening and deadline; an officer at any time. */

@@ -11,7 +11,6 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.masters.NominatingBodyViews;
@@ -83,8 +82,7 @@ public class IntakeDesk {
             return already.get().id();
         }
         undecided.check(call.course().id());
-        RuleViolation.unless(call.course().program().route() == Route.NOMINATED, null, "intake.notByNomination");
-        call.checkOpenFor(by, clock.now());
+        call.checkTakesNominations(by, clock.now());
         if (receivedOn != null) {
             receivedOn.checkHasCome(call, clock.today());
             receivedOn.checkInTime(call);

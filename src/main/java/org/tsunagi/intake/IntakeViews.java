@@ -135,11 +135,8 @@ public class IntakeViews {
         List<Application> drafts = applications.standing(callId, body).stream()
                 .filter(one -> one.state() == ApplicationState.DRAFT)
                 .toList();
-        if (drafts.isEmpty()) {
-            return Drafts.of(List.of());
-        }
         Map<Long, List<String>> professions =
-                lists.professionsFor(drafts.get(0).course().id());
+                lists.professionsOf(drafts.stream().map(Application::id).toList());
         return Drafts.of(drafts.stream()
                 .map(one -> new Draft(
                         NomineeLine.of(one), one.particulars(), professions.getOrDefault(one.id(), List.of())))

@@ -2,7 +2,7 @@ package org.tsunagi.intake;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.Desk;
@@ -13,7 +13,6 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.NomineePlan.ListedNominee;
 import org.tsunagi.intake.NomineePlan.PlannedNominee;
 import org.tsunagi.masters.NominatingBody;
@@ -58,7 +57,9 @@ public class NomineeListDesk {
         Call call = calls.lock(callId);
         NominatingBody body =
                 bodies.body(by.body().orElseThrow(() -> new NotFound("nominating body of " + by.userId())));
-        checkOpen(by, call, body);
+        undecided.check(call.course().id());
+        call.checkTakesNominations(by, clock.now());
+        body.checkStands(clock.today());
         Map<Long, Application> standing = applications.standing(callId, body.id()).stream()
                 .collect(Collectors.toMap(Application::id, Function.identity()));
         NomineePlan plan = NomineePlan.of(
@@ -74,17 +75,14 @@ public class NomineeListDesk {
         if (added > 0) {
             checkLimit(call, standing.size() + added);
         }
-        giveUpRanks(plan, standing);
+        ranks.give(plan.lines().stream()
+                .filter(line -> !line.isNew() && !line.rankStays())
+                .collect(Collectors.toMap(
+                        line -> standing.get(
+                                Objects.requireNonNull(line.before()).id()),
+                        PlannedNominee::rank)));
         plan.lines().forEach(line -> write(by, call, body, line, standing));
         return added;
-    }
-
-    /** Refuses where the body can send nothing for this call now. */
-    private void checkOpen(Viewer by, Call call, NominatingBody body) {
-        undecided.check(call.course().id());
-        RuleViolation.unless(call.course().program().route() == Route.NOMINATED, null, "intake.notByNomination");
-        call.checkOpenFor(by, clock.now());
-        body.checkStands(clock.today());
     }
 
     private static void checkLimit(Call call, long standing) {
@@ -97,16 +95,6 @@ public class NomineeListDesk {
                 Long.toString(standing));
     }
 
-    /** Ranks are unique at each moment: who changes places gives up the old one first. */
-    private void giveUpRanks(NomineePlan plan, Map<Long, Application> standing) {
-        plan.lines().stream()
-                .filter(line -> !line.isNew() && !line.rankStays())
-                .forEach(line -> Optional.ofNullable(line.before())
-                        .map(before -> standing.get(before.id()))
-                        .ifPresent(application -> application.rankAs(null)));
-        applications.flush();
-    }
-
     private void write(
             Viewer by, Call call, NominatingBody body, PlannedNominee line, Map<Long, Application> standing) {
         NominatedPerson before = line.before();
@@ -117,7 +105,6 @@ public class NomineeListDesk {
                     line.listed().particulars());
         } else if (line.isChanged()) {
             Application application = standing.get(before.id());
-            application.rankAs(line.rank());
             book.write(application, line.listed().particulars());
             book.note(by, application, ApplicationAct.CHANGED, Messages.say("intake.nominees.why"));
         }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
 
 /**
@@ -94,8 +93,8 @@ public record NomineePlan(
         }
         for (ListedNominee one : listed) {
             if (one.number() == null) {
-                only(left.values(), other -> sameName(one, other))
-                        .or(() -> only(left.values(), other -> sameReading(one, other)))
+                only(left.values(), other -> sameBirth(one, other) && sameName(one, other))
+                        .or(() -> only(left.values(), other -> sameBirth(one, other) && sameReading(one, other)))
                         .ifPresent(found -> meant.put(one, left.remove(found.id())));
             }
         }
@@ -154,12 +153,9 @@ public record NomineePlan(
 
     /** A row with the number of one candidate and the name of another: typed over, or sorted without the numbers. */
     private static List<ListProblem> another(ListedNominee one, NominatedPerson named) {
-        PersonName name = one.particulars().name();
-        PersonName before = named.particulars().name();
-        boolean same = sameBirth(one, named)
-                || name.nameKey().equals(before.nameKey())
-                || (!name.kanaKey().isEmpty() && name.kanaKey().equals(before.kanaKey()));
-        return same ? List.of() : List.of(problem(one, "number", "intake.nominees.another", before.full()));
+        return sameBirth(one, named) || sameName(one, named) || sameReading(one, named)
+                ? List.of()
+                : List.of(problem(one, "number", "intake.nominees.another", name(named)));
     }
 
     /** What a submitted candidate needs cannot be taken away by a list. */
@@ -184,18 +180,15 @@ public record NomineePlan(
     }
 
     private static boolean sameName(ListedNominee one, NominatedPerson other) {
-        return sameBirth(one, other)
-                && one.particulars()
-                        .name()
-                        .nameKey()
-                        .equals(other.particulars().name().nameKey());
+        return one.particulars()
+                .name()
+                .nameKey()
+                .equals(other.particulars().name().nameKey());
     }
 
     private static boolean sameReading(ListedNominee one, NominatedPerson other) {
-        PersonName name = one.particulars().name();
-        return sameBirth(one, other)
-                && !name.kanaKey().isEmpty()
-                && name.kanaKey().equals(other.particulars().name().kanaKey());
+        String reading = one.particulars().name().kanaKey();
+        return !reading.isEmpty() && reading.equals(other.particulars().name().kanaKey());
     }
 
     private static boolean sameBirth(ListedNominee one, NominatedPerson other) {

@@ -5,7 +5,6 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.Program.Route;
 import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.masters.NominatingBodyViews;
 
@@ -59,8 +58,7 @@ public class NoneDesk {
         }
         Call call = calls.lock(callId);
         undecided.check(call.course().id());
-        RuleViolation.unless(call.course().program().route() == Route.NOMINATED, null, "intake.notByNomination");
-        call.checkOpenFor(by, clock.now());
+        call.checkTakesNominations(by, clock.now());
         return call;
     }
 }

@@ -1,6 +1,7 @@
 package org.tsunagi.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Messages;
@@ -14,13 +15,21 @@ import org.tsunagi.masters.NominatingBody;
 public class RankDesk {
     private final Calls calls;
     private final Applications applications;
+    private final Ranks ranks;
     private final Undecided undecided;
     private final ApplicationBook book;
     private final OfficeClock clock;
 
-    RankDesk(Calls calls, Applications applications, Undecided undecided, ApplicationBook book, OfficeClock clock) {
+    RankDesk(
+            Calls calls,
+            Applications applications,
+            Ranks ranks,
+            Undecided undecided,
+            ApplicationBook book,
+            OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
+        this.ranks = ranks;
         this.undecided = undecided;
         this.book = book;
         this.clock = clock;
@@ -50,15 +59,10 @@ public class RankDesk {
         }
     }
 
-    /** By way of no rank at all: at no moment do two have the same one, which the database would refuse. */
     private void changePlaces(Viewer by, Application one, Application other) {
         Integer rank = Objects.requireNonNull(one.rank());
         Integer otherRank = Objects.requireNonNull(other.rank());
-        one.rankAs(null);
-        applications.flush();
-        other.rankAs(rank);
-        applications.flush();
-        one.rankAs(otherRank);
+        ranks.give(Map.of(one, otherRank, other, rank));
         book.note(by, one, ApplicationAct.RANKED, Messages.tell("intake.ranked", rank, otherRank));
         book.note(by, other, ApplicationAct.RANKED, Messages.tell("intake.ranked", otherRank, rank));
     }

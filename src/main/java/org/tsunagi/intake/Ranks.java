@@ -2,8 +2,8 @@ package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +37,14 @@ class Ranks {
 
     /** The ranks a body has given in other calls of the course. */
     Set<Integer> elsewhere(Call call, long bodyId) {
-        Set<Integer> ranks = new HashSet<>(applications.ranksTaken(call.course().id(), bodyId));
-        applications.standing(call.id(), bodyId).forEach(one -> ranks.remove(one.rank()));
-        return ranks;
+        return Set.copyOf(applications.ranksInOtherCalls(call, bodyId));
+    }
+
+    /** Gives candidates their ranks by way of none at all: at no moment do two have the same one, which the database would refuse. */
+    void give(Map<Application, Integer> ranks) {
+        ranks.keySet().forEach(one -> one.rankAs(null));
+        applications.flush();
+        ranks.forEach(Application::rankAs);
     }
 
     /** The first rank that nobody holds. */

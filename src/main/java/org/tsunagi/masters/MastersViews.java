@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -69,18 +70,18 @@ public class MastersViews {
 
     /** The municipalities there are today, and the one with the id chosen before, which may have ended since. */
     public List<MunicipalityLine> municipalitiesWith(@Nullable String chosen) {
-        LocalDate today = clock.today();
-        return municipalities.linesOn(today).stream()
-                .filter(line -> line.stoodBetween(today, today)
-                        || Long.toString(line.id()).equals(chosen))
-                .toList();
+        return todaysOr(line -> Long.toString(line.id()).equals(chosen));
     }
 
     /** The same with several chosen before. */
     public List<MunicipalityLine> municipalitiesWithAll(Set<Long> chosen) {
+        return todaysOr(line -> chosen.contains(line.id()));
+    }
+
+    private List<MunicipalityLine> todaysOr(Predicate<MunicipalityLine> chosen) {
         LocalDate today = clock.today();
         return municipalities.linesOn(today).stream()
-                .filter(line -> line.stoodBetween(today, today) || chosen.contains(line.id()))
+                .filter(line -> line.stoodBetween(today, today) || chosen.test(line))
                 .toList();
     }
 

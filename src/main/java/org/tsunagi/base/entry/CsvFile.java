@@ -16,8 +16,6 @@ import org.tsunagi.base.kernel.RuleViolation;
 public final class CsvFile {
     private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
     private static final String MARK = "\uFEFF";
-    private static final byte[] ZIP = {'P', 'K'};
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private CsvFile() {}
 
@@ -28,7 +26,7 @@ public final class CsvFile {
      * @param most lines it may have
      */
     public static List<List<String>> lines(String field, byte[] bytes, int most) {
-        RuleViolation.unless(!startsWith(bytes, ZIP) && !startsWith(bytes, OLE2), field, "entry.csv.workbook");
+        checkText(field, bytes);
         boolean utf8 = decoded(bytes, StandardCharsets.UTF_8)
                 .filter(text -> text.chars().anyMatch(c -> c > 0x7f))
                 .isPresent();
@@ -38,7 +36,7 @@ public final class CsvFile {
 
     /** The same of a file in Shift_JIS or in UTF-8, with or without the mark at its beginning. */
     public static List<List<String>> linesInAnyEncoding(String field, byte[] bytes, int most) {
-        RuleViolation.unless(!startsWith(bytes, ZIP) && !startsWith(bytes, OLE2), field, "entry.csv.workbook");
+        checkText(field, bytes);
         Optional<String> text = decoded(bytes, StandardCharsets.UTF_8)
                 .map(one -> one.startsWith(MARK) ? one.substring(1) : one)
                 .or(() -> decoded(bytes, SHIFT_JIS));
@@ -62,9 +60,8 @@ public final class CsvFile {
         }
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] magic) {
-        return bytes.length >= magic.length
-                && ByteBuffer.wrap(bytes, 0, magic.length).equals(ByteBuffer.wrap(magic));
+    private static void checkText(String field, byte[] bytes) {
+        RuleViolation.unless(!FileMagic.PK.begins(bytes) && !FileMagic.OLE2.begins(bytes), field, "entry.csv.workbook");
     }
 
     private static Optional<String> decoded(byte[] bytes, Charset by) {

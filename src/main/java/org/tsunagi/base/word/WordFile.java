@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.tsunagi.base.entry.FileMagic;
 import org.tsunagi.base.kernel.RuleViolation;
 
 /** The parts of a .docx by their names, inflated within limits that a file made to fill the memory meets first. */
@@ -25,8 +26,6 @@ final class WordFile {
 
     private static final int MOST_PARTS = 200;
     private static final int MOST_BYTES = 50 * 1024 * 1024;
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final Map<String, byte[]> parts;
 
@@ -35,8 +34,8 @@ final class WordFile {
     }
 
     static WordFile read(byte[] bytes) {
-        RuleViolation.unless(!beginsWith(bytes, OLE2), FIELD, "base.word.old");
-        RuleViolation.unless(beginsWith(bytes, ZIP), FIELD, "base.word.kind");
+        RuleViolation.unless(!FileMagic.OLE2.begins(bytes), FIELD, "base.word.old");
+        RuleViolation.unless(FileMagic.ZIP.begins(bytes), FIELD, "base.word.kind");
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             return new WordFile(inflated(zip));
         } catch (ZipException | IllegalArgumentException broken) {
@@ -58,15 +57,6 @@ final class WordFile {
             RuleViolation.unless(!twice, FIELD, "base.word.broken");
         }
         return parts;
-    }
-
-    private static boolean beginsWith(byte[] bytes, byte[] magic) {
-        for (int i = 0; i < magic.length; i++) {
-            if (bytes.length <= i || bytes[i] != magic[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     List<String> names() {

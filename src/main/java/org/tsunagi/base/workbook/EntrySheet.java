@@ -66,20 +66,22 @@ public record EntrySheet(String name, List<String> words, List<EntryColumn> colu
             sheet.setColumnWidth(column, columns.get(column).width() * 256);
             note(notes, sheet, heading, column, columns.get(column).note());
         }
-        for (int row = 0; row < Math.max(rows, filled.size()); row++) {
+        int all = Math.max(rows, filled.size());
+        for (int row = 0; row < all; row++) {
             XSSFRow made = sheet.createRow(heading + 1 + row);
             made.setHeightInPoints(ROW_POINTS);
             for (int column = 0; column < columns.size(); column++) {
                 String text = row < filled.size() ? filled.get(row).get(column) : "";
                 String why = wrong.get(new At(row, column));
-                new Row(made, styles).at(column, Cell.text(why == null ? CellFormat.ENTERED : CellFormat.WRONG, text));
+                new Row(made, styles)
+                        .write(column, Cell.text(why == null ? CellFormat.ENTERED : CellFormat.WRONG, text));
                 if (why != null) {
                     note(notes, sheet, made.getRowNum(), column, why);
                 }
             }
         }
-        finish(sheet, heading, heading + Math.max(rows, filled.size()));
-        lists(book, sheet, heading + 1, heading + Math.max(rows, filled.size()));
+        finish(sheet, heading, heading + all);
+        lists(book, sheet, heading + 1, heading + all);
     }
 
     private static XSSFRow row(XSSFSheet sheet, CellStyles styles, CellFormat look, List<String> texts) {

@@ -32,11 +32,7 @@ final class Row {
     }
 
     /** Writes one cell in its column. */
-    void at(int column, Cell content) {
-        write(column, content);
-    }
-
-    private void write(int column, Cell content) {
+    void write(int column, Cell content) {
         XSSFCell cell = row.createCell(column);
         Object value = content.value();
         boolean quoted = value instanceof String text && CellText.looksLikeFormula(text);

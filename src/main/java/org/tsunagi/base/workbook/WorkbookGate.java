@@ -3,20 +3,21 @@ package org.tsunagi.base.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.tsunagi.base.entry.FileMagic;
 import org.tsunagi.base.kernel.RuleViolation;
 
 /** What no file may be that is to be read as a workbook: looked at before any parser sees it, and within limits. */
 final class WorkbookGate {
     private static final int MOST_PARTS = 200;
     private static final long MOST_BYTES = 50L * 1024 * 1024;
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
     private static final byte[] LOCKED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final String RELATIONS = "_rels/.rels";
     private static final String WORKBOOK = "xl/workbook.xml";
@@ -38,10 +39,10 @@ final class WorkbookGate {
      * @param field of the form, to which a refusal belongs
      */
     static boolean lets(String field, byte[] bytes) {
-        if (beginsWith(bytes, OLE2)) {
+        if (FileMagic.OLE2.begins(bytes)) {
             throw new RuleViolation(field, holds(bytes, LOCKED) ? "base.workbook.password" : "base.workbook.old");
         }
-        if (!beginsWith(bytes, ZIP)) {
+        if (!FileMagic.ZIP.begins(bytes)) {
             return false;
         }
         new WorkbookGate(field).check(bytes);
@@ -84,25 +85,12 @@ final class WorkbookGate {
         RuleViolation.unless(!outside, field, "base.workbook.outside");
     }
 
-    private static boolean beginsWith(byte[] bytes, byte[] magic) {
-        return bytes.length >= magic.length && at(bytes, 0, magic);
-    }
-
     private static boolean holds(byte[] bytes, byte[] word) {
         for (int i = 0; i + word.length <= bytes.length; i++) {
-            if (at(bytes, i, word)) {
+            if (Arrays.equals(bytes, i, i + word.length, word, 0, word.length)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean at(byte[] bytes, int begin, byte[] word) {
-        for (int i = 0; i < word.length; i++) {
-            if (bytes[begin + i] != word[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

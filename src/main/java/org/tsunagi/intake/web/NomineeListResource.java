@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,6 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SentFile;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.base.workbook.EntrySheet.At;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.NomineeListDesk;
@@ -36,7 +34,6 @@ import org.tsunagi.intake.NomineePlan.ListProblem;
 import org.tsunagi.intake.web.IntakePages.NomineeList;
 import org.tsunagi.intake.workbook.NominationColumn;
 import org.tsunagi.intake.workbook.NominationTable;
-import org.tsunagi.intake.workbook.NominationTable.NominationRow;
 import org.tsunagi.intake.workbook.NominationWorkbook;
 
 /** A body's candidates as one Excel file: taken along, filled in, sent back, looked at, and only then taken. */
@@ -81,9 +78,10 @@ class NomineeListResource {
     public Response template(@RestPath long callId) {
         Viewer viewer = signedIn.require();
         NominationCells cells = cells(callId);
+        CallLine call = calls.call(viewer, callId);
         List<Map<NominationColumn, String>> rows =
                 calls.standing(viewer, callId).stream().map(cells::row).toList();
-        return file(callId, cells, rows, Map.of(), "intake.nominees.file");
+        return file(call, workbook(call, cells).of(rows, clock.today()), "intake.nominees.file");
     }
 
     @POST
@@ -144,24 +142,9 @@ class NomineeListResource {
             return compared(calls.call(signedIn.require(), callId), null, new Problems());
         }
         NominationCells words = cells(callId);
-        Map<Integer, Integer> rowOf = new HashMap<>();
-        for (NominationRow row : table.rows()) {
-            rowOf.put(row.line(), rowOf.size());
-        }
-        Map<At, String> wrong = new HashMap<>();
-        for (ListProblem one : problems(callId, table, words)) {
-            NominationColumn.of(one.field())
-                    .ifPresent(column -> wrong.merge(
-                            new At(rowOf.get(one.line()), column.ordinal()),
-                            one.sentence(),
-                            (first, other) -> first + "\n" + other));
-        }
-        return file(
-                callId,
-                words,
-                table.rows().stream().map(NominationRow::cells).toList(),
-                wrong,
-                "intake.nominees.marked");
+        CallLine call = calls.call(signedIn.require(), callId);
+        byte[] file = workbook(call, words).marked(table, problems(callId, table, words), clock.today());
+        return file(call, file, "intake.nominees.marked");
     }
 
     private List<ListProblem> problems(long callId, NominationTable table, NominationCells words) {
@@ -197,18 +180,14 @@ class NomineeListResource {
         return new NomineeList(pages.of(call.year()).show("Excelの一覧で推薦する", problems), call, preview);
     }
 
-    private Response file(
-            long callId,
-            NominationCells cells,
-            List<Map<NominationColumn, String>> rows,
-            Map<At, String> wrong,
-            String name) {
+    private NominationWorkbook workbook(CallLine call, NominationCells cells) {
         Viewer viewer = signedIn.require();
-        CallLine call = calls.call(viewer, callId);
-        String body = viewer.bodyName();
-        byte[] file = new NominationWorkbook(call, viewer.body().orElseThrow(), body, cells.choices())
-                .of(rows, wrong, clock.today());
-        return Download.of(file, Messages.say(name, call.course(), body), Download.XLSX);
+        return new NominationWorkbook(call, viewer.body().orElseThrow(), viewer.bodyName(), cells.choices());
+    }
+
+    private Response file(CallLine call, byte[] file, String name) {
+        return Download.of(
+                file, Messages.say(name, call.course(), signedIn.require().bodyName()), Download.XLSX);
     }
 
     private NominationCells cells(long callId) {

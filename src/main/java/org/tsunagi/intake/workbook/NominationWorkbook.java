@@ -3,6 +3,7 @@ package org.tsunagi.intake.workbook;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tsunagi.base.kernel.Messages;
@@ -11,6 +12,8 @@ import org.tsunagi.base.workbook.EntrySheet.At;
 import org.tsunagi.base.workbook.EntrySheet.EntryColumn;
 import org.tsunagi.base.workbook.Workbook;
 import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.NomineePlan.ListProblem;
+import org.tsunagi.intake.workbook.NominationTable.NominationRow;
 
 /** The workbook in which a body lists its candidates for one call, and the same with what has to be corrected. */
 public final class NominationWorkbook {
@@ -30,12 +33,26 @@ public final class NominationWorkbook {
         this.choices = new EnumMap<>(choices);
     }
 
-    /**
-     * The file with these rows filled in.
-     *
-     * @param wrong what has to be corrected, by row and column
-     */
-    public byte[] of(List<Map<NominationColumn, String>> rows, Map<At, String> wrong, LocalDate today) {
+    /** The file with these rows filled in. */
+    public byte[] of(List<Map<NominationColumn, String>> rows, LocalDate today) {
+        return of(rows, Map.of(), today);
+    }
+
+    /** A list as it came back, with each cell marked that has to be corrected, and a note at it that says how. */
+    public byte[] marked(NominationTable table, List<ListProblem> problems, LocalDate today) {
+        List<Integer> lines = table.rows().stream().map(NominationRow::line).toList();
+        Map<At, String> wrong = new HashMap<>();
+        for (ListProblem one : problems) {
+            NominationColumn.of(one.field())
+                    .ifPresent(column -> wrong.merge(
+                            new At(lines.lastIndexOf(one.line()), column.ordinal()),
+                            one.sentence(),
+                            (first, other) -> first + "\n" + other));
+        }
+        return of(table.rows().stream().map(NominationRow::cells).toList(), wrong, today);
+    }
+
+    private byte[] of(List<Map<NominationColumn, String>> rows, Map<At, String> wrong, LocalDate today) {
         List<String> words = List.of(
                 Messages.say("intake.nominees.title", call.course(), call.year().label(), body),
                 Messages.say("intake.nominees.how"),

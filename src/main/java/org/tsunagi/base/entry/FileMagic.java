@@ -1,0 +1,27 @@
+package org.tsunagi.base.entry;
+
+import java.util.Arrays;
+
+/** The first bytes by which a file is known, whatever it is called. */
+public enum FileMagic {
+    /** Every archive of the ZIP kind, an empty one too. */
+    PK('P', 'K'),
+    /** An archive with something in it: .xlsx, .docx. */
+    ZIP('P', 'K', 3, 4),
+    /** The offices' old files (.xls, .doc), and new ones behind a password. */
+    OLE2(0xD0, 0xCF, 0x11, 0xE0);
+
+    private final byte[] bytes;
+
+    FileMagic(int... bytes) {
+        this.bytes = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            this.bytes[i] = (byte) bytes[i];
+        }
+    }
+
+    /** Whether a file begins with them. */
+    public boolean begins(byte[] file) {
+        return file.length >= bytes.length && Arrays.equals(file, 0, bytes.length, bytes, 0, bytes.length);
+    }
+}
