@@ -23,12 +23,13 @@ final class Wire implements Consumer<String> {
     private final int port;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private volatile ServerSocket entrance;
+    private volatile Thread porter;
     private volatile boolean clogged;
 
     Wire(int target) throws IOException {
         this.target = target;
         this.port = FreePort.one();
-        this.entrance = listen(port);
+        open();
     }
 
     int port() {
@@ -41,16 +42,25 @@ final class Wire implements Consumer<String> {
             boolean wasClogged = clogged;
             clogged = state.equals(CLOGGED);
             if (state.equals(CUT)) {
-                entrance.close();
+                close();
             } else if (entrance.isClosed()) {
-                entrance = listen(port);
+                open();
             }
             if (state.equals(CUT) || wasClogged) {
                 hangUp();
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** Until nobody accepts any more the port is still taken. */
+    private void close() throws IOException, InterruptedException {
+        entrance.close();
+        porter.join();
     }
 
     private void hangUp() throws IOException {
@@ -60,9 +70,10 @@ final class Wire implements Consumer<String> {
         sockets.clear();
     }
 
-    private ServerSocket listen(int where) throws IOException {
-        ServerSocket listening = new ServerSocket(where, 200, InetAddress.getLoopbackAddress());
-        run(() -> {
+    private void open() throws IOException {
+        ServerSocket listening = new ServerSocket(port, 200, InetAddress.getLoopbackAddress());
+        entrance = listening;
+        porter = run(() -> {
             while (true) {
                 Socket here = listening.accept();
                 sockets.add(here);
@@ -74,7 +85,6 @@ final class Wire implements Consumer<String> {
                 }
             }
         });
-        return listening;
     }
 
     private void carry(Socket from, Socket to) throws IOException {
@@ -104,7 +114,7 @@ final class Wire implements Consumer<String> {
         void run() throws IOException;
     }
 
-    private static void run(Work work) {
+    private static Thread run(Work work) {
         Thread thread = new Thread(
                 () -> {
                     try {
@@ -116,5 +126,6 @@ final class Wire implements Consumer<String> {
                 "wire");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 }
