@@ -2,6 +2,7 @@ package org.tsunagi;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -41,6 +42,8 @@ import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
+import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
@@ -80,6 +83,7 @@ public class Cast {
     private final LessonDesk lessons;
     private final TimetableDesk timetable;
     private final CallDesk calls;
+    private final CallViews callViews;
     private final IntakeDesk intake;
     private final IntakeViews applications;
     private final SelectionDesk selection;
@@ -100,6 +104,7 @@ public class Cast {
             LessonDesk lessons,
             TimetableDesk timetable,
             CallDesk calls,
+            CallViews callViews,
             IntakeDesk intake,
             IntakeViews applications,
             SelectionDesk selection,
@@ -118,6 +123,7 @@ public class Cast {
         this.lessons = lessons;
         this.timetable = timetable;
         this.calls = calls;
+        this.callViews = callViews;
         this.intake = intake;
         this.applications = applications;
         this.selection = selection;
@@ -196,6 +202,22 @@ public class Cast {
                 courseId,
                 new NewCall(instant(2019, 6, 1, 0), instant(2019, 8, 30, 17), limitPerBody, ""),
                 SubmissionKey.fresh());
+    }
+
+    /** A call of this course that has been open since yesterday, for five days more. */
+    public long openCall(long courseId, @Nullable Integer limitPerBody) {
+        return calls.open(courseId, window(limitPerBody, Duration.ofDays(5)), SubmissionKey.fresh());
+    }
+
+    /** The deadline of this call has passed a minute ago. */
+    public void close(long callId) {
+        CallLine call = callViews.call(officer(), callId);
+        calls.change(callId, window(call.limitPerBody(), Duration.ofMinutes(-1)), call.version());
+    }
+
+    private NewCall window(@Nullable Integer limitPerBody, Duration left) {
+        Instant now = clock.now();
+        return new NewCall(now.minus(Duration.ofDays(1)), now.plus(left), limitPerBody, "");
     }
 
     /** A nomination that was sent in July 2019. */

@@ -39,8 +39,15 @@ public record ApplicationDetail(
         List<String> professions,
         List<RequiredPart> missing,
         @Nullable String ended,
-        Allowed allowed) {
+        Allowed allowed)
+        implements ApplicationFields {
 
+    /** Its number, once it has reached the prefecture. */
+    public @Nullable ReceiptNumber receipt() {
+        return submittedAt == null ? null : new ReceiptNumber(id);
+    }
+
+    @Override
     public boolean isNominated() {
         return bodyId != null;
     }

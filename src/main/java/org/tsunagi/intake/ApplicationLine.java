@@ -19,6 +19,11 @@ public record ApplicationLine(
         @Nullable Instant submittedAt,
         @Nullable LocalDate receivedOn) {
 
+    /** Its number, once it has reached the prefecture. */
+    public @Nullable ReceiptNumber receipt() {
+        return submittedAt == null ? null : new ReceiptNumber(id);
+    }
+
     /** Whether it came on paper, which bears a day and no time. */
     public boolean isOnPaper() {
         return body == null || receivedOn != null;

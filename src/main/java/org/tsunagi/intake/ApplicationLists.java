@@ -51,11 +51,16 @@ class ApplicationLists implements PanacheRepository<Application> {
                                 + " left join b.formerNames f"
                                 + " on c.fiscalYear between f.held.firstYear and f.held.lastYear"
                                 + " where a.id in (select x.id from Application x where x.course.id = :course)"
-                                + " and a.applicant.searchKey like :words escape '!'"
+                                + " and (a.applicant.searchKey like :words escape '!' or a.id = :number)"
                                 + (search.state() == null ? "" : " and a.state = :state")
                                 + (search.among() == null ? "" : " and a.id in :among") + order,
                         type)
                 .setParameter("course", search.courseId())
+                .setParameter(
+                        "number",
+                        ReceiptNumber.parse(search.words())
+                                .map(ReceiptNumber::applicationId)
+                                .orElse(0L))
                 .setParameter("words", "%" + SearchKey.escaped(SearchKey.of(search.words())) + "%");
         if (search.state() != null) {
             query.setParameter("state", search.state());

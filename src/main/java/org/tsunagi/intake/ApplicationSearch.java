@@ -7,7 +7,7 @@ import org.tsunagi.intake.Application.ApplicationState;
 /**
  * Which applications of a course a list is to show, and in which order.
  *
- * @param words part of a name or reading in any writing; blank for all
+ * @param words part of a name or reading in any writing, or a {@link ReceiptNumber}; blank for all
  * @param among only these applications; null for all
  */
 public record ApplicationSearch(

@@ -11,21 +11,18 @@ import org.tsunagi.base.kernel.Fingerprint;
  * @param incomplete those in which something is missing
  * @param seen differs whenever anything of the ready ones does
  */
-public record Drafts(List<Draft> ready, List<Draft> incomplete, Fingerprint seen) {
-    static Drafts of(List<Draft> drafts) {
-        List<Draft> ready =
+public record Drafts(List<Nominee> ready, List<Nominee> incomplete, Fingerprint seen) {
+    static Drafts of(List<Nominee> drafts) {
+        List<Nominee> ready =
                 drafts.stream().filter(one -> one.line().missing().isEmpty()).toList();
         return new Drafts(
                 ready,
                 drafts.stream().filter(one -> !one.line().missing().isEmpty()).toList(),
-                fingerprint(ready.stream().map(Draft::line)));
+                fingerprint(ready.stream().map(Nominee::line)));
     }
 
     /** Of each the id and the version. */
     static Fingerprint fingerprint(Stream<NomineeLine> ready) {
         return Fingerprint.of(ready.map(one -> one.id() + " " + one.version()));
     }
-
-    /** One draft with what is read before it is sent. */
-    public record Draft(NomineeLine line, Particulars particulars, List<String> professions) {}
 }

@@ -17,12 +17,10 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 import org.tsunagi.intake.Applicant.PlannedRole;
-import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.ApplicationDetail.Allowed;
 import org.tsunagi.intake.ApplicationDetail.ChangeLine;
 import org.tsunagi.intake.CallLine.CallWindow;
-import org.tsunagi.intake.Drafts.Draft;
 import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.masters.NominatingBodyViews;
@@ -131,16 +129,20 @@ public class IntakeViews {
 
     /** The viewer's own drafts for a call, to be submitted together; two statements. */
     public Drafts drafts(Viewer viewer, long callId) {
-        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
-        List<Application> drafts = applications.standing(callId, body).stream()
-                .filter(one -> one.state() == ApplicationState.DRAFT)
-                .toList();
-        Map<Long, List<String>> professions =
-                lists.professionsOf(drafts.stream().map(Application::id).toList());
-        return Drafts.of(drafts.stream()
-                .map(one -> new Draft(
-                        NomineeLine.of(one), one.particulars(), professions.getOrDefault(one.id(), List.of())))
+        return Drafts.of(nominees(viewer, callId).stream()
+                .filter(one -> one.line().isDraft())
                 .toList());
+    }
+
+    /** The viewer's own candidates for a call who stand, in rank order; two statements. */
+    public List<Nominee> nominees(Viewer viewer, long callId) {
+        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        List<Application> standing = applications.standing(callId, body);
+        Map<Long, List<String>> professions =
+                lists.professionsOf(standing.stream().map(Application::id).toList());
+        return standing.stream()
+                .map(one -> Nominee.of(one, professions.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
     /** Why a body nominates no more, in a sentence; empty while it stands. */

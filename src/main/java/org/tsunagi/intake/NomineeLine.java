@@ -10,6 +10,7 @@ import org.tsunagi.intake.Application.ApplicationState;
  * A body's candidate with what is still open.
  *
  * @param onPaper whether the prefecture entered it for the body
+ * @param arrived whether it has reached the prefecture, even if it was taken back since
  */
 public record NomineeLine(
         long id,
@@ -21,10 +22,21 @@ public record NomineeLine(
         List<RequiredPart> missing,
         boolean consentOpen,
         @Nullable String correctionRequest,
-        boolean onPaper) {
+        boolean onPaper,
+        boolean arrived) {
 
     public boolean isDraft() {
         return state == ApplicationState.DRAFT;
+    }
+
+    /** Whether the body has yet to send it, for the first time or corrected. */
+    public boolean isWithBody() {
+        return isDraft() || state == ApplicationState.CORRECTION_REQUESTED;
+    }
+
+    /** Its number, once it has reached the prefecture. */
+    public @Nullable ReceiptNumber receipt() {
+        return arrived ? new ReceiptNumber(id) : null;
     }
 
     /** Whether the person still has to be asked for a consent. */
@@ -48,6 +60,7 @@ public record NomineeLine(
                 RequiredPart.missingIn(particulars, true),
                 particulars.listConsent() == Consent.UNCONFIRMED || particulars.publishConsent() == Consent.UNCONFIRMED,
                 application.correctionRequest().orElse(null),
-                application.receivedOn().isPresent());
+                application.receivedOn().isPresent(),
+                application.submittedAt().isPresent());
     }
 }

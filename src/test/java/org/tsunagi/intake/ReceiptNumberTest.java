@@ -44,7 +44,9 @@ class ReceiptNumberTest {
 
     private static void assertNone(String number, String typed) {
         if (!typed.equals(number)) {
-            assertThat(ReceiptNumber.parse(typed)).as("%s for %s", typed, number).isEmpty();
+            assertThat(ReceiptNumber.parse(typed))
+                    .as("%s for %s", typed, number)
+                    .isEmpty();
         }
     }
 

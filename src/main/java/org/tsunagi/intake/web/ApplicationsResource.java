@@ -24,6 +24,7 @@ import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.ReceiptNumber;
 import org.tsunagi.intake.web.IntakePages.ApplicationCheck;
 import org.tsunagi.intake.web.IntakePages.ApplicationEdit;
 import org.tsunagi.intake.web.IntakePages.ApplicationShow;
@@ -100,7 +101,10 @@ class ApplicationsResource {
         if (!problems.tryTo(() -> desk.submit(signedIn.require(), id, Stored.version(version)))) {
             return Answers.refused(checkPage(id, problems));
         }
-        flash.say(signedIn.require().isOfficer() ? "提出済みにしました。選考の対象になります。" : "提出しました。県に届いています。");
+        flash.say(
+                signedIn.require().isOfficer()
+                        ? "提出済みにしました。選考の対象になります。"
+                        : Messages.say("intake.submitted", new ReceiptNumber(id).toString()));
         return Answers.seeOther("/applications/" + id);
     }
 

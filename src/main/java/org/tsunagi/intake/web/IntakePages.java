@@ -19,6 +19,7 @@ import org.tsunagi.intake.CallViews.BoardLine;
 import org.tsunagi.intake.CallViews.NoneSaid;
 import org.tsunagi.intake.CallViews.OwnCall;
 import org.tsunagi.intake.Drafts;
+import org.tsunagi.intake.Nominee;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
 
@@ -106,6 +107,15 @@ final class IntakePages {
             ApplicationForm form,
             ApplicationChoices choices,
             String key)
+            implements TemplateInstance {}
+
+    /**
+     * A body's candidates to be printed: for its own approval, and as its copy.
+     *
+     * @param draft whether somebody on it is not with the prefecture yet
+     */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NominationSheet(Page page, CallLine call, List<Nominee> nominees, boolean draft, LocalDate today)
             implements TemplateInstance {}
 
     /** The drafts of a body that are about to be submitted together. */

@@ -5,6 +5,7 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.workbook.Column;
 import org.tsunagi.base.workbook.DataSheet;
 import org.tsunagi.intake.ApplicationRow;
+import org.tsunagi.intake.ReceiptNumber;
 
 /**
  * The applicants of a course to compute with or to hand to another system, one row an application. What a person needs on the
@@ -14,8 +15,7 @@ public final class ApplicationSheet {
     public static final DataSheet<ApplicationRow> SHEET = new DataSheet<>(
             heading("sheet"),
             List.of(
-                    Column.text(
-                            heading("number"), row -> Long.toString(row.line().id())),
+                    Column.text(heading("number"), ApplicationSheet::number),
                     Column.text(heading("body"), ApplicationSheet::body),
                     Column.numberIfAny(heading("rank"), row -> row.line().rank()),
                     Column.text(
@@ -61,6 +61,11 @@ public final class ApplicationSheet {
                     Column.date(heading("submittedOn"), row -> row.line().submittedOn())));
 
     private ApplicationSheet() {}
+
+    private static String number(ApplicationRow row) {
+        ReceiptNumber receipt = row.line().receipt();
+        return receipt == null ? "" : receipt.toString();
+    }
 
     private static String body(ApplicationRow row) {
         String body = row.line().body();

@@ -7,6 +7,7 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.workbook.Column;
 import org.tsunagi.base.workbook.DataSheet;
+import org.tsunagi.intake.ReceiptNumber;
 import org.tsunagi.selection.OutcomeWords;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
 
@@ -15,7 +16,7 @@ public final class OutcomeSheet {
     public static final DataSheet<OutcomeLine> SHEET = new DataSheet<>(
             heading("sheet"),
             List.of(
-                    Column.text(heading("number"), line -> Long.toString(line.applicationId())),
+                    Column.text(heading("number"), line -> new ReceiptNumber(line.applicationId()).toString()),
                     Column.text(heading("result"), line -> Messages.label(line.result())),
                     Column.numberIfAny(
                             heading("position"), line -> line.waitingPosition() == 0 ? null : line.waitingPosition()),

@@ -65,7 +65,7 @@ class ApplicationFilesTest {
                 .satisfiesExactly(
                         first -> assertThat(first).contains(",波音市,1,髙田,三,タカダ,ミツ,1980-03-04,昭和55年3月4日,"),
                         second -> assertThat(second).contains(",汐見市,1,髙橋,二,タカハシ,ツグ,1980-03-04,"));
-        assertThat(csv).startsWith("\uFEFF申込番号,推薦機関,推薦順位,姓,名,").contains(",992011,汐見市,看護師,10,099-000-0001,");
+        assertThat(csv).startsWith("\uFEFF受付番号,推薦機関,推薦順位,姓,名,").contains(",992011,汐見市,看護師,10,099-000-0001,");
         String book = Dump.of(hanako.open(address.replace(".csv", ".xlsx")).bytes());
         assertThat(book)
                 .contains(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Statements;
-import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.Application.ApplicationState;
-import org.tsunagi.intake.CallDesk;
-import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
@@ -43,9 +39,6 @@ class NominationTest {
     IntakeDesk desk;
 
     @Inject
-    CallDesk calls;
-
-    @Inject
     IntakeViews views;
 
     @Inject
@@ -57,9 +50,6 @@ class NominationTest {
     @Inject
     ProfessionViews professions;
 
-    @Inject
-    OfficeClock clock;
-
     private Viewer ichiro;
     private long course;
     private long call;
@@ -68,7 +58,7 @@ class NominationTest {
     void anOpenCall() {
         ichiro = cast.nominator(Cast.SHIOMI);
         course = cast.course(Route.NOMINATED, 2);
-        call = openFor(10);
+        call = cast.openCall(course, null);
     }
 
     @Test
@@ -106,10 +96,7 @@ class NominationTest {
             assertThat(page.page().select("#accommodation-hint").text()).contains("推薦機関と県の担当者が見ます");
         }
         long direct = cast.course(Route.DIRECT, 2);
-        long open = calls.open(
-                direct,
-                new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(5)), null, ""),
-                SubmissionKey.fresh());
+        long open = cast.openCall(direct, null);
         assertThat(Browser.as(cast.officer(), "/calls/" + open + "/direct/new")
                         .page()
                         .select("#accommodation-hint")
@@ -204,7 +191,7 @@ class NominationTest {
     @Test
     void afterTheDeadlineNothingIsTakenAndNothingTypedIsLost() {
         Browser late = filled(form(), "髙橋", "花子");
-        close(call);
+        cast.close(call);
         late.press("下書きを保存して内容を確認する");
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.page().select(".problems").text()).contains("に締め切りました");
@@ -216,7 +203,7 @@ class NominationTest {
     @Test
     void afterTheDeadlineAnApplicationIsOnlyRead() {
         long id = nominated(1);
-        close(call);
+        cast.close(call);
         Browser browser = Browser.as(ichiro, "/applications/" + id);
         assertThat(browser.main()).contains("締め切りました", "髙橋 花子1");
         assertThat(browser.page().select("main button")).isEmpty();
@@ -233,7 +220,7 @@ class NominationTest {
         Browser hanako = Browser.as(cast.officer(), "/applications/" + id);
         assertThat(hanako.press("修正を依頼する").status()).isEqualTo(422);
         hanako.fill("words", "生年月日を確かめてください").press("修正を依頼する");
-        close(call);
+        cast.close(call);
         Browser browser = Browser.as(ichiro, "/applications/" + id + "/edit");
         assertThat(browser.main()).contains("県からの修正依頼", "生年月日を確かめてください");
         browser.fill("birthDate", "昭和55年3月5日").press("保存して内容を確認する").press("推薦を提出する");
@@ -368,7 +355,7 @@ class NominationTest {
 
     @Test
     void noRankAboveTheLimitIsOffered() {
-        call = limited(2);
+        call = cast.openCall(course, 2);
         assertThat(offered()).containsExactly("1", "2");
         nominated(1);
         assertThat(offered()).containsExactly("2");
@@ -389,7 +376,7 @@ class NominationTest {
     void anEarlierCallIsShownWhileSomethingOfItCanStillBeSent() {
         long id = nominated(1);
         cast.submit(ichiro, id);
-        close(call);
+        cast.close(call);
         assertThat(Browser.as(ichiro, "/nominations?year=1999").page().select("#call-" + call))
                 .isEmpty();
         desk.requestCorrection(cast.officer(), id, "住所をご確認ください");
@@ -413,7 +400,7 @@ class NominationTest {
 
     @Test
     void aWithdrawnCandidateDoesNotComeBackOverTheLimit() {
-        call = limited(1);
+        call = cast.openCall(course, 1);
         long first = nominated(1);
         desk.withdraw(ichiro, first, "異動のため");
         nominated(1);
@@ -483,26 +470,5 @@ class NominationTest {
 
     private long nominated(int rank) {
         return desk.nominate(ichiro, call, rank, cast.person("髙橋", "花子" + rank, "たかはし", "はなこ"), SubmissionKey.fresh());
-    }
-
-    private long openFor(int days) {
-        return calls.open(
-                course,
-                new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(days)), null, ""),
-                SubmissionKey.fresh());
-    }
-
-    private long limited(int limit) {
-        return calls.open(
-                course,
-                new NewCall(clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(5)), limit, ""),
-                SubmissionKey.fresh());
-    }
-
-    private void close(long id) {
-        calls.change(
-                id,
-                new NewCall(clock.now().minus(Duration.ofDays(2)), clock.now().minus(Duration.ofMinutes(1)), null, ""),
-                callViews.call(cast.officer(), id).version());
     }
 }

@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
-import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallDesk;
-import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 
@@ -40,9 +37,6 @@ class NoneToNominateTest {
     CallViews callViews;
 
     @Inject
-    OfficeClock clock;
-
-    @Inject
     EntityManager stored;
 
     private Viewer ichiro;
@@ -51,7 +45,7 @@ class NoneToNominateTest {
     @BeforeEach
     void anOpenCall() {
         ichiro = cast.nominator(Cast.SHIOMI);
-        call = calls.open(cast.course(Route.NOMINATED, 2), window(5), SubmissionKey.fresh());
+        call = cast.openCall(cast.course(Route.NOMINATED, 2), null);
     }
 
     @Test
@@ -108,7 +102,7 @@ class NoneToNominateTest {
     @Test
     void afterTheDeadlineAnOfficerWritesItDownForTheBody() {
         Browser late = list();
-        calls.change(call, window(-1), callViews.call(cast.officer(), call).version());
+        cast.close(call);
         late.pressIn(section(), NONE);
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.page().select(".problems").text()).contains("締め切りました");
@@ -171,9 +165,5 @@ class NoneToNominateTest {
 
     private long nominated() {
         return desk.nominate(ichiro, call, 1, cast.person("髙橋", "花子", "たかはし", "はなこ"), SubmissionKey.fresh());
-    }
-
-    private NewCall window(int days) {
-        return new NewCall(clock.now().minus(Duration.ofDays(10)), clock.now().plus(Duration.ofDays(days)), null, "");
     }
 }

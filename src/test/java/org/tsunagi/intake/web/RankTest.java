@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,12 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.AtOnce;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
-import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Program.Route;
-import org.tsunagi.intake.CallDesk;
-import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
@@ -38,16 +34,10 @@ class RankTest {
     RankDesk ranks;
 
     @Inject
-    CallDesk calls;
-
-    @Inject
     IntakeViews views;
 
     @Inject
     CallViews callViews;
-
-    @Inject
-    OfficeClock clock;
 
     private Viewer ichiro;
     private long course;
@@ -57,7 +47,7 @@ class RankTest {
     void anOpenCall() {
         ichiro = cast.nominator(Cast.SHIOMI);
         course = cast.course(Route.NOMINATED, 2);
-        call = calls.open(course, window(5), SubmissionKey.fresh());
+        call = cast.openCall(course, null);
     }
 
     @Test
@@ -131,7 +121,7 @@ class RankTest {
         nominated(1);
         long second = nominated(2);
         Browser late = list();
-        calls.change(call, window(-1), callViews.call(cast.officer(), call).version());
+        cast.close(call);
         late.pressIn("#call-" + call + " ~ figure tr:contains(花子2)", "上へ");
         assertThat(late.page().select(".flash").text()).contains("締め切りました");
         assertThat(late.page().select("#call-" + call + " ~ figure tbody button"))
@@ -155,8 +145,8 @@ class RankTest {
     @Test
     void candidatesOfAnotherCallOfTheCourseKeepTheirRanks() {
         long earlier = nominated(1);
-        calls.change(call, window(-1), callViews.call(cast.officer(), call).version());
-        call = calls.open(course, window(5), SubmissionKey.fresh());
+        cast.close(call);
+        call = cast.openCall(course, null);
         long second = nominated(2);
         ranks.move(ichiro, second, 2, Step.UP);
         assertThat(rank(earlier)).isEqualTo(1);
@@ -201,9 +191,5 @@ class RankTest {
 
     private long nominated(int rank) {
         return desk.nominate(ichiro, call, rank, cast.person("髙橋", "花子" + rank, "たかはし", "はなこ"), SubmissionKey.fresh());
-    }
-
-    private NewCall window(int days) {
-        return new NewCall(clock.now().minus(Duration.ofDays(10)), clock.now().plus(Duration.ofDays(days)), null, "");
     }
 }

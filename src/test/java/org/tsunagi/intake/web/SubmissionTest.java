@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,14 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Statements;
-import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.Application.ApplicationState;
-import org.tsunagi.intake.CallDesk;
-import org.tsunagi.intake.CallDesk.NewCall;
-import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 
@@ -36,16 +31,7 @@ class SubmissionTest {
     IntakeDesk desk;
 
     @Inject
-    CallDesk calls;
-
-    @Inject
     IntakeViews views;
-
-    @Inject
-    CallViews callViews;
-
-    @Inject
-    OfficeClock clock;
 
     private Viewer ichiro;
     private long call;
@@ -53,7 +39,7 @@ class SubmissionTest {
     @BeforeEach
     void anOpenCall() {
         ichiro = cast.nominator(Cast.SHIOMI);
-        call = calls.open(cast.course(Route.NOMINATED, 2), window(5), SubmissionKey.fresh());
+        call = cast.openCall(cast.course(Route.NOMINATED, 2), null);
     }
 
     @Test
@@ -113,7 +99,7 @@ class SubmissionTest {
     void afterTheDeadlineNothingIsSent() {
         long first = nominated(1);
         Browser late = check();
-        calls.change(call, window(-1), callViews.call(cast.officer(), call).version());
+        cast.close(call);
         late.press("1名の推薦を提出する");
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.page().select(".problems").text()).contains("締め切りました");
@@ -174,9 +160,5 @@ class SubmissionTest {
 
     private long incomplete(int rank) {
         return desk.nominate(ichiro, call, rank, cast.person("山﨑", "太郎", "", ""), SubmissionKey.fresh());
-    }
-
-    private NewCall window(int days) {
-        return new NewCall(clock.now().minus(Duration.ofDays(10)), clock.now().plus(Duration.ofDays(days)), null, "");
     }
 }
