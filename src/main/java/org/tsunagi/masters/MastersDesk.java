@@ -80,6 +80,13 @@ public class MastersDesk {
         prefecture.changeSender(sender);
     }
 
+    /** Says whom nominating bodies are to look for; blank words bring the standard ones back. */
+    public void changeCandidateGuide(String words, long version) {
+        Prefecture prefecture = prefectures.theOne().orElseThrow();
+        StaleForm.check(version, prefecture.version());
+        prefecture.changeCandidateGuide(words);
+    }
+
     /** Takes back the latest change of the prefecture's words; the years before say again what holds now. */
     public void undoRenaming() {
         prefectures.theOne().orElseThrow().undoRenaming();

@@ -58,6 +58,11 @@ public class MastersViews {
         return prefectures.theOne().map(Prefecture::sender).orElse(Sender.NONE);
     }
 
+    /** Whom nominating bodies are to look for. */
+    public CandidateGuide candidateGuide() {
+        return prefectures.theOne().map(Prefecture::candidateGuide).orElse(CandidateGuide.of(""));
+    }
+
     /** The version a settings form is rendered from. */
     public long settingsVersion() {
         return prefectures.theOne().map(Prefecture::version).orElse(0L);

@@ -41,6 +41,7 @@ public class Prefecture {
     private String governorName;
     private String municipalityWord;
     private String certificateWording;
+    private String candidateGuide = "";
 
     @Embedded
     @EmbeddedColumnNaming("sender_%s")
@@ -93,6 +94,14 @@ public class Prefecture {
 
     void changeSender(Sender wanted) {
         this.sender = wanted;
+    }
+
+    CandidateGuide candidateGuide() {
+        return CandidateGuide.of(candidateGuide);
+    }
+
+    void changeCandidateGuide(String words) {
+        this.candidateGuide = CandidateGuide.toKeep(words);
     }
 
     long version() {

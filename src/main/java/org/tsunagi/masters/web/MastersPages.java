@@ -10,6 +10,7 @@ import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.masters.BusinessDays;
+import org.tsunagi.masters.CandidateGuide;
 import org.tsunagi.masters.HolidayViews.LoadedList;
 import org.tsunagi.masters.MastersViews.MunicipalityDetail;
 import org.tsunagi.masters.MastersViews.MunicipalityLine;
@@ -91,6 +92,14 @@ final class MastersPages {
     /** The regions, and the form for a new one. */
     @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RegionList(Page page, String word, List<RegionLine> regions, RegionForm form) implements TemplateInstance {}
+
+    /** Whom to look for, to be read. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CandidateGuideShow(Page page, CandidateGuide guide) implements TemplateInstance {}
+
+    /** The form of the same. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CandidateGuideEdit(Page page, String words, Stored stored) implements TemplateInstance {}
 
     /** Who the office is in its mails and letters. */
     @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
