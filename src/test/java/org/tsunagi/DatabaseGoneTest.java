@@ -103,7 +103,9 @@ class DatabaseGoneTest {
         wire.accept(Wire.CUT);
         hanako.press("登録する");
         assertSaysSo(hanako);
-        assertThat(hanako.main()).contains("受け付けていません", "見本 太郎", "typed-" + serial);
+        assertThat(hanako.main())
+                .contains("受け付けていません", "見本 太郎", "typed-" + serial, "選択肢から選んだものも残っています")
+                .doesNotContain("OFFICER");
         wire.accept(Wire.WHOLE);
         hanako.press("もう一度送信する");
         assertThat(hanako.status()).isEqualTo(200);

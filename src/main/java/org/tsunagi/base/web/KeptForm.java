@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a user typed into a form that could not be taken because its secret was refused or the session had ended. It is
@@ -26,6 +27,9 @@ public record KeptForm(String action, boolean multipart, List<KeptField> fields)
     private static final Set<String> SECRET = Set.of("csrf-token", "current", "repeat");
 
     private static final Set<String> UNSEEN = Set.of("version", "key", "back", "next", "invitation", ACTION, MULTIPART);
+
+    /** The name of one of our constants, as a list of choices sends it. */
+    private static final Pattern CHOSEN = Pattern.compile("[A-Z]{2,}(_[A-Z]+)*");
 
     public KeptForm {
         if (!Answers.isLocal(action)) {
@@ -60,14 +64,19 @@ public record KeptForm(String action, boolean multipart, List<KeptField> fields)
         return inputs;
     }
 
-    /** What the user would recognise: the texts, without what only the form itself needs. */
+    /** What the user would recognise: the texts, without what only the form itself needs and the codes of what was chosen. */
     public List<String> readable() {
         return fields.stream()
                 .filter(field ->
                         !UNSEEN.contains(field.name()) && !field.value().isBlank())
                 .map(KeptField::value)
-                .filter(value -> !value.equals("true"))
+                .filter(value -> !value.equals("true") && !CHOSEN.matcher(value).matches())
                 .toList();
+    }
+
+    /** Whether something was chosen from a list, of which only the code is at hand. */
+    public boolean isChosenFrom() {
+        return fields.stream().anyMatch(field -> CHOSEN.matcher(field.value()).matches());
     }
 
     static boolean isSecret(String name) {
