@@ -51,7 +51,7 @@ class ArchitectureTest {
             entry("completion", Set.of("attendance", "approval")),
             entry("certificate", Set.of("completion")),
             entry("survey", Set.of("enrollment", "account")),
-            entry("intake", Set.of("course", "masters", "notice")),
+            entry("intake", Set.of("course", "masters", "notice", "account")),
             entry("selection", Set.of("intake", "enrollment", "approval", "notice")),
             entry("report", Set.of("intake", "completion", "survey")),
             entry("home", Set.of("selection", "certificate", "survey")),

@@ -116,6 +116,10 @@ class SampleFixtures {
         fixtures.put("setup", "no-such-token");
         fixtures.put("access", "no-such-token");
         fixtures.put("s", "no-such-token");
+        fixtures.put("a", "no-such-token");
+        put(fixtures, "apply", "select max(c.id) from Call c where c.course.program.route = DIRECT");
+        fixtures.put("posters", fixtures.get("apply"));
+        put(fixtures, "my-application", "select max(a.id) from Application a where a.body is null");
         return fixtures;
     }
 

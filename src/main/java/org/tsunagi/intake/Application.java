@@ -52,6 +52,12 @@ public class Application extends StoredEntity {
     private @Nullable Instant withdrawnAt;
     private @Nullable String correctionRequest;
 
+    /** Whether its person, or the employer, sent it without an account. */
+    private boolean online;
+
+    /** Which of the links to it opens it: the latest. */
+    private int linkGeneration;
+
     @Embedded
     private Applicant applicant = new Applicant();
 
@@ -97,12 +103,25 @@ public class Application extends StoredEntity {
         this.submittedAt = at;
     }
 
+    /** Records that its person sent it without an account. */
+    void arrivedOnline(Instant now) {
+        this.online = true;
+        submit(now);
+    }
+
+    /** Ends the link there is; the next one opens it. */
+    void renewLink() {
+        RuleViolation.unless(online, null, "intake.own.noLink");
+        this.linkGeneration++;
+    }
+
     /** Records that the body sent paper on this day and an officer enters it. */
     void enteredForBody(PaperDay paper) {
         this.receivedOn = paper.day();
     }
 
-    private void checkComplete() {
+    /** Refuses what leaves open what must be known of an application that was submitted. */
+    void checkComplete() {
         List<RequiredPart> missing = RequiredPart.missingIn(particulars(), body != null);
         RuleViolation.unless(
                 missing.isEmpty(),
@@ -177,6 +196,14 @@ public class Application extends StoredEntity {
     /** When it first reached the prefecture; empty while a draft. */
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(submittedAt);
+    }
+
+    boolean isOnline() {
+        return online;
+    }
+
+    int linkGeneration() {
+        return linkGeneration;
     }
 
     /** The day its paper came, where an officer entered it for the body. */

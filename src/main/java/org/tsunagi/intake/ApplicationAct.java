@@ -14,7 +14,8 @@ public enum ApplicationAct {
     REINSTATED,
     DECIDED,
     PROMOTED,
-    PROMOTION_REVOKED;
+    PROMOTION_REVOKED,
+    LINK_RENEWED;
 
     private static final Set<ApplicationAct> OF_BODY =
             EnumSet.of(ENTERED, CHANGED, RANKED, SUBMITTED, WITHDRAWN, REINSTATED);

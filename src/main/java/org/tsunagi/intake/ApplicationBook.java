@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -37,6 +38,13 @@ class ApplicationBook {
         this.clock = clock;
     }
 
+    /** Enters what somebody without an account sent. */
+    void enter(Act by, Application application, Particulars particulars, @Nullable String how) {
+        write(application, particulars);
+        applications.persist(application);
+        note(by, application, ApplicationAct.ENTERED, how);
+    }
+
     /** Enters a new one; a body that had said that it has nobody to nominate says so no more. */
     void enter(Viewer by, Application application, Particulars particulars) {
         write(application, particulars);
@@ -67,6 +75,10 @@ class ApplicationBook {
                 "intake.implausibleAge",
                 JapaneseDate.both(born),
                 Long.toString(ChronoUnit.YEARS.between(born, today)));
+    }
+
+    void note(Act by, Application application, ApplicationAct act, @Nullable String why) {
+        applications.add(new ApplicationChange(application, act, by, why, false));
     }
 
     void note(Viewer by, Application application, ApplicationAct act, @Nullable String why) {

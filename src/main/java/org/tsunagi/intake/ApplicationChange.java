@@ -34,10 +34,19 @@ class ApplicationChange extends StoredEntity {
     protected ApplicationChange() {}
 
     ApplicationChange(Application application, ApplicationAct act, Viewer by, Instant at, @Nullable String why) {
+        this(
+                application,
+                act,
+                Act.of(by, at),
+                why,
+                by.isOfficer() && act.isOfBody() && application.body().isPresent());
+    }
+
+    ApplicationChange(Application application, ApplicationAct act, Act acted, @Nullable String why, boolean forBody) {
         this.application = application;
         this.act = act;
-        this.acted = Act.of(by, at);
+        this.acted = acted;
         this.why = why;
-        this.forBody = by.isOfficer() && act.isOfBody() && application.body().isPresent();
+        this.forBody = forBody;
     }
 }

@@ -17,6 +17,7 @@ import org.tsunagi.intake.CallLine.CallWindow;
  * @param selected whether the selection of its course is decided
  * @param ended why the body that nominated does so no more, told to itself; null while it stands
  * @param receivedOn the day its paper came, where an officer entered it for the body
+ * @param online whether its person, or the employer, sent it without an account
  */
 public record ApplicationDetail(
         long id,
@@ -32,6 +33,7 @@ public record ApplicationDetail(
         @Nullable Integer rank,
         ApplicationState state,
         @Nullable LocalDate receivedOn,
+        boolean online,
         @Nullable Instant submittedAt,
         @Nullable String correctionRequest,
         Particulars particulars,
@@ -59,7 +61,7 @@ public record ApplicationDetail(
 
     /** Whether it came on paper, which bears a day and no time. */
     public boolean isOnPaper() {
-        return bodyId == null || receivedOn != null;
+        return !online && (bodyId == null || receivedOn != null);
     }
 
     public boolean isWithdrawn() {

@@ -17,7 +17,8 @@ public record ApplicationLine(
         String employer,
         ApplicationState state,
         @Nullable Instant submittedAt,
-        @Nullable LocalDate receivedOn) {
+        @Nullable LocalDate receivedOn,
+        boolean online) {
 
     /** Its number, once it has reached the prefecture. */
     public @Nullable ReceiptNumber receipt() {
@@ -26,7 +27,7 @@ public record ApplicationLine(
 
     /** Whether it came on paper, which bears a day and no time. */
     public boolean isOnPaper() {
-        return body == null || receivedOn != null;
+        return !online && (body == null || receivedOn != null);
     }
 
     /** The day it reached the prefecture: all that a paper bears. */

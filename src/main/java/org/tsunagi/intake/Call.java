@@ -71,6 +71,13 @@ public class Call extends StoredEntity {
         checkOpenFor(by, now);
     }
 
+    /** Refuses an application without an account now: of a course that takes nominations, or outside the window. */
+    void checkTakesApplications(Instant now) {
+        RuleViolation.unless(course.program().route() == Route.DIRECT, null, "intake.onlyByNomination");
+        RuleViolation.unless(!now.isBefore(opensAt), null, "intake.online.notOpenYet");
+        RuleViolation.unless(isOpen(now), null, "intake.closed", JapaneseDate.both(closesAt));
+    }
+
     /** A body acts between opening and deadline; an officer at any time. */
     void checkOpenFor(Viewer by, Instant now) {
         if (by.isOfficer()) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallLine.CallWindow;
@@ -85,6 +86,17 @@ class Calls implements PanacheRepository<Call> {
                         FACTS + "where c.fiscalYear = :year order by p.sortOrder, p.id, k.opensAt, k.id",
                         CallFacts.class)
                 .setParameter("year", year.year())
+                .getResultList();
+    }
+
+    /** The open calls of courses that take direct applications. */
+    List<CallFacts> takingDirectly(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        FACTS + "where k.closesAt > :now and k.opensAt <= :now and p.route = DIRECT"
+                                + " order by k.closesAt, p.sortOrder, k.id",
+                        CallFacts.class)
+                .setParameter("now", now)
                 .getResultList();
     }
 
@@ -216,6 +228,18 @@ class Calls implements PanacheRepository<Call> {
             @Nullable Integer limitPerBody,
             String note,
             long decided) {
+
+        OpenCall open(Instant now, String eligibility, List<CourseDay> days) {
+            return new OpenCall(
+                    id,
+                    course,
+                    new FiscalYear(year),
+                    seats,
+                    new CallWindow(opensAt, closesAt, now),
+                    decided > 0,
+                    eligibility,
+                    days);
+        }
 
         CallLine line(Instant now, StateCounts standing) {
             return new CallLine(

@@ -117,6 +117,7 @@ public class IntakeViews {
                 a.rank(),
                 a.state(),
                 a.receivedOn().orElse(null),
+                a.isOnline(),
                 a.submittedAt().orElse(null),
                 a.correctionRequest().orElse(null),
                 a.particulars(),

@@ -45,4 +45,35 @@ public record Particulars(
         Consent listConsent,
         Consent publishConsent,
         String consentNote,
-        String accommodation) {}
+        String accommodation) {
+
+    /** What the person says who answers without an account: the office's words stay, and when consents were given is known. */
+    Particulars saidBy(String note, @Nullable PlannedRole planned) {
+        return new Particulars(
+                name,
+                birthDate,
+                employer,
+                employerKind,
+                municipalityId,
+                address,
+                phone,
+                email,
+                professionIds,
+                otherProfession,
+                yearsOfExperience,
+                childExperience,
+                planned,
+                reason,
+                allDaysPossible,
+                earlierCourse,
+                listConsent,
+                publishConsent,
+                note,
+                accommodation);
+    }
+
+    /** Whether both say the same of the consents. */
+    boolean consentsAs(Particulars other) {
+        return listConsent == other.listConsent && publishConsent == other.publishConsent;
+    }
+}

@@ -34,11 +34,16 @@ public class MailDesk {
      * @return the batch they are in, for {@code /mails?batch=…}
      */
     public long post(Viewer by, NewBatch wanted) {
+        return post(Act.of(by, clock.now()), wanted);
+    }
+
+    /** The same for what somebody without an account has brought about. */
+    public long post(Act by, NewBatch wanted) {
         return mails.batchOf(wanted.key()).orElseGet(() -> write(by, wanted)).id();
     }
 
-    private MailBatch write(Viewer by, NewBatch wanted) {
-        MailBatch batch = new MailBatch(wanted, Act.of(by, clock.now()));
+    private MailBatch write(Act by, NewBatch wanted) {
+        MailBatch batch = new MailBatch(wanted, by);
         mails.add(
                 batch, wanted.mails().stream().map(one -> new Mail(batch, one)).toList());
         return batch;

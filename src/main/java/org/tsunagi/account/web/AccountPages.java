@@ -18,6 +18,7 @@ import org.tsunagi.account.SessionViews.SessionLine;
 import org.tsunagi.base.web.KeptForm.KeptField;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.QrPicture;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.masters.Sender;
 

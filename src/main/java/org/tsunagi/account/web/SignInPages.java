@@ -31,6 +31,7 @@ import org.tsunagi.base.web.KeptForm;
 import org.tsunagi.base.web.KeptForm.KeptField;
 import org.tsunagi.base.web.KeptForms;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.QrPicture;
 import org.tsunagi.base.web.SignInPage;
 
 /**

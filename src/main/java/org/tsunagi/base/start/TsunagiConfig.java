@@ -49,6 +49,10 @@ public interface TsunagiConfig {
     @WithDefault("5")
     int auditYears();
 
+    /** How many applications without an account one network may send to a call in an hour. */
+    @WithDefault("60")
+    int applicationsPerHour();
+
     /** The backups of the embedded database. */
     Backup backup();
 
@@ -57,6 +61,11 @@ public interface TsunagiConfig {
 
     /** The office's own sign-in, a second way in for the prefecture's people. */
     OfficeSignIn officeSignIn();
+
+    /** A path of ours as people type it from elsewhere. */
+    default String address(String path) {
+        return publicUrl().orElse("").replaceFirst("/+$", "") + path;
+    }
 
     /** Whether users come by https: cookies are Secure then, and HSTS is sent. */
     default boolean secure() {

@@ -26,7 +26,8 @@ public record KeptForm(String action, boolean multipart, List<KeptField> fields)
     /** Beside what is called a password: the token, the password there is, and a new one typed again. */
     private static final Set<String> SECRET = Set.of("csrf-token", "current", "repeat");
 
-    private static final Set<String> UNSEEN = Set.of("version", "key", "back", "next", "invitation", ACTION, MULTIPART);
+    private static final Set<String> UNSEEN =
+            Set.of("version", "key", "back", "next", "invitation", "link", "shown", "memo", ACTION, MULTIPART);
 
     /** The name of one of our constants, as a list of choices sends it. */
     private static final Pattern CHOSEN = Pattern.compile("[A-Z]{2,}(_[A-Z]+)*");

@@ -12,6 +12,7 @@ import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.IntakeDesk.RankChoice;
 import org.tsunagi.intake.NominatedPerson;
+import org.tsunagi.intake.web.ApplyPages.OfficeLine;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.MastersViews.MunicipalityLine;
 import org.tsunagi.masters.NominatingBodyViews;
@@ -26,6 +27,13 @@ record ApplicationChoices(
         List<Option> plannedRoles,
         List<Option> yesNo,
         List<Option> consents) {
+    private static final List<Option> OWN_CONSENTS =
+            List.of(new Option(Consent.GIVEN.name(), "同意する"), new Option(Consent.REFUSED.name(), "同意しない"));
+
+    /** What the person answers about a consent. */
+    public List<Option> ownConsents() {
+        return OWN_CONSENTS;
+    }
 
     /** What a field says that a draft may leave open; nothing for a direct application. */
     public @Nullable String later() {
@@ -60,6 +68,13 @@ record ApplicationChoices(
             return bodies.bodiesNow().stream()
                     .map(one -> Option.of(one.id(), one.name()))
                     .toList();
+        }
+
+        /** Whom people without an account ask. */
+        OfficeLine office() {
+            return masters.settings()
+                    .map(prefecture -> new OfficeLine(prefecture.officeInCharge(), prefecture.officeContact()))
+                    .orElseGet(() -> new OfficeLine("", ""));
         }
 
         ApplicationChoices direct(ApplicationForm form) {

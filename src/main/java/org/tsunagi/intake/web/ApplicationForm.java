@@ -2,6 +2,7 @@ package org.tsunagi.intake.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
@@ -72,10 +73,18 @@ record ApplicationForm(
     }
 
     static ApplicationForm of(ApplicationDetail one) {
-        Particulars p = one.particulars();
+        return of(one.particulars(), one.rank());
+    }
+
+    /** What a person without an account said. */
+    static ApplicationForm of(Particulars said) {
+        return of(said, null);
+    }
+
+    private static ApplicationForm of(Particulars p, @Nullable Integer rank) {
         PlannedRole planned = p.plannedRole();
         return new ApplicationForm(
-                text(one.rank()),
+                text(rank),
                 "",
                 p.name().family(),
                 p.name().given(),
@@ -116,6 +125,34 @@ record ApplicationForm(
 
     private static boolean anyFilled(@Nullable String... values) {
         return Arrays.stream(values).anyMatch(value -> value != null && !value.isBlank());
+    }
+
+    /** What was ticked, to be carried along. */
+    public List<String> chosenProfessions() {
+        return professions == null ? List.of() : professions;
+    }
+
+    /** The texts that were typed, to be taken along where the form cannot be shown again. */
+    List<String> texts() {
+        return Stream.of(
+                        family,
+                        given,
+                        familyKana,
+                        givenKana,
+                        birthDate,
+                        phone,
+                        email,
+                        address,
+                        employer,
+                        employerKind,
+                        otherProfession,
+                        yearsOfExperience,
+                        childExperience,
+                        reason,
+                        earlierCourse,
+                        accommodation)
+                .filter(typed -> typed != null && !typed.isBlank())
+                .toList();
     }
 
     /** The person described, or null with the problems told. */

@@ -14,10 +14,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.QrPicture;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.intake.CallDesk;
@@ -35,14 +37,23 @@ import org.tsunagi.intake.web.IntakePages.CallList;
 class CallsResource {
     private final CallDesk desk;
     private final CallViews views;
+    private final TsunagiConfig config;
     private final SignedIn signedIn;
     private final ChosenYear year;
     private final Pages pages;
     private final Flash flash;
 
-    CallsResource(CallDesk desk, CallViews views, SignedIn signedIn, ChosenYear year, Pages pages, Flash flash) {
+    CallsResource(
+            CallDesk desk,
+            CallViews views,
+            TsunagiConfig config,
+            SignedIn signedIn,
+            ChosenYear year,
+            Pages pages,
+            Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.config = config;
         this.signedIn = signedIn;
         this.year = year;
         this.pages = pages;
@@ -62,8 +73,14 @@ class CallsResource {
         CallLine call = views.call(signedIn.require(), id);
         Map<Boolean, List<BoardLine>> byHeard =
                 views.board(signedIn.require(), id).stream().collect(Collectors.partitioningBy(BoardLine::isHeard));
+        String address = config.address(ApplyResource.form(id));
         return new CallBoard(
-                pages.of(call.year()).show(call.course() + "の推薦・申込の状況"), call, byHeard.get(true), byHeard.get(false));
+                pages.of(call.year()).show(call.course() + "の推薦・申込の状況"),
+                call,
+                address,
+                QrPicture.of(address),
+                byHeard.get(true),
+                byHeard.get(false));
     }
 
     @GET

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
+import org.tsunagi.base.web.QrPicture;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.intake.ApplicationDetail;
 import org.tsunagi.intake.ApplicationDetail.Alike;
@@ -61,9 +62,14 @@ final class IntakePages {
     record ApplicationShow(Page page, ApplicationDetail one, List<Alike> alike, List<ChangeLine> trail, ActionForm form)
             implements TemplateInstance {}
 
-    /** One call, and what each nominating body has done about it. */
+    /**
+     * One call, and what each nominating body has done about it.
+     *
+     * @param address where anybody applies, if its course takes direct applications
+     */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CallBoard(Page page, CallLine call, List<BoardLine> heard, List<BoardLine> unheard)
+    record CallBoard(
+            Page page, CallLine call, String address, QrPicture picture, List<BoardLine> heard, List<BoardLine> unheard)
             implements TemplateInstance {}
 
     /** The form of a call. */

@@ -1,4 +1,4 @@
-package org.tsunagi.account.web;
+package org.tsunagi.base.web;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -11,10 +11,11 @@ import com.google.zxing.qrcode.encoder.Encoder;
  * @param size of the drawing in modules, with the white border the standard asks for
  * @param path the dark modules, as SVG draws them
  */
-record QrPicture(int size, String path) {
+public record QrPicture(int size, String path) {
     private static final int BORDER = 4;
 
-    static QrPicture of(String text) {
+    /** The code of a text, an address or a secret. */
+    public static QrPicture of(String text) {
         ByteMatrix modules = modules(text);
         StringBuilder path = new StringBuilder();
         for (int row = 0; row < modules.getHeight(); row++) {

@@ -1,0 +1,124 @@
+package org.tsunagi.intake;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Desk;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.StaleForm;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.intake.Applicant.PlannedRole;
+
+/** Takes direct applications from people without an account, and lets them correct their own by its link until the deadline. */
+@Desk
+public class OnlineDesk {
+    private final Calls calls;
+    private final Applications applications;
+    private final OnlineLinks links;
+    private final OnlineArrivals arrivals;
+    private final ApplicationBook book;
+    private final ReceivedMail received;
+    private final OfficeClock clock;
+
+    OnlineDesk(
+            Calls calls,
+            Applications applications,
+            OnlineLinks links,
+            OnlineArrivals arrivals,
+            ApplicationBook book,
+            ReceivedMail received,
+            OfficeClock clock) {
+        this.calls = calls;
+        this.applications = applications;
+        this.links = links;
+        this.arrivals = arrivals;
+        this.book = book;
+        this.received = received;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody applies; it is submitted at once, and a mail says so where one can be sent. The same form sent twice gives the same application.
+     *
+     * @param network from which it comes; not kept with the application
+     */
+    public long apply(long callId, Particulars said, SubmissionKey key, String network) {
+        Call call = calls.lock(callId);
+        Optional<Application> already = applications.sent(key);
+        if (already.isPresent()) {
+            return already.get().id();
+        }
+        Instant now = clock.now();
+        checkTaking(call, now);
+        arrivals.add(call, network, 1, now);
+        Application direct = new Application(call, null, null, key);
+        book.enter(self(now), direct, said.saidBy(consented("intake.own.consented", now), null), null);
+        direct.arrivedOnline(now);
+        book.note(self(now), direct, ApplicationAct.SUBMITTED, null);
+        received.write(self(now), direct, key);
+        return direct.id();
+    }
+
+    /** Its person corrects an application. */
+    public void change(String token, Particulars said, long version) {
+        Application own = open(token);
+        StaleForm.check(version, own.version());
+        Instant now = clock.now();
+        Particulars before = own.particulars();
+        String consents = said.consentsAs(before) ? before.consentNote() : consented("intake.own.consentChanged", now);
+        @Nullable PlannedRole planned = before.plannedRole();
+        book.write(own, said.saidBy(consents, planned));
+        own.checkComplete();
+        book.note(self(now), own, ApplicationAct.CHANGED, null);
+    }
+
+    /** Its person takes an application back. */
+    public void withdraw(String token) {
+        Application own = open(token);
+        Instant now = clock.now();
+        own.withdraw(now);
+        book.note(self(now), own, ApplicationAct.WITHDRAWN, null);
+    }
+
+    /** Its person takes up again what was taken back. */
+    public void reinstate(String token) {
+        Application own = open(token);
+        own.reinstate(null);
+        book.note(self(clock.now()), own, ApplicationAct.REINSTATED, null);
+    }
+
+    /** Ends the personal link of an application, because it was lost or came into wrong hands; there is a new one. */
+    public void renewLink(Viewer by, long applicationId) {
+        by.requireOfficer("the link to application " + applicationId);
+        calls.lockOf(applicationId);
+        Application one = applications.requireSeenBy(by, applicationId);
+        one.renewLink();
+        book.note(by, one, ApplicationAct.LINK_RENEWED, null);
+    }
+
+    /** The application a link opens, with its call locked, while its person may do something about it. */
+    private Application open(String token) {
+        links.read(token).ifPresent(named -> calls.lockOf(named.id()));
+        Application own = links.opened(token).orElseThrow(() -> new RuleViolation(null, "intake.own.unknownLink"));
+        checkTaking(own.call(), clock.now());
+        return own;
+    }
+
+    private void checkTaking(Call call, Instant now) {
+        call.checkTakesApplications(now);
+        RuleViolation.unless(!applications.decidedFor(call.course().id()), null, "intake.online.selected");
+    }
+
+    private static Act self(Instant now) {
+        return Act.withoutAccount(Messages.say("intake.own.self"), now);
+    }
+
+    private static String consented(String key, Instant now) {
+        return Messages.say(key, JapaneseDate.both(now));
+    }
+}

@@ -1,0 +1,47 @@
+package org.tsunagi.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.account.PersonalLinks;
+import org.tsunagi.account.PersonalLinks.Named;
+import org.tsunagi.base.kernel.Viewer;
+
+/** The personal links to applications sent without an account: one for each, until an officer makes a new one. */
+@ApplicationScoped
+public class OnlineLinks {
+    private static final String PURPOSE = "application";
+
+    private final PersonalLinks links;
+    private final Applications applications;
+
+    OnlineLinks(PersonalLinks links, Applications applications) {
+        this.links = links;
+        this.applications = applications;
+    }
+
+    /** The secret of the link that whoever sent an application is given: the first one. It belongs in no log. */
+    public String first(long applicationId) {
+        return links.token(PURPOSE, applicationId, 0);
+    }
+
+    /** The secret of the link that opens an application now, for officers. */
+    public String current(Viewer viewer, long applicationId) {
+        viewer.requireOfficer("the link to application " + applicationId);
+        Application one = applications.requireSeenBy(viewer, applicationId);
+        return links.token(PURPOSE, one.id(), one.linkGeneration());
+    }
+
+    /** What the link opens; empty when it is forged, replaced or of something else. */
+    Optional<Application> opened(@Nullable String token) {
+        return read(token)
+                .flatMap(named -> applications
+                        .findByIdOptional(named.id())
+                        .filter(found -> found.isOnline() && found.linkGeneration() == named.generation()));
+    }
+
+    /** Which application a genuine link is for, whether or not it still opens it. */
+    Optional<Named> read(@Nullable String token) {
+        return links.read(PURPOSE, token);
+    }
+}

@@ -1,0 +1,125 @@
+package org.tsunagi.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.course.CourseDay;
+import org.tsunagi.course.CourseOutline;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.intake.CallLine.CallWindow;
+import org.tsunagi.intake.Calls.CallFacts;
+import org.tsunagi.masters.MastersViews;
+import org.tsunagi.masters.Municipality;
+
+/** What people without an account read: calls that take direct applications, and by its link their own application. */
+@ApplicationScoped
+public class OnlineViews {
+    private final Calls calls;
+    private final Applications applications;
+    private final ApplicationLists lists;
+    private final OnlineLinks links;
+    private final ReceivedMail received;
+    private final CourseViews courses;
+    private final MastersViews masters;
+    private final OfficeClock clock;
+
+    OnlineViews(
+            Calls calls,
+            Applications applications,
+            ApplicationLists lists,
+            OnlineLinks links,
+            ReceivedMail received,
+            CourseViews courses,
+            MastersViews masters,
+            OfficeClock clock) {
+        this.calls = calls;
+        this.applications = applications;
+        this.lists = lists;
+        this.links = links;
+        this.received = received;
+        this.courses = courses;
+        this.masters = masters;
+        this.clock = clock;
+    }
+
+    /** The calls to which anybody may apply now, those that close first before. */
+    public List<OpenCall> taking() {
+        return described(calls.takingDirectly(clock.now())).stream()
+                .filter(OpenCall::isTaking)
+                .toList();
+    }
+
+    /** One call that takes direct applications, open or not; 404 for any other. */
+    public OpenCall call(long callId) {
+        CallFacts call = calls.facts(callId);
+        if (call.route() != Route.DIRECT) {
+            throw new NotFound("applications to call " + callId);
+        }
+        return described(List.of(call)).get(0);
+    }
+
+    /** The application a link opens; empty when the link is forged, replaced or of something else. */
+    public Optional<OwnApplication> own(@Nullable String token) {
+        return links.opened(token).map(this::own);
+    }
+
+    /** Whether a mail says to whoever says this that the application has arrived. */
+    public boolean isMailed(Particulars said) {
+        return received.isSent(said);
+    }
+
+    /** What a municipality and professions are called, as somebody has just chosen them. */
+    public Chosen chosen(Particulars said) {
+        Long municipality = said.municipalityId();
+        return new Chosen(
+                municipality == null ? null : masters.municipality(municipality).name(), lists.professionNames(said));
+    }
+
+    private OwnApplication own(Application one) {
+        Call call = one.call();
+        CallWindow window = new CallWindow(call.opensAt(), call.closesAt(), clock.now());
+        return new OwnApplication(
+                one.id(),
+                one.version(),
+                call.course().words().title(),
+                call.course().fiscalYear(),
+                window,
+                window.isOpen() && !applications.decidedFor(call.course().id()),
+                one.state() == Application.ApplicationState.WITHDRAWN,
+                one.submittedAt().orElseThrow(),
+                one.particulars(),
+                one.applicant().municipality().map(Municipality::name).orElse(null),
+                lists.professionNames(one.particulars()));
+    }
+
+    private List<OpenCall> described(List<CallFacts> found) {
+        Instant now = clock.now();
+        List<Long> ids = found.stream().map(CallFacts::courseId).toList();
+        Map<Long, List<CourseDay>> days =
+                courses.daysOf(ids).stream().collect(Collectors.groupingBy(CourseDay::courseId));
+        Map<Long, String> eligibility = found.stream()
+                .map(CallFacts::year)
+                .distinct()
+                .map(year -> courses.outlines(new FiscalYear(year)))
+                .flatMap(Collection::stream)
+                .collect(Collectors.toMap(CourseOutline::courseId, CourseOutline::eligibility));
+        return found.stream()
+                .map(call -> call.open(
+                        now,
+                        eligibility.getOrDefault(call.courseId(), ""),
+                        days.getOrDefault(call.courseId(), List.of())))
+                .toList();
+    }
+
+    /** Names of what was chosen in a form. */
+    public record Chosen(@Nullable String municipality, List<String> professions) {}
+}

@@ -1,0 +1,43 @@
+package org.tsunagi.intake;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.intake.CallLine.CallWindow;
+
+/**
+ * An application as its person sees it by its link: what was said, and whether it stands. Nothing of a selection, and
+ * nobody else.
+ *
+ * @param taking whether it can still be corrected and taken back
+ */
+public record OwnApplication(
+        long id,
+        long version,
+        String course,
+        FiscalYear year,
+        CallWindow window,
+        boolean taking,
+        boolean withdrawn,
+        Instant submittedAt,
+        Particulars particulars,
+        @Nullable String municipality,
+        List<String> professions) {
+    public OwnApplication {
+        professions = List.copyOf(professions);
+    }
+
+    /** 受付番号 */
+    public String receipt() {
+        return new ReceiptNumber(id).toString();
+    }
+
+    public boolean isChangeable() {
+        return taking && !withdrawn;
+    }
+
+    public boolean isReinstatable() {
+        return taking && withdrawn;
+    }
+}
