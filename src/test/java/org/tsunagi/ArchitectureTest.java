@@ -52,7 +52,7 @@ class ArchitectureTest {
             entry("certificate", Set.of("completion")),
             entry("survey", Set.of("enrollment", "account")),
             entry("intake", Set.of("course", "masters", "notice", "account")),
-            entry("selection", Set.of("intake", "enrollment", "approval", "notice")),
+            entry("selection", Set.of("intake", "enrollment", "completion", "approval", "notice")),
             entry("report", Set.of("intake", "completion", "survey")),
             entry("home", Set.of("selection", "certificate", "survey")),
             entry("demo", Set.of("selection", "certificate", "survey")));

@@ -9,6 +9,7 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.Course.CourseRemoving;
+import org.tsunagi.course.Program.ProgramRemoving;
 import org.tsunagi.course.Program.Route;
 
 /** Keeps the programs and plans which of them run as courses in a fiscal year. */
@@ -20,6 +21,7 @@ public class CourseDesk {
     private final TrainingSessions sessions;
     private final Event<CourseSeatsChanging> seatsChanging;
     private final Event<CourseRemoving> removing;
+    private final Event<ProgramRemoving> programRemoving;
 
     CourseDesk(
             Programs programs,
@@ -27,13 +29,15 @@ public class CourseDesk {
             CurriculumItems curriculum,
             TrainingSessions sessions,
             Event<CourseSeatsChanging> seatsChanging,
-            Event<CourseRemoving> removing) {
+            Event<CourseRemoving> removing,
+            Event<ProgramRemoving> programRemoving) {
         this.programs = programs;
         this.courses = courses;
         this.curriculum = curriculum;
         this.sessions = sessions;
         this.seatsChanging = seatsChanging;
         this.removing = removing;
+        this.programRemoving = programRemoving;
     }
 
     public long addProgram(NewProgram program) {
@@ -101,9 +105,9 @@ public class CourseDesk {
     /** Removes a program entered by mistake, while no course of any year is one of it. */
     public void removeProgram(long programId) {
         Program program = programs.require(programId);
-        new Removal()
-                .hangs(courses.of(program), "course.hanging.courses")
-                .refuseUnlessFree(program.words().title());
+        Removal removal = new Removal().hangs(courses.of(program), "course.hanging.courses");
+        programRemoving.fire(new ProgramRemoving(programId, removal));
+        removal.refuseUnlessFree(program.words().title());
         programs.delete(program);
     }
 

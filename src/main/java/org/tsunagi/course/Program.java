@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.course.CourseDesk.NewProgram;
 
@@ -68,6 +69,9 @@ public class Program extends StoredEntity {
     /** What a course says of its program: each keeps them as they were in its fiscal year. */
     @Embeddable
     public record Words(String title, String shortTitle, String certificateTitle, String eligibility) {}
+
+    /** The program is about to be removed: what hangs on it is told to {@code removal}. */
+    public record ProgramRemoving(long programId, Removal removal) {}
 
     /** How people come onto the courses of a program. */
     public enum Route {

@@ -11,14 +11,35 @@ import org.tsunagi.selection.SelectionViews.OutcomeLine;
 public final class OutcomeWords {
     private OutcomeWords() {}
 
-    /** 「第3順位。補欠（繰上げ第1位）。案と異なる決定：…」. */
+    /** 「第2順位。波音市の上限1名に達したため補欠。」, with the exception that was made and what came of it since. */
     public static String inside(OutcomeLine line) {
+        return because(line) + exception(line) + since(line);
+    }
+
+    /** As the decision said; one that was made before words were kept says the rank and what came of it. */
+    private static String because(OutcomeLine line) {
         Integer rank = line.rank();
-        String words = rank == null
+        if (!line.because().isEmpty()) {
+            return line.because();
+        }
+        return rank == null
                 ? Messages.say("selection.inside.direct", toBody(line))
                 : Messages.tell("selection.inside.ranked", rank, toBody(line));
+    }
+
+    private static String exception(OutcomeLine line) {
         String reason = line.overruledBecause();
-        return reason == null ? words : words + Messages.say("selection.inside.overruled", reason);
+        if (reason == null) {
+            return "";
+        }
+        return line.broken() == null
+                ? Messages.say("selection.inside.overruled", reason)
+                : Messages.say("selection.inside.exception", Messages.label(line.broken()), reason);
+    }
+
+    private static String since(OutcomeLine line) {
+        boolean asDecided = line.cancelledAt() == null && Result.DECIDABLE.contains(line.result());
+        return asDecided || line.because().isEmpty() ? "" : Messages.say("selection.inside.since", toBody(line));
     }
 
     /** 「補欠（繰上げ第1位）」. */

@@ -11,6 +11,8 @@ import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.intake.Application;
 import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SeatRule.Breakable;
+import org.tsunagi.selection.SelectionDesk.Overrule;
 
 /** What an officer wants to decide otherwise than proposed about one application; a draft until the selection is decided. */
 @Entity
@@ -21,6 +23,9 @@ class Overruling extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private Result result;
 
+    @Enumerated(EnumType.STRING)
+    private Breakable brokenRule;
+
     private String reason;
 
     @Embedded
@@ -29,14 +34,15 @@ class Overruling extends StoredEntity {
 
     protected Overruling() {}
 
-    Overruling(Application application, Result result, String reason, Act written) {
+    Overruling(Application application, Overrule wanted, Act written) {
         this.application = application;
-        write(result, reason, written);
+        write(wanted, written);
     }
 
-    final void write(Result wanted, String because, Act act) {
-        this.result = wanted;
-        this.reason = because;
+    final void write(Overrule wanted, Act act) {
+        this.result = wanted.result();
+        this.brokenRule = wanted.rule();
+        this.reason = wanted.reason();
         this.written = act;
     }
 }

@@ -1,9 +1,7 @@
 package org.tsunagi.selection;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tsunagi.approval.ApprovalDesk;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.kernel.Act;
@@ -24,6 +22,7 @@ import org.tsunagi.intake.DecisionDesk;
 public class PromotionDesk {
     private final WaitingLists lists;
     private final WaitingListSheet sheet;
+    private final SeatCheck check;
     private final DecisionDesk intake;
     private final CourseDesk courses;
     private final EnrollmentDesk enrollments;
@@ -33,6 +32,7 @@ public class PromotionDesk {
     PromotionDesk(
             WaitingLists lists,
             WaitingListSheet sheet,
+            SeatCheck check,
             DecisionDesk intake,
             CourseDesk courses,
             EnrollmentDesk enrollments,
@@ -40,6 +40,7 @@ public class PromotionDesk {
             OfficeClock clock) {
         this.lists = lists;
         this.sheet = sheet;
+        this.check = check;
         this.intake = intake;
         this.courses = courses;
         this.enrollments = enrollments;
@@ -60,6 +61,7 @@ public class PromotionDesk {
         RuleViolation.unless(list.seen().equals(seen), null, "selection.waitingChanged");
         SelectionOutcome outcome = outcome(courseId, list.lines().get(0).applicationId());
         Application application = outcome.application();
+        check.pass(courseId, List.of(application.id()));
         enrollments.enroll(courseId, List.of(SelectionDesk.acceptanceOf(application)));
         lists.add(new Promotion(outcome, approvals.enter(by, approvalRecord), key, Act.of(by, clock.now())));
         outcome.promote();
@@ -103,9 +105,7 @@ public class PromotionDesk {
 
     private void moveUp(long courseId) {
         lists.flush();
-        Map<Long, SelectionOutcome> waiting = lists.waitingOn(courseId).stream()
-                .collect(Collectors.toMap(one -> one.application().id(), Function.identity()));
-        WaitingListSheet.inOrder(lists.decidedAbout(courseId), waiting.keySet())
-                .forEach(place -> waiting.get(place.candidate().applicationId()).standAt(place.waitingPosition()));
+        List<SelectionOutcome> waiting = sheet.inOrder(courseId);
+        IntStream.range(0, waiting.size()).forEach(i -> waiting.get(i).standAt(i + 1));
     }
 }

@@ -58,7 +58,6 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
      * What one applicant is to get.
      *
      * @param order the order in which seats were given, from 1
-     * @param waitingPosition on the waiting list of the allocation from 1, else 0
      * @param decided what is decided unless an officer changes it
      * @param alike the other applications here, and people on the course, that may be the same person, in words
      * @param elsewhere applications for other courses that may be the same person's, the name written otherwise
@@ -69,7 +68,6 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
             int order,
             Submitted applicant,
             List<String> professions,
-            int waitingPosition,
             Decided decided,
             List<String> alike,
             List<Alike> elsewhere,
@@ -100,7 +98,7 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
 
         /** What an officer who changes the result of this line has seen of it. */
         public Fingerprint seen() {
-            return Fingerprint.of(Stream.of(decided.proposed(), decided.result(), decided.reason()));
+            return Fingerprint.of(Stream.of(decided.proposed(), decided.result(), decided.broken(), decided.reason()));
         }
 
         /** The first few of {@link #alike}; the rest is told by its number. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.CallLine;
@@ -19,26 +18,24 @@ import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.IntakeViews.Submitted;
 import org.tsunagi.selection.Proposal.ProposalLine;
-import org.tsunagi.selection.SeatAllocation.Candidate;
-import org.tsunagi.selection.SeatAllocation.Place;
 
 /** Puts together what is to be decided for a course; the statements do not grow with the applicants. */
 @ApplicationScoped
 class ProposalSheet {
     private final Selections selections;
-    private final CourseViews courses;
+    private final SeatFields fields;
     private final IntakeViews intake;
     private final CallViews calls;
     private final EnrollmentViews enrollments;
 
     ProposalSheet(
             Selections selections,
-            CourseViews courses,
+            SeatFields fields,
             IntakeViews intake,
             CallViews calls,
             EnrollmentViews enrollments) {
         this.selections = selections;
-        this.courses = courses;
+        this.fields = fields;
         this.intake = intake;
         this.calls = calls;
         this.enrollments = enrollments;
@@ -48,11 +45,8 @@ class ProposalSheet {
         Map<Long, Submitted> submitted = intake.submitted(viewer, courseId).stream()
                 .collect(Collectors.toMap(Submitted::id, Function.identity()));
         Map<Long, List<String>> professions = intake.professions(viewer, courseId);
-        List<Place> places = SeatAllocation.of(courses.line(courseId).seats())
-                .fill(submitted.values().stream()
-                        .map(ProposalSheet::candidateOf)
-                        .toList());
-        List<Decided> decided = Decided.of(places, selections.overrulesFor(courseId));
+        SeatField field = fields.open(courseId);
+        List<Decided> decided = field.decide(selections.overrulesFor(courseId));
         List<Applied> applied = selections.appliedFor(courseId);
         Map<Long, List<String>> others = Applied.nearMatches(applied);
         EnrolledNear enrolled = EnrolledNear.on(enrollments.numbersOn(courseId));
@@ -61,14 +55,13 @@ class ProposalSheet {
         Map<Long, Applied> byId =
                 applied.stream().collect(Collectors.toMap(Applied::applicationId, Function.identity()));
         return new Proposal(
-                IntStream.range(0, places.size())
+                IntStream.range(0, decided.size())
                         .mapToObj(i -> {
                             long id = decided.get(i).applicationId();
                             return new ProposalLine(
                                     i + 1,
                                     submitted.get(id),
                                     professions.getOrDefault(id, List.of()),
-                                    places.get(i).waitingPosition(),
                                     decided.get(i),
                                     Stream.concat(
                                                     others.get(id).stream(),
@@ -80,7 +73,7 @@ class ProposalSheet {
                         })
                         .sorted(ProposalLine.IN_ORDER)
                         .toList(),
-                Decided.fingerprint(decided));
+                field.fingerprint(decided));
     }
 
     /** Those of other courses whose name is written otherwise: accepted as they are, they would become two trainees. */
@@ -106,10 +99,5 @@ class ProposalSheet {
                         .skip(limit))
                 .map(Submitted::id)
                 .collect(Collectors.toSet());
-    }
-
-    private static Candidate candidateOf(Submitted one) {
-        Integer rank = one.rank();
-        return new Candidate(one.id(), one.bodyId(), rank == null ? 0 : rank, one.submittedAt());
     }
 }

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalDesk;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -23,9 +26,8 @@ import org.tsunagi.intake.Application;
 import org.tsunagi.intake.DecisionDesk;
 import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.selection.Proposal.ProposalLine;
-import org.tsunagi.selection.SeatAllocation.Candidate;
-import org.tsunagi.selection.SeatAllocation.Place;
 import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SeatRule.Breakable;
 
 /** Proposes who gets a seat, and makes the officer's approved decision so. */
 @Desk
@@ -33,6 +35,8 @@ public class SelectionDesk {
     private final Selections selections;
     private final DecisionDesk intake;
     private final SelectionViews views;
+    private final SeatFields fields;
+    private final SeatCheck check;
     private final CourseDesk courses;
     private final EnrollmentDesk enrollments;
     private final ApprovalDesk approvals;
@@ -42,6 +46,8 @@ public class SelectionDesk {
             Selections selections,
             DecisionDesk intake,
             SelectionViews views,
+            SeatFields fields,
+            SeatCheck check,
             CourseDesk courses,
             EnrollmentDesk enrollments,
             ApprovalDesk approvals,
@@ -49,6 +55,8 @@ public class SelectionDesk {
         this.selections = selections;
         this.intake = intake;
         this.views = views;
+        this.fields = fields;
+        this.check = check;
         this.courses = courses;
         this.enrollments = enrollments;
         this.approvals = approvals;
@@ -68,14 +76,33 @@ public class SelectionDesk {
         if (!line.seen().equals(seen)) {
             throw new StaleForm();
         }
-        boolean follows = wanted.result() == line.decided().proposed();
         RuleViolation.unless(Result.DECIDABLE.contains(wanted.result()), "result", "selection.notDecidable");
-        RuleViolation.unless(follows || !wanted.reason().isBlank(), "reason", "selection.reasonMissing");
-        if (follows) {
+        SeatField field = fields.open(courseId);
+        List<Overrule> others = selections.overrulesFor(courseId).stream()
+                .filter(one -> one.applicationId() != wanted.applicationId())
+                .toList();
+        if (decided(field, others, wanted).result() == wanted.result()) {
             selections.follow(wanted.applicationId());
-        } else {
-            selections.overrule(wanted, Act.of(by, clock.now()));
+            return;
         }
+        wanted.requireSaid();
+        Decided broken =
+                decided(field, Stream.concat(others.stream(), Stream.of(wanted)).toList(), wanted);
+        RuleViolation.unless(
+                broken.result() == wanted.result(),
+                "rule",
+                "selection.exceptionNotEnough",
+                Messages.label(wanted.rule()),
+                Messages.label(wanted.result()),
+                broken.because());
+        selections.overrule(wanted, Act.of(by, clock.now()));
+    }
+
+    private static Decided decided(SeatField field, List<Overrule> overrules, Overrule wanted) {
+        return field.decide(overrules).stream()
+                .filter(one -> one.applicationId() == wanted.applicationId())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Decides on everything submitted for the course, if it is still what was seen; the accepted are enrolled at once. */
@@ -88,8 +115,9 @@ public class SelectionDesk {
         RuleViolation.unless(open == 0, null, "selection.correctionsOpen", String.valueOf(open));
         List<Application> submitted = intake.submittedFor(courseId);
         RuleViolation.unless(!submitted.isEmpty(), null, "selection.nobody");
-        List<Decided> decisions = Decided.of(propose(course, submitted), selections.overrulesFor(courseId));
-        RuleViolation.unless(Decided.fingerprint(decisions).equals(seen), null, "selection.changedMeanwhile");
+        SeatField field = fields.open(courseId);
+        List<Decided> decisions = field.decide(selections.overrulesFor(courseId));
+        RuleViolation.unless(field.fingerprint(decisions).equals(seen), null, "selection.changedMeanwhile");
         Selection selection = new Selection(course, approvals.enter(by, approvalRecord), clock.now());
         selections.persist(selection);
         Map<Long, Application> byId =
@@ -103,6 +131,7 @@ public class SelectionDesk {
             }
         }
         Applied.refuseTwice(accepted.stream().map(Applied::of).toList());
+        check.pass(courseId, accepted.stream().map(Application::id).toList());
         intake.decide(by, submitted);
         selections.forgetOverrulesFor(courseId);
         enrollments.enroll(
@@ -114,20 +143,6 @@ public class SelectionDesk {
         views.callNotClosed(courseId).ifPresent(call -> {
             throw new RuleViolation(null, "selection.stillOpen", call.window().deadline());
         });
-    }
-
-    private static List<Place> propose(Course course, List<Application> submitted) {
-        return SeatAllocation.of(course.seats())
-                .fill(submitted.stream().map(SelectionDesk::candidateOf).toList());
-    }
-
-    static Candidate candidateOf(Application application) {
-        Integer rank = application.rank();
-        return new Candidate(
-                application.id(),
-                application.body().map(NominatingBody::id).orElse(null),
-                rank == null ? 0 : rank,
-                application.submittedAt().orElseThrow());
     }
 
     static Acceptance acceptanceOf(Application application) {
@@ -147,6 +162,18 @@ public class SelectionDesk {
                 application.applicant().otherProfession());
     }
 
-    /** An officer wants this result for one application, with the reason where the allocation gives another. */
-    public record Overrule(long applicationId, Result result, String reason) {}
+    /**
+     * An officer wants this result for one application where the rule gives another.
+     *
+     * @param rule the one rule that is broken; null where none is named
+     */
+    public record Overrule(
+            long applicationId, Result result, @Nullable Breakable rule, String reason) {
+        void requireSaid() {
+            RuleViolation.unless(rule != null, "rule", "selection.brokenRuleMissing");
+            RuleViolation.unless(
+                    result == Result.ACCEPTED || rule != Breakable.LIMIT, "rule", "selection.limitKeepsNobodyOut");
+            RuleViolation.unless(!reason.isBlank(), "reason", "selection.reasonMissing");
+        }
+    }
 }

@@ -13,7 +13,9 @@ import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.intake.Application;
+import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SeatRule.Breakable;
 
 /** What a selection gave one application. */
 @Entity
@@ -33,6 +35,16 @@ class SelectionOutcome extends StoredEntity {
     /** 繰上げ第n位 as it was decided, or 0. */
     private int decidedPosition;
 
+    /** In which order people came to a seat, limits left aside, from 1; 0 for who got nothing. */
+    private int seatOrder;
+
+    /** Why it is so, in the words of the decision; empty where it was decided before they were kept. */
+    private String because;
+
+    /** The one rule an officer broke; null where all were followed. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Breakable brokenRule;
+
     /** Why an officer decided otherwise than the allocation; null where it was followed. */
     private @Nullable String overruledBecause;
 
@@ -50,6 +62,9 @@ class SelectionOutcome extends StoredEntity {
         this.result = decided.result();
         this.waitingPosition = decided.waitingPosition();
         this.decidedPosition = decided.waitingPosition();
+        this.seatOrder = decided.order();
+        this.because = decided.because();
+        this.brokenRule = decided.broken();
         this.overruledBecause = decided.reason();
     }
 
@@ -59,6 +74,22 @@ class SelectionOutcome extends StoredEntity {
 
     int waitingPosition() {
         return waitingPosition;
+    }
+
+    /** The nominating body's id; null for a direct application. */
+    @Nullable
+    Long bodyId() {
+        return application.body().map(NominatingBody::id).orElse(null);
+    }
+
+    /** Whether an officer broke a rule for it. */
+    boolean isException() {
+        return brokenRule != null;
+    }
+
+    /** Whether it does not count for its body's limit. */
+    boolean isFreeOfLimit() {
+        return brokenRule == Breakable.LIMIT;
     }
 
     /** Moves to this place of the waiting list. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval.ApprovalLine;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.PersonName;
@@ -21,6 +23,7 @@ import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SeatRule.Breakable;
 
 /** Reads who is to get a seat and who got one; a nominating body sees the outcome for its own people only. */
 @ApplicationScoped
@@ -29,6 +32,8 @@ public class SelectionViews {
     private final CourseViews courses;
     private final IntakeViews intake;
     private final CallViews calls;
+    private final SelectionRules rules;
+    private final RuleSentences sentences;
     private final ProposalSheet sheet;
     private final WaitingListSheet waiting;
 
@@ -37,12 +42,16 @@ public class SelectionViews {
             CourseViews courses,
             IntakeViews intake,
             CallViews calls,
+            SelectionRules rules,
+            RuleSentences sentences,
             ProposalSheet sheet,
             WaitingListSheet waiting) {
         this.selections = selections;
         this.courses = courses;
         this.intake = intake;
         this.calls = calls;
+        this.rules = rules;
+        this.sentences = sentences;
         this.sheet = sheet;
         this.waiting = waiting;
     }
@@ -91,11 +100,25 @@ public class SelectionViews {
         return sheet.of(viewer, courseId);
     }
 
+    /** By what the seats of a course are given, for officers. Two statements, a third where a program must be completed. */
+    public RuleInForce rule(Viewer viewer, long courseId) {
+        viewer.requireOfficer("the rule of a selection");
+        Optional<SelectionRule> chosen = rules.chosenFor(courseId);
+        SeatRule rule = chosen.map(SelectionRule::rule).orElseGet(SeatRule::usual);
+        return new RuleInForce(
+                rule, sentences.of(rule), chosen.map(SelectionRule::written).orElse(null), RuleDesk.seen(rule));
+    }
+
     /** A call of this course whose deadline has not passed yet. */
     public Optional<CallLine> callNotClosed(long courseId) {
         return calls.callsOf(List.of(courseId)).stream()
                 .filter(call -> !call.window().isClosed())
                 .findFirst();
+    }
+
+    /** Whether the seats of a course are given. */
+    public boolean isDecided(long courseId) {
+        return selections.ofCourse(courseId).isPresent();
     }
 
     /** The decision for a course; empty before it, 404 for anyone but an officer. */
@@ -133,6 +156,16 @@ public class SelectionViews {
                         course, approved.containsKey(course.id()), outcomes.getOrDefault(course.id(), List.of())))
                 .toList();
     }
+
+    /**
+     * By what the seats of a course are given.
+     *
+     * @param sentences one for each part of the rule
+     * @param written who chose it when; null while nobody has
+     * @param seen what who changes it has seen
+     */
+    public record RuleInForce(
+            SeatRule rule, List<String> sentences, @Nullable Act written, Fingerprint seen) {}
 
     /** A selection as it was decided, with the approval behind it. */
     public record SelectionDecision(ApprovalLine approval, Instant decidedAt, List<OutcomeLine> outcomes) {
@@ -175,7 +208,13 @@ public class SelectionViews {
             StateCounts standing,
             @Nullable LocalDate approvedOn) {}
 
-    /** What an applicant was given; {@code cancelledAt} when the seat was given up later. */
+    /**
+     * What an applicant was given.
+     *
+     * @param because why, for the office, in the words of the decision; empty where they were not kept
+     * @param broken the one rule an officer broke, or null
+     * @param cancelledAt when the seat was given up later
+     */
     public record OutcomeLine(
             long courseId,
             long applicationId,
@@ -186,6 +225,8 @@ public class SelectionViews {
             String employer,
             Result result,
             int waitingPosition,
+            String because,
+            @Nullable Breakable broken,
             @Nullable String overruledBecause,
             @Nullable Instant cancelledAt) {
 
@@ -206,6 +247,8 @@ public class SelectionViews {
                     employer,
                     result,
                     waitingPosition,
+                    "",
+                    null,
                     null,
                     cancelledAt);
         }

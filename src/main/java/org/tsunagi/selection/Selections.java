@@ -78,7 +78,7 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
     List<Overrule> overrulesFor(long courseId) {
         return getEntityManager()
                 .createQuery("""
-                    select new org.tsunagi.selection.SelectionDesk$Overrule(a.id, o.result, o.reason)
+                    select new org.tsunagi.selection.SelectionDesk$Overrule(a.id, o.result, o.brokenRule, o.reason)
                     from Overruling o join o.application a
                     where a.course.id = :course and a.state = SUBMITTED\
                     """, Overrule.class)
@@ -90,9 +90,8 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
         Application application = getEntityManager().getReference(Application.class, wanted.applicationId());
         overrulingOf(wanted.applicationId())
                 .ifPresentOrElse(
-                        one -> one.write(wanted.result(), wanted.reason(), written),
-                        () -> getEntityManager()
-                                .persist(new Overruling(application, wanted.result(), wanted.reason(), written)));
+                        one -> one.write(wanted, written),
+                        () -> getEntityManager().persist(new Overruling(application, wanted, written)));
     }
 
     void follow(long applicationId) {
@@ -161,7 +160,7 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
 
     private static final String OUTCOMES = """
         select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.id, a.applicant.name, b.id, coalesce(f.name, b.name), a.rank, a.applicant.employer,
-            o.result, o.waitingPosition, o.overruledBecause, e.cancelled.at)
+            o.result, o.waitingPosition, o.because, o.brokenRule, o.overruledBecause, e.cancelled.at)
         from Application a join SelectionOutcome o on o.application = a join a.course c left join a.body b
             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
             left join b.municipality m left join Enrollment e on e.applicationId = a.id and e.takenBack = false

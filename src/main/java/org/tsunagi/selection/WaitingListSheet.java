@@ -4,17 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.Application;
-import org.tsunagi.selection.SeatAllocation.Candidate;
-import org.tsunagi.selection.SeatAllocation.Place;
 import org.tsunagi.selection.SelectionViews.Promotable;
 import org.tsunagi.selection.WaitingList.WaitingLine;
 
@@ -22,30 +19,43 @@ import org.tsunagi.selection.WaitingList.WaitingLine;
 @ApplicationScoped
 class WaitingListSheet {
     private final WaitingLists lists;
+    private final SelectionRules rules;
     private final CourseViews courses;
     private final EnrollmentViews enrollments;
 
-    WaitingListSheet(WaitingLists lists, CourseViews courses, EnrollmentViews enrollments) {
+    WaitingListSheet(WaitingLists lists, SelectionRules rules, CourseViews courses, EnrollmentViews enrollments) {
         this.lists = lists;
+        this.rules = rules;
         this.courses = courses;
         this.enrollments = enrollments;
     }
 
     WaitingList of(long courseId) {
-        List<Application> waiting = lists.waitingOn(courseId).stream()
-                .map(SelectionOutcome::application)
-                .toList();
-        Map<Long, Application> byId = waiting.stream().collect(Collectors.toMap(Application::id, Function.identity()));
+        List<SelectionOutcome> waiting = inOrder(courseId);
         EnrolledNear enrolled = EnrolledNear.on(enrollments.numbersOn(courseId));
         return new WaitingList(
                 courses.line(courseId).seats(),
                 enrollments.standingOn(courseId).size(),
                 !enrollments.settledOn(courseId).isEmpty(),
-                inOrder(lists.decidedAbout(courseId), byId.keySet()).stream()
-                        .map(place -> line(place, byId.get(place.candidate().applicationId()), enrolled))
+                IntStream.range(0, waiting.size())
+                        .mapToObj(i -> line(i + 1, waiting.get(i).application(), enrolled))
                         .toList(),
                 lists.madeOn(courseId),
                 lists.declinedOn(courseId));
+    }
+
+    /**
+     * Who waits, from the first place on: the allocation run again with the seated fixed. A body's second stays its second
+     * when the first has a seat, and who is beyond the limit of the body stands behind all who are within theirs.
+     */
+    List<SelectionOutcome> inOrder(long courseId) {
+        return new BodyLimit(rules.of(courseId).limitPerBody())
+                .part(
+                        lists.waitingOn(courseId),
+                        SelectionOutcome::bodyId,
+                        SelectionOutcome::isFreeOfLimit,
+                        lists.seatedByBody(courseId))
+                .all();
     }
 
     /** The courses not over yet in which a seat is free and somebody waits. Four statements. */
@@ -67,22 +77,10 @@ class WaitingListSheet {
         return !days.isEmpty() && days.stream().allMatch(day -> day.heldOn().isBefore(today));
     }
 
-    /**
-     * The waiting in the order of the allocation, from the first place on.
-     *
-     * @param all everybody decided about: a body's second stays its second when the first has a seat
-     */
-    static List<Place> inOrder(List<Candidate> all, Set<Long> waiting) {
-        List<Candidate> left = SeatAllocation.inOrder(all).stream()
-                .filter(one -> waiting.contains(one.applicationId()))
-                .toList();
-        return SeatAllocation.of(0).places(left);
-    }
-
-    private static WaitingLine line(Place place, Application one, EnrolledNear enrolled) {
+    private static WaitingLine line(int position, Application one, EnrolledNear enrolled) {
         Applied applied = Applied.of(one);
         return new WaitingLine(
-                place.waitingPosition(),
+                position,
                 one.id(),
                 applied.name(),
                 applied.birthDate(),

@@ -2,6 +2,7 @@ package org.tsunagi.selection;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,31 +10,48 @@ import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CourseLine;
-import org.tsunagi.selection.SeatAllocation.Candidate;
+import org.tsunagi.selection.SeatRule.Breakable;
 import org.tsunagi.selection.WaitingList.DeclinedLine;
 import org.tsunagi.selection.WaitingList.PromotionLine;
 
 @ApplicationScoped
 class WaitingLists implements PanacheRepository<SelectionOutcome> {
-    /** Those who wait for a seat of a course, with what decides about their order. */
+    /** Those who wait for a seat of a course, in the order in which seats were given, limits left aside. */
     List<SelectionOutcome> waitingOn(long courseId) {
         return list(
                 "from SelectionOutcome o join fetch o.application a left join fetch a.body"
                         + " left join fetch a.applicant.professions"
                         + " where o.selection.id = (select s.id from Selection s where s.course.id = ?1)"
-                        + " and o.result = WAITING order by o.waitingPosition",
+                        + " and o.result = WAITING order by o.seatOrder, o.id",
                 courseId);
     }
 
-    /** Everybody decided about for a course, as the allocation saw them. */
-    List<Candidate> decidedAbout(long courseId) {
+    /** For whom an officer broke which rule when the seats of a course were decided, by application. */
+    Map<Long, Breakable> brokenOn(long courseId) {
         return getEntityManager()
-                .createQuery("""
-                    select new org.tsunagi.selection.SeatAllocation$Candidate(a.id, b.id, coalesce(a.rank, 0), a.submittedAt)
-                    from SelectionOutcome o join o.application a left join a.body b where o.selection.course.id = :course\
-                    """, Candidate.class)
+                .createQuery(
+                        "select o.application.id, o.brokenRule from SelectionOutcome o where o.brokenRule is not null"
+                                + " and o.selection.id = (select s.id from Selection s where s.course.id = :course)",
+                        Object[].class)
                 .setParameter("course", courseId)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Breakable) row[1]));
+    }
+
+    /** What the people on a course use up of their bodies' limits, by body. */
+    Map<Long, Integer> seatedByBody(long courseId) {
+        Map<Long, Integer> seated = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select b.id, count(e) from Enrollment e join Application a on a.id = e.applicationId join a.body b"
+                                + " left join SelectionOutcome o on o.application = a where e.id in (select x.id from"
+                                + " Enrollment x where x.course.id = :course and x.seat is not null)"
+                                + " and (o.brokenRule is null or o.brokenRule <> LIMIT) group by b.id",
+                        Object[].class)
+                .setParameter("course", courseId)
+                .getResultStream()
+                .forEach(row -> seated.put((Long) row[0], ((Long) row[1]).intValue()));
+        return seated;
     }
 
     /** The outcome of one application of a course. */

@@ -9,9 +9,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.selection.SeatAllocation.Candidate;
+import org.tsunagi.selection.SeatRule.BodyOrder;
+import org.tsunagi.selection.SeatRule.Requirement;
 
 /** What filling the seats of a course costs with every municipality of Japan, beside the plain sort it cannot do without. */
 class SeatAllocationBench {
@@ -28,12 +31,19 @@ class SeatAllocationBench {
     @Test
     void tenThousandPeopleOfSeventeenHundredBodiesAreSeatedAtOnce() {
         List<Candidate> people = people();
-        SeatAllocation allocation = SeatAllocation.of(SEATS);
+        SeatAllocation allocation =
+                SeatAllocation.of(SEATS, new SeatRule(2, true, 1L, BodyOrder.NO_COMPLETER_FIRST, ""));
+        List<Candidate> direct = people.stream()
+                .map(one -> new Candidate(one.applicationId(), null, 0, one.arrivedAt()))
+                .toList();
+        SeatAllocation drawing = SeatAllocation.of(SEATS, new SeatRule(null, true, 1L, BodyOrder.LOTTERY, "種"));
+        double[] lots = new double[ROUNDS];
         double[] ours = new double[ROUNDS];
         double[] plain = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             plain[round] = millis(() -> people.stream().sorted(PLAIN).toList());
             ours[round] = millis(() -> allocation.fill(people));
+            lots[round] = millis(() -> drawing.fill(direct));
         }
         // the first half warms up
         double median = median(ours);
@@ -41,7 +51,9 @@ class SeatAllocationBench {
         System.out.printf(
                 "%,d candidates of %,d bodies: %.1f ms (the first time %.1f ms), a bare sort %.1f ms, ratio %.2f%n",
                 PEOPLE, BODIES, median, ours[0], bare, median / bare);
+        System.out.printf("the same by lottery: %.1f ms%n", median(lots));
         assertThat(allocation.fill(people)).hasSize(PEOPLE);
+        assertThat(median(lots)).isLessThan(MOST_MILLIS);
         assertThat(median).isLessThan(MOST_MILLIS);
     }
 
@@ -51,7 +63,14 @@ class SeatAllocationBench {
         int[] ranks = new int[BODIES];
         for (int id = 1; id <= PEOPLE; id++) {
             int body = random.nextInt(BODIES);
-            people.add(new Candidate(id, (long) body, ++ranks[body], MORNING.plusSeconds(random.nextInt(3_600_000))));
+            people.add(new Candidate(
+                    id,
+                    (long) body,
+                    ++ranks[body],
+                    MORNING.plusSeconds(random.nextInt(3_600_000)),
+                    body % 3 == 0,
+                    random.nextBoolean(),
+                    random.nextInt(10) == 0 ? Set.of(Requirement.ALL_DAYS) : Set.of()));
         }
         Collections.shuffle(people, random);
         return people;

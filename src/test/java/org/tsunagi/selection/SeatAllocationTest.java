@@ -19,8 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tsunagi.selection.SeatAllocation.Candidate;
+import org.tsunagi.selection.SeatAllocation.Cause;
 import org.tsunagi.selection.SeatAllocation.Place;
 import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SeatRule.BodyOrder;
+import org.tsunagi.selection.SeatRule.Breakable;
+import org.tsunagi.selection.SeatRule.Requirement;
 import org.tsunagi.selection.SelectionDesk.Overrule;
 
 /** What must hold whoever applies: each property over many made-up fields of applicants. */
@@ -29,11 +33,52 @@ class SeatAllocationTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void thereAreNeverMoreAcceptedThanSeats(int seed) {
+    void everySeatIsTakenWhileSomebodyMayHaveItAndNeverMore(int seed) {
         Field field = Field.of(seed);
-        assertThat(seated(field.fill()))
-                .hasSize(Math.min(field.seats(), field.candidates().size()));
+        long eligible =
+                field.candidates().stream().filter(one -> one.unmet().isEmpty()).count();
+        assertThat(seated(field.fill())).hasSize((int) Math.min(field.seats(), eligible));
         assertThat(field.fill()).hasSameSizeAs(field.candidates());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noExceptionMakesMoreSeats(int seed) {
+        Field field = Field.of(seed);
+        assertThat(seated(field.fillWith(field.exceptions())).size()).isLessThanOrEqualTo(field.seats());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nobodyGetsASeatOrAPlaceOnTheWaitingListWithoutMeetingTheRequirements(int seed) {
+        assertThat(Field.of(seed).fill())
+                .allMatch(place -> place.candidate().unmet().isEmpty() == (place.result() != Result.NOT_ACCEPTED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noBodyHasMoreThanItsLimitWhileSomebodyWithinOneWaits(int seed) {
+        Field field = Field.of(seed);
+        Integer limit = field.rule().limitPerBody();
+        if (limit == null) {
+            return;
+        }
+        Map<Long, Long> accepted = perBody(field.fill(), Result.ACCEPTED);
+        boolean exceeded = accepted.values().stream().anyMatch(count -> count > limit);
+        boolean withinWaits = field.fill().stream()
+                .filter(place -> place.result() == Result.WAITING)
+                .map(place -> place.candidate().bodyId())
+                .anyMatch(body -> body == null || accepted.getOrDefault(body, 0L) < limit);
+        assertThat(exceeded && withinWaits).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whereTheSeatsSufficeOnlyTheRequirementsAct(int seed) {
+        Field field = Field.of(seed);
+        assertThat(SeatAllocation.of(100, field.rule()).fill(field.candidates()))
+                .allMatch(place -> (place.result() == Result.ACCEPTED)
+                        == place.candidate().unmet().isEmpty());
     }
 
     @ParameterizedTest
@@ -43,7 +88,7 @@ class SeatAllocationTest {
         for (Place accepted : places) {
             for (Place waiting : places) {
                 boolean overturned = accepted.result() == Result.ACCEPTED
-                        && waiting.result() != Result.ACCEPTED
+                        && waiting.result() == Result.WAITING
                         && accepted.candidate().bodyId() != null
                         && Objects.equals(
                                 accepted.candidate().bodyId(),
@@ -56,18 +101,96 @@ class SeatAllocationTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void anExceptionOfOneLeavesTheRulesInForceForAllOthers(int seed) {
+        Field field = Field.of(seed);
+        List<Place> places = field.fillWith(field.exceptions());
+        List<Place> others = places.stream()
+                .filter(place -> field.exceptions().of(place.candidate()) == null)
+                .toList();
+        assertThat(others)
+                .allMatch(place -> place.candidate().unmet().isEmpty() == (place.result() != Result.NOT_ACCEPTED));
+        List<Long> waiting = others.stream()
+                .filter(place -> place.result() == Result.WAITING)
+                .map(place -> place.candidate().applicationId())
+                .toList();
+        List<Long> taken = new SeatOrder(field.rule(), one -> false)
+                        .of(others.stream()
+                                .map(Place::candidate)
+                                .filter(one -> one.unmet().isEmpty() && one.bodyId() == null)
+                                .toList())
+                        .stream()
+                        .map(turn -> turn.candidate().applicationId())
+                        .toList();
+        // of those whom no limit and no rank concerns, none waits before one who is seated
+        assertThat(taken.stream().dropWhile(id -> !waiting.contains(id))).allMatch(waiting::contains);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anExceptionFromTheLimitStillWaitsItsTurn(int seed) {
+        Field field = Field.of(seed);
+        field.fill().stream()
+                .filter(place -> place.cause() == Cause.FULL)
+                .map(Place::candidate)
+                .forEach(one -> assertThat(field.fillWith(exception(one, Result.ACCEPTED, Breakable.LIMIT)))
+                        .filteredOn(place -> place.candidate().equals(one))
+                        .extracting(Place::result)
+                        .containsExactly(Result.WAITING));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whoeverIsSaidToWaitForTheLimitOnlyIsSeatedWithoutIt(int seed) {
+        Field field = Field.of(seed);
+        field.fill().stream()
+                .filter(place -> place.cause() == Cause.LIMIT)
+                .map(Place::candidate)
+                .forEach(one -> assertThat(field.fillWith(exception(one, Result.ACCEPTED, Breakable.LIMIT)))
+                        .filteredOn(place -> place.candidate().equals(one))
+                        .extracting(Place::result)
+                        .containsExactly(Result.ACCEPTED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theSameSeedDrawsTheSameLotsAndAnotherSeedOthers(int seed) {
+        List<Candidate> direct = IntStream.rangeClosed(1, 40)
+                .mapToObj(id -> new Candidate(id, null, 0, MORNING))
+                .toList();
+        assertThat(drawn(direct, "種" + seed)).isEqualTo(drawn(direct, "種" + seed));
+        assertThat(drawn(direct, "種" + seed)).isNotEqualTo(drawn(direct, "種" + seed + "0"));
+    }
+
+    /** {@code printf 'abc:7-77' | sha256sum}. */
+    @Test
+    void anAuditorWorksTheLotOutAgain() {
+        assertThat(Lottery.lot("abc", 7)).isEqualTo("79b3a2816eef695795d8ea9662052bcbb933dab24efb418a935f6a8577dc0700");
+    }
+
+    @Test
+    void nobodysLotDependsOnWhoElseTakesPart() {
+        List<Candidate> direct = IntStream.rangeClosed(1, 40)
+                .mapToObj(id -> new Candidate(id, null, 0, MORNING))
+                .toList();
+        assertThat(drawn(direct.subList(0, 20), "種"))
+                .isEqualTo(drawn(direct, "種").stream().filter(id -> id <= 20).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void theOrderInWhichCandidatesAreReadMakesNoDifference(int seed) {
         Field field = Field.of(seed);
         List<Candidate> shuffled = new ArrayList<>(field.candidates());
         Collections.shuffle(shuffled, new Random(seed + 1));
-        assertThat(SeatAllocation.of(field.seats()).fill(shuffled)).isEqualTo(field.fill());
+        assertThat(SeatAllocation.of(field.seats(), field.rule()).fill(shuffled))
+                .isEqualTo(field.fill());
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void oneMoreSeatUnseatsNobody(int seed) {
         Field field = Field.of(seed);
-        assertThat(seated(SeatAllocation.of(field.seats() + 1).fill(field.candidates())))
+        assertThat(seated(SeatAllocation.of(field.seats() + 1, field.rule()).fill(field.candidates())))
                 .containsAll(seated(field.fill()));
     }
 
@@ -87,7 +210,7 @@ class SeatAllocationTest {
     void renumberingABodysRanksWithGapsChangesNothing(int seed) {
         Field field = Field.of(seed);
         List<Candidate> renumbered = field.withGaps(new Random(seed + 2));
-        assertThat(SeatAllocation.of(field.seats()).fill(renumbered))
+        assertThat(SeatAllocation.of(field.seats(), field.rule()).fill(renumbered))
                 .extracting(place -> place.candidate().applicationId(), Place::result, Place::waitingPosition)
                 .isEqualTo(field.fill().stream()
                         .map(place -> tuple(place.candidate().applicationId(), place.result(), place.waitingPosition()))
@@ -104,28 +227,80 @@ class SeatAllocationTest {
     }
 
     @Test
-    void theWaitingListHasNoGapAfterTheOfficerHadASay() {
-        List<Place> proposal = SeatAllocation.of(1)
-                .fill(IntStream.rangeClosed(1, 4)
-                        .mapToObj(i -> new Candidate(i, (long) i, 1, MORNING.plusSeconds(i)))
-                        .toList());
-        List<Decided> decided = Decided.of(
-                proposal,
-                List.of(
-                        new Overrule(1, Result.WAITING, "本人の都合"),
-                        new Overrule(2, Result.ACCEPTED, "本人の都合"),
-                        new Overrule(3, Result.NOT_ACCEPTED, "要件を満たさない")));
-        assertThat(decided)
-                .extracting(Decided::applicationId, Decided::result, Decided::waitingPosition)
+    void anExceptionMovesTheOthersUpOrBackAndLeavesNoGap() {
+        List<Candidate> four = IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> new Candidate(i, (long) i, 1, MORNING.plusSeconds(i)))
+                .toList();
+        List<Place> places = SeatAllocation.of(2)
+                .fill(
+                        four,
+                        Exceptions.of(List.of(
+                                new Overrule(1, Result.WAITING, Breakable.ORDER, "本人の都合"),
+                                new Overrule(3, Result.NOT_ACCEPTED, Breakable.REQUIREMENT, "要件を満たさない"),
+                                new Overrule(4, Result.ACCEPTED, Breakable.ORDER, "広域の調整"))));
+        assertThat(places)
+                .extracting(place -> place.candidate().applicationId(), Place::result, Place::waitingPosition)
                 .containsExactly(
-                        tuple(1L, Result.WAITING, 1),
+                        tuple(4L, Result.ACCEPTED, 0),
                         tuple(2L, Result.ACCEPTED, 0),
-                        tuple(3L, Result.NOT_ACCEPTED, 0),
-                        tuple(4L, Result.WAITING, 2));
+                        tuple(1L, Result.WAITING, 1),
+                        tuple(3L, Result.NOT_ACCEPTED, 0));
+    }
+
+    @Test
+    void anExceptionFromTheOrderKeepsToTheLimit() {
+        List<Candidate> two = List.of(
+                new Candidate(1, 10L, 1, MORNING),
+                new Candidate(2, 10L, 2, MORNING),
+                new Candidate(3, 20L, 1, MORNING));
+        SeatRule rule = new SeatRule(1, false, null, BodyOrder.ARRIVAL, "");
+        assertThat(seated(
+                        SeatAllocation.of(2, rule).fill(two, exception(two.get(1), Result.ACCEPTED, Breakable.ORDER))))
+                .containsExactlyInAnyOrder(2L, 3L);
+        assertThat(seated(
+                        SeatAllocation.of(2, rule).fill(two, exception(two.get(1), Result.ACCEPTED, Breakable.LIMIT))))
+                .containsExactlyInAnyOrder(1L, 3L);
+    }
+
+    @Test
+    void aBodyWithoutACompleterAndWhoIsPlannedComeFirstAmongEquals() {
+        List<Candidate> all = List.of(
+                new Candidate(1, 10L, 1, MORNING, true, true, Set.of()),
+                new Candidate(2, 20L, 1, MORNING.plusSeconds(9), false, false, Set.of()),
+                new Candidate(3, 20L, 2, MORNING, false, true, Set.of()));
+        assertThat(inOrder(all, BodyOrder.ARRIVAL)).containsExactly(1L, 2L, 3L);
+        assertThat(inOrder(all, BodyOrder.NO_COMPLETER_FIRST)).containsExactly(2L, 1L, 3L);
+        assertThat(inOrder(all, BodyOrder.PLANNED_FIRST)).containsExactly(1L, 2L, 3L);
+        assertThat(inOrder(
+                        List.of(new Candidate(4, 30L, 1, MORNING, false, false, Set.of()), all.get(0)),
+                        BodyOrder.PLANNED_FIRST))
+                .containsExactly(1L, 4L);
     }
 
     static IntStream seeds() {
         return IntStream.range(0, 100);
+    }
+
+    private static List<Long> inOrder(List<Candidate> all, BodyOrder order) {
+        return SeatAllocation.of(all.size(), new SeatRule(null, false, null, order, "")).fill(all).stream()
+                .map(place -> place.candidate().applicationId())
+                .toList();
+    }
+
+    private static List<Long> drawn(List<Candidate> direct, String seed) {
+        return SeatAllocation.of(10, new SeatRule(null, false, null, BodyOrder.LOTTERY, seed)).fill(direct).stream()
+                .map(place -> place.candidate().applicationId())
+                .toList();
+    }
+
+    private static Exceptions exception(Candidate one, Result result, Breakable rule) {
+        return Exceptions.of(List.of(new Overrule(one.applicationId(), result, rule, "理由")));
+    }
+
+    private static Map<Long, Long> perBody(List<Place> places, Result result) {
+        return places.stream()
+                .filter(place -> place.result() == result && place.candidate().bodyId() != null)
+                .collect(Collectors.groupingBy(place -> place.candidate().bodyId(), Collectors.counting()));
     }
 
     private static Set<Long> seated(List<Place> places) {
@@ -136,7 +311,7 @@ class SeatAllocationTest {
     }
 
     /** Up to eight bodies with up to six candidates each, some direct ones, many at the same moment. */
-    private record Field(int seats, List<Candidate> candidates) {
+    private record Field(int seats, SeatRule rule, List<Candidate> candidates) {
         static Field of(int seed) {
             Random random = new Random(seed);
             List<Candidate> candidates = new ArrayList<>();
@@ -148,11 +323,26 @@ class SeatAllocationTest {
             for (int direct = random.nextInt(5); direct > 0; direct--) {
                 candidates.add(one(candidates.size(), null, 0, random));
             }
-            return new Field(random.nextInt(15), List.copyOf(candidates));
+            return new Field(
+                    random.nextInt(15),
+                    new SeatRule(
+                            random.nextBoolean() ? null : 1 + random.nextInt(3),
+                            false,
+                            null,
+                            BodyOrder.values()[random.nextInt(4)],
+                            "種" + seed),
+                    List.copyOf(candidates));
         }
 
         private static Candidate one(int id, @Nullable Long body, int rank, Random random) {
-            return new Candidate(id, body, rank, MORNING.plusSeconds(random.nextInt(3)));
+            return new Candidate(
+                    id,
+                    body,
+                    rank,
+                    MORNING.plusSeconds(random.nextInt(3)),
+                    body != null && body % 2 == 0,
+                    random.nextBoolean(),
+                    random.nextInt(6) == 0 ? Set.of(Requirement.ALL_DAYS) : Set.of());
         }
 
         /** The same people in the same order within each body, whose ranks leave some numbers out. */
@@ -165,12 +355,32 @@ class SeatAllocationTest {
                                     one.applicationId(),
                                     one.bodyId(),
                                     last.merge(one.bodyId(), 1 + random.nextInt(5), Integer::sum),
-                                    one.arrivedAt()))
+                                    one.arrivedAt(),
+                                    one.bodyHasCompleter(),
+                                    one.planned(),
+                                    one.unmet()))
                     .toList();
         }
 
+        /** Every third candidate's, of any kind. */
+        Exceptions exceptions() {
+            Random random = new Random(candidates.size());
+            return Exceptions.of(candidates.stream()
+                    .filter(one -> one.applicationId() % 3 == 0)
+                    .map(one -> new Overrule(
+                            one.applicationId(),
+                            Result.DECIDABLE.get(random.nextInt(3)),
+                            Breakable.values()[random.nextInt(3)],
+                            "理由"))
+                    .toList());
+        }
+
+        List<Place> fillWith(Exceptions exceptions) {
+            return SeatAllocation.of(seats, rule).fill(candidates, exceptions);
+        }
+
         List<Place> fill() {
-            return SeatAllocation.of(seats).fill(candidates);
+            return SeatAllocation.of(seats, rule).fill(candidates);
         }
     }
 }

@@ -97,7 +97,7 @@ class CourseSelectionResource {
         return ListPart.of(proposal.lines(), ProposalLine::standsOut, page, address(courseId));
     }
 
-    private static String address(long courseId) {
+    static String address(long courseId) {
         return "/courses/" + courseId + "/selection";
     }
 
@@ -116,6 +116,7 @@ class CourseSelectionResource {
                 pages.of(course.fiscalYear()).show(course.title() + "の選考結果", problems),
                 course,
                 decision,
+                views.rule(signedIn.require(), course.id()),
                 courses.daysOf(course.id()).stream().findFirst().orElse(null),
                 part.first(),
                 part.rest(),
@@ -131,6 +132,7 @@ class CourseSelectionResource {
                 course,
                 views.callNotClosed(course.id()).orElse(null),
                 intake.standing(course.id()),
+                views.rule(signedIn.require(), course.id()),
                 proposal,
                 part.first(),
                 part.rest(),

@@ -11,7 +11,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Fingerprint;
-import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
@@ -23,6 +22,7 @@ import org.tsunagi.intake.ApplicationDetail;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.selection.Proposal.ProposalLine;
 import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SeatRule.Breakable;
 import org.tsunagi.selection.SelectionDesk;
 import org.tsunagi.selection.SelectionDesk.Overrule;
 import org.tsunagi.selection.SelectionViews;
@@ -77,8 +77,7 @@ class ResultResource {
                 one,
                 line,
                 typed != null || line == null ? typed : ResultForm.of(line),
-                Result.DECIDABLE.stream()
-                        .map(each -> new Option(each.name(), Messages.label(each)))
-                        .toList());
+                Result.DECIDABLE.stream().map(Option::of).toList(),
+                Option.all(Breakable.class));
     }
 }

@@ -16,6 +16,7 @@ import org.tsunagi.intake.StateCounts;
 import org.tsunagi.selection.Proposal;
 import org.tsunagi.selection.Proposal.ProposalLine;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
+import org.tsunagi.selection.SelectionViews.RuleInForce;
 import org.tsunagi.selection.SelectionViews.SelectionDecision;
 import org.tsunagi.selection.SelectionViews.SelectionLine;
 import org.tsunagi.selection.WaitingList;
@@ -36,6 +37,23 @@ final class SelectionPages {
             Page page, ApplicationDetail one, @Nullable PromotionLine promotion, PromotionForm form)
             implements TemplateInstance {}
 
+    /**
+     * The form by what the seats of a course are given.
+     *
+     * @param limits the limits of the course's calls, in words; empty without one
+     */
+    @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RuleChange(
+            Page page,
+            CourseLine course,
+            RuleInForce rule,
+            RuleForm form,
+            List<Option> orders,
+            List<Option> programs,
+            String limits,
+            boolean decided)
+            implements TemplateInstance {}
+
     /** The form for another result than proposed; {@code line} and {@code form} are null where nothing is to be decided. */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ResultChange(
@@ -43,7 +61,8 @@ final class SelectionPages {
             ApplicationDetail one,
             @Nullable ProposalLine line,
             @Nullable ResultForm form,
-            List<Option> results)
+            List<Option> results,
+            List<Option> rules)
             implements TemplateInstance {}
 
     /**
@@ -57,6 +76,7 @@ final class SelectionPages {
             Page page,
             CourseLine course,
             SelectionDecision decision,
+            RuleInForce rule,
             @Nullable CourseDay firstDay,
             List<OutcomeLine> first,
             List<OutcomeLine> rest,
@@ -80,6 +100,7 @@ final class SelectionPages {
             CourseLine course,
             @Nullable CallLine call,
             StateCounts standing,
+            RuleInForce rule,
             Proposal proposal,
             List<ProposalLine> first,
             List<ProposalLine> rest,

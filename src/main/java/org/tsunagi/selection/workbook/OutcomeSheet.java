@@ -27,6 +27,7 @@ public final class OutcomeSheet {
                     Column.text(heading("familyKana"), line -> line.name().familyKana()),
                     Column.text(heading("givenKana"), line -> line.name().givenKana()),
                     Column.text(heading("employer"), OutcomeLine::employer),
+                    Column.text(heading("broken"), OutcomeSheet::broken),
                     Column.text(heading("overruled"), OutcomeLine::overruledBecause),
                     Column.date(heading("cancelledOn"), OutcomeSheet::cancelledOn),
                     Column.text(heading("inside"), OutcomeWords::inside)));
@@ -36,6 +37,10 @@ public final class OutcomeSheet {
     private static String body(OutcomeLine line) {
         String body = line.body();
         return body == null ? Messages.say("selection.list.direct") : body;
+    }
+
+    private static @Nullable String broken(OutcomeLine line) {
+        return line.broken() == null ? null : Messages.label(line.broken());
     }
 
     private static @Nullable LocalDate cancelledOn(OutcomeLine line) {

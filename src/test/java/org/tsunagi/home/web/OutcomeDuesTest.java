@@ -35,6 +35,18 @@ class OutcomeDuesTest {
 
     private static OutcomeLine outcome(Result result, @Nullable Instant cancelledAt) {
         return new OutcomeLine(
-                5, 1, PersonName.of("髙橋", "花子", "たかはし", "はなこ"), 1L, "汐見市", 1, "", result, 0, null, cancelledAt);
+                5,
+                1,
+                PersonName.of("髙橋", "花子", "たかはし", "はなこ"),
+                1L,
+                "汐見市",
+                1,
+                "",
+                result,
+                0,
+                "",
+                null,
+                null,
+                cancelledAt);
     }
 }

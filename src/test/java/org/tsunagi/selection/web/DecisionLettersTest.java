@@ -61,6 +61,7 @@ class DecisionLettersTest {
         long goros = nominated(Cast.NAMIOTO, call, 3, "鈴木", "五郎");
         officer = Browser.as(cast.officer(), "/applications/" + goros + "/result")
                 .tick("受講不可")
+                .tick("要件")
                 .fill("reason", "対象の要件を満たさないため")
                 .press("結果を保存する");
     }

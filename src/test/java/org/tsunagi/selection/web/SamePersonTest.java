@@ -116,6 +116,7 @@ class SamePersonTest {
         assertThat(browser.value("documentNumber")).isEqualTo("障福第1234号");
         browser.open("/applications/" + ofNamioto + "/result")
                 .tick("受講不可")
+                .tick("要件")
                 .fill("reason", "汐見市からの推薦で受講決定とするため")
                 .press("結果を保存する");
         approved(browser);

@@ -98,20 +98,22 @@ class SelectionPagesTest {
         choose(Browser.as(cast.officer(), page), minoru, "受講不可", "対象の要件を満たさないため");
         Browser hanako = Browser.as(cast.officer(), page);
         assertThat(hanako.page().select("figure[aria-label=確かめる申込み] th a").eachText())
-                .containsExactly("𠮷田 実", "髙橋 花子");
+                .containsExactly("𠮷田 実");
         assertThat(hanako.page().select("figure[aria-label=確かめる申込み] tr").text())
-                .contains("案は受講決定。理由：対象の要件を満たさないため", "補欠（繰上げ第1位）");
+                .contains("第1順位。要件の例外により受講不可。", "例外（要件）", "案は受講決定。理由：対象の要件を満たさないため");
         assertThat(hanako.page()
                         .select("figure[aria-label=受講決定（案）の申込み] tbody tr")
                         .eachText())
-                .containsExactly("2 2　山﨑 太郎 受講決定（案） 受講決定（案） 波音市 第1順位 訪問看護ステーションなみ 結果を変える：山﨑 太郎");
+                .containsExactly(
+                        "1 1　髙橋 花子 受講決定（案） 第2順位（機関の1番目）。定員2名で席が足りるため受講決定。 受講決定（案） 第2順位（機関の1番目）。定員2名で席が足りるため受講決定。 汐見市 第2順位 訪問看護ステーションなみ 結果を変える：髙橋 花子",
+                        "2 2　山﨑 太郎 受講決定（案） 第1順位。定員2名で席が足りるため受講決定。 受講決定（案） 第1順位。定員2名で席が足りるため受講決定。 波音市 第1順位 訪問看護ステーションなみ 結果を変える：山﨑 太郎");
     }
 
     @Test
     void whatCannotBeUndoneIsSaidInNumbersAtThePress() {
         choose(Browser.as(cast.officer(), page), minoru, "受講不可", "対象の要件を満たさないため");
         assertThat(Browser.as(cast.officer(), page).page().select(".pressing").text())
-                .contains("3件すべて", "取り消せません", "受講決定 1名", "補欠 1名", "受講不可 1名", "案と異なる決定 1名")
+                .contains("3件すべて", "取り消せません", "受講決定 2名", "補欠 0名", "受講不可 1名", "案と異なる決定 1名")
                 .endsWith("受講者を決定する");
     }
 
@@ -176,7 +178,7 @@ class SelectionPagesTest {
         hanako.press("受講者を決定する");
         assertThat(hanako.status()).isEqualTo(422);
         assertThat(hanako.page().select(".problems").text()).contains("この画面を開いた後に");
-        late.tick("受講不可").fill("reason", "別の理由").press("結果を保存する");
+        late.tick("受講不可").tick("要件").fill("reason", "別の理由").press("結果を保存する");
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.page().select(".problems").text()).contains("ほかの方が先に");
     }
@@ -321,6 +323,7 @@ class SelectionPagesTest {
     private static void choose(Browser browser, long application, String result, String reason) {
         browser.open("/applications/" + application + "/result")
                 .tick(result)
+                .tick(result.equals("受講不可") ? "要件" : "席の順")
                 .fill("reason", reason)
                 .press("結果を保存する");
     }

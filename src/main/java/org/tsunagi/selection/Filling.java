@@ -1,0 +1,91 @@
+package org.tsunagi.selection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tsunagi.selection.BodyLimit.Parted;
+import org.tsunagi.selection.SeatAllocation.Candidate;
+import org.tsunagi.selection.SeatAllocation.Cause;
+import org.tsunagi.selection.SeatAllocation.Place;
+import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SeatOrder.Turn;
+
+/** Says of a filled course what decided about each place. */
+final class Filling {
+    private final int seats;
+    private final Parted<Turn> takers;
+    private final Parted<Turn> waiting;
+    private final Exceptions exceptions;
+    private final Map<Long, Integer> order = new HashMap<>();
+    private final Set<Long> beyond;
+    /** How many within their limits come before each. */
+    private final Map<Long, Integer> before = new HashMap<>();
+
+    Filling(int seats, List<Turn> inOrder, Parted<Turn> takers, Parted<Turn> waiting, Exceptions exceptions) {
+        this.seats = seats;
+        this.takers = takers;
+        this.waiting = waiting;
+        this.exceptions = exceptions;
+        this.beyond = ids(takers.beyond());
+        Set<Long> within = ids(takers.within());
+        int counted = 0;
+        for (Turn turn : inOrder) {
+            order.put(id(turn), order.size() + 1);
+            before.put(id(turn), counted);
+            counted += within.contains(id(turn)) ? 1 : 0;
+        }
+    }
+
+    List<Place> places(List<Turn> seated, List<Candidate> others) {
+        List<Place> places = new ArrayList<>();
+        for (Turn turn : seated) {
+            places.add(place(turn, Result.ACCEPTED, 0, places.size() + 1, ofSeated(turn)));
+        }
+        int position = 0;
+        for (Turn turn : waiting.all()) {
+            position++;
+            places.add(place(turn, Result.WAITING, position, places.size() + 1, ofWaiting(turn)));
+        }
+        others.stream()
+                .sorted(Comparator.comparing(Candidate::arrivedAt).thenComparingLong(Candidate::applicationId))
+                .forEach(one -> places.add(new Place(
+                        one,
+                        Result.NOT_ACCEPTED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        exceptions.denies(one) ? Cause.EXCEPTION : Cause.REQUIREMENT)));
+        return List.copyOf(places);
+    }
+
+    private Place place(Turn turn, Result result, int position, int number, Cause cause) {
+        return new Place(turn.candidate(), result, position, turn.turn(), number, order.get(id(turn)), cause);
+    }
+
+    private Cause ofSeated(Turn turn) {
+        if (takers.within().size() + takers.beyond().size() <= seats) {
+            return Cause.ENOUGH;
+        }
+        return beyond.contains(id(turn)) ? Cause.LEFT_OVER : Cause.IN_TIME;
+    }
+
+    private Cause ofWaiting(Turn turn) {
+        if (exceptions.holdsBack(turn.candidate())) {
+            return Cause.EXCEPTION;
+        }
+        return beyond.contains(id(turn)) && before.get(id(turn)) < seats ? Cause.LIMIT : Cause.FULL;
+    }
+
+    private static Set<Long> ids(List<Turn> turns) {
+        return turns.stream().map(Filling::id).collect(Collectors.toSet());
+    }
+
+    private static long id(Turn turn) {
+        return turn.candidate().applicationId();
+    }
+}

@@ -1,0 +1,60 @@
+package org.tsunagi.selection;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.selection.SeatAllocation.Cause;
+import org.tsunagi.selection.SeatAllocation.Place;
+import org.tsunagi.selection.SeatRule.Requirement;
+import org.tsunagi.selection.SelectionDesk.Overrule;
+
+/** Says for the office why a place is what it is: 「第2順位。波音市の上限1名に達したため補欠。」. Nobody outside reads it. */
+record PlaceWords(int seats, SeatRule rule, String program) {
+    String of(Place place, @Nullable String body, @Nullable Overrule overrule) {
+        return origin(place) + by(place, overrule) + because(place, body);
+    }
+
+    private static String origin(Place place) {
+        int rank = place.candidate().rank();
+        if (place.candidate().bodyId() == null || rank == 0) {
+            return Messages.say("selection.why.direct");
+        }
+        return place.turn() == 0 || place.turn() == rank
+                ? Messages.tell("selection.why.ranked", rank)
+                : Messages.tell("selection.why.turn", rank, place.turn());
+    }
+
+    private static String by(Place place, @Nullable Overrule overrule) {
+        return overrule == null
+                ? ""
+                : Messages.say(
+                        "selection.why.exception." + (place.cause() == Cause.EXCEPTION ? "alone" : "also"),
+                        Messages.label(overrule.rule()));
+    }
+
+    private String because(Place place, @Nullable String body) {
+        String result = Messages.label(place.result());
+        return switch (place.cause()) {
+            case ENOUGH -> Messages.tell("selection.why.enough", seats, result);
+            case IN_TIME ->
+                Messages.tell("selection.why.inTime", Messages.label(rule.bodyOrder()), place.number(), seats, result);
+            case FULL ->
+                Messages.tell("selection.why.full", Messages.label(rule.bodyOrder()), place.number(), seats, result);
+            case LIMIT -> Messages.tell("selection.why.limit", body, rule.limitPerBody(), result);
+            case LEFT_OVER -> Messages.tell("selection.why.leftOver", body, rule.limitPerBody(), result);
+            case REQUIREMENT ->
+                Messages.say(
+                        "selection.why.requirement", unmet(place.candidate().unmet()), result);
+            case EXCEPTION -> Messages.say("selection.why.result", result);
+        };
+    }
+
+    /** 「全日程を受講できないため」. */
+    String unmet(Set<Requirement> requirements) {
+        return requirements.stream()
+                .sorted()
+                .map(one -> Messages.say("selection.why.unmet." + one.name(), program))
+                .collect(Collectors.joining(Messages.say("selection.why.unmet.and")));
+    }
+}

@@ -1,0 +1,40 @@
+package org.tsunagi.selection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.course.CourseViews;
+
+/** Says a rule in sentences, for pages and for the trail. */
+@ApplicationScoped
+class RuleSentences {
+    private final CourseViews courses;
+
+    RuleSentences(CourseViews courses) {
+        this.courses = courses;
+    }
+
+    /** One sentence for each part of it. */
+    List<String> of(SeatRule rule) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Messages.say("selection.rule.order." + rule.bodyOrder().name(), rule.seed()));
+        if (rule.limitPerBody() != null) {
+            sentences.add(Messages.tell("selection.rule.limit", rule.limitPerBody()));
+        }
+        if (rule.allDays()) {
+            sentences.add(Messages.say("selection.rule.allDays"));
+        }
+        Long program = rule.completedProgramId();
+        if (program != null) {
+            sentences.add(Messages.say(
+                    "selection.rule.completed",
+                    courses.program(program).program().title()));
+        }
+        return List.copyOf(sentences);
+    }
+
+    String inOneLine(SeatRule rule) {
+        return String.join("", of(rule));
+    }
+}

@@ -1,0 +1,91 @@
+package org.tsunagi.selection;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.selection.SeatRule.BodyOrder;
+import org.tsunagi.trainee.Trainee.Person;
+
+/** Reads what decides about the seats of a course; only what its rule asks, and however many applied, the same statements. */
+@ApplicationScoped
+class SeatFields implements PanacheRepository<SelectionRule> {
+    private final SelectionRules rules;
+    private final CourseViews courses;
+
+    SeatFields(SelectionRules rules, CourseViews courses) {
+        this.rules = rules;
+        this.courses = courses;
+    }
+
+    /** Of those about whom is to be decided. */
+    SeatField open(long courseId) {
+        return of(courseId, Set.of(ApplicationState.SUBMITTED));
+    }
+
+    /** The same with those about whom was decided. */
+    SeatField all(long courseId) {
+        return of(courseId, Set.of(ApplicationState.SUBMITTED, ApplicationState.DECIDED));
+    }
+
+    private SeatField of(long courseId, Collection<ApplicationState> states) {
+        SeatRule rule = rules.of(courseId);
+        Long program = rule.completedProgramId();
+        return new SeatField(
+                courses.line(courseId).seats(),
+                rule,
+                program == null ? "" : courses.program(program).program().title(),
+                applying(courseId, states),
+                program == null ? Set.of() : completers(courseId, program),
+                rule.bodyOrder() == BodyOrder.NO_COMPLETER_FIRST ? bodiesWithCompleter(courseId) : Set.of());
+    }
+
+    private List<Applying> applying(long courseId, Collection<ApplicationState> states) {
+        return getEntityManager()
+                .createQuery("""
+                    select new org.tsunagi.selection.Applying(a.id, b.id, coalesce(f.name, b.name), a.rank, a.submittedAt,
+                        a.applicant.name, a.applicant.birthDate, a.applicant.plannedRole, a.applicant.allDaysPossible)
+                    from Application a join a.course c left join a.body b
+                        left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
+                    where a.id in (select x.id from Application x where x.course.id = :course and x.state in :states)
+                    order by a.id\
+                    """, Applying.class)
+                .setParameter("course", courseId)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    /** Of those who applied, who has completed a program: exactly the same name and birth date, as today or as it was. */
+    private Set<Person> completers(long courseId, long programId) {
+        return Stream.of("", "join FormerName f on f.trainee = t ")
+                .flatMap(former -> getEntityManager()
+                        .createQuery(
+                                "select new org.tsunagi.trainee.Trainee$Person(" + (former.isEmpty() ? "t" : "f")
+                                        + ".name, t.birthDate) from Completion k join k.enrollment e join e.trainee t "
+                                        + former
+                                        + "where k.outcome = COMPLETED and e.course.program.id = :program and t.birthDate in"
+                                        + " (select x.applicant.birthDate from Application x where x.course.id = :course)",
+                                Person.class)
+                        .setParameter("program", programId)
+                        .setParameter("course", courseId)
+                        .getResultStream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Long> bodiesWithCompleter(long courseId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct e.body.id from Completion k join k.enrollment e"
+                                + " where k.outcome = COMPLETED and e.body is not null and e.course.program ="
+                                + " (select c.program from Course c where c.id = :course)",
+                        Long.class)
+                .setParameter("course", courseId)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+}

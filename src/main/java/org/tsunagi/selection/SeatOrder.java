@@ -1,0 +1,60 @@
+package org.tsunagi.selection;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.tsunagi.selection.SeatAllocation.Candidate;
+
+/**
+ * In which order candidates come to a seat, before any limit: who is put in front, then every body's first, every second,
+ * and so on; among equals as the rule says, then who came first. A gap in a body's ranks counts for nothing.
+ */
+final class SeatOrder {
+    private final SeatRule rule;
+    private final Predicate<Candidate> inFront;
+
+    SeatOrder(SeatRule rule, Predicate<Candidate> inFront) {
+        this.rule = rule;
+        this.inFront = inFront;
+    }
+
+    List<Turn> of(List<Candidate> candidates) {
+        Comparator<Candidate> withinBody = Comparator.comparing(inFront::test)
+                .reversed()
+                .thenComparingInt(Candidate::rank)
+                .thenComparing(Candidate::arrivedAt)
+                .thenComparingLong(Candidate::applicationId);
+        Map<Long, Integer> ofBody = new HashMap<>();
+        return candidates.stream()
+                .sorted(withinBody)
+                .map(one -> new Turn(
+                        one,
+                        one.bodyId() == null ? 0 : ofBody.merge(one.bodyId(), 1, Integer::sum),
+                        inFront.test(one),
+                        key(one)))
+                .sorted(Turn.IN_ORDER)
+                .toList();
+    }
+
+    /** What decides between equals before the arrival: the smaller comes first. */
+    private String key(Candidate one) {
+        return switch (rule.bodyOrder()) {
+            case ARRIVAL -> "";
+            case NO_COMPLETER_FIRST -> one.bodyHasCompleter() ? "1" : "0";
+            case PLANNED_FIRST -> one.planned() ? "0" : "1";
+            case LOTTERY -> one.bodyId() == null ? Lottery.lot(rule.seed(), one.applicationId()) : "";
+        };
+    }
+
+    /** @param turn how many of the body come with this one, from 1; 0 for a direct application */
+    record Turn(Candidate candidate, int turn, boolean first, String key) {
+        private static final Comparator<Turn> IN_ORDER = Comparator.comparing(Turn::first)
+                .reversed()
+                .thenComparingInt(Turn::turn)
+                .thenComparing(Turn::key)
+                .thenComparing(one -> one.candidate().arrivedAt())
+                .thenComparingLong(one -> one.candidate().applicationId());
+    }
+}

@@ -1,0 +1,63 @@
+package org.tsunagi.selection;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.course.Program.Route;
+
+/**
+ * By what the seats of a course are given (選考基準), as data. Where the seats suffice only the requirements act.
+ *
+ * @param limitPerBody how many of one body come before everybody else who waits; null for any number
+ * @param allDays whether only who can come on all days gets a seat
+ * @param completedProgramId the program one must have completed to get a seat; null for none
+ * @param bodyOrder who comes first among those who are equally placed within their bodies
+ * @param seed what the lottery is drawn from; empty without one
+ */
+@Embeddable
+public record SeatRule(
+        @Nullable Integer limitPerBody,
+        boolean allDays,
+        @Nullable Long completedProgramId,
+        @Enumerated(EnumType.STRING) BodyOrder bodyOrder,
+        String seed) {
+
+    /** No limit, no requirement, in order of arrival: what holds while an office says nothing. */
+    public static SeatRule usual() {
+        return new SeatRule(null, false, null, BodyOrder.ARRIVAL, "");
+    }
+
+    SeatRule drawnFrom(String newSeed) {
+        return new SeatRule(limitPerBody, allDays, completedProgramId, bodyOrder, newSeed);
+    }
+
+    /** The one choice of an order between those who are equally placed within their bodies; after it who came first. */
+    public enum BodyOrder {
+        ARRIVAL,
+        NO_COMPLETER_FIRST,
+        PLANNED_FIRST,
+        LOTTERY;
+
+        /** Those that mean something where people come on a course by this route. */
+        public static List<BodyOrder> of(Route route) {
+            return route == Route.DIRECT
+                    ? List.of(ARRIVAL, LOTTERY)
+                    : List.of(ARRIVAL, NO_COMPLETER_FIRST, PLANNED_FIRST);
+        }
+    }
+
+    /** What one must meet to get a seat. */
+    public enum Requirement {
+        ALL_DAYS,
+        COMPLETED
+    }
+
+    /** The one rule that an exception breaks; that there are only so many seats cannot be broken. */
+    public enum Breakable {
+        REQUIREMENT,
+        LIMIT,
+        ORDER
+    }
+}

@@ -1,0 +1,110 @@
+package org.tsunagi.selection.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.tsunagi.Cast;
+import org.tsunagi.Chromium;
+import org.tsunagi.TestViewing;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.selection.Proposal.ProposalLine;
+import org.tsunagi.selection.RuleDesk;
+import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SeatRule;
+import org.tsunagi.selection.SeatRule.BodyOrder;
+import org.tsunagi.selection.SeatRule.Breakable;
+import org.tsunagi.selection.SelectionDesk;
+import org.tsunagi.selection.SelectionDesk.Overrule;
+import org.tsunagi.selection.SelectionViews;
+
+/** The pages of a selection with its rule and its reasons, on a wide screen and on a phone: nothing scrolls sideways. */
+@QuarkusTest
+@Tag("once")
+@EnabledIf("org.tsunagi.Chromium#isThere")
+class SelectionLookTest {
+    @Inject
+    Cast cast;
+
+    @Inject
+    RuleDesk rules;
+
+    @Inject
+    SelectionDesk selection;
+
+    @Inject
+    SelectionViews selections;
+
+    @Test
+    void theProposalTheRuleAndTheOutcomesFitTheirScreens() {
+        long proposed = course();
+        long exception = exception(proposed);
+        long decided = course();
+        exception(decided);
+        cast.select(decided, LocalDate.of(2019, 9, 6));
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("selection-proposed", "/courses/" + proposed + "/selection");
+        pages.put("selection-rule", "/courses/" + proposed + "/selection/rule");
+        pages.put("selection-result", "/applications/" + exception + "/result");
+        pages.put("selection-decided", "/courses/" + decided + "/selection");
+        pages.put("selection-lottery", "/courses/" + cast.course(Route.DIRECT, 2) + "/selection/rule");
+        try (Chromium chromium = new Chromium()) {
+            for (int width : new int[] {1280, 375}) {
+                BrowserContext context = chromium.fresh(width);
+                context.setExtraHTTPHeaders(TestViewing.headers(cast.officer()));
+                Page page = context.newPage();
+                pages.forEach((name, path) -> {
+                    page.navigate(chromium.root() + path);
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of("target", "look", name + "-" + width + ".png")));
+                    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                            .as(name + " at " + width)
+                            .isEqualTo(width);
+                });
+                context.close();
+            }
+        }
+    }
+
+    /** Eight of each body for seven seats. */
+    private long course() {
+        long course = cast.course(Route.NOMINATED, 7);
+        long call = cast.call(course, 8);
+        for (int rank = 1; rank <= 8; rank++) {
+            LocalDate born = LocalDate.of(1940, 1, 1).plusDays(course * 40 + rank * 2);
+            cast.nominated(Cast.SHIOMI, call, rank, cast.person("汐見", "一" + rank, "しおみ", "はじめ", born));
+            cast.nominated(Cast.NAMIOTO, call, rank, cast.person("波音", "二" + rank, "なみおと", "つぎ", born.plusDays(1)));
+        }
+        QuarkusTransaction.requiringNew()
+                .run(() -> rules.change(
+                        cast.officer(),
+                        course,
+                        new SeatRule(3, true, null, BodyOrder.PLANNED_FIRST, ""),
+                        selections.rule(cast.officer(), course).seen()));
+        return course;
+    }
+
+    private long exception(long course) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            ProposalLine line =
+                    selections.proposal(cast.officer(), course).lines().get(4);
+            selection.overrule(
+                    cast.officer(),
+                    course,
+                    new Overrule(line.applicant().id(), Result.NOT_ACCEPTED, Breakable.REQUIREMENT, "推薦書で要件を確かめられないため"),
+                    line.seen());
+            return line.applicant().id();
+        });
+    }
+}
