@@ -111,6 +111,7 @@ class SampleFixtures {
         fixtures.put("mails", Long.toString(mail()));
         put(fixtures, "batches", "select max(b.id) from MailBatch b");
         fixtures.put("reports", "2019");
+        fixtures.put("extensions", "0");
         fixtures.put("dues", "no-such-due");
         fixtures.put("browsers", "0");
         fixtures.put("setup", "no-such-token");

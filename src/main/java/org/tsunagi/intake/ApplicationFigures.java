@@ -42,7 +42,9 @@ class ApplicationFigures implements PanacheRepository<Application> {
                         from Course c join Application a on a.course = c join a.call k
                             left join a.body b left join b.municipality n left join a.applicant.municipality w
                         where c.fiscalYear = :year and a.submittedAt is not null
-                            and (a.withdrawnAt is null or a.withdrawnAt >= k.closesAt)
+                            and (a.withdrawnAt is null or a.withdrawnAt >= k.closesAt
+                                and not exists (select 1 from CallExtension x where x.call = k and x.body = b
+                                    and x.given.at <= a.withdrawnAt and x.closesAt > a.withdrawnAt))
                         group by c.id, coalesce(n.id, w.id)""", AppliedCount.class)
                 .setParameter("year", year.year())
                 .getResultList();

@@ -6,14 +6,13 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.SubmissionKey;
-import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
-import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallDesk.NewCall;
 
 /** A 推薦依頼 or 募集 for a course: from when until when, and how many each body may nominate. */
@@ -65,25 +64,10 @@ public class Call extends StoredEntity {
         return !now.isBefore(opensAt) && now.isBefore(closesAt);
     }
 
-    /** Refuses a nomination by this viewer now: of a course without any, or outside the window. */
-    void checkTakesNominations(Viewer by, Instant now) {
-        RuleViolation.unless(course.program().route() == Route.NOMINATED, null, "intake.notByNomination");
-        checkOpenFor(by, now);
-    }
-
     /** Refuses an application without an account now: of a course that takes nominations, or outside the window. */
     void checkTakesApplications(Instant now) {
         RuleViolation.unless(course.program().route() == Route.DIRECT, null, "intake.onlyByNomination");
         RuleViolation.unless(!now.isBefore(opensAt), null, "intake.online.notOpenYet");
-        RuleViolation.unless(isOpen(now), null, "intake.closed", JapaneseDate.both(closesAt));
-    }
-
-    /** A body acts between opening and deadline; an officer at any time. */
-    void checkOpenFor(Viewer by, Instant now) {
-        if (by.isOfficer()) {
-            return;
-        }
-        RuleViolation.unless(!now.isBefore(opensAt), null, "intake.notOpenYet");
         RuleViolation.unless(isOpen(now), null, "intake.closed", JapaneseDate.both(closesAt));
     }
 

@@ -1,6 +1,7 @@
 package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
@@ -48,7 +50,10 @@ class CallAudiences {
                 .filter(BoardLine::isSilent)
                 .map(BoardLine::bodyId)
                 .collect(Collectors.toSet());
-        return of(viewer, callId, body -> silent.contains(body.id()));
+        boolean onlyExtended = calls.call(viewer, callId).isExtended();
+        Set<Long> extended = calls.extended(callId).keySet();
+        return of(
+                viewer, callId, body -> silent.contains(body.id()) && (!onlyExtended || extended.contains(body.id())));
     }
 
     private Audience of(Viewer viewer, long callId, Predicate<BodyLine> wanted) {
@@ -58,13 +63,14 @@ class CallAudiences {
             throw new NotFound("letters about call " + callId);
         }
         Map<String, String> ofAll = fields(call);
+        Map<Long, Instant> extended = calls.extended(callId);
         return new Audience(
                 call.course(),
                 "/calls/" + callId,
                 call.year(),
                 bodies.bodiesNow().stream()
                         .filter(wanted)
-                        .map(body -> recipient(body, ofAll))
+                        .map(body -> recipient(body, ofAll, extended.get(body.id())))
                         .toList());
     }
 
@@ -77,8 +83,8 @@ class CallAudiences {
         fields.put(
                 "上限",
                 limit == null ? Messages.say("intake.letter.noLimit") : Messages.tell("intake.letter.limit", limit));
-        fields.put("受付開始", moment(LocalDateTime.ofInstant(call.window().opensAt(), OfficeClock.ZONE)));
-        fields.put("締切", moment(LocalDateTime.ofInstant(call.window().closesAt(), OfficeClock.ZONE)));
+        fields.put("受付開始", moment(call.window().opensAt()));
+        fields.put("締切", moment(call.window().closesAt()));
         fields.put("対象", orNothing(eligibility(call)));
         fields.put("連絡事項", orNothing(call.note()));
         return fields;
@@ -96,13 +102,17 @@ class CallAudiences {
         return text.isBlank() ? Messages.say("intake.letter.nothing") : text;
     }
 
-    private static String moment(LocalDateTime moment) {
+    private static String moment(Instant instant) {
+        LocalDateTime moment = LocalDateTime.ofInstant(instant, OfficeClock.ZONE);
         return JapaneseDate.printWithWeekday(moment.toLocalDate()) + JapaneseDate.clock(moment.toLocalTime());
     }
 
-    private static Recipient recipient(BodyLine body, Map<String, String> ofAll) {
+    private static Recipient recipient(BodyLine body, Map<String, String> ofAll, @Nullable Instant deadline) {
         Map<String, String> values = new LinkedHashMap<>(ofAll);
         values.put("機関", body.name());
+        if (deadline != null) {
+            values.put("締切", moment(deadline));
+        }
         return new Recipient(body.number(), body.head(), "", "", values);
     }
 }

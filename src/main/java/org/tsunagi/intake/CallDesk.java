@@ -24,13 +24,21 @@ public class CallDesk {
     private final Applications applications;
     private final CourseDesk courses;
     private final Undecided undecided;
+    private final CallExtensions extensions;
     private final OfficeClock clock;
 
-    CallDesk(Calls calls, Applications applications, CourseDesk courses, Undecided undecided, OfficeClock clock) {
+    CallDesk(
+            Calls calls,
+            Applications applications,
+            CourseDesk courses,
+            Undecided undecided,
+            CallExtensions extensions,
+            OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.courses = courses;
         this.undecided = undecided;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
@@ -79,6 +87,7 @@ public class CallDesk {
                 .hangs(calls.applicationsFor(call), "intake.hanging.applications")
                 .refuseUnlessFree(call.course().words().title());
         calls.forgetNones(call);
+        extensions.forget(call);
         calls.delete(call);
     }
 
@@ -89,7 +98,8 @@ public class CallDesk {
     void on(@Observes NominatingBodyRemoving body) {
         body.removal()
                 .hangs(applications.ofBody(body.bodyId()), "intake.hanging.nominations")
-                .hangs(calls.nonesOf(body.bodyId()), "intake.hanging.nones");
+                .hangs(calls.nonesOf(body.bodyId()), "intake.hanging.nones")
+                .hangs(extensions.ofBody(body.bodyId()), "intake.hanging.extensions");
     }
 
     void on(@Observes MunicipalityRemoving municipality) {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.Program.Route;
 
 /**
  * A call with its time and what has come of it.
  *
+ * @param extendedUntil the latest deadline that was given to one body alone, null where none was
  * @param selected whether the selection of its course is decided, so that nothing of it can change any more
  */
 public record CallLine(
@@ -29,6 +31,7 @@ public record CallLine(
         String note,
         boolean selected,
         CallWindow window,
+        @Nullable Instant extendedUntil,
         StateCounts standing) {
 
     /** 「養成研修（令和8年度）」 */
@@ -47,8 +50,42 @@ public record CallLine(
                         one.window().closesAt().isAfter(other.window().closesAt()) ? one : other);
     }
 
-    /** A call's time as seen at a moment. */
-    public record CallWindow(Instant opensAt, Instant closesAt, Instant asOf) {
+    /** When it closes for the last of the bodies. */
+    public Instant lastDeadline() {
+        return extendedUntil != null && extendedUntil.isAfter(window.closesAt()) ? extendedUntil : window.closesAt();
+    }
+
+    /** Whether it is open for a body that was given more time, and closed for all others. */
+    public boolean isExtended() {
+        return window.isClosed() && !isOver();
+    }
+
+    /** Whether it is closed for everybody, so that nothing of it arrives any more. */
+    public boolean isOver() {
+        return !window.asOf().isBefore(lastDeadline());
+    }
+
+    /**
+     * A call's time as seen at a moment.
+     *
+     * @param extended whether the deadline was given to one body alone
+     */
+    public record CallWindow(Instant opensAt, Instant closesAt, Instant asOf, boolean extended) {
+        public CallWindow(Instant opensAt, Instant closesAt, Instant asOf) {
+            this(opensAt, closesAt, asOf, false);
+        }
+
+        /** The same for a body that was given this deadline; an earlier one than that of all says nothing. */
+        CallWindow extendedTo(Instant until) {
+            return until.isAfter(closesAt) ? new CallWindow(opensAt, until, asOf, true) : this;
+        }
+
+        /** Refuses what comes outside of it. */
+        void checkOpen() {
+            RuleViolation.unless(!isUpcoming(), null, "intake.notOpenYet");
+            RuleViolation.unless(isOpen(), null, "intake.closed", deadline());
+        }
+
         public boolean isUpcoming() {
             return asOf.isBefore(opensAt);
         }

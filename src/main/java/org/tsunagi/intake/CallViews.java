@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -31,6 +32,8 @@ public class CallViews {
     private final Applications applications;
     private final ApplicationFigures figures;
     private final Ranks ranks;
+    private final Deadlines deadlines;
+    private final CallExtensions extensions;
     private final NominatingBodyViews bodies;
     private final ApplicationBook book;
     private final OfficeClock clock;
@@ -40,6 +43,8 @@ public class CallViews {
             Applications applications,
             ApplicationFigures figures,
             Ranks ranks,
+            Deadlines deadlines,
+            CallExtensions extensions,
             NominatingBodyViews bodies,
             ApplicationBook book,
             OfficeClock clock) {
@@ -47,6 +52,8 @@ public class CallViews {
         this.applications = applications;
         this.figures = figures;
         this.ranks = ranks;
+        this.deadlines = deadlines;
+        this.extensions = extensions;
         this.bodies = bodies;
         this.book = book;
         this.clock = clock;
@@ -60,9 +67,10 @@ public class CallViews {
     /** One call; a nominator sees no counts. */
     public CallLine call(Viewer viewer, long callId) {
         CallFacts call = calls.facts(callId);
-        return viewer.body().isPresent()
-                ? line(call, StateCounts.NONE)
-                : counted(List.of(call)).get(0);
+        return viewer.body()
+                .map(body -> call.line(
+                        clock.now(), deadlines.given(body, List.of(callId)).get(callId), StateCounts.NONE))
+                .orElseGet(() -> counted(List.of(call)).get(0));
     }
 
     /** The courses whose calls are to be watched: those of this fiscal year and later, and any with a call not closed. */
@@ -79,7 +87,7 @@ public class CallViews {
         Map<Long, StateCounts> counts = StateCounts.by(
                 figures.countsOfCalls(found.stream().map(CallFacts::id).toList()));
         return found.stream()
-                .map(call -> line(call, counts.getOrDefault(call.id(), StateCounts.NONE)))
+                .map(call -> call.line(clock.now(), null, counts.getOrDefault(call.id(), StateCounts.NONE)))
                 .toList();
     }
 
@@ -98,14 +106,37 @@ public class CallViews {
         Map<Long, StateCounts> counts = StateCounts.by(figures.countsOfBodies(callId));
         Map<Long, NoneSaid> nones =
                 calls.nonesFor(callId).stream().collect(Collectors.toMap(NoneSaid::bodyId, Function.identity()));
+        Map<Long, Instant> extended = extended(callId);
         LocalDate today = clock.today();
         FiscalYear year = calls.require(callId).course().fiscalYear();
         return bodies.bodiesIn(year).stream()
-                .filter(body -> body.standsOn(today) || counts.containsKey(body.id()) || nones.containsKey(body.id()))
+                .filter(body -> body.standsOn(today)
+                        || counts.containsKey(body.id())
+                        || nones.containsKey(body.id())
+                        || extended.containsKey(body.id()))
                 .map(body -> new BoardLine(
-                        body.id(), body.name(), counts.getOrDefault(body.id(), StateCounts.NONE), nones.get(body.id())))
+                        body.id(),
+                        body.name(),
+                        counts.getOrDefault(body.id(), StateCounts.NONE),
+                        nones.get(body.id()),
+                        extended.get(body.id())))
                 .sorted(Comparator.comparing(BoardLine::isSettled))
                 .toList();
+    }
+
+    /** The bodies for which a call is open longer than for all others, and until when. */
+    Map<Long, Instant> extended(long callId) {
+        Instant now = clock.now();
+        Instant ofAll = calls.require(callId).closesAt();
+        return extensions.deadlinesFor(callId).entrySet().stream()
+                .filter(one -> one.getValue().isAfter(now) && one.getValue().isAfter(ofAll))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Each time a call was kept open for one body, the latest first; for officers. */
+    public List<ExtensionLine> extensions(Viewer viewer, long callId) {
+        viewer.requireOfficer("extensions of call " + callId);
+        return extensions.of(callId, clock.now());
     }
 
     /** The calls for nomination that concern a body: those of the year, and any that it can still send something for. */
@@ -119,9 +150,11 @@ public class CallViews {
                 .nonesBy(body, found.stream().map(CallFacts::id).toList())
                 .stream()
                 .collect(Collectors.toMap(NoneSaid::callId, Function.identity()));
+        Map<Long, Instant> given =
+                deadlines.given(body, found.stream().map(CallFacts::id).toList());
         return found.stream()
                 .map(call -> new OwnCall(
-                        line(call, StateCounts.NONE),
+                        call.line(clock.now(), given.get(call.id()), StateCounts.NONE),
                         nominated.getOrDefault(call.id(), List.of()).stream()
                                 .map(NomineeLine::of)
                                 .toList(),
@@ -166,10 +199,6 @@ public class CallViews {
         return ranks.choice(self.call(), self.body().orElseThrow().id(), self.rank());
     }
 
-    private CallLine line(CallFacts call, StateCounts standing) {
-        return call.line(clock.now(), standing);
-    }
-
     /** A call as a nominating body sees it: with its own candidates in rank order and nobody else's. */
     public record OwnCall(
             CallLine call,
@@ -209,12 +238,32 @@ public class CallViews {
         }
     }
 
-    /** What one nominating body has done about a call. */
+    /**
+     * That a call was kept open for one body.
+     *
+     * @param closesAt the deadline, or the moment of an earlier end
+     * @param ended null where nobody ended it before its deadline
+     */
+    public record ExtensionLine(
+            long id,
+            String body,
+            Instant closesAt,
+            String reason,
+            Act given,
+            @Nullable Act ended,
+            boolean running) {}
+
+    /**
+     * What one nominating body has done about a call.
+     *
+     * @param extendedUntil until when it may nominate longer than the others, null where it may not
+     */
     public record BoardLine(
             long bodyId,
             String body,
             StateCounts standing,
-            @Nullable NoneSaid none) {
+            @Nullable NoneSaid none,
+            @Nullable Instant extendedUntil) {
         /** Whether nothing has reached the prefecture yet. */
         public boolean isSilent() {
             return standing.arrived() == 0 && none == null;
@@ -225,9 +274,9 @@ public class CallViews {
             return standing.corrections() == 0 && standing.drafts() == 0;
         }
 
-        /** Whether there is anything to say about the body: something it sent, took back or has begun to write, or that it has nobody. */
+        /** Whether there is anything to say about the body: something it sent, took back or has begun to write, that it has nobody, or more time. */
         public boolean isHeard() {
-            return !standing.counts().isEmpty() || none != null;
+            return !standing.counts().isEmpty() || none != null || extendedUntil != null;
         }
     }
 

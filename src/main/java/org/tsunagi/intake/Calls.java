@@ -66,7 +66,8 @@ class Calls implements PanacheRepository<Call> {
     private static final String FACTS = """
             select new org.tsunagi.intake.Calls$CallFacts(k.id, k.version, c.id, c.name, p.route, c.fiscalYear, c.seats,
                 k.opensAt, k.closesAt, k.limitPerBody, k.note,
-                (select count(d) from Application d where d.course = c and d.state = DECIDED))
+                (select count(d) from Application d where d.course = c and d.state = DECIDED),
+                (select max(x.closesAt) from CallExtension x where x.call = k))
             from Call k join k.course c join c.program p
             """;
 
@@ -105,7 +106,8 @@ class Calls implements PanacheRepository<Call> {
         return getEntityManager()
                 .createQuery(
                         CourseLine.QUERY + "where c.fiscalYear >= :year"
-                                + " or c.id in (select k.course.id from Call k where k.closesAt > :now)"
+                                + " or c.id in (select k.course.id from Call k where k.closesAt > :now"
+                                + " or exists (select 1 from CallExtension x where x.call = k and x.closesAt > :now))"
                                 + CourseLine.IN_ORDER,
                         CourseLine.class)
                 .setParameter("year", year.year())
@@ -167,6 +169,7 @@ class Calls implements PanacheRepository<Call> {
                 .createQuery(
                         FACTS
                                 + "where p.route = :route and (c.fiscalYear = :year or k.opensAt <= :now and k.closesAt > :now"
+                                + " or exists (select 1 from CallExtension x where x.call = k and x.body.id = :body and x.closesAt > :now)"
                                 + " or exists (select 1 from Application a where a.call = k and a.body.id = :body"
                                 + " and a.state = CORRECTION_REQUESTED))"
                                 + " order by k.closesAt desc, p.sortOrder, k.id",
@@ -214,6 +217,7 @@ class Calls implements PanacheRepository<Call> {
      * A call as the database tells it, without counts of its own.
      *
      * @param decided how many applications of its course have been decided about
+     * @param extendedUntil the latest deadline that was given to one body alone
      */
     record CallFacts(
             long id,
@@ -227,7 +231,8 @@ class Calls implements PanacheRepository<Call> {
             Instant closesAt,
             @Nullable Integer limitPerBody,
             String note,
-            long decided) {
+            long decided,
+            @Nullable Instant extendedUntil) {
 
         OpenCall open(Instant now, String eligibility, List<CourseDay> days) {
             return new OpenCall(
@@ -241,7 +246,8 @@ class Calls implements PanacheRepository<Call> {
                     days);
         }
 
-        CallLine line(Instant now, StateCounts standing) {
+        CallLine line(Instant now, @Nullable Instant ofBody, StateCounts standing) {
+            CallWindow window = new CallWindow(opensAt, closesAt, now);
             return new CallLine(
                     id,
                     version,
@@ -253,7 +259,8 @@ class Calls implements PanacheRepository<Call> {
                     limitPerBody,
                     note,
                     decided > 0,
-                    new CallWindow(opensAt, closesAt, now),
+                    ofBody == null ? window : window.extendedTo(ofBody),
+                    extendedUntil,
                     standing);
         }
     }

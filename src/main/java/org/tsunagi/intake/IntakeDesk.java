@@ -22,6 +22,7 @@ public class IntakeDesk {
     private final Applications applications;
     private final Ranks ranks;
     private final Undecided undecided;
+    private final Deadlines deadlines;
     private final ApplicationBook book;
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
@@ -31,6 +32,7 @@ public class IntakeDesk {
             Applications applications,
             Ranks ranks,
             Undecided undecided,
+            Deadlines deadlines,
             ApplicationBook book,
             NominatingBodyViews bodies,
             OfficeClock clock) {
@@ -38,6 +40,7 @@ public class IntakeDesk {
         this.applications = applications;
         this.ranks = ranks;
         this.undecided = undecided;
+        this.deadlines = deadlines;
         this.book = book;
         this.bodies = bodies;
         this.clock = clock;
@@ -82,10 +85,10 @@ public class IntakeDesk {
             return already.get().id();
         }
         undecided.check(call.course().id());
-        call.checkTakesNominations(by, clock.now());
+        deadlines.checkTakesNominations(by, call);
         if (receivedOn != null) {
             receivedOn.checkHasCome(call, clock.today());
-            receivedOn.checkInTime(call);
+            receivedOn.checkInTime(deadlines.of(call, bodyId));
         }
         NominatingBody body = bodies.body(bodyId);
         body.checkStands(clock.today());
@@ -160,7 +163,7 @@ public class IntakeDesk {
         Application application = applications.requireSeenBy(by, applicationId);
         undecided.check(call.course().id());
         if (application.state() != ApplicationState.CORRECTION_REQUESTED) {
-            call.checkOpenFor(by, clock.now());
+            deadlines.checkOpenFor(by, call);
         }
         if (!by.isOfficer()) {
             application.body().ifPresent(body -> body.checkStands(clock.today()));

@@ -32,6 +32,7 @@ public class IntakeViews {
     private final ApplicationLists lists;
     private final ApplicationFigures figures;
     private final NominatingBodyViews bodies;
+    private final Deadlines deadlines;
     private final OfficeClock clock;
 
     IntakeViews(
@@ -39,11 +40,13 @@ public class IntakeViews {
             ApplicationLists lists,
             ApplicationFigures figures,
             NominatingBodyViews bodies,
+            Deadlines deadlines,
             OfficeClock clock) {
         this.applications = applications;
         this.lists = lists;
         this.figures = figures;
         this.bodies = bodies;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -99,7 +102,7 @@ public class IntakeViews {
         Application a = applications.requireSeenBy(viewer, applicationId);
         Call call = a.call();
         Course course = call.course();
-        CallWindow window = new CallWindow(call.opensAt(), call.closesAt(), clock.now());
+        CallWindow window = deadlines.windowFor(viewer, call);
         boolean nominated = a.body().isPresent();
         boolean selected = applications.decidedFor(course.id());
         String ended = viewer.body().flatMap(this::ended).orElse(null);

@@ -25,6 +25,7 @@ public class NomineeListDesk {
     private final Applications applications;
     private final Ranks ranks;
     private final Undecided undecided;
+    private final Deadlines deadlines;
     private final ApplicationBook book;
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
@@ -34,6 +35,7 @@ public class NomineeListDesk {
             Applications applications,
             Ranks ranks,
             Undecided undecided,
+            Deadlines deadlines,
             ApplicationBook book,
             NominatingBodyViews bodies,
             OfficeClock clock) {
@@ -41,6 +43,7 @@ public class NomineeListDesk {
         this.applications = applications;
         this.ranks = ranks;
         this.undecided = undecided;
+        this.deadlines = deadlines;
         this.book = book;
         this.bodies = bodies;
         this.clock = clock;
@@ -58,7 +61,7 @@ public class NomineeListDesk {
         NominatingBody body =
                 bodies.body(by.body().orElseThrow(() -> new NotFound("nominating body of " + by.userId())));
         undecided.check(call.course().id());
-        call.checkTakesNominations(by, clock.now());
+        deadlines.checkTakesNominations(by, call);
         body.checkStands(clock.today());
         Map<Long, Application> standing = applications.standing(callId, body.id()).stream()
                 .collect(Collectors.toMap(Application::id, Function.identity()));

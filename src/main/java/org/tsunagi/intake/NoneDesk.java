@@ -14,6 +14,7 @@ public class NoneDesk {
     private final Calls calls;
     private final Applications applications;
     private final Undecided undecided;
+    private final Deadlines deadlines;
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
 
@@ -21,11 +22,13 @@ public class NoneDesk {
             Calls calls,
             Applications applications,
             Undecided undecided,
+            Deadlines deadlines,
             NominatingBodyViews bodies,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.undecided = undecided;
+        this.deadlines = deadlines;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -58,7 +61,7 @@ public class NoneDesk {
         }
         Call call = calls.lock(callId);
         undecided.check(call.course().id());
-        call.checkTakesNominations(by, clock.now());
+        deadlines.checkTakesNominations(by, call);
         return call;
     }
 }

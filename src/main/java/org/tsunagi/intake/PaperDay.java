@@ -23,13 +23,13 @@ record PaperDay(LocalDate day) {
         RuleViolation.unless(!day.isAfter(today), "receivedOn", "intake.receivedInTheFuture");
     }
 
-    /** Refuses a paper that came after the day of the deadline. */
-    void checkInTime(Call call) {
+    /** Refuses a paper that came after the day of the deadline that its body has. */
+    void checkInTime(Instant deadline) {
         RuleViolation.unless(
-                !day.isAfter(LocalDate.ofInstant(call.closesAt(), OfficeClock.ZONE)),
+                !day.isAfter(LocalDate.ofInstant(deadline, OfficeClock.ZONE)),
                 "receivedOn",
                 "intake.receivedAfterClosing",
-                JapaneseDate.both(call.closesAt()));
+                JapaneseDate.both(deadline));
     }
 
     /** Its place in the order of arrival: today means now, any other day its noon. */

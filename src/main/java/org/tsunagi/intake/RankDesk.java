@@ -17,6 +17,7 @@ public class RankDesk {
     private final Applications applications;
     private final Ranks ranks;
     private final Undecided undecided;
+    private final Deadlines deadlines;
     private final ApplicationBook book;
     private final OfficeClock clock;
 
@@ -25,12 +26,14 @@ public class RankDesk {
             Applications applications,
             Ranks ranks,
             Undecided undecided,
+            Deadlines deadlines,
             ApplicationBook book,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.ranks = ranks;
         this.undecided = undecided;
+        this.deadlines = deadlines;
         this.book = book;
         this.clock = clock;
     }
@@ -44,7 +47,7 @@ public class RankDesk {
         Application moved = applications.requireSeenBy(by, applicationId);
         NominatingBody body = NotFound.orThrow(moved.body(), "rank of the direct application " + applicationId);
         undecided.check(call.course().id());
-        call.checkOpenFor(by, clock.now());
+        deadlines.checkOpenFor(by, call);
         if (!by.isOfficer()) {
             body.checkStands(clock.today());
         }

@@ -16,6 +16,7 @@ public class SubmissionDesk {
     private final Calls calls;
     private final Applications applications;
     private final Undecided undecided;
+    private final Deadlines deadlines;
     private final ApplicationBook book;
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
@@ -24,12 +25,14 @@ public class SubmissionDesk {
             Calls calls,
             Applications applications,
             Undecided undecided,
+            Deadlines deadlines,
             ApplicationBook book,
             NominatingBodyViews bodies,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.undecided = undecided;
+        this.deadlines = deadlines;
         this.book = book;
         this.bodies = bodies;
         this.clock = clock;
@@ -43,7 +46,7 @@ public class SubmissionDesk {
         long bodyId = by.body().orElseThrow(() -> new NotFound("nominating body of " + by.userId()));
         Call call = calls.lock(callId);
         undecided.check(call.course().id());
-        call.checkOpenFor(by, clock.now());
+        deadlines.checkOpenFor(by, call);
         bodies.body(bodyId).checkStands(clock.today());
         List<Application> ready = applications.standing(callId, bodyId).stream()
                 .filter(one -> one.state() == ApplicationState.DRAFT)

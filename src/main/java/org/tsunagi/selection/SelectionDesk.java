@@ -13,6 +13,7 @@ import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -141,7 +142,10 @@ public class SelectionDesk {
     /** A decision stands for good, so nobody may still be free to send a nomination it would pass over. */
     private void refuseBeforeTheDeadline(long courseId) {
         views.callNotClosed(courseId).ifPresent(call -> {
-            throw new RuleViolation(null, "selection.stillOpen", call.window().deadline());
+            throw new RuleViolation(
+                    null,
+                    call.isExtended() ? "selection.stillExtended" : "selection.stillOpen",
+                    JapaneseDate.both(call.lastDeadline()));
         });
     }
 

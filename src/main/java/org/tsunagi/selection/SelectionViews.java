@@ -112,7 +112,7 @@ public class SelectionViews {
     /** A call of this course whose deadline has not passed yet. */
     public Optional<CallLine> callNotClosed(long courseId) {
         return calls.callsOf(List.of(courseId)).stream()
-                .filter(call -> !call.window().isClosed())
+                .filter(call -> !call.isOver())
                 .findFirst();
     }
 

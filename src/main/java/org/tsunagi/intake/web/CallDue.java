@@ -3,7 +3,9 @@ package org.tsunagi.intake.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.intake.CallLine;
@@ -86,6 +88,19 @@ final class CallDue {
                         call.seats(),
                         call.standing().arrived()),
                 Messages.say("intake.due.applications.tag"),
+                place(call));
+    }
+
+    static Due extended(CourseLine course, CallLine call) {
+        return Due.open(
+                WATCH + 2,
+                Messages.say("intake.due.extended"),
+                LocalDate.ofInstant(call.lastDeadline(), OfficeClock.ZONE),
+                Messages.say(
+                        "intake.due.extended.detail",
+                        course.shortTitleInYear(),
+                        JapaneseDate.both(call.lastDeadline())),
+                Messages.say("intake.due.extended.tag"),
                 place(call));
     }
 

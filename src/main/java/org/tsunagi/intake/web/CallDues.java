@@ -104,6 +104,8 @@ class CallDues implements Dues {
                 dues.add(CallDue.nominations(called.course(), call, bodies));
             } else if (call.window().isOpen()) {
                 dues.add(CallDue.applications(called.course(), call));
+            } else if (call.isExtended() && !call.selected()) {
+                dues.add(CallDue.extended(called.course(), call));
             }
         }
         if (!past && !called.isSelected()) {
@@ -111,7 +113,7 @@ class CallDues implements Dues {
                 if (called.corrections() > 0) {
                     dues.add(CallDue.corrections(called, last));
                 }
-                if (last.window().isClosed() && called.isEmpty()) {
+                if (last.isOver() && called.isEmpty()) {
                     dues.add(CallDue.empty(called.course(), last));
                 }
             });

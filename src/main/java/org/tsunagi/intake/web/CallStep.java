@@ -38,7 +38,7 @@ class CallStep implements CourseSteps {
         return new CourseStep(
                 ORDER,
                 Messages.say("intake.step"),
-                last.map(call -> call.window().isClosed()).orElse(false),
+                last.map(CallLine::isOver).orElse(false),
                 false,
                 last.map(call -> note(call.window())).orElseGet(CourseStep::notYet),
                 last.map(call -> "/calls/" + call.id()).orElse(toOpenOne));

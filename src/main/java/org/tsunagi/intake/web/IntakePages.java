@@ -17,6 +17,7 @@ import org.tsunagi.intake.ApplicationDetail.ChangeLine;
 import org.tsunagi.intake.ApplicationLine;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews.BoardLine;
+import org.tsunagi.intake.CallViews.ExtensionLine;
 import org.tsunagi.intake.CallViews.NoneSaid;
 import org.tsunagi.intake.CallViews.OwnCall;
 import org.tsunagi.intake.Drafts;
@@ -70,6 +71,12 @@ final class IntakePages {
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CallBoard(
             Page page, CallLine call, String address, QrPicture picture, List<BoardLine> heard, List<BoardLine> unheard)
+            implements TemplateInstance {}
+
+    /** The bodies for which a call is open longer, and the form for one more. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CallExtended(
+            Page page, CallLine call, List<ExtensionLine> extensions, List<Option> bodies, ExtensionForm form)
             implements TemplateInstance {}
 
     /** The form of a call. */

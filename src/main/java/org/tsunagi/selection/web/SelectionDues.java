@@ -87,7 +87,7 @@ class SelectionDues implements Dues {
                     .filter(due -> !one.approvedOn().isBefore(Due.lately(today)));
         }
         return CallLine.lastOf(one.calls())
-                .filter(call -> call.window().isClosed() && one.arrived() > 0)
+                .filter(call -> call.isOver() && one.arrived() > 0)
                 .map(call -> toDecide(one, call.window().closesOn()));
     }
 

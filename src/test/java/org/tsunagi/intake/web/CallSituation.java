@@ -82,6 +82,7 @@ final class CallSituation {
                 "",
                 selected,
                 new CallWindow(at(opens), at(closes), instant(today.atTime(9, 0))),
+                null,
                 new StateCounts(counts));
     }
 

@@ -116,7 +116,7 @@ class NominationForBodyTest {
         Browser hanako = filled(Browser.as(cast.officer(), form)).fill("receivedOn", "令和元年8月31日");
         hanako.press("下書きを保存して内容を確認する");
         assertThat(hanako.status()).isEqualTo(422);
-        assertThat(hanako.page().select("#receivedOn-error").text()).contains("締切（2019年8月30日", "先に受付期間を変更");
+        assertThat(hanako.page().select("#receivedOn-error").text()).contains("締切（2019年8月30日", "先にその機関の受付を延長");
         assertThat(hanako.value("family")).isEqualTo("森");
         hanako.fill("receivedOn", "令和元年5月31日").press("下書きを保存して内容を確認する");
         assertThat(hanako.page().select("#receivedOn-error").text()).contains("受付開始日");

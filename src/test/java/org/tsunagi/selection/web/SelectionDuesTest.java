@@ -79,6 +79,7 @@ class SelectionDuesTest {
                 "",
                 false,
                 new CallWindow(at("2026-06-01", 17), at(closes, 17), at(today, 9)),
+                null,
                 new StateCounts(Map.of(ApplicationState.SUBMITTED, submitted)));
     }
 
