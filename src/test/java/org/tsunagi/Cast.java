@@ -183,12 +183,17 @@ public class Cast {
 
     /** A day of a new training session shared by these courses, with one required lesson from 10:00 to 12:00. */
     public long day(LocalDate heldOn, SubjectKind kind, Long... sharedBy) {
+        return day(YEAR, heldOn, kind, sharedBy);
+    }
+
+    /** The same in another fiscal year. */
+    public long day(FiscalYear year, LocalDate heldOn, SubjectKind kind, Long... sharedBy) {
         long session = timetable.plan(
-                new NewTrainingSession(YEAR, "試しの日程", "県民会館", Delivery.IN_PERSON, Set.of(sharedBy)),
+                new NewTrainingSession(year, "試しの日程", "県民会館", Delivery.IN_PERSON, Set.of(sharedBy)),
                 SubmissionKey.fresh());
         long day = timetable.addDay(session, heldOn);
         long subject = curriculum.addSubject(
-                new NewSubject(YEAR, "試しの科目" + day, kind, 120, SubjectNovelty.UNCHANGED, null), SubmissionKey.fresh());
+                new NewSubject(year, "試しの科目" + day, kind, 120, SubjectNovelty.UNCHANGED, null), SubmissionKey.fresh());
         for (Long course : sharedBy) {
             curriculum.add(course, subject, true);
         }

@@ -111,6 +111,7 @@ class SampleFixtures {
         fixtures.put("mails", Long.toString(mail()));
         put(fixtures, "batches", "select max(b.id) from MailBatch b");
         fixtures.put("reports", "2019");
+        fixtures.put("changes", Long.toString(change(fixtures.get("applications"))));
         fixtures.put("extensions", "0");
         fixtures.put("dues", "no-such-due");
         fixtures.put("browsers", "0");
@@ -133,6 +134,28 @@ class SampleFixtures {
                 new NewDocument("見本.docx", WordSample.letter().bytes()),
                 -1);
         return wording;
+    }
+
+    /** A change that waits for an answer; the open call of the sample takes none. */
+    private long change(String application) {
+        long id = 900_000 + Long.parseLong(application);
+        QuarkusTransaction.requiringNew().run(() -> {
+            boolean there = !stored.createQuery("select r.id from ChangeRequest r where r.id = :id", Long.class)
+                    .setParameter("id", id)
+                    .getResultList()
+                    .isEmpty();
+            if (!there) {
+                stored.createNativeQuery(
+                                "insert into change_request (id, version, application_id, kind, state, waits, reason,"
+                                        + " submission_key, asked_by, asked_by_name, asked_at, for_body) values (:id, 0, :application,"
+                                        + " 'WITHDRAWAL', 'WAITING', true, '見本', :key, 0, '見本 花子', current_timestamp, false)")
+                        .setParameter("id", id)
+                        .setParameter("application", Long.parseLong(application))
+                        .setParameter("key", SubmissionKey.fresh().value())
+                        .executeUpdate();
+            }
+        });
+        return id;
     }
 
     private long mail() {

@@ -77,6 +77,9 @@ public class Enrollment extends StoredEntity {
     /** Whether the seat was given by mistake and taken back, rather than given up. */
     private boolean takenBack;
 
+    /** Whether the seat was given up for a substitute of the same body, who is none more on the course. */
+    private boolean passedOn;
+
     protected Enrollment() {}
 
     Enrollment(Course course, Trainee trainee, int number, int seat, Acceptance accepted) {
@@ -170,6 +173,12 @@ public class Enrollment extends StoredEntity {
         this.cancelled = Act.of(by, now);
         this.cancellationReason = reason;
         this.seat = null;
+    }
+
+    /** Gives the seat up for a substitute (交代). */
+    void passOn(Viewer by, Instant now, String reason) {
+        cancel(by, now, reason);
+        this.passedOn = true;
     }
 
     /** Takes back a seat that was given by mistake; the number stays this person's. */

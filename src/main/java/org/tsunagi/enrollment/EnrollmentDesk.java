@@ -97,8 +97,19 @@ public class EnrollmentDesk {
     public void cancel(Viewer by, long enrollmentId, String reason) {
         long courseId = enrollments.courseOf(enrollmentId);
         courses.lock(courseId);
+        cancellable(courseId, enrollmentId).cancel(by, clock.now(), reason);
+    }
+
+    /** Records that a person gave the seat up for a substitute (交代), who is enrolled next as anybody is. */
+    public void passOn(Viewer by, long enrollmentId, String reason) {
+        long courseId = enrollments.courseOf(enrollmentId);
+        courses.lock(courseId);
+        cancellable(courseId, enrollmentId).passOn(by, clock.now(), reason);
+    }
+
+    private Enrollment cancellable(long courseId, long enrollmentId) {
         RuleViolation.unless(!settled.on(courseId).contains(enrollmentId), null, "enrollment.settled");
-        enrollments.require(enrollmentId).cancel(by, clock.now(), reason);
+        return enrollments.require(enrollmentId);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.Act;
@@ -55,6 +56,13 @@ public class EnrollmentViews {
         return settled.on(courseId);
     }
 
+    /** The seat that somebody has by an application; empty where none was given or it was given up. For the desks above. */
+    public Optional<Standing> standing(long applicationId) {
+        return enrollments
+                .standingOf(applicationId)
+                .map(one -> new Standing(one.id(), settled.on(one.course().id()).contains(one.id())));
+    }
+
     /** The course an enrollment belongs to; 404 when there is none. */
     public long courseOf(long enrollmentId) {
         return enrollments.courseOf(enrollmentId);
@@ -95,7 +103,7 @@ public class EnrollmentViews {
         return enrollments.changesOf(traineeId);
     }
 
-    /** The year's decisions by course; who gave the seat up later had been accepted and counts. */
+    /** The year's decisions by course; who gave the seat up later had been accepted and counts, but not beside a substitute. */
     public List<EnrolledCount> perCourse(FiscalYear year) {
         return enrollments.perCourse(year);
     }
@@ -112,6 +120,9 @@ public class EnrollmentViews {
     public List<Enrollment> standingOn(long courseId) {
         return enrollments.standingOn(courseId);
     }
+
+    /** The enrollment by which somebody has a seat, and whether it can be given up no more. */
+    public record Standing(long enrollmentId, boolean settled) {}
 
     /** A particular that was corrected: from what to what, by whom, when and why. */
     public record ChangeLine(long enrollmentId, Part part, String from, String to, Act changed, String reason) {}

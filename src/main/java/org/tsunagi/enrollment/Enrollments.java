@@ -52,6 +52,11 @@ class Enrollments implements PanacheRepository<Enrollment> {
                 .firstResultOptional();
     }
 
+    Optional<Enrollment> standingOf(long applicationId) {
+        return find("applicationId = ?1 and cancelled.at is null", applicationId)
+                .firstResultOptional();
+    }
+
     /** Those on the course whose seat was taken back, by application. */
     Map<Long, Enrollment> takenBackOn(long courseId) {
         return list("course.id = ?1 and takenBack = true", courseId).stream()
@@ -106,7 +111,7 @@ class Enrollments implements PanacheRepository<Enrollment> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.enrollment.EnrollmentViews$EnrolledCount(c.id, count(e))
-                        from Enrollment e join e.course c where c.fiscalYear = :year and e.takenBack = false group by c.id""", EnrolledCount.class)
+                        from Enrollment e join e.course c where c.fiscalYear = :year and e.takenBack = false and e.passedOn = false group by c.id""", EnrolledCount.class)
                 .setParameter("year", year.year())
                 .getResultList();
     }

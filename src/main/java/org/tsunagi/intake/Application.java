@@ -12,9 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -44,6 +42,10 @@ public class Application extends StoredEntity {
     private ApplicationState state;
 
     private String submissionKey;
+
+    /** Whose place this person took (交代): it is no application more, see {@link ApplicationFigures}. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Application replaced;
 
     /** The day its paper reached the prefecture, where an officer entered it for the body that nominates. */
     private @Nullable LocalDate receivedOn;
@@ -77,6 +79,21 @@ public class Application extends StoredEntity {
         RuleViolation.unless(
                 state != ApplicationState.WITHDRAWN && state != ApplicationState.DECIDED, null, "intake.notChangeable");
         applicant.describe(p, workplace, professionsOfPerson);
+    }
+
+    /** Writes what was wrong in a submitted application, decided about or not. */
+    void correct(Particulars p, @Nullable Municipality workplace, Set<Profession> professionsOfPerson) {
+        RuleViolation.unless(
+                state == ApplicationState.SUBMITTED || state == ApplicationState.DECIDED, null, "intake.notChangeable");
+        applicant.describe(p, workplace, professionsOfPerson);
+    }
+
+    /** Takes the place of another of the same body: submitted when that one was. */
+    void standInFor(Application other) {
+        checkComplete();
+        this.replaced = other;
+        this.state = ApplicationState.SUBMITTED;
+        this.submittedAt = other.submittedAt;
     }
 
     void rankAs(@Nullable Integer newRank) {
@@ -123,11 +140,7 @@ public class Application extends StoredEntity {
     /** Refuses what leaves open what must be known of an application that was submitted. */
     void checkComplete() {
         List<RequiredPart> missing = RequiredPart.missingIn(particulars(), body != null);
-        RuleViolation.unless(
-                missing.isEmpty(),
-                null,
-                "intake.incomplete",
-                missing.stream().map(Messages::label).collect(Collectors.joining("、")));
+        RuleViolation.unless(missing.isEmpty(), null, "intake.incomplete", RequiredPart.inWords(missing));
     }
 
     void requestCorrection(String words) {
@@ -211,6 +224,11 @@ public class Application extends StoredEntity {
         return Optional.ofNullable(receivedOn);
     }
 
+    /** Whose place this person took. */
+    Optional<Application> replaced() {
+        return Optional.ofNullable(replaced);
+    }
+
     boolean belongsTo(long bodyId) {
         return body != null && body.id() == bodyId;
     }
@@ -219,7 +237,8 @@ public class Application extends StoredEntity {
         return Optional.ofNullable(correctionRequest);
     }
 
-    Particulars particulars() {
+    /** All that it says of the person. */
+    public Particulars particulars() {
         return applicant.particulars();
     }
 

@@ -13,12 +13,17 @@ public enum ApplicationAct {
     WITHDRAWN,
     REINSTATED,
     DECIDED,
+    CHANGE_ASKED,
+    CHANGE_TAKEN_BACK,
+    CHANGE_REFUSED,
+    CORRECTED,
+    SUBSTITUTED,
     PROMOTED,
     PROMOTION_REVOKED,
     LINK_RENEWED;
 
     private static final Set<ApplicationAct> OF_BODY =
-            EnumSet.of(ENTERED, CHANGED, RANKED, SUBMITTED, WITHDRAWN, REINSTATED);
+            EnumSet.of(ENTERED, CHANGED, RANKED, SUBMITTED, WITHDRAWN, REINSTATED, CHANGE_ASKED, CHANGE_TAKEN_BACK);
 
     /** Whether it is the nominating body's to do; an officer does it for the body. */
     boolean isOfBody() {

@@ -55,9 +55,17 @@ class ApplicationBook {
 
     void write(Application application, Particulars particulars) {
         check(particulars);
-        Municipality workplace =
-                particulars.municipalityId() == null ? null : masters.municipality(particulars.municipalityId());
-        application.write(particulars, workplace, professions.among(particulars.professionIds()));
+        application.write(particulars, workplace(particulars), professions.among(particulars.professionIds()));
+    }
+
+    /** The same for one that may have been decided about. */
+    void correct(Application application, Particulars particulars) {
+        check(particulars);
+        application.correct(particulars, workplace(particulars), professions.among(particulars.professionIds()));
+    }
+
+    private @Nullable Municipality workplace(Particulars particulars) {
+        return particulars.municipalityId() == null ? null : masters.municipality(particulars.municipalityId());
     }
 
     /** Refuses what no application may say of a person. */

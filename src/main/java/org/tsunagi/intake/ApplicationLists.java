@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.SearchKey;
@@ -123,14 +124,19 @@ class ApplicationLists implements PanacheRepository<Application> {
     }
 
     List<String> professionNames(Particulars of) {
+        return professionNames(of.professionIds(), of.otherProfession());
+    }
+
+    /** The names of these professions in the office's order. */
+    List<String> professionNames(Set<Long> ids, String other) {
         return getEntityManager()
                 .createQuery(
                         "select p.name, p.professionGroup from Profession p where p.id in :ids"
                                 + " order by p.sortOrder, p.id",
                         Object[].class)
-                .setParameter("ids", of.professionIds())
+                .setParameter("ids", ids)
                 .getResultStream()
-                .map(row -> inWords((String) row[0], (ProfessionGroup) row[1], of.otherProfession()))
+                .map(row -> inWords((String) row[0], (ProfessionGroup) row[1], other))
                 .toList();
     }
 
@@ -161,6 +167,25 @@ class ApplicationLists implements PanacheRepository<Application> {
                 .setParameter("course", one.course().id())
                 .setParameter("id", one.id());
         return (bodyId == null ? query : query.setParameter("body", bodyId)).getResultList();
+    }
+
+    /** The applications (not taken back) that may be for a person who is typed, the latest first. */
+    List<Alike> alikeTo(Particulars person, long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.intake.ApplicationDetail$Alike(a.id, a.applicant.name, a.applicant.birthDate, c.name,
+                            c.fiscalYear, case when c.id = :course then true else false end, coalesce(f.name, b.name), a.state)
+                        from Application a join a.course c left join a.body b
+                            left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
+                        where a.id in (select x.id from Application x where x.applicant.birthDate = :born
+                            and (x.applicant.nameKey = :name or x.applicant.kanaKey = :kana and :kana <> '')
+                            and x.state <> WITHDRAWN)
+                        order by a.id desc""", Alike.class)
+                .setParameter("course", courseId)
+                .setParameter("born", person.birthDate())
+                .setParameter("name", person.name().nameKey())
+                .setParameter("kana", person.name().kanaKey())
+                .getResultList();
     }
 
     /** The applications for a course, and those of any other that may be for one of these people, the latest first. */

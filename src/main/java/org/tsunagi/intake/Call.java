@@ -6,13 +6,13 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.course.Program.Route;
-import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Course;
+import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallDesk.NewCall;
 
 /** A 推薦依頼 or 募集 for a course: from when until when, and how many each body may nominate. */

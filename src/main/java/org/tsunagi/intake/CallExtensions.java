@@ -2,6 +2,7 @@ package org.tsunagi.intake;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +39,7 @@ class CallExtensions implements PanacheRepository<CallExtension> {
     }
 
     private Map<Long, Instant> latest(String by, String where, long one, @Nullable Collection<Long> callIds) {
-        var query = getEntityManager()
+        TypedQuery<Object[]> query = getEntityManager()
                 .createQuery(
                         "select " + by + ", max(x.closesAt) from CallExtension x where " + where + " group by " + by,
                         Object[].class)

@@ -59,6 +59,11 @@ class Deadlines {
                 .orElse(call.closesAt());
     }
 
+    /** Whether a body can change its applications for the call by itself now. */
+    boolean isOpen(Call call, long bodyId) {
+        return !clock.now().isBefore(call.opensAt()) && clock.now().isBefore(of(call, bodyId));
+    }
+
     /** The deadlines that were given to a body alone, by call. */
     Map<Long, Instant> given(long bodyId, Collection<Long> callIds) {
         return callIds.isEmpty() ? Map.of() : extensions.deadlinesOf(bodyId, callIds);

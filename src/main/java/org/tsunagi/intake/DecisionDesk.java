@@ -9,11 +9,13 @@ import org.tsunagi.base.kernel.Viewer;
 public class DecisionDesk {
     private final Calls calls;
     private final Applications applications;
+    private final ChangeRequests requests;
     private final ApplicationBook book;
 
-    DecisionDesk(Calls calls, Applications applications, ApplicationBook book) {
+    DecisionDesk(Calls calls, Applications applications, ChangeRequests requests, ApplicationBook book) {
         this.calls = calls;
         this.applications = applications;
+        this.requests = requests;
         this.book = book;
     }
 
@@ -25,6 +27,11 @@ public class DecisionDesk {
     /** What selection decides about: submitted for this course and standing. */
     public List<Application> submittedFor(long courseId) {
         return applications.submittedFor(courseId);
+    }
+
+    /** How many changes that bodies want have not been answered. */
+    public long unanswered(long courseId) {
+        return requests.waitingOn(courseId);
     }
 
     /** How many wait for a correction by their body. */

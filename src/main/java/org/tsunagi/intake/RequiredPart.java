@@ -3,6 +3,8 @@ package org.tsunagi.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tsunagi.base.kernel.Messages;
 
 /** What a draft may leave open but a submitted application may not. */
 public enum RequiredPart {
@@ -23,6 +25,11 @@ public enum RequiredPart {
     /** The field of the form that asks for it. */
     String field() {
         return field;
+    }
+
+    /** These parts as a sentence names them. */
+    static String inWords(List<RequiredPart> parts) {
+        return parts.stream().map(Messages::label).collect(Collectors.joining("、"));
     }
 
     /** What is still missing; why somebody is nominated and for what is asked of nominations only. */

@@ -50,6 +50,15 @@ public record BusinessDays(SortedMap<LocalDate, String> holidays) {
         return earlier;
     }
 
+    /** The day that many open days before another; with none that day itself. */
+    public LocalDate before(LocalDate day, int days) {
+        LocalDate earlier = day;
+        for (int n = 0; n < days; n++) {
+            earlier = before(earlier);
+        }
+        return earlier;
+    }
+
     /** The last day of which it is known whether it is a holiday. */
     public LocalDate knownUntil() {
         Set<Integer> years = years(holidays);

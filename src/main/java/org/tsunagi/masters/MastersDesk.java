@@ -87,6 +87,13 @@ public class MastersDesk {
         prefecture.changeCandidateGuide(words);
     }
 
+    /** Says how many business days before the first day of a course a substitute may still be named. */
+    public void takeChangesUntil(int businessDays, long version) {
+        Prefecture prefecture = prefectures.theOne().orElseThrow();
+        StaleForm.check(version, prefecture.version());
+        prefecture.takeChangesUntil(businessDays);
+    }
+
     /** Takes back the latest change of the prefecture's words; the years before say again what holds now. */
     public void undoRenaming() {
         prefectures.theOne().orElseThrow().undoRenaming();

@@ -63,6 +63,11 @@ public class MastersViews {
         return prefectures.theOne().map(Prefecture::candidateGuide).orElse(CandidateGuide.of(""));
     }
 
+    /** How many business days before the first day of a course a substitute may still be named. */
+    public int changeDays() {
+        return prefectures.theOne().map(Prefecture::changeDays).orElse(0);
+    }
+
     /** The version a settings form is rendered from. */
     public long settingsVersion() {
         return prefectures.theOne().map(Prefecture::version).orElse(0L);

@@ -43,6 +43,9 @@ public class Prefecture {
     private String certificateWording;
     private String candidateGuide = "";
 
+    /** How many business days before the first day of a course a substitute may still be named. */
+    private int changeDays = 5;
+
     @Embedded
     @EmbeddedColumnNaming("sender_%s")
     private Sender sender = Sender.NONE;
@@ -86,6 +89,14 @@ public class Prefecture {
         this.governorName = settings.governorName();
         this.municipalityWord = settings.municipalityWord();
         this.certificateWording = settings.certificateWording();
+    }
+
+    int changeDays() {
+        return changeDays;
+    }
+
+    void takeChangesUntil(int businessDays) {
+        this.changeDays = businessDays;
     }
 
     Sender sender() {

@@ -1,6 +1,8 @@
 package org.tsunagi.selection;
 
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.intake.Application;
 import org.tsunagi.selection.SeatAllocation.Result;
 import org.tsunagi.selection.SeatRule.Breakable;
 
@@ -23,6 +25,19 @@ public record Decided(
         String because,
         @Nullable Breakable broken,
         @Nullable String reason) {
+
+    /** A substitute's: what the one had whose place the substitute took. */
+    static Decided inPlaceOf(Application replaced, Application substitute) {
+        return new Decided(
+                substitute.id(),
+                Result.SUBSTITUTED,
+                Result.SUBSTITUTED,
+                0,
+                0,
+                Messages.say("selection.inPlaceOf", replaced.applicant().name().full()),
+                null,
+                null);
+    }
 
     /** Whether an officer decides otherwise than the rule. */
     public boolean isOverruled() {

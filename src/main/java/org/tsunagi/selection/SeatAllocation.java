@@ -139,6 +139,7 @@ public final class SeatAllocation {
     public enum Result {
         ACCEPTED,
         PROMOTED,
+        SUBSTITUTED,
         WAITING,
         DECLINED,
         NOT_ACCEPTED;
@@ -147,7 +148,7 @@ public final class SeatAllocation {
         public static final List<Result> DECIDABLE = List.of(ACCEPTED, WAITING, NOT_ACCEPTED);
 
         public boolean isSeated() {
-            return this == ACCEPTED || this == PROMOTED;
+            return this == ACCEPTED || this == PROMOTED || this == SUBSTITUTED;
         }
     }
 }

@@ -12,8 +12,8 @@ import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Fingerprint;
-import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -114,6 +114,8 @@ public class SelectionDesk {
         refuseBeforeTheDeadline(courseId);
         long open = intake.awaitingCorrection(courseId);
         RuleViolation.unless(open == 0, null, "selection.correctionsOpen", String.valueOf(open));
+        long wanted = intake.unanswered(courseId);
+        RuleViolation.unless(wanted == 0, null, "selection.changesWanted", String.valueOf(wanted));
         List<Application> submitted = intake.submittedFor(courseId);
         RuleViolation.unless(!submitted.isEmpty(), null, "selection.nobody");
         SeatField field = fields.open(courseId);

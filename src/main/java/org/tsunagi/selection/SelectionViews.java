@@ -185,7 +185,7 @@ public class SelectionViews {
 
         /** Whether there is or was anybody on the waiting list. */
         public boolean mayBePromoted() {
-            return outcomes.size() > count(Result.ACCEPTED) + count(Result.NOT_ACCEPTED);
+            return outcomes.size() > count(Result.ACCEPTED) + count(Result.SUBSTITUTED) + count(Result.NOT_ACCEPTED);
         }
 
         private long count(Result result) {

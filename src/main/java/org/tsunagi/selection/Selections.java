@@ -159,11 +159,11 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
     }
 
     private static final String OUTCOMES = """
-        select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.id, a.applicant.name, b.id, coalesce(f.name, b.name), a.rank, a.applicant.employer,
+        select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.id, a.applicant.name, b.id, coalesce(f.name, b.name), coalesce(a.rank, r.rank), a.applicant.employer,
             o.result, o.waitingPosition, o.because, o.brokenRule, o.overruledBecause, e.cancelled.at)
         from Application a join SelectionOutcome o on o.application = a join a.course c left join a.body b
             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
-            left join b.municipality m left join Enrollment e on e.applicationId = a.id and e.takenBack = false
+            left join b.municipality m left join a.replaced r left join Enrollment e on e.applicationId = a.id and e.takenBack = false
         """;
 
     /** The waiting list in its order, then the others by body and rank. */
@@ -173,7 +173,7 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                         OUTCOMES
                                 + "where a.id in (select x.id from Application x where x.course.id = :course)"
                                 + " order by case when o.result = WAITING then 0 else 1 end,"
-                                + " o.waitingPosition, b.sortOrder nulls last, m.code nulls last, a.rank nulls last, a.id",
+                                + " o.waitingPosition, b.sortOrder nulls last, m.code nulls last, coalesce(a.rank, r.rank) nulls last, a.id",
                         OutcomeLine.class)
                 .setParameter("course", courseId)
                 .getResultList();
@@ -185,7 +185,7 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                 .createQuery(
                         OUTCOMES
                                 + "where a.id in (select x.id from Application x where x.body.id = :body and x.course.id in :ids)"
-                                + " order by a.rank nulls last, a.id",
+                                + " order by coalesce(a.rank, r.rank) nulls last, a.id",
                         OutcomeLine.class)
                 .setParameter("body", bodyId)
                 .setParameter("ids", courseIds)

@@ -60,6 +60,11 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
                 .firstResultOptional();
     }
 
+    /** Whether the person of an application waits for a seat. */
+    boolean waits(long applicationId) {
+        return count("application.id = ?1 and result = WAITING", applicationId) > 0;
+    }
+
     /** Courses of this and later years in which a seat is free and somebody waits. */
     List<CourseLine> withFreeSeats(FiscalYear since) {
         return getEntityManager()

@@ -54,6 +54,20 @@ class BusinessDaysTest {
         assertThat(days.before(LocalDate.of(2026, 9, 18))).isEqualTo(LocalDate.of(2026, 9, 17));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2027-01-12, 5, 2027-01-04",
+        "2027-01-08, 5, 2026-12-28",
+        "2026-05-08, 5, 2026-04-27",
+        "2026-05-07, 1, 2026-05-01",
+        "2026-12-04, 3, 2026-12-01",
+        "2026-12-06, 1, 2026-12-04",
+        "2026-12-06, 0, 2026-12-06"
+    })
+    void soManyBusinessDaysBeforeOverNewYearAndGoldenWeek(LocalDate day, int days, LocalDate before) {
+        assertThat(this.days.before(day, days)).isEqualTo(before);
+    }
+
     @Test
     void itKnowsHowFarItKnows() {
         assertThat(days.knownUntil()).isEqualTo(LocalDate.of(2027, 12, 31));

@@ -17,6 +17,7 @@ import org.tsunagi.home.PersonViews.PersonGlance;
 import org.tsunagi.home.SearchViews.Found;
 import org.tsunagi.home.SearchViews.FoundPlace;
 import org.tsunagi.home.YearGlance;
+import org.tsunagi.intake.ChangeViews.ChangeRequestLine;
 import org.tsunagi.selection.SelectionViews.OwnOutcomes;
 
 /** The pages of home, search and help; each record is one template. */
@@ -79,6 +80,7 @@ final class HomePages {
 
     /** What came of the own people of a nominating body, from the selection to the certificate. */
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OutcomeList(Page page, List<OwnOutcomes> courses, Map<Long, OwnResult> results)
+    record OutcomeList(
+            Page page, List<OwnOutcomes> courses, Map<Long, OwnResult> results, Map<Long, ChangeRequestLine> changes)
             implements TemplateInstance {}
 }

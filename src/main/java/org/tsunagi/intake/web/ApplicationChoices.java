@@ -35,9 +35,9 @@ record ApplicationChoices(
         return OWN_CONSENTS;
     }
 
-    /** What a field says that a draft may leave open; nothing for a direct application. */
+    /** What a field says that a draft may leave open, and what is no draft may not; nothing for a direct application. */
     public @Nullable String later() {
-        return ranks == null ? null : "提出までに入力";
+        return ranks == null ? null : ranks.isEmpty() ? "必ず入力" : "提出までに入力";
     }
 
     /** What the words about the course are called. */
@@ -79,6 +79,11 @@ record ApplicationChoices(
 
         ApplicationChoices direct(ApplicationForm form) {
             return choices(form, null, "");
+        }
+
+        /** For a nomination that is given no rank by its body. */
+        ApplicationChoices unranked(ApplicationForm form) {
+            return choices(form, List.of(), "");
         }
 
         /** For a list of these candidates: also what one of them chose that has ended since. */

@@ -21,6 +21,7 @@ import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.intake.ApplicationDetail;
 import org.tsunagi.intake.CallViews;
+import org.tsunagi.intake.ChangeViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
@@ -36,6 +37,7 @@ class ApplicationsResource {
     private final IntakeDesk desk;
     private final IntakeViews views;
     private final CallViews calls;
+    private final ChangeViews changes;
     private final ApplicationChoices.Source choices;
     private final SignedIn signedIn;
     private final Pages pages;
@@ -45,6 +47,7 @@ class ApplicationsResource {
             IntakeDesk desk,
             IntakeViews views,
             CallViews calls,
+            ChangeViews changes,
             ApplicationChoices.Source choices,
             SignedIn signedIn,
             Pages pages,
@@ -52,6 +55,7 @@ class ApplicationsResource {
         this.desk = desk;
         this.views = views;
         this.calls = calls;
+        this.changes = changes;
         this.choices = choices;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -177,6 +181,7 @@ class ApplicationsResource {
                 pages.of(one.year()).show(one.particulars().name().full(), problems),
                 one,
                 views.alike(signedIn.require(), id),
+                changes.of(signedIn.require(), id),
                 views.trail(signedIn.require(), id),
                 form);
     }

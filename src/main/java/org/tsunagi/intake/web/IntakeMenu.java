@@ -14,7 +14,8 @@ class IntakeMenu implements Menu {
     public List<MenuItem> items() {
         return List.of(
                 new MenuItem(200, "推薦・受講申込", "/calls", Set.of(Role.OFFICER, Role.ADMINISTRATOR, Role.OFFICIAL))
-                        .alsoAt("/courses/*/calls", "/courses/*/applications", "/applications"),
-                new MenuItem(200, "推薦", "/nominations", Set.of(Role.NOMINATOR)).alsoAt("/calls", "/applications"));
+                        .alsoAt("/courses/*/calls", "/courses/*/applications", "/applications", "/changes"),
+                new MenuItem(200, "推薦", "/nominations", Set.of(Role.NOMINATOR))
+                        .alsoAt("/calls", "/applications", "/changes"));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Option;
@@ -20,6 +21,10 @@ import org.tsunagi.intake.CallViews.BoardLine;
 import org.tsunagi.intake.CallViews.ExtensionLine;
 import org.tsunagi.intake.CallViews.NoneSaid;
 import org.tsunagi.intake.CallViews.OwnCall;
+import org.tsunagi.intake.ChangeKind;
+import org.tsunagi.intake.ChangeViews.ChangeDetail;
+import org.tsunagi.intake.ChangeViews.ChangeRequestLine;
+import org.tsunagi.intake.ChangeViews.Changes;
 import org.tsunagi.intake.Drafts;
 import org.tsunagi.intake.Nominee;
 import org.tsunagi.intake.StateCounts;
@@ -60,7 +65,13 @@ final class IntakePages {
 
     /** One application, its trail, and what can be done with it. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ApplicationShow(Page page, ApplicationDetail one, List<Alike> alike, List<ChangeLine> trail, ActionForm form)
+    record ApplicationShow(
+            Page page,
+            ApplicationDetail one,
+            List<Alike> alike,
+            Changes changes,
+            List<ChangeLine> trail,
+            ActionForm form)
             implements TemplateInstance {}
 
     /**
@@ -78,6 +89,27 @@ final class IntakePages {
     record CallExtended(
             Page page, CallLine call, List<ExtensionLine> extensions, List<Option> bodies, ExtensionForm form)
             implements TemplateInstance {}
+
+    /** The changes that bodies want and what was answered. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ChangeList(Page page, List<ChangeRequestLine> waiting, List<ChangeRequestLine> answered)
+            implements TemplateInstance {}
+
+    /** The form in which a body says what it wants changed. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ChangeNew(
+            Page page,
+            ApplicationDetail one,
+            ChangeKind kind,
+            Changes changes,
+            ApplicationForm form,
+            ApplicationChoices choices,
+            String key)
+            implements TemplateInstance {}
+
+    /** One change that is wanted, with what it does, and the answer. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ChangeShow(Page page, ChangeDetail one, ChangeForm form) implements TemplateInstance {}
 
     /** The form of a call. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -99,7 +131,8 @@ final class IntakePages {
 
     /** A body's open calls with its own candidates. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NominationList(Page page, @Nullable String ended, List<OwnCall> calls) implements TemplateInstance {}
+    record NominationList(Page page, @Nullable String ended, List<OwnCall> calls, Map<Long, ChangeRequestLine> changes)
+            implements TemplateInstance {}
 
     /** A body's candidates as one file: to take along, to send back, and what a sent one would change. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -10,6 +10,7 @@ import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.intake.CallViews;
+import org.tsunagi.intake.ChangeViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.web.IntakePages.NominationList;
 
@@ -19,13 +20,16 @@ import org.tsunagi.intake.web.IntakePages.NominationList;
 class NominationsResource {
     private final IntakeViews views;
     private final CallViews calls;
+    private final ChangeViews changes;
     private final SignedIn signedIn;
     private final ChosenYear year;
     private final Pages pages;
 
-    NominationsResource(IntakeViews views, CallViews calls, SignedIn signedIn, ChosenYear year, Pages pages) {
+    NominationsResource(
+            IntakeViews views, CallViews calls, ChangeViews changes, SignedIn signedIn, ChosenYear year, Pages pages) {
         this.views = views;
         this.calls = calls;
+        this.changes = changes;
         this.signedIn = signedIn;
         this.year = year;
         this.pages = pages;
@@ -40,6 +44,7 @@ class NominationsResource {
     NominationList page(Problems problems) {
         Viewer viewer = signedIn.require();
         String ended = viewer.body().flatMap(views::ended).orElse(null);
-        return new NominationList(pages.show("推薦", problems), ended, calls.own(viewer, year.chosen()));
+        return new NominationList(
+                pages.show("推薦", problems), ended, calls.own(viewer, year.chosen()), changes.waiting(viewer));
     }
 }

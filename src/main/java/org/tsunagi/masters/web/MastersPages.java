@@ -107,6 +107,6 @@ final class MastersPages {
 
     /** The settings of the prefecture. */
     @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Settings(Page page, SettingsForm form, Stored stored, List<FormerWords> former)
+    record Settings(Page page, SettingsForm form, Stored stored, List<FormerWords> former, String changeDays)
             implements TemplateInstance {}
 }

@@ -6,6 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -26,6 +29,7 @@ import org.tsunagi.masters.web.MastersPages.Settings;
 @ShowsNobody
 class SettingsResource {
     static final String PATH = "/settings";
+    private static final int MOST_CHANGE_DAYS = 20;
 
     private final MastersDesk desk;
     private final MastersViews views;
@@ -60,6 +64,29 @@ class SettingsResource {
         return Answers.refused(page(form, stored, problems));
     }
 
+    /** Until how many business days before a course a substitute may be named. */
+    @POST
+    @Path("/changes")
+    public Response takeChangesUntil(@RestForm @Nullable String changeDays, @RestForm @Nullable String version) {
+        Problems problems = new Problems();
+        Integer days = new Fields(problems).number("changeDays", changeDays, 0, MOST_CHANGE_DAYS);
+        if (days != null && problems.tryTo(() -> desk.takeChangesUntil(days, Stored.version(version)))) {
+            flash.say("変更の申出の期限を保存しました。");
+            return Answers.seeOther(PATH);
+        }
+        return Answers.refused(page(
+                SettingsForm.of(current(), clock.today()),
+                Stored.at(views.settingsVersion()),
+                changeDays == null ? "" : changeDays,
+                problems));
+    }
+
+    @GET
+    @Path("/changes")
+    public Response fromTheChanges() {
+        return Answers.seeOther(PATH);
+    }
+
     /** Takes back the latest change of words, entered by mistake. */
     @POST
     @Path("/renaming/removal")
@@ -74,7 +101,11 @@ class SettingsResource {
     }
 
     private Settings page(SettingsForm form, Stored stored, Problems problems) {
-        return new Settings(pages.show("県の設定", problems), form, stored, views.formerWords());
+        return page(form, stored, Integer.toString(views.changeDays()), problems);
+    }
+
+    private Settings page(SettingsForm form, Stored stored, String changeDays, Problems problems) {
+        return new Settings(pages.show("県の設定", problems), form, stored, views.formerWords(), changeDays);
     }
 
     private PrefectureSettings current() {
