@@ -120,6 +120,7 @@ class SampleFixtures {
         fixtures.put("s", "no-such-token");
         fixtures.put("a", "no-such-token");
         put(fixtures, "apply", "select max(c.id) from Call c where c.course.program.route = DIRECT");
+        fixtures.put("receipts", fixtures.get("apply"));
         fixtures.put("posters", fixtures.get("apply"));
         put(fixtures, "my-application", "select max(a.id) from Application a where a.body is null");
         return fixtures;

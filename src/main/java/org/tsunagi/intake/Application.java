@@ -211,6 +211,10 @@ public class Application extends StoredEntity {
         return Optional.ofNullable(submittedAt);
     }
 
+    String submissionKey() {
+        return submissionKey;
+    }
+
     boolean isOnline() {
         return online;
     }

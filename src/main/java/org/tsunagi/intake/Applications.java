@@ -3,6 +3,7 @@ package org.tsunagi.intake;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,15 @@ class Applications implements PanacheRepository<Application> {
 
     Optional<Application> sent(SubmissionKey key) {
         return find("submissionKey", key.value()).firstResultOptional();
+    }
+
+    /** What one form for several people has made, in its order. */
+    List<Application> sentTogether(SubmissionKey key) {
+        List<String> keys =
+                OnlineDesk.togetherBy(key).stream().map(SubmissionKey::value).toList();
+        return list("submissionKey in ?1", keys).stream()
+                .sorted(Comparator.comparing(one -> keys.indexOf(one.submissionKey())))
+                .toList();
     }
 
     Optional<Application> atRank(long courseId, long bodyId, int rank) {

@@ -1,7 +1,12 @@
 package org.tsunagi.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Desk;
@@ -17,6 +22,9 @@ import org.tsunagi.intake.Applicant.PlannedRole;
 /** Takes direct applications from people without an account, and lets them correct their own by its link until the deadline. */
 @Desk
 public class OnlineDesk {
+    /** So many people one form of an employer is for. */
+    public static final int MOST_TOGETHER = 10;
+
     private final Calls calls;
     private final Applications applications;
     private final OnlineLinks links;
@@ -62,6 +70,47 @@ public class OnlineDesk {
         book.note(self(now), direct, ApplicationAct.SUBMITTED, null);
         received.write(self(now), direct, key);
         return direct.id();
+    }
+
+    /**
+     * An employer applies for several of its people at once, all of them or none; each is an application of its own. What they
+     * consent to is theirs to say. The same form sent twice gives the same applications.
+     *
+     * @param sender who the employer is and whom to ask there, in words
+     * @param people one to {@value #MOST_TOGETHER}
+     * @return their applications in the order of the people
+     */
+    public List<Long> applyTogether(
+            long callId, String sender, List<Particulars> people, SubmissionKey key, String network) {
+        Call call = calls.lock(callId);
+        List<Application> already = applications.sentTogether(key);
+        if (!already.isEmpty()) {
+            return already.stream().map(Application::id).toList();
+        }
+        Instant now = clock.now();
+        checkTaking(call, now);
+        arrivals.add(call, network, people.size(), now);
+        Act employer = Act.withoutAccount(Messages.say("intake.together.self"), now);
+        List<SubmissionKey> keys = togetherBy(key);
+        List<Long> ids = new ArrayList<>();
+        for (Particulars said : people) {
+            SubmissionKey own = keys.get(ids.size());
+            Application direct = new Application(call, null, null, own);
+            book.enter(employer, direct, said.saidBy(consented("intake.together.unconfirmed", now), null), sender);
+            direct.arrivedOnline(now);
+            book.note(employer, direct, ApplicationAct.SUBMITTED, null);
+            received.write(employer, direct, own);
+            ids.add(direct.id());
+        }
+        return ids;
+    }
+
+    /** The keys of the applications that one form for several makes, in their order. */
+    static List<SubmissionKey> togetherBy(SubmissionKey key) {
+        return IntStream.range(0, MOST_TOGETHER)
+                .mapToObj(i -> UUID.nameUUIDFromBytes((key.value() + i).getBytes(StandardCharsets.US_ASCII)))
+                .map(one -> new SubmissionKey(one.toString()))
+                .toList();
     }
 
     /** Its person corrects an application. */

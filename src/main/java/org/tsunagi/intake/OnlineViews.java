@@ -1,6 +1,7 @@
 package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseOutline;
 import org.tsunagi.course.CourseViews;
@@ -72,6 +75,24 @@ public class OnlineViews {
         return links.opened(token).map(this::own);
     }
 
+    /**
+     * What an employer has just sent with one form, for the browser that sent it: its names, numbers and links, to be handed
+     * over. Empty later.
+     */
+    public List<Together> together(SubmissionKey key) {
+        Instant since = clock.now().minus(Duration.ofHours(12));
+        return applications.sentTogether(key).stream()
+                .filter(one -> one.submittedAt().filter(since::isBefore).isPresent())
+                .map(one -> new Together(
+                        one.id(),
+                        one.call().course().words().title(),
+                        one.call().course().fiscalYear(),
+                        one.call().closesAt(),
+                        one.applicant().name(),
+                        links.first(one.id())))
+                .toList();
+    }
+
     /** Whether a mail says to whoever says this that the application has arrived. */
     public boolean isMailed(Particulars said) {
         return received.isSent(said);
@@ -118,6 +139,18 @@ public class OnlineViews {
                         eligibility.getOrDefault(call.courseId(), ""),
                         days.getOrDefault(call.courseId(), List.of())))
                 .toList();
+    }
+
+    /**
+     * One of several people for whom their employer applied.
+     *
+     * @param link the secret of the personal link
+     */
+    public record Together(long id, String course, FiscalYear year, Instant closesAt, PersonName name, String link) {
+        /** 受付番号 */
+        public String receipt() {
+            return new ReceiptNumber(id).toString();
+        }
     }
 
     /** Names of what was chosen in a form. */

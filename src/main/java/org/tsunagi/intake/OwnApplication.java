@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.CallLine.CallWindow;
 
 /**
@@ -35,6 +36,11 @@ public record OwnApplication(
 
     public boolean isChangeable() {
         return taking && !withdrawn;
+    }
+
+    /** Whether its person has not said yet what is consented to: an employer applied. */
+    public boolean isUnanswered() {
+        return particulars.listConsent() == Consent.UNCONFIRMED || particulars.publishConsent() == Consent.UNCONFIRMED;
     }
 
     public boolean isReinstatable() {

@@ -30,7 +30,7 @@ public record KeptForm(String action, boolean multipart, List<KeptField> fields)
             Set.of("version", "key", "back", "next", "invitation", "link", "shown", "memo", ACTION, MULTIPART);
 
     /** The name of one of our constants, as a list of choices sends it. */
-    private static final Pattern CHOSEN = Pattern.compile("[A-Z]{2,}(_[A-Z]+)*");
+    private static final Pattern CHOSEN = Pattern.compile("[A-Z]{2}[A-Z_]*");
 
     public KeptForm {
         if (!Answers.isLocal(action)) {

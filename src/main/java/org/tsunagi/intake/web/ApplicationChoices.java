@@ -35,6 +35,11 @@ record ApplicationChoices(
         return OWN_CONSENTS;
     }
 
+    /** All professions in one list. */
+    public List<Option> professionOptions() {
+        return professions.stream().flatMap(group -> group.options().stream()).toList();
+    }
+
     /** What a field says that a draft may leave open, and what is no draft may not; nothing for a direct application. */
     public @Nullable String later() {
         return ranks == null ? null : ranks.isEmpty() ? "必ず入力" : "提出までに入力";
@@ -75,6 +80,11 @@ record ApplicationChoices(
             return masters.settings()
                     .map(prefecture -> new OfficeLine(prefecture.officeInCharge(), prefecture.officeContact()))
                     .orElseGet(() -> new OfficeLine("", ""));
+        }
+
+        /** For several people of one employer. */
+        ApplicationChoices together(String municipality) {
+            return choices(masters.municipalitiesWith(municipality), null, "");
         }
 
         ApplicationChoices direct(ApplicationForm form) {

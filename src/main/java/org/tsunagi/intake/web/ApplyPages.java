@@ -10,6 +10,7 @@ import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.QrPicture;
 import org.tsunagi.intake.ApplicationDetail;
 import org.tsunagi.intake.OnlineViews.Chosen;
+import org.tsunagi.intake.OnlineViews.Together;
 import org.tsunagi.intake.OpenCall;
 import org.tsunagi.intake.OwnApplication;
 import org.tsunagi.intake.Particulars;
@@ -39,6 +40,33 @@ final class ApplyPages {
     record ApplyCheck(
             Page page, OpenCall call, ApplicationForm form, Particulars read, Chosen chosen, String key, String shown)
             implements TemplateInstance {}
+
+    /** The form of an employer for several people; with a sentence instead while the call takes nobody. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ApplyTogether(
+            Page page,
+            OpenCall call,
+            TogetherForm form,
+            ApplicationChoices choices,
+            OfficeLine office,
+            String key,
+            String shown)
+            implements TemplateInstance {}
+
+    /** What an employer hands over to each of its people. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TogetherReceipts(Page page, long id, List<Slip> slips, OfficeLine office) implements TemplateInstance {}
+
+    /**
+     * One of them.
+     *
+     * @param address the whole personal link
+     */
+    record Slip(Together person, String address, QrPicture picture) {
+        public String label() {
+            return person.name().full() + " 様の申込みを開くQRコード";
+        }
+    }
 
     /** The button behind a personal link. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

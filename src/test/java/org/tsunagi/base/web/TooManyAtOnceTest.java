@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -26,12 +27,16 @@ import org.tsunagi.Browser;
 import org.tsunagi.Logged;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.intake.web.OpenDoor;
 
 /** Who comes while all workers are busy is told so at once, and loses nothing. */
 @QuarkusTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TooManyAtOnceTest {
     private static final Viewer HANAKO = new Viewer(1, "見本 花子", Role.OFFICER, null, null);
+
+    @Inject
+    OpenDoor door;
 
     @TestHTTPResource("/sink/waiting")
     URI waiting;
@@ -66,6 +71,30 @@ class TooManyAtOnceTest {
         form.press("もう一度送信する");
         assertThat(form.status()).isEqualTo(422);
         assertThat(form.main()).contains("長い文");
+    }
+
+    @Test
+    void whoAppliesWithoutAnAccountLosesNothingEither() throws Exception {
+        Browser phone = door.filled(door.call()).press("内容を確認する");
+        CountDownLatch release = new CountDownLatch(1);
+        SinkResource.release = release;
+        List<Socket> others = new ArrayList<>();
+        try {
+            for (int i = 0; i < TooManyAtOnce.AT_ONCE; i++) {
+                others.add(asking());
+            }
+            awaitWaiting(TooManyAtOnce.AT_ONCE);
+            phone.press("申し込む");
+            assertSaysSo(phone);
+            assertThat(phone.main()).contains("受け付けていません", "なみ訪問看護ステーション");
+        } finally {
+            release.countDown();
+        }
+        awaitWaiting(0);
+        for (Socket one : others) {
+            one.close();
+        }
+        assertThat(phone.press("もう一度送信する").main()).contains("申込みを受け付けました。");
     }
 
     @Test

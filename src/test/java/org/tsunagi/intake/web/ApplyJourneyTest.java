@@ -3,6 +3,7 @@ package org.tsunagi.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -57,6 +58,7 @@ class ApplyJourneyTest {
             look("withdrawn");
             press("取下げを取り消す");
             assertThat(phone.innerText("main")).contains("受付済み");
+            several(chromium, call);
             if (!PICTURES.isEmpty()) {
                 phone.setViewportSize(1280, 900);
                 look("receipt-wide");
@@ -66,6 +68,23 @@ class ApplyJourneyTest {
                 look("list-wide");
             }
         }
+    }
+
+    private void several(Chromium chromium, long call) throws InterruptedException {
+        phone.navigate(chromium.root() + "/apply/" + call + "/several");
+        look("several");
+        phone.fill("[name=employer]", "なみ訪問看護ステーション");
+        phone.fill("[name=contact]", "見本 花子");
+        phone.fill("[name=contactPhone]", "099-000-0009");
+        phone.fill("[name=p1-family]", "髙﨑");
+        phone.fill("[name=p1-familyKana]", "たかさき");
+        phone.fill("[name=p1-birthDate]", "S55.3.4");
+        phone.selectOption("[name=p1-profession]", new SelectOption().setLabel("看護師"));
+        phone.selectOption("[name=p1-allDaysPossible]", "YES");
+        TimeUnit.SECONDS.sleep(ApplySecrets.LEAST.toSeconds());
+        press("まとめて申し込む");
+        assertThat(phone.innerText("main")).contains("1名の申込みを受け付けました。");
+        look("receipts");
     }
 
     private void fill() {
