@@ -13,6 +13,7 @@ import org.tsunagi.course.CourseViews;
 import org.tsunagi.masters.NominatingBodyViews;
 import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 import org.tsunagi.notice.PaperPurpose;
+import org.tsunagi.selection.SeatAllocation.Result;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
 
 /** 受講者の決定について（通知）: to each body, what came of its own people. */
@@ -89,7 +90,11 @@ class BodyLetters implements PaperPurpose {
         values.computeIfPresent("会場", (field, venues) -> "　" + venues);
         values.put(
                 "結果", own.stream().sorted(IN_RANK_ORDER).map(BodyLetters::line).collect(Collectors.joining("\n")));
-        values.put("推薦者数", Integer.toString(own.size()));
+        values.put(
+                "推薦者数",
+                Long.toString(own.stream()
+                        .filter(one -> one.result() != Result.SUBSTITUTED)
+                        .count()));
         values.put(
                 "受講決定者数",
                 Long.toString(own.stream()

@@ -35,6 +35,10 @@ import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.masters.HolidayViews;
+import org.tsunagi.selection.RuleDesk;
+import org.tsunagi.selection.SeatRule;
+import org.tsunagi.selection.SeatRule.BodyOrder;
+import org.tsunagi.selection.SelectionViews;
 
 /** What a body wants changed after the deadline or the decision, and what an officer answers. */
 @QuarkusTest
@@ -62,6 +66,12 @@ class ChangeRequestTest {
 
     @Inject
     HolidayViews holidays;
+
+    @Inject
+    RuleDesk rules;
+
+    @Inject
+    SelectionViews selections;
 
     @Inject
     OfficeClock clock;
@@ -141,6 +151,35 @@ class ChangeRequestTest {
                 .singleElement()
                 .asString()
                 .contains("繰上げ第1位", "山﨑");
+    }
+
+    @Test
+    void theLettersOfTheDecisionSayItOfTheSubstitute() {
+        select();
+        Browser.as(cast.officer(), "/changes/" + ask(ichiro, ChangeKind.SUBSTITUTION, person("髙﨑", "葛󠄀子")))
+                .press(ACCEPT);
+        assertThat(Browser.as(cast.officer(), "/notices/decisions/" + course).main())
+                .contains("推薦1名のうち、受講決定1名", "第1順位　髙﨑 葛󠄀子　　受講決定（交代）", "髙橋 花子　　受講辞退");
+        assertThat(Browser.as(cast.officer(), "/notices/results/" + course).main())
+                .contains("髙﨑 葛󠄀子", "受講を決定しました。")
+                .doesNotContain("髙橋");
+    }
+
+    @Test
+    void aSubstitutePassesTheCheckThatEverybodyPasses() {
+        rules.change(
+                cast.officer(),
+                course,
+                new SeatRule(null, true, null, BodyOrder.ARRIVAL, ""),
+                selections.rule(cast.officer(), course).seen());
+        select();
+        Browser body = Browser.as(ichiro, "/applications/" + hanakos).follow("交代を申し出る");
+        substitute(body, "髙﨑", "葛󠄀子").tick("できない日がある").press("交代を申し出る");
+        Browser hanako = Browser.as(cast.officer(), body.path()).press(ACCEPT);
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.page().select(".problems").text()).contains("髙﨑 葛󠄀子");
+        assertThat(standing()).containsExactly("髙橋 花子");
+        assertThat(hanako.main()).contains("申出中");
     }
 
     @Test
