@@ -19,25 +19,26 @@ final class Filling {
     private final int seats;
     private final Parted<Turn> takers;
     private final Parted<Turn> waiting;
+    private final Set<Long> fullBodies;
     private final Exceptions exceptions;
     private final Map<Long, Integer> order = new HashMap<>();
     private final Set<Long> beyond;
-    /** How many within their limits come before each. */
-    private final Map<Long, Integer> before = new HashMap<>();
 
-    Filling(int seats, List<Turn> inOrder, Parted<Turn> takers, Parted<Turn> waiting, Exceptions exceptions) {
+    /** @param fullBodies those with as many seated as their limit says, or more */
+    Filling(
+            int seats,
+            List<Turn> inOrder,
+            Parted<Turn> takers,
+            Parted<Turn> waiting,
+            Set<Long> fullBodies,
+            Exceptions exceptions) {
         this.seats = seats;
         this.takers = takers;
         this.waiting = waiting;
+        this.fullBodies = fullBodies;
         this.exceptions = exceptions;
-        this.beyond = ids(takers.beyond());
-        Set<Long> within = ids(takers.within());
-        int counted = 0;
-        for (Turn turn : inOrder) {
-            order.put(id(turn), order.size() + 1);
-            before.put(id(turn), counted);
-            counted += within.contains(id(turn)) ? 1 : 0;
-        }
+        this.beyond = takers.beyond().stream().map(Filling::id).collect(Collectors.toSet());
+        inOrder.forEach(turn -> order.put(id(turn), order.size() + 1));
     }
 
     List<Place> places(List<Turn> seated, List<Candidate> others) {
@@ -78,11 +79,10 @@ final class Filling {
         if (exceptions.holdsBack(turn.candidate())) {
             return Cause.EXCEPTION;
         }
-        return beyond.contains(id(turn)) && before.get(id(turn)) < seats ? Cause.LIMIT : Cause.FULL;
-    }
-
-    private static Set<Long> ids(List<Turn> turns) {
-        return turns.stream().map(Filling::id).collect(Collectors.toSet());
+        Long body = turn.candidate().bodyId();
+        return body != null && fullBodies.contains(body) && !exceptions.frees(turn.candidate())
+                ? Cause.LIMIT
+                : Cause.FULL;
     }
 
     private static long id(Turn turn) {

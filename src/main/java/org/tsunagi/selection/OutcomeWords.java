@@ -11,7 +11,7 @@ import org.tsunagi.selection.SelectionViews.OutcomeLine;
 public final class OutcomeWords {
     private OutcomeWords() {}
 
-    /** 「第2順位。波音市の上限1名に達したため補欠。」, with the exception that was made and what came of it since. */
+    /** 「第2順位。波音市の上限1名に達し、席の順は4番目（到着順）、定員3名のため補欠。」, with the exception that was made and what came of it since. */
     public static String inside(OutcomeLine line) {
         return because(line) + exception(line) + since(line);
     }

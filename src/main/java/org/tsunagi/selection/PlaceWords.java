@@ -9,7 +9,7 @@ import org.tsunagi.selection.SeatAllocation.Place;
 import org.tsunagi.selection.SeatRule.Requirement;
 import org.tsunagi.selection.SelectionDesk.Overrule;
 
-/** Says for the office why a place is what it is: 「第2順位。波音市の上限1名に達したため補欠。」. Nobody outside reads it. */
+/** Says for the office why a place is what it is: 「第2順位。波音市の上限1名に達し、席の順は4番目（到着順）、定員3名のため補欠。」. Nobody outside reads it. */
 record PlaceWords(int seats, SeatRule rule, String program) {
     String of(Place place, @Nullable String body, @Nullable Overrule overrule) {
         return origin(place) + by(place, overrule) + because(place, body);
@@ -41,7 +41,15 @@ record PlaceWords(int seats, SeatRule rule, String program) {
                 Messages.tell("selection.why.inTime", Messages.label(rule.bodyOrder()), place.number(), seats, result);
             case FULL ->
                 Messages.tell("selection.why.full", Messages.label(rule.bodyOrder()), place.number(), seats, result);
-            case LIMIT -> Messages.tell("selection.why.limit", body, rule.limitPerBody(), result);
+            case LIMIT ->
+                Messages.tell(
+                        "selection.why.limit",
+                        body,
+                        rule.limitPerBody(),
+                        place.number(),
+                        Messages.label(rule.bodyOrder()),
+                        seats,
+                        result);
             case LEFT_OVER -> Messages.tell("selection.why.leftOver", body, rule.limitPerBody(), result);
             case REQUIREMENT ->
                 Messages.say(

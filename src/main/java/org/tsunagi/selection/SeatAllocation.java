@@ -55,18 +55,28 @@ public final class SeatAllocation {
         List<Turn> seated = takers.all().stream().limit(seats).toList();
         Set<Long> seatedIds =
                 seated.stream().map(turn -> turn.candidate().applicationId()).collect(Collectors.toSet());
+        Map<Long, Integer> used = used(seated, exceptions);
         Parted<Turn> waiting = parted(
                 order.stream()
                         .filter(turn -> !seatedIds.contains(turn.candidate().applicationId()))
                         .toList(),
                 exceptions,
-                used(seated, exceptions));
-        return new Filling(seats, order, takers, waiting, exceptions).places(seated, mayBeSeated.get(false));
+                used);
+        return new Filling(seats, order, takers, waiting, full(used), exceptions)
+                .places(seated, mayBeSeated.get(false));
     }
 
     private Parted<Turn> parted(List<Turn> order, Exceptions exceptions, Map<Long, Integer> used) {
         return new BodyLimit(rule.limitPerBody())
                 .part(order, turn -> turn.candidate().bodyId(), turn -> exceptions.frees(turn.candidate()), used);
+    }
+
+    /** The bodies with as many seated as the limit says, or more. */
+    private Set<Long> full(Map<Long, Integer> used) {
+        Integer most = rule.limitPerBody();
+        return most == null
+                ? Set.of()
+                : used.keySet().stream().filter(body -> used.get(body) >= most).collect(Collectors.toSet());
     }
 
     private static Map<Long, Integer> used(List<Turn> seated, Exceptions exceptions) {
@@ -124,7 +134,7 @@ public final class SeatAllocation {
         IN_TIME,
         /** The seats were taken before the order reached this one. */
         FULL,
-        /** The body had as many as its limit says, and others wait. */
+        /** The body had as many as its limit says; what was left for those beyond a limit went to others before this one. */
         LIMIT,
         /** Beyond the limit of the body, but nobody within a limit waits. */
         LEFT_OVER,

@@ -140,15 +140,15 @@ class SeatAllocationTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whoeverIsSaidToWaitForTheLimitOnlyIsSeatedWithoutIt(int seed) {
+    void whoeverIsToldOfALimitComesFromABodyThatHasReachedIt(int seed) {
         Field field = Field.of(seed);
-        field.fill().stream()
-                .filter(place -> place.cause() == Cause.LIMIT)
-                .map(Place::candidate)
-                .forEach(one -> assertThat(field.fillWith(exception(one, Result.ACCEPTED, Breakable.LIMIT)))
-                        .filteredOn(place -> place.candidate().equals(one))
-                        .extracting(Place::result)
-                        .containsExactly(Result.ACCEPTED));
+        Map<Long, Long> accepted = perBody(field.fill(), Result.ACCEPTED);
+        assertThat(field.fill()).allMatch(place -> {
+            Integer limit = field.rule().limitPerBody();
+            Long body = place.candidate().bodyId();
+            boolean reached = limit != null && body != null && accepted.getOrDefault(body, 0L) >= limit;
+            return place.result() != Result.WAITING || (place.cause() == Cause.LIMIT) == reached;
+        });
     }
 
     @ParameterizedTest
@@ -247,19 +247,39 @@ class SeatAllocationTest {
                         tuple(3L, Result.NOT_ACCEPTED, 0));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void onlyAnExceptionFromTheRequirementsExcusesWhoDoesNotMeetThem(int seed) {
+        Field field = Field.of(seed);
+        field.candidates().stream().filter(one -> !one.unmet().isEmpty()).forEach(one -> {
+            assertThat(result(field, one, Breakable.LIMIT)).isEqualTo(Result.NOT_ACCEPTED);
+            assertThat(result(field, one, Breakable.ORDER)).isEqualTo(Result.NOT_ACCEPTED);
+            assertThat(result(field, one, Breakable.REQUIREMENT)).isNotEqualTo(Result.NOT_ACCEPTED);
+        });
+    }
+
     @Test
-    void anExceptionFromTheOrderKeepsToTheLimit() {
-        List<Candidate> two = List.of(
+    void anExceptionFromTheOrderUsesUpTheLimitAndOneFromTheLimitDoesNot() {
+        List<Candidate> all = List.of(
                 new Candidate(1, 10L, 1, MORNING),
                 new Candidate(2, 10L, 2, MORNING),
-                new Candidate(3, 20L, 1, MORNING));
-        SeatRule rule = new SeatRule(1, false, null, BodyOrder.ARRIVAL, "");
-        assertThat(seated(
-                        SeatAllocation.of(2, rule).fill(two, exception(two.get(1), Result.ACCEPTED, Breakable.ORDER))))
-                .containsExactlyInAnyOrder(2L, 3L);
-        assertThat(seated(
-                        SeatAllocation.of(2, rule).fill(two, exception(two.get(1), Result.ACCEPTED, Breakable.LIMIT))))
-                .containsExactlyInAnyOrder(1L, 3L);
+                new Candidate(3, 20L, 1, MORNING),
+                new Candidate(4, 20L, 2, MORNING.plusSeconds(1)));
+        SeatAllocation three = SeatAllocation.of(3, new SeatRule(1, false, null, BodyOrder.ARRIVAL, ""));
+        assertThat(three.fill(all, exception(all.get(1), Result.ACCEPTED, Breakable.ORDER)))
+                .extracting(place -> place.candidate().applicationId(), Place::cause)
+                .containsExactly(
+                        tuple(2L, Cause.IN_TIME),
+                        tuple(3L, Cause.IN_TIME),
+                        tuple(1L, Cause.LEFT_OVER),
+                        tuple(4L, Cause.LIMIT));
+        assertThat(three.fill(all, exception(all.get(1), Result.ACCEPTED, Breakable.LIMIT)))
+                .extracting(place -> place.candidate().applicationId(), Place::cause)
+                .containsExactly(
+                        tuple(1L, Cause.IN_TIME),
+                        tuple(3L, Cause.IN_TIME),
+                        tuple(2L, Cause.IN_TIME),
+                        tuple(4L, Cause.LIMIT));
     }
 
     @Test
@@ -293,6 +313,14 @@ class SeatAllocationTest {
                 .toList();
     }
 
+    private static Result result(Field field, Candidate one, Breakable broken) {
+        return field.fillWith(exception(one, Result.ACCEPTED, broken)).stream()
+                .filter(place -> place.candidate().equals(one))
+                .findFirst()
+                .orElseThrow()
+                .result();
+    }
+
     private static Exceptions exception(Candidate one, Result result, Breakable rule) {
         return Exceptions.of(List.of(new Overrule(one.applicationId(), result, rule, "理由")));
     }
@@ -315,8 +343,10 @@ class SeatAllocationTest {
         static Field of(int seed) {
             Random random = new Random(seed);
             List<Candidate> candidates = new ArrayList<>();
-            for (long body = 1; body <= random.nextInt(9); body++) {
-                for (int rank = 1; rank <= random.nextInt(7); rank++) {
+            int bodies = random.nextInt(9);
+            for (long body = 1; body <= bodies; body++) {
+                int ranks = random.nextInt(7);
+                for (int rank = 1; rank <= ranks; rank++) {
                     candidates.add(one(candidates.size(), body, rank, random));
                 }
             }

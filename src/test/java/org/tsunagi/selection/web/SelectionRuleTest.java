@@ -142,7 +142,7 @@ class SelectionRuleTest {
     }
 
     @Test
-    void whoWaitsForTheLimitAloneIsToldSoAndStaysBehindAfterTheDecision() {
+    void whoWaitsBeyondTheLimitIsToldSoAndABodyWhoseSeatsWereGivenUpComesFirst() {
         long two = cast.course(Route.NOMINATED, 3);
         long its = cast.call(two, null);
         nominated(its, Cast.SHIOMI, 1, "吉田", true);
@@ -155,16 +155,16 @@ class SelectionRuleTest {
         String proposal = "/courses/" + two + "/selection";
         Browser hanako = Browser.as(cast.officer(), proposal);
         assertThat(why(hanako, "髙橋")).contains("上限以内の方全員の後に席が残る");
-        assertThat(why(hanako, "森")).isEqualTo("第2順位。波音市の上限1名に達したため補欠。");
+        assertThat(why(hanako, "森")).isEqualTo("第2順位。波音市の上限1名に達し、席の順は4番目（到着順）、定員3名のため補欠。");
         cast.select(two, DECIDED);
         enrolled.standingOn(two).stream()
-                .filter(one -> one.name().family().equals("山﨑"))
+                .filter(one -> !one.name().family().equals("山﨑"))
                 .forEach(one -> enrollments.cancel(cast.officer(), one.id(), "勤務の都合"));
         assertThat(hanako.open("/courses/" + two + "/promotion")
                         .page()
                         .select("figure[aria-label=補欠の順番] tbody th")
                         .eachText())
-                .containsExactly("森 花" + course, "佐藤 花" + course, "林 花" + course);
+                .containsExactly("佐藤 花" + course, "森 花" + course, "林 花" + course);
         approved(hanako).press("この方を繰り上げる");
         assertThat(hanako.page().select(".flash").text()).contains("繰り上げ");
     }
@@ -173,7 +173,8 @@ class SelectionRuleTest {
     void aProposalMadeUnderAnotherRuleIsNotDecidedAndTheRuleIsSettledWithTheSeats() {
         Browser late = approved(Browser.as(cast.officer(), page));
         Browser slow = Browser.as(cast.officer(), page + "/rule");
-        choose(new SeatRule(null, true, null, BodyOrder.ARRIVAL, ""));
+        // gives everybody the same as before
+        choose(new SeatRule(9, false, null, BodyOrder.ARRIVAL, ""));
         late.press("受講者を決定する");
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.page().select(".problems").text()).contains("この画面を開いた後に", "選考基準");
@@ -184,7 +185,7 @@ class SelectionRuleTest {
         approved(Browser.as(cast.officer(), page)).press("受講者を決定する");
         last.fill("limitPerBody", "2").press("選考基準を保存する");
         assertThat(last.status()).isEqualTo(422);
-        assertThat(last.main()).contains("決定済み", "全日程を受講できない方は受講不可");
+        assertThat(last.main()).contains("決定済み", "受講決定にするのは9名まで");
         assertThat(last.page().select("main form")).isEmpty();
     }
 
@@ -196,7 +197,8 @@ class SelectionRuleTest {
         Browser hanako = approved(Browser.as(cast.officer(), page)).press("受講者を決定する");
         assertThat(hanako.main()).contains("第2順位。汐見市の上限1名を超えるが", "決定のとき：第2順位。全日程を受講できないため受講不可。", "受講決定にするのは1名まで");
         String file = new String(hanako.open(page + "/files/outcomes.csv").bytes(), StandardCharsets.UTF_8);
-        assertThat(file).contains("第1順位。席の順は1番目（到着順）、定員3名のため受講決定。", "全日程を受講できないため受講不可。", "に達したため補欠。");
+        assertThat(file)
+                .contains("第1順位。席の順は1番目（到着順）、定員3名のため受講決定。", "全日程を受講できないため受講不可。", "汐見市の上限1名に達し、席の順は5番目（到着順）、定員3名のため補欠。");
         for (String body : List.of(Cast.SHIOMI, Cast.NAMIOTO)) {
             assertThat(Browser.as(cast.nominator(body), "/outcomes?year=2019").main())
                     .contains("受講決定")
@@ -310,7 +312,7 @@ class SelectionRuleTest {
         hanako.tick("機関の上限").press("結果を保存する");
         assertThat(hanako.page().select("#rule-error").text()).contains("機関の上限の例外だけでは、受講決定になりません", "全日程を受講できないため受講不可");
         hanako.tick("要件").press("結果を保存する");
-        assertThat(hanako.page().select("#rule-error").text()).contains("要件の例外だけでは", "に達したため補欠");
+        assertThat(hanako.page().select("#rule-error").text()).contains("要件の例外だけでは", "波音市の上限1名に達し");
         choose(new SeatRule(2, true, null, BodyOrder.ARRIVAL, ""));
         hanako.open("/applications/" + idOf("髙橋") + "/result")
                 .tick("補欠")
