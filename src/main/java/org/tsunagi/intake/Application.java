@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Course;
@@ -59,6 +60,9 @@ public class Application extends StoredEntity {
 
     /** Which of the links to it opens it: the latest. */
     private int linkGeneration;
+
+    /** When the candidate of a body last gave the own particulars by the link. */
+    private @Nullable Instant filledByPersonAt;
 
     @Embedded
     private Applicant applicant = new Applicant();
@@ -128,8 +132,33 @@ public class Application extends StoredEntity {
 
     /** Ends the link there is; the next one opens it. */
     void renewLink() {
-        RuleViolation.unless(online, null, "intake.own.noLink");
+        RuleViolation.unless(hasLink(), null, "intake.own.noLink");
         this.linkGeneration++;
+    }
+
+    /** Whether its person can be given a link to it: who applied without an account, and who is nominated. */
+    boolean hasLink() {
+        return online || body != null;
+    }
+
+    /** Records that its candidate gave the own particulars. */
+    void filledByPerson(Instant now) {
+        this.filledByPersonAt = now;
+    }
+
+    /** Whether these are somebody else's: born on another day and of another name. */
+    boolean isOfAnother(Particulars p) {
+        return !applicant.birthDate().equals(p.birthDate())
+                && !SearchKey.of(applicant.name().full())
+                        .equals(SearchKey.of(p.name().full()));
+    }
+
+    /** Where it passes on to another person, the link of the former one opens it no more. */
+    void passTo(Particulars p) {
+        if (isOfAnother(p)) {
+            this.linkGeneration++;
+            this.filledByPersonAt = null;
+        }
     }
 
     /** Records that the body sent paper on this day and an officer enters it. */
@@ -213,6 +242,10 @@ public class Application extends StoredEntity {
 
     String submissionKey() {
         return submissionKey;
+    }
+
+    Optional<Instant> filledByPersonAt() {
+        return Optional.ofNullable(filledByPersonAt);
     }
 
     boolean isOnline() {

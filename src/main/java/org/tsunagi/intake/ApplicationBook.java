@@ -53,6 +53,12 @@ class ApplicationBook {
         note(by, application, ApplicationAct.ENTERED, null);
     }
 
+    /** What the body or the office writes, perhaps of another person than before. */
+    void rewrite(Application application, Particulars particulars) {
+        application.passTo(particulars);
+        write(application, particulars);
+    }
+
     void write(Application application, Particulars particulars) {
         check(particulars);
         application.write(particulars, workplace(particulars), professions.among(particulars.professionIds()));

@@ -139,6 +139,19 @@ class Applications implements PanacheRepository<Application> {
         return count("from Application a join a.applicant.professions p where p.id = ?1", professionId);
     }
 
+    /** Whether it was its person who took it back last, and not the office. */
+    boolean withdrawnByPerson(Application application) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.acted.by from ApplicationChange c where c.application = :a and c.act = WITHDRAWN"
+                                + " order by c.acted.at desc, c.id desc",
+                        Long.class)
+                .setParameter("a", application)
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(by -> by == 0);
+    }
+
     void add(ApplicationChange change) {
         getEntityManager().persist(change);
     }

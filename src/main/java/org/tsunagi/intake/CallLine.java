@@ -82,8 +82,17 @@ public record CallLine(
 
         /** Refuses what comes outside of it. */
         void checkOpen() {
-            RuleViolation.unless(!isUpcoming(), null, "intake.notOpenYet");
-            RuleViolation.unless(isOpen(), null, "intake.closed", deadline());
+            closed().ifPresent(refusal -> {
+                throw refusal;
+            });
+        }
+
+        /** Why nothing is taken; empty inside of it. */
+        Optional<RuleViolation> closed() {
+            if (isUpcoming()) {
+                return Optional.of(new RuleViolation(null, "intake.notOpenYet"));
+            }
+            return isOpen() ? Optional.empty() : Optional.of(new RuleViolation(null, "intake.closed", deadline()));
         }
 
         public boolean isUpcoming() {

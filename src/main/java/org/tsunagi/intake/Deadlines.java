@@ -52,6 +52,16 @@ class Deadlines {
                 .orElse(ofAll);
     }
 
+    /** The window in which an application is made: of its body, or of everybody. */
+    CallWindow windowOf(Application one) {
+        Call call = one.call();
+        CallWindow ofAll = new CallWindow(call.opensAt(), call.closesAt(), clock.now());
+        return one.body()
+                .flatMap(body -> given(body.id(), call))
+                .map(ofAll::extendedTo)
+                .orElse(ofAll);
+    }
+
     /** When a call closes for a body. */
     Instant of(Call call, long bodyId) {
         return given(bodyId, call)

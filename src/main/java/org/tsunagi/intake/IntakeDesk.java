@@ -117,7 +117,7 @@ public class IntakeDesk {
             ranks.check(application.call(), body.id(), rank, application);
             application.rankAs(rank);
         }
-        book.write(application, particulars);
+        book.rewrite(application, particulars);
         book.note(by, application, ApplicationAct.CHANGED, why);
     }
 

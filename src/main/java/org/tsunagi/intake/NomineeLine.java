@@ -10,6 +10,7 @@ import org.tsunagi.intake.Application.ApplicationState;
  * A body's candidate with what is still open.
  *
  * @param onPaper whether the prefecture entered it for the body
+ * @param filledByPerson whether the person has given the own particulars by the link
  * @param arrived whether it has reached the prefecture, even if it was taken back since
  */
 public record NomineeLine(
@@ -23,7 +24,8 @@ public record NomineeLine(
         boolean consentOpen,
         @Nullable String correctionRequest,
         boolean onPaper,
-        boolean arrived) {
+        boolean arrived,
+        boolean filledByPerson) {
 
     public boolean isDraft() {
         return state == ApplicationState.DRAFT;
@@ -61,6 +63,7 @@ public record NomineeLine(
                 particulars.listConsent() == Consent.UNCONFIRMED || particulars.publishConsent() == Consent.UNCONFIRMED,
                 application.correctionRequest().orElse(null),
                 application.receivedOn().isPresent(),
-                application.submittedAt().isPresent());
+                application.submittedAt().isPresent(),
+                application.filledByPersonAt().isPresent());
     }
 }

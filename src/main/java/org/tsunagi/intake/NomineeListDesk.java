@@ -108,7 +108,7 @@ public class NomineeListDesk {
                     line.listed().particulars());
         } else if (line.isChanged()) {
             Application application = standing.get(before.id());
-            book.write(application, line.listed().particulars());
+            book.rewrite(application, line.listed().particulars());
             book.note(by, application, ApplicationAct.CHANGED, Messages.say("intake.nominees.why"));
         }
     }

@@ -17,9 +17,13 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Applicant.PlannedRole;
 
-/** Takes direct applications from people without an account, and lets them correct their own by its link until the deadline. */
+/**
+ * Takes direct applications from people without an account and lets them correct their own by its link until the deadline; lets a
+ * body's candidate give the own particulars by its link before the body sends them.
+ */
 @Desk
 public class OnlineDesk {
     /** So many people one form of an employer is for. */
@@ -28,6 +32,7 @@ public class OnlineDesk {
     private final Calls calls;
     private final Applications applications;
     private final OnlineLinks links;
+    private final OwnDoor door;
     private final OnlineArrivals arrivals;
     private final ApplicationBook book;
     private final ReceivedMail received;
@@ -37,6 +42,7 @@ public class OnlineDesk {
             Calls calls,
             Applications applications,
             OnlineLinks links,
+            OwnDoor door,
             OnlineArrivals arrivals,
             ApplicationBook book,
             ReceivedMail received,
@@ -44,6 +50,7 @@ public class OnlineDesk {
         this.calls = calls;
         this.applications = applications;
         this.links = links;
+        this.door = door;
         this.arrivals = arrivals;
         this.book = book;
         this.received = received;
@@ -59,13 +66,17 @@ public class OnlineDesk {
         Call call = calls.lock(callId);
         Optional<Application> already = applications.sent(key);
         if (already.isPresent()) {
-            return already.get().id();
+            return sentAgain(already.get(), said);
         }
         Instant now = clock.now();
         checkTaking(call, now);
         arrivals.add(call, network, 1, now);
         Application direct = new Application(call, null, null, key);
-        book.enter(self(now), direct, said.saidBy(consented("intake.own.consented", now), null), null);
+        book.enter(
+                self(now),
+                direct,
+                said.saidByPerson(consented("intake.own.consented", now), null, said.reason()),
+                null);
         direct.arrivedOnline(now);
         book.note(self(now), direct, ApplicationAct.SUBMITTED, null);
         received.write(self(now), direct, key);
@@ -85,6 +96,7 @@ public class OnlineDesk {
         Call call = calls.lock(callId);
         List<Application> already = applications.sentTogether(key);
         if (!already.isEmpty()) {
+            checkSame(already, people);
             return already.stream().map(Application::id).toList();
         }
         Instant now = clock.now();
@@ -96,13 +108,29 @@ public class OnlineDesk {
         for (Particulars said : people) {
             SubmissionKey own = keys.get(ids.size());
             Application direct = new Application(call, null, null, own);
-            book.enter(employer, direct, said.saidBy(consented("intake.together.unconfirmed", now), null), sender);
+            book.enter(
+                    employer,
+                    direct,
+                    said.saidByPerson(consented("intake.together.unconfirmed", now), null, said.reason()),
+                    sender);
             direct.arrivedOnline(now);
             book.note(employer, direct, ApplicationAct.SUBMITTED, null);
             received.write(employer, direct, own);
             ids.add(direct.id());
         }
         return ids;
+    }
+
+    private static void checkSame(List<Application> already, List<Particulars> people) {
+        boolean same = already.size() == people.size()
+                && IntStream.range(0, people.size())
+                        .allMatch(i -> isSaid(already.get(i).particulars(), people.get(i)));
+        RuleViolation.unless(same, null, "intake.together.alreadySent");
+    }
+
+    private static boolean isSaid(Particulars stored, Particulars said) {
+        return said.saidByPerson(stored.consentNote(), stored.plannedRole(), said.reason())
+                .equals(stored);
     }
 
     /** The keys of the applications that one form for several makes, in their order. */
@@ -113,22 +141,42 @@ public class OnlineDesk {
                 .toList();
     }
 
-    /** Its person corrects an application. */
+    /** The same form once more: as it was, or corrected because its answer was lost; for another person it is not taken. */
+    private long sentAgain(Application own, Particulars said) {
+        if (!isSaid(own.particulars(), said)) {
+            RuleViolation.unless(
+                    !own.isOfAnother(said), null, "intake.online.alreadySent", new ReceiptNumber(own.id()).toString());
+            door.check(own);
+            correct(own, said);
+        }
+        return own.id();
+    }
+
+    /** Its person corrects an application; a candidate's reason and role are the body's to say. */
     public void change(String token, Particulars said, long version) {
         Application own = open(token);
         StaleForm.check(version, own.version());
+        correct(own, said);
+    }
+
+    private void correct(Application own, Particulars said) {
         Instant now = clock.now();
         Particulars before = own.particulars();
-        String consents = said.consentsAs(before) ? before.consentNote() : consented("intake.own.consentChanged", now);
+        String consents = said.consentsAs(before) ? before.consentNote() : consented(answer(before), now);
         @Nullable PlannedRole planned = before.plannedRole();
-        book.write(own, said.saidBy(consents, planned));
-        own.checkComplete();
+        if (own.body().isPresent()) {
+            own.filledByPerson(now);
+            book.write(own, said.saidByPerson(consents, planned, before.reason()));
+        } else {
+            book.write(own, said.saidByPerson(consents, planned, said.reason()));
+            own.checkComplete();
+        }
         book.note(self(now), own, ApplicationAct.CHANGED, null);
     }
 
     /** Its person takes an application back. */
     public void withdraw(String token) {
-        Application own = open(token);
+        Application own = openOwn(token);
         Instant now = clock.now();
         own.withdraw(now);
         book.note(self(now), own, ApplicationAct.WITHDRAWN, null);
@@ -136,14 +184,14 @@ public class OnlineDesk {
 
     /** Its person takes up again what was taken back. */
     public void reinstate(String token) {
-        Application own = open(token);
+        Application own = openOwn(token);
+        RuleViolation.unless(applications.withdrawnByPerson(own), null, "intake.own.withdrawnByOffice");
         own.reinstate(null);
         book.note(self(clock.now()), own, ApplicationAct.REINSTATED, null);
     }
 
     /** Ends the personal link of an application, because it was lost or came into wrong hands; there is a new one. */
     public void renewLink(Viewer by, long applicationId) {
-        by.requireOfficer("the link to application " + applicationId);
         calls.lockOf(applicationId);
         Application one = applications.requireSeenBy(by, applicationId);
         one.renewLink();
@@ -154,7 +202,14 @@ public class OnlineDesk {
     private Application open(String token) {
         links.read(token).ifPresent(named -> calls.lockOf(named.id()));
         Application own = links.opened(token).orElseThrow(() -> new RuleViolation(null, "intake.own.unknownLink"));
-        checkTaking(own.call(), clock.now());
+        door.check(own);
+        return own;
+    }
+
+    /** The same where it stands by its person alone: whether a candidate stands is the body's to say. */
+    private Application openOwn(String token) {
+        Application own = open(token);
+        RuleViolation.unless(own.body().isEmpty(), null, "intake.own.ofTheBody");
         return own;
     }
 
@@ -165,6 +220,13 @@ public class OnlineDesk {
 
     private static Act self(Instant now) {
         return Act.withoutAccount(Messages.say("intake.own.self"), now);
+    }
+
+    /** Whether an answer is the first of its person or another than before. */
+    private static String answer(Particulars before) {
+        return before.listConsent() == Consent.UNCONFIRMED && before.publishConsent() == Consent.UNCONFIRMED
+                ? "intake.own.consented"
+                : "intake.own.consentChanged";
     }
 
     private static String consented(String key, Instant now) {

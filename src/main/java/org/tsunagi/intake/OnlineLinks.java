@@ -7,7 +7,10 @@ import org.tsunagi.account.PersonalLinks;
 import org.tsunagi.account.PersonalLinks.Named;
 import org.tsunagi.base.kernel.Viewer;
 
-/** The personal links to applications sent without an account: one for each, until an officer makes a new one. */
+/**
+ * The personal links to applications: of who applied without an account, and of a body's candidate. One for each, until a new one
+ * is made.
+ */
 @ApplicationScoped
 public class OnlineLinks {
     private static final String PURPOSE = "application";
@@ -25,9 +28,8 @@ public class OnlineLinks {
         return links.token(PURPOSE, applicationId, 0);
     }
 
-    /** The secret of the link that opens an application now, for officers. */
+    /** The secret of the link that opens an application now, for officers and the body that nominates. */
     public String current(Viewer viewer, long applicationId) {
-        viewer.requireOfficer("the link to application " + applicationId);
         Application one = applications.requireSeenBy(viewer, applicationId);
         return links.token(PURPOSE, one.id(), one.linkGeneration());
     }
@@ -37,7 +39,7 @@ public class OnlineLinks {
         return read(token)
                 .flatMap(named -> applications
                         .findByIdOptional(named.id())
-                        .filter(found -> found.isOnline() && found.linkGeneration() == named.generation()));
+                        .filter(found -> found.hasLink() && found.linkGeneration() == named.generation()));
     }
 
     /** Which application a genuine link is for, whether or not it still opens it. */

@@ -18,6 +18,7 @@ import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseOutline;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.Program.Route;
+import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallLine.CallWindow;
 import org.tsunagi.intake.Calls.CallFacts;
 import org.tsunagi.masters.MastersViews;
@@ -30,6 +31,8 @@ public class OnlineViews {
     private final Applications applications;
     private final ApplicationLists lists;
     private final OnlineLinks links;
+    private final Deadlines deadlines;
+    private final OwnDoor door;
     private final ReceivedMail received;
     private final CourseViews courses;
     private final MastersViews masters;
@@ -40,6 +43,8 @@ public class OnlineViews {
             Applications applications,
             ApplicationLists lists,
             OnlineLinks links,
+            Deadlines deadlines,
+            OwnDoor door,
             ReceivedMail received,
             CourseViews courses,
             MastersViews masters,
@@ -48,6 +53,8 @@ public class OnlineViews {
         this.applications = applications;
         this.lists = lists;
         this.links = links;
+        this.deadlines = deadlines;
+        this.door = door;
         this.received = received;
         this.courses = courses;
         this.masters = masters;
@@ -107,16 +114,18 @@ public class OnlineViews {
 
     private OwnApplication own(Application one) {
         Call call = one.call();
-        CallWindow window = new CallWindow(call.opensAt(), call.closesAt(), clock.now());
+        CallWindow window = deadlines.windowOf(one);
         return new OwnApplication(
                 one.id(),
                 one.version(),
                 call.course().words().title(),
                 call.course().fiscalYear(),
+                one.body().map(body -> body.nameIn(call.course().fiscalYear())).orElse(null),
                 window,
-                window.isOpen() && !applications.decidedFor(call.course().id()),
-                one.state() == Application.ApplicationState.WITHDRAWN,
-                one.submittedAt().orElseThrow(),
+                door.closed(one).isEmpty(),
+                one.state() == ApplicationState.WITHDRAWN,
+                one.state() == ApplicationState.WITHDRAWN && applications.withdrawnByPerson(one),
+                one.submittedAt().orElse(null),
                 one.particulars(),
                 one.applicant().municipality().map(Municipality::name).orElse(null),
                 lists.professionNames(one.particulars()));

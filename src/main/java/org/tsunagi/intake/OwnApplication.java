@@ -11,17 +11,20 @@ import org.tsunagi.intake.CallLine.CallWindow;
  * An application as its person sees it by its link: what was said, and whether it stands. Nothing of a selection, and
  * nobody else.
  *
- * @param taking whether it can still be corrected and taken back
+ * @param body that nominates; null for a direct application
+ * @param taking whether its person can still correct it
  */
 public record OwnApplication(
         long id,
         long version,
         String course,
         FiscalYear year,
+        @Nullable String body,
         CallWindow window,
         boolean taking,
         boolean withdrawn,
-        Instant submittedAt,
+        boolean withdrawnByPerson,
+        @Nullable Instant submittedAt,
         Particulars particulars,
         @Nullable String municipality,
         List<String> professions) {
@@ -29,9 +32,18 @@ public record OwnApplication(
         professions = List.copyOf(professions);
     }
 
-    /** 受付番号 */
-    public String receipt() {
-        return new ReceiptNumber(id).toString();
+    /** 受付番号, once it has reached the prefecture. */
+    public @Nullable String receipt() {
+        return submittedAt == null ? null : new ReceiptNumber(id).toString();
+    }
+
+    public boolean isNominated() {
+        return body != null;
+    }
+
+    /** Whether its person may take it back: a candidate asks the body. */
+    public boolean isWithdrawable() {
+        return isChangeable() && !isNominated();
     }
 
     public boolean isChangeable() {
@@ -44,6 +56,6 @@ public record OwnApplication(
     }
 
     public boolean isReinstatable() {
-        return taking && withdrawn;
+        return taking && withdrawnByPerson;
     }
 }

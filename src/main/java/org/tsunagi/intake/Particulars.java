@@ -47,8 +47,11 @@ public record Particulars(
         String consentNote,
         String accommodation) {
 
-    /** What the person says who answers without an account: the office's words stay, and when consents were given is known. */
-    Particulars saidBy(String note, @Nullable PlannedRole planned) {
+    /**
+     * What the person says who answers without an account: what is not the person's to say stays, and when consents were given
+     * is known.
+     */
+    Particulars saidByPerson(String note, @Nullable PlannedRole planned, String why) {
         return new Particulars(
                 name,
                 birthDate,
@@ -63,7 +66,7 @@ public record Particulars(
                 yearsOfExperience,
                 childExperience,
                 planned,
-                reason,
+                why,
                 allDaysPossible,
                 earlierCourse,
                 listConsent,

@@ -29,6 +29,9 @@ public record KeptForm(String action, boolean multipart, List<KeptField> fields)
     private static final Set<String> UNSEEN =
             Set.of("version", "key", "back", "next", "invitation", "link", "shown", "memo", ACTION, MULTIPART);
 
+    /** What is chosen from the masters is sent as its number. */
+    private static final Set<String> NUMBERED = Set.of("municipalityId", "professions");
+
     /** The name of one of our constants, as a list of choices sends it. */
     private static final Pattern CHOSEN = Pattern.compile("[A-Z]{2}[A-Z_]*");
 
@@ -70,14 +73,19 @@ public record KeptForm(String action, boolean multipart, List<KeptField> fields)
         return fields.stream()
                 .filter(field ->
                         !UNSEEN.contains(field.name()) && !field.value().isBlank())
+                .filter(field -> !isChosen(field))
                 .map(KeptField::value)
-                .filter(value -> !value.equals("true") && !CHOSEN.matcher(value).matches())
+                .filter(value -> !value.equals("true"))
                 .toList();
     }
 
     /** Whether something was chosen from a list, of which only the code is at hand. */
     public boolean isChosenFrom() {
-        return fields.stream().anyMatch(field -> CHOSEN.matcher(field.value()).matches());
+        return fields.stream().anyMatch(KeptForm::isChosen);
+    }
+
+    private static boolean isChosen(KeptField field) {
+        return NUMBERED.contains(field.name()) || CHOSEN.matcher(field.value()).matches();
     }
 
     static boolean isSecret(String name) {

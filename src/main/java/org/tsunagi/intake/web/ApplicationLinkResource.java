@@ -19,12 +19,14 @@ import org.tsunagi.intake.ApplicationDetail;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.OnlineDesk;
 import org.tsunagi.intake.OnlineLinks;
-import org.tsunagi.intake.ReceiptNumber;
 import org.tsunagi.intake.web.ApplyPages.ApplicationLink;
 
-/** The personal link to an application: an officer gives it to its person anew, or ends the one that went astray. */
+/**
+ * The personal link to an application: an officer gives it to its person anew, a body to its candidate, and each ends the one that
+ * went astray.
+ */
 @Path("/applications/{id}/link")
-@RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+@RolesAllowed({Role.Name.NOMINATOR, Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class ApplicationLinkResource {
     private final OnlineDesk desk;
     private final OnlineLinks links;
@@ -57,29 +59,24 @@ class ApplicationLinkResource {
     @GET
     public ApplicationLink show(@RestPath long id) {
         Viewer viewer = signedIn.require();
-        ApplicationDetail one = online(viewer, id);
+        ApplicationDetail one = linked(viewer, id);
         String address = config.address(OwnLinkResource.PATH + "/" + links.current(viewer, id));
         return new ApplicationLink(
-                pages.of(one.year()).show("本人用のリンク"),
-                one,
-                new ReceiptNumber(id).toString(),
-                address,
-                QrPicture.of(address),
-                choices.office());
+                pages.of(one.year()).show("本人用のリンク"), one, address, QrPicture.of(address), choices.office());
     }
 
     @POST
     public Response renew(@RestPath long id) {
         Viewer viewer = signedIn.require();
-        online(viewer, id);
+        linked(viewer, id);
         desk.renewLink(viewer, id);
         flash.say("リンクを作り直しました。前のリンクは使えません。");
         return Answers.seeOther("/applications/" + id + "/link");
     }
 
-    private ApplicationDetail online(Viewer viewer, long id) {
+    private ApplicationDetail linked(Viewer viewer, long id) {
         ApplicationDetail one = views.one(viewer, id);
-        if (!one.online()) {
+        if (!one.online() && !one.isNominated()) {
             throw new NotFound("the link to application " + id);
         }
         return one;

@@ -105,10 +105,9 @@ final class ApplyPages {
         }
     }
 
-    /** The personal link to an application, for the officer who gives it to its person. */
+    /** The personal link to an application, for the office or the body that gives it to its person. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ApplicationLink(
-            Page page, ApplicationDetail one, String receipt, String address, QrPicture picture, OfficeLine office)
+    record ApplicationLink(Page page, ApplicationDetail one, String address, QrPicture picture, OfficeLine office)
             implements TemplateInstance {}
 
     /**

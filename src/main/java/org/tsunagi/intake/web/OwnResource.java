@@ -103,7 +103,12 @@ class OwnResource {
         long sent = Stored.version(version);
         Optional<OwnApplication> own = own(id, link);
         if (own.isPresent() && read != null && problems.tryTo(() -> desk.change(String.valueOf(link), read, sent))) {
-            return done(id, String.valueOf(link), "変更を保存しました。");
+            return done(
+                    id,
+                    String.valueOf(link),
+                    own.get().isNominated()
+                            ? Messages.say("intake.own.filled", own.get().body())
+                            : "変更を保存しました。");
         }
         if (own.isEmpty()) {
             return Answers.refused(
@@ -131,8 +136,8 @@ class OwnResource {
     @Path("/{id:[0-9]+}/leaving")
     public Response leave(@RestPath long id) {
         cookie.takeAway(sheet(id));
-        flash.say("表示を終わりました。もう一度見るときは、控えたリンクを開いてください。");
-        return Answers.seeOther(ApplyResource.PATH);
+        flash.say("表示を終わりました。共用のパソコンでは、ブラウザーも閉じてください。");
+        return Answers.seeOther(PATH);
     }
 
     @GET
@@ -192,7 +197,7 @@ class OwnResource {
                 pages.of(own.year()).show("申込みの変更", problems),
                 own,
                 form,
-                choices.direct(form),
+                own.isNominated() ? choices.unranked(form) : choices.direct(form),
                 link,
                 Long.toString(version));
     }

@@ -130,9 +130,37 @@ class ApplyTest {
         long call = door.call();
         Browser phone = door.filled(call).press("内容を確認する").forgetCookies().press("申し込む");
         assertThat(phone.status()).isEqualTo(400);
-        assertThat(phone.main()).contains("なみ訪問看護ステーション").doesNotContain("application-form");
+        assertThat(phone.main())
+                .contains("なみ訪問看護ステーション")
+                .doesNotContain(phone.page().select("input[name=shown]").val());
         assertThat(phone.press("もう一度送信する").main()).contains("申込みを受け付けました。");
         assertThat(standing(call)).isOne();
+    }
+
+    @Test
+    void aFormSentOnceMoreWithACorrectionCorrectsAndForAnotherPersonIsRefused() {
+        long call = door.call();
+        Browser phone = door.filled(call).press("内容を確認する");
+        phone.press("入力に戻る");
+        String key = phone.page().select("input[name=key]").val();
+        long id = id(phone.press("内容を確認する").press("申し込む"));
+
+        Browser corrected = withKey(door.filled(call).fill("phone", "090-0000-0009"), key);
+        assertThat(id(corrected.press("内容を確認する").press("申し込む"))).isEqualTo(id);
+        assertThat(corrected.main()).contains("090-0000-0009");
+        assertThat(standing(call)).isOne();
+
+        Browser other = withKey(door.filled(call).fill("family", "森").fill("birthDate", "1990/1/2"), key);
+        other.press("内容を確認する").press("申し込む");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.main()).contains("すでに受け付けています（受付番号 " + new ReceiptNumber(id));
+        assertThat(other.value("family")).isEqualTo("森");
+        assertThat(standing(call)).isOne();
+    }
+
+    private static Browser withKey(Browser form, String key) {
+        form.page().select("input[name=key]").val(key);
+        return form;
     }
 
     @Test

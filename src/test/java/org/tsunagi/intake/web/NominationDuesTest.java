@@ -98,6 +98,17 @@ class NominationDuesTest {
 
     private static NomineeLine nominee(ApplicationState state) {
         return new NomineeLine(
-                1, 0, 1, PersonName.of("髙橋", "花子", "たかはし", "はなこ"), "", state, List.of(), false, null, false, false);
+                1,
+                0,
+                1,
+                PersonName.of("髙橋", "花子", "たかはし", "はなこ"),
+                "",
+                state,
+                List.of(),
+                false,
+                null,
+                false,
+                false,
+                false);
     }
 }

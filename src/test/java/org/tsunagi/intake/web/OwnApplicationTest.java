@@ -69,7 +69,7 @@ class OwnApplicationTest {
         assertThat(scanner.main()).doesNotContain("髙﨑");
         assertThat(scanner.cookie("own-application")).isEmpty();
         assertThat(scanner.open("/my-application/" + id).main())
-                .contains("リンクをもう一度開いてください")
+                .contains("もう一度開いてください")
                 .doesNotContain("髙﨑");
     }
 
@@ -173,6 +173,17 @@ class OwnApplicationTest {
         assertThat(phone.status()).isEqualTo(422);
         assertThat(phone.main()).contains("に締め切りました");
         assertThat(calls.call(cast.officer(), call).standing().arrived()).isZero();
+    }
+
+    @Test
+    void whatTheOfficeTookBackIsNotTakenUpByTheLink() {
+        Browser phone = opened().press("申込みを取り下げる");
+        Browser hanako = Browser.as(cast.officer(), "/applications/" + id);
+        hanako.press("取下げを取り消す");
+        hanako.fill("reason", "重複のため").press("取り下げる");
+        phone.press("取下げを取り消す");
+        assertThat(phone.status()).isEqualTo(422);
+        assertThat(phone.main()).contains("県が取り下げた申込みです").doesNotContain("元に戻せます");
     }
 
     @Test

@@ -49,7 +49,7 @@ class TogetherTest {
         assertThat(Browser.as(cast.officer(), "/applications/" + OpenDoor.id(phone))
                         .main())
                 .contains("勤務先（申込みの画面）", "勤務先の担当者：なみ訪問看護ステーション　見本 花子　電話 099-000-0009")
-                .contains("本人が申込みの確認画面で回答を変更");
+                .contains("本人が申込みの画面で回答（");
     }
 
     @Test
