@@ -18,6 +18,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Network;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.SheetCookie;
 import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.intake.OnlineDesk;
 import org.tsunagi.intake.OnlineLinks;
@@ -38,7 +39,7 @@ class ApplyResource {
     private final OnlineDesk desk;
     private final OnlineViews views;
     private final OnlineLinks links;
-    private final OwnCookie cookie;
+    private final SheetCookie cookie;
     private final ApplySecrets secrets;
     private final ApplicationChoices.Source choices;
     private final RoutingContext routing;
@@ -49,7 +50,7 @@ class ApplyResource {
             OnlineDesk desk,
             OnlineViews views,
             OnlineLinks links,
-            OwnCookie cookie,
+            SheetCookie cookie,
             ApplySecrets secrets,
             ApplicationChoices.Source choices,
             RoutingContext routing,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.SheetCookie;
 import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.intake.OnlineViews;
 import org.tsunagi.intake.OwnApplication;
@@ -23,10 +24,10 @@ class OwnLinkResource {
     static final String PATH = "/a";
 
     private final OnlineViews views;
-    private final OwnCookie cookie;
+    private final SheetCookie cookie;
     private final Pages pages;
 
-    OwnLinkResource(OnlineViews views, OwnCookie cookie, Pages pages) {
+    OwnLinkResource(OnlineViews views, SheetCookie cookie, Pages pages) {
         this.views = views;
         this.cookie = cookie;
         this.pages = pages;

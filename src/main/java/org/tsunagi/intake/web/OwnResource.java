@@ -19,6 +19,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.QrPicture;
+import org.tsunagi.base.web.SheetCookie;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.intake.OnlineDesk;
 import org.tsunagi.intake.OnlineViews;
@@ -40,7 +41,7 @@ class OwnResource {
 
     private final OnlineDesk desk;
     private final OnlineViews views;
-    private final OwnCookie cookie;
+    private final SheetCookie cookie;
     private final ApplicationChoices.Source choices;
     private final TsunagiConfig config;
     private final Pages pages;
@@ -49,7 +50,7 @@ class OwnResource {
     OwnResource(
             OnlineDesk desk,
             OnlineViews views,
-            OwnCookie cookie,
+            SheetCookie cookie,
             ApplicationChoices.Source choices,
             TsunagiConfig config,
             Pages pages,

@@ -14,6 +14,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.QrPicture;
+import org.tsunagi.base.web.SheetCookie;
 import org.tsunagi.intake.OnlineViews;
 import org.tsunagi.intake.OnlineViews.Together;
 import org.tsunagi.intake.web.ApplyPages.OwnRefused;
@@ -27,7 +28,7 @@ class TogetherReceiptsResource {
     static final String PATH = "/receipts";
 
     private final OnlineViews views;
-    private final OwnCookie cookie;
+    private final SheetCookie cookie;
     private final ApplicationChoices.Source choices;
     private final TsunagiConfig config;
     private final Pages pages;
@@ -35,7 +36,7 @@ class TogetherReceiptsResource {
 
     TogetherReceiptsResource(
             OnlineViews views,
-            OwnCookie cookie,
+            SheetCookie cookie,
             ApplicationChoices.Source choices,
             TsunagiConfig config,
             Pages pages,

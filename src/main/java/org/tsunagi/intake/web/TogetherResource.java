@@ -17,6 +17,7 @@ import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Network;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.SheetCookie;
 import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.intake.OnlineDesk;
 import org.tsunagi.intake.OnlineViews;
@@ -31,7 +32,7 @@ import org.tsunagi.intake.web.ApplyPages.ApplyTogether;
 class TogetherResource {
     private final OnlineDesk desk;
     private final OnlineViews views;
-    private final OwnCookie cookie;
+    private final SheetCookie cookie;
     private final ApplySecrets secrets;
     private final ApplicationChoices.Source choices;
     private final RoutingContext routing;
@@ -41,7 +42,7 @@ class TogetherResource {
     TogetherResource(
             OnlineDesk desk,
             OnlineViews views,
-            OwnCookie cookie,
+            SheetCookie cookie,
             ApplySecrets secrets,
             ApplicationChoices.Source choices,
             RoutingContext routing,

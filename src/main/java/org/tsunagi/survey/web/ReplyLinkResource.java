@@ -13,6 +13,7 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.SheetCookie;
 import org.tsunagi.survey.SurveyLinks;
 import org.tsunagi.survey.SurveyLinks.Invited;
 import org.tsunagi.survey.web.SurveyPages.ReplyRefused;
@@ -25,11 +26,11 @@ class ReplyLinkResource {
     static final String PATH = "/s";
 
     private final SurveyLinks links;
-    private final ReplyCookie cookie;
+    private final SheetCookie cookie;
     private final OfficeClock clock;
     private final Pages pages;
 
-    ReplyLinkResource(SurveyLinks links, ReplyCookie cookie, OfficeClock clock, Pages pages) {
+    ReplyLinkResource(SurveyLinks links, SheetCookie cookie, OfficeClock clock, Pages pages) {
         this.links = links;
         this.cookie = cookie;
         this.clock = clock;

@@ -16,6 +16,7 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.SheetCookie;
 import org.tsunagi.survey.SurveyDesk;
 import org.tsunagi.survey.SurveyDesk.GivenAnswer;
 import org.tsunagi.survey.SurveyLinks;
@@ -38,12 +39,12 @@ class ReplyResource {
     private final SurveyDesk desk;
     private final SurveyViews views;
     private final SurveyLinks links;
-    private final ReplyCookie cookie;
+    private final SheetCookie cookie;
     private final OfficeClock clock;
     private final Pages pages;
 
     ReplyResource(
-            SurveyDesk desk, SurveyViews views, SurveyLinks links, ReplyCookie cookie, OfficeClock clock, Pages pages) {
+            SurveyDesk desk, SurveyViews views, SurveyLinks links, SheetCookie cookie, OfficeClock clock, Pages pages) {
         this.desk = desk;
         this.views = views;
         this.links = links;

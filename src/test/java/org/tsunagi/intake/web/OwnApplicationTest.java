@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Statements;
+import org.tsunagi.base.web.SheetCookie;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.OnlineLinks;
 import org.tsunagi.intake.OnlineViews;
@@ -67,7 +68,7 @@ class OwnApplicationTest {
         Browser scanner = Browser.at(link);
         assertThat(scanner.status()).isEqualTo(200);
         assertThat(scanner.main()).doesNotContain("髙﨑");
-        assertThat(scanner.cookie("own-application")).isEmpty();
+        assertThat(scanner.cookie(SheetCookie.NAME)).isEmpty();
         assertThat(scanner.open("/my-application/" + id).main())
                 .contains("もう一度開いてください")
                 .doesNotContain("髙﨑");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
+import org.tsunagi.base.web.SheetCookie;
 import org.tsunagi.survey.SurveyDesk;
 import org.tsunagi.survey.SurveyLinks;
 import org.tsunagi.survey.SurveyViews;
@@ -65,7 +66,7 @@ class ReplyJourneyTest {
     void followingTheLinkAloneOpensAndMarksNothing() {
         Browser scanner = Browser.at(link());
         assertThat(scanner.status()).isEqualTo(200);
-        assertThat(scanner.cookie("survey-reply")).isEmpty();
+        assertThat(scanner.cookie(SheetCookie.NAME)).isEmpty();
         assertThat(scanner.open("/survey-reply/" + person.id()).main()).contains("ご自分のリンクをもう一度開いてください");
         assertThat(views.one(survey).answered()).isZero();
     }
