@@ -23,6 +23,7 @@ public final class CallPoster {
     private static final double RIGHT = 186;
     private static final double CODE = 58;
     private static final double CODE_TOP = 188;
+    private static final double LAST_LINE = CODE_TOP - 18;
     private static final double LEADING = 6.6;
     private static final int MOST_DAYS = 6;
     private static final TextStyle HEAD = TextStyle.of(17).spaced(0.3);
@@ -52,6 +53,7 @@ public final class CallPoster {
                 say("head"),
                 say("apply"),
                 say("ask"),
+                say("onThePage"),
                 call.course(),
                 call.year().both(),
                 address));
@@ -88,18 +90,15 @@ public final class CallPoster {
         page.centred(asked, MIDDLE, CODE_TOP + CODE + 22, page.fitted(asked, TEXT, RIGHT - LEFT));
     }
 
-    /** What has no room above the code is left to the form, which says all of it. */
+    /** What has no room above the code is left whole to the form, and the row says so: half a condition would mislead. */
     private void row(Row row) {
         LineBreaker breaker = new LineBreaker(one -> page.advance(one, TEXT));
         List<String> lines = breaker.whereFull(row.text(), RIGHT - VALUE);
-        if (y > CODE_TOP - 18) {
+        if (y > LAST_LINE) {
             return;
         }
         page.left(row.label(), LEFT, y, LABEL);
-        for (String line : lines) {
-            if (y > CODE_TOP - 18) {
-                return;
-            }
+        for (String line : y + (lines.size() - 1) * LEADING > LAST_LINE ? List.of(say("onThePage")) : lines) {
             page.left(line, VALUE, y, TEXT);
             y += LEADING;
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
@@ -19,6 +20,9 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.intake.CallViews;
+import org.tsunagi.intake.OnlineViews;
+import org.tsunagi.intake.OpenCall;
+import org.tsunagi.intake.print.CallPoster;
 
 /** What an officer hangs up, and what came of it. */
 @QuarkusTest
@@ -33,6 +37,9 @@ class PosterTest {
 
     @Inject
     CallViews calls;
+
+    @Inject
+    OnlineViews online;
 
     @Test
     void thePosterSaysWhatItIsUntilWhenAndWhere() throws IOException {
@@ -55,6 +62,24 @@ class PosterTest {
         if (!PICTURES.isEmpty()) {
             Files.write(Path.of(PICTURES, "poster.pdf"), hanako.bytes());
         }
+    }
+
+    @Test
+    void aConditionThatHasNoRoomIsLeftWholeToThePage() throws IOException {
+        OpenCall call = online.call(door.call());
+        assertThat(words(call, "相談支援専門員の方")).contains("対象相談支援専門員の方").doesNotContain("ご覧ください");
+        assertThat(words(call, "相談支援専門員の方、".repeat(40)))
+                .contains("対象申込みの画面をご覧ください。", "申込みはこちらから")
+                .doesNotContain("相談支援専門員");
+    }
+
+    private static String words(OpenCall call, String eligibility) throws IOException {
+        byte[] file = CallPoster.print(
+                "ポスター",
+                new OpenCall(call.id(), call.course(), call.year(), 40, call.window(), false, eligibility, call.days()),
+                "https://example.jp/apply/1",
+                List.of("見本県"));
+        return new PdfTextExtractor(new PdfReader(file)).getTextFromPage(1).replaceAll("[\\s　]", "");
     }
 
     @Test
