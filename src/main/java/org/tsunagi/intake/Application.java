@@ -44,7 +44,10 @@ public class Application extends StoredEntity {
 
     private String submissionKey;
 
-    /** Whose place this person took (交代): it is no application more, see {@link ApplicationFigures}. */
+    /**
+     * Whose place this person took (交代): it is no application more, see {@link ApplicationFigures}. Of a place that several
+     * had since the decision, the one it was given to, who has the rank.
+     */
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Application replaced;
 
@@ -95,9 +98,14 @@ public class Application extends StoredEntity {
     /** Takes the place of another of the same body: submitted when that one was. */
     void standInFor(Application other) {
         checkComplete();
-        this.replaced = other;
+        this.replaced = other.state == ApplicationState.DECIDED ? other.holder() : other;
         this.state = ApplicationState.SUBMITTED;
         this.submittedAt = other.submittedAt;
+    }
+
+    /** To whom the decision gave the place. */
+    private Application holder() {
+        return replaced != null && replaced.state == ApplicationState.DECIDED ? replaced : this;
     }
 
     void rankAs(@Nullable Integer newRank) {

@@ -73,9 +73,17 @@ public record ApplicationDetail(
             boolean change, boolean submit, boolean withdraw, boolean reinstate, boolean requestCorrection) {
         static final Allowed NOTHING = new Allowed(false, false, false, false, false);
 
-        /** @param selected whether the selection of the course is decided */
+        /**
+         * @param selected whether the selection of the course is decided
+         * @param replaced whether a substitute has the place
+         */
         static Allowed of(
-                Viewer viewer, ApplicationState state, CallWindow window, boolean nominated, boolean selected) {
+                Viewer viewer,
+                ApplicationState state,
+                CallWindow window,
+                boolean nominated,
+                boolean selected,
+                boolean replaced) {
             if (selected) {
                 return NOTHING;
             }
@@ -86,7 +94,7 @@ public record ApplicationDetail(
                     inTime && standing,
                     inTime && withBody,
                     inTime && standing,
-                    inTime && state == ApplicationState.WITHDRAWN,
+                    inTime && state == ApplicationState.WITHDRAWN && !replaced,
                     viewer.isOfficer() && nominated && state == ApplicationState.SUBMITTED);
         }
     }

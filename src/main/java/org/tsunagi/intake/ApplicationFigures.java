@@ -9,7 +9,10 @@ import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.IntakeViews.AppliedCount;
 
-/** Counts applications, whoever stands in for whom: a substitute (交代) is none more. Whom they are for is read by {@link Applications}. */
+/**
+ * Counts applications, whoever stands in for whom: a substitute (交代) is none more. Whom they are for is read by {@link
+ * Applications}.
+ */
 @ApplicationScoped
 class ApplicationFigures implements PanacheRepository<Application> {
     List<StateCount> countsOfCalls(Collection<Long> callIds) {
@@ -28,7 +31,8 @@ class ApplicationFigures implements PanacheRepository<Application> {
         return getEntityManager()
                 .createQuery(
                         "select new org.tsunagi.intake.ApplicationFigures$StateCount(" + key
-                                + ", a.state, count(a)) from Application a where a.replaced is null and " + condition
+                                + ", a.state, count(a)) from Application a left join a.replaced r where (r.id is null or r.state <> DECIDED) and "
+                                + condition
                                 + " group by " + key
                                 + ", a.state",
                         StateCount.class)
@@ -43,7 +47,8 @@ class ApplicationFigures implements PanacheRepository<Application> {
                         from Course c join Application a on a.course = c join a.call k
                             left join a.body b left join b.municipality n left join a.applicant.municipality w
                         where c.fiscalYear = :year and a.submittedAt is not null and a.replaced is null
-                            and (a.withdrawnAt is null or a.withdrawnAt >= k.closesAt
+                            and (a.withdrawnAt is null or exists (select 1 from Application s where s.replaced = a)
+                                or a.withdrawnAt >= k.closesAt
                                 and not exists (select 1 from CallExtension x where x.call = k and x.body = b
                                     and x.given.at <= a.withdrawnAt and x.closesAt > a.withdrawnAt))
                         group by c.id, coalesce(n.id, w.id)""", AppliedCount.class)

@@ -62,6 +62,11 @@ class Applications implements PanacheRepository<Application> {
                 .list();
     }
 
+    /** Whether a substitute has this one's place. */
+    boolean isReplaced(long id) {
+        return count("replaced.id", id) > 0;
+    }
+
     long undecidedFor(long courseId) {
         return count("course.id = ?1 and state in ?2", courseId, Set.of(ApplicationState.CORRECTION_REQUESTED));
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -204,9 +205,16 @@ public class CallViews {
             CallLine call,
             List<NomineeLine> nominees,
             @Nullable NoneSaid none) {
-        /** How many count towards the limit. */
+        /** How many count towards the limit: of those who had one place one after the other (交代), one. */
         public long standing() {
-            return nominees.stream().filter(NomineeLine::stands).count();
+            Set<Long> standing = nominees.stream()
+                    .filter(NomineeLine::stands)
+                    .map(NomineeLine::id)
+                    .collect(Collectors.toSet());
+            return nominees.stream()
+                    .filter(NomineeLine::stands)
+                    .filter(one -> one.replaced() == null || !standing.contains(one.replaced()))
+                    .count();
         }
 
         /** Whether a body may still enter, change and move candidates. */
@@ -220,7 +228,8 @@ public class CallViews {
 
         /** Whether nobody who stands comes after; those taken back are listed last. */
         public boolean isLast(NomineeLine one) {
-            return nominees.indexOf(one) == standing() - 1;
+            return nominees.indexOf(one)
+                    == nominees.stream().filter(NomineeLine::stands).count() - 1;
         }
 
         public long drafts() {

@@ -144,9 +144,10 @@ public class IntakeDesk {
         book.note(by, application, ApplicationAct.WITHDRAWN, why);
     }
 
-    /** Undoes a withdrawal: as it was before, at the first rank that is free. */
+    /** Undoes a withdrawal: as it was before, at the first rank that is free; not of one whose place a substitute has. */
     public void reinstate(Viewer by, long applicationId) {
         Application application = open(by, applicationId);
+        RuleViolation.unless(!applications.isReplaced(applicationId), null, "intake.replaced");
         Call call = application.call();
         NominatingBody body = application.body().orElse(null);
         if (body != null) {

@@ -17,6 +17,7 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 import org.tsunagi.intake.Applicant.PlannedRole;
+import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.ApplicationDetail.Allowed;
 import org.tsunagi.intake.ApplicationDetail.ChangeLine;
@@ -128,7 +129,15 @@ public class IntakeViews {
                 lists.professionNames(a.particulars()),
                 RequiredPart.missingIn(a.particulars(), nominated),
                 ended,
-                ended == null ? Allowed.of(viewer, a.state(), window, nominated, selected) : Allowed.NOTHING);
+                ended == null
+                        ? Allowed.of(
+                                viewer,
+                                a.state(),
+                                window,
+                                nominated,
+                                selected,
+                                a.state() == ApplicationState.WITHDRAWN && applications.isReplaced(a.id()))
+                        : Allowed.NOTHING);
     }
 
     /** The viewer's own drafts for a call, to be submitted together; two statements. */

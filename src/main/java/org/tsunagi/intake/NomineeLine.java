@@ -12,6 +12,7 @@ import org.tsunagi.intake.Application.ApplicationState;
  * @param onPaper whether the prefecture entered it for the body
  * @param filledByPerson whether the person has given the own particulars by the link
  * @param arrived whether it has reached the prefecture, even if it was taken back since
+ * @param replaced whose place the person took, or null
  */
 public record NomineeLine(
         long id,
@@ -25,7 +26,8 @@ public record NomineeLine(
         @Nullable String correctionRequest,
         boolean onPaper,
         boolean arrived,
-        boolean filledByPerson) {
+        boolean filledByPerson,
+        @Nullable Long replaced) {
 
     public boolean isDraft() {
         return state == ApplicationState.DRAFT;
@@ -64,6 +66,7 @@ public record NomineeLine(
                 application.correctionRequest().orElse(null),
                 application.receivedOn().isPresent(),
                 application.submittedAt().isPresent(),
-                application.filledByPersonAt().isPresent());
+                application.filledByPersonAt().isPresent(),
+                application.replaced().map(Application::id).orElse(null));
     }
 }

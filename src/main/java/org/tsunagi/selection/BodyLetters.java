@@ -97,9 +97,7 @@ class BodyLetters implements PaperPurpose {
                         .count()));
         values.put(
                 "受講決定者数",
-                Long.toString(own.stream()
-                        .filter(one -> one.result().isSeated() && one.cancelledAt() == null)
-                        .count()));
+                Long.toString(own.stream().filter(OutcomeLine::isStanding).count()));
         return new Recipient(body.number(), body.head(), "", "", values);
     }
 

@@ -38,7 +38,8 @@ public final class OutcomeWords {
     }
 
     private static String since(OutcomeLine line) {
-        boolean asDecided = line.cancelledAt() == null && Result.DECIDABLE.contains(line.result());
+        boolean asDecided = line.cancelledAt() == null
+                && (Result.DECIDABLE.contains(line.result()) || line.result() == Result.SUBSTITUTED);
         return asDecided || line.because().isEmpty() ? "" : Messages.say("selection.inside.since", toBody(line));
     }
 

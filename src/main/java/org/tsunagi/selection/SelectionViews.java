@@ -169,8 +169,22 @@ public class SelectionViews {
 
     /** A selection as it was decided, with the approval behind it. */
     public record SelectionDecision(ApprovalLine approval, Instant decidedAt, List<OutcomeLine> outcomes) {
-        /** Accepted by the decision or from the waiting list. */
+        /** Those who applied: a substitute is none more. */
+        public long applied() {
+            return outcomes.size() - count(Result.SUBSTITUTED);
+        }
+
+        /** Accepted by the decision, from the waiting list or as a substitute, and not given up since. */
         public long accepted() {
+            return outcomes.stream().filter(one -> one.isStanding()).count();
+        }
+
+        /** Seats given up for which no substitute came. */
+        public long givenUp() {
+            return seated() - accepted() - count(Result.SUBSTITUTED);
+        }
+
+        private long seated() {
             return outcomes.stream().filter(one -> one.result().isSeated()).count();
         }
 
@@ -178,9 +192,9 @@ public class SelectionViews {
             return count(Result.WAITING);
         }
 
-        /** Neither accepted nor waiting any more. */
+        /** Neither given a seat nor waiting any more. */
         public long without() {
-            return outcomes.size() - accepted() - waiting();
+            return outcomes.size() - seated() - waiting();
         }
 
         /** Whether there is or was anybody on the waiting list. */
@@ -229,6 +243,11 @@ public class SelectionViews {
             @Nullable Breakable broken,
             @Nullable String overruledBecause,
             @Nullable Instant cancelledAt) {
+
+        /** Whether the person has a seat and has not given it up. */
+        public boolean isStanding() {
+            return result.isSeated() && cancelledAt == null;
+        }
 
         /** Whether it is more to know than that the person was accepted as proposed and is on the course. */
         public boolean standsOut() {

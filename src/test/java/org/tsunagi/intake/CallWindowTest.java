@@ -30,23 +30,23 @@ class CallWindowTest {
     @Test
     void afterTheDeadlineABodyOnlyCorrectsWhatItWasAskedTo() {
         CallWindow late = at(9, 1, 9);
-        assertThat(Allowed.of(CLERK, ApplicationState.SUBMITTED, late, true, false))
+        assertThat(Allowed.of(CLERK, ApplicationState.SUBMITTED, late, true, false, false))
                 .isEqualTo(new Allowed(false, false, false, false, false));
-        assertThat(Allowed.of(CLERK, ApplicationState.CORRECTION_REQUESTED, late, true, false))
+        assertThat(Allowed.of(CLERK, ApplicationState.CORRECTION_REQUESTED, late, true, false, false))
                 .isEqualTo(new Allowed(true, true, true, false, false));
-        assertThat(Allowed.of(OFFICER, ApplicationState.SUBMITTED, late, true, false))
+        assertThat(Allowed.of(OFFICER, ApplicationState.SUBMITTED, late, true, false, false))
                 .isEqualTo(new Allowed(true, false, true, false, true));
     }
 
     @Test
     void whatIsDecidedIsNotChangedByAnybody() {
-        assertThat(Allowed.of(OFFICER, ApplicationState.DECIDED, at(7, 2, 9), true, false))
+        assertThat(Allowed.of(OFFICER, ApplicationState.DECIDED, at(7, 2, 9), true, false, false))
                 .isEqualTo(new Allowed(false, false, false, false, false));
     }
 
     @Test
     void afterTheSelectionNothingIsLeftToDo() {
-        assertThat(Allowed.of(OFFICER, ApplicationState.WITHDRAWN, at(9, 9, 9), true, true))
+        assertThat(Allowed.of(OFFICER, ApplicationState.WITHDRAWN, at(9, 9, 9), true, true, false))
                 .isEqualTo(Allowed.NOTHING);
     }
 

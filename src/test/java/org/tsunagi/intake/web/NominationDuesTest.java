@@ -109,6 +109,7 @@ class NominationDuesTest {
                 null,
                 false,
                 false,
-                false);
+                false,
+                null);
     }
 }

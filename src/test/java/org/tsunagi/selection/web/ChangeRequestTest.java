@@ -276,6 +276,7 @@ class ChangeRequestTest {
         assertThatThrownBy(this::select).hasMessageContaining("selection.changesWanted");
         Browser.as(cast.officer(), "/changes/" + request).press(ACCEPT);
         assertThat(applied()).isEqualTo(before);
+        assertThat(views.standing(course).submitted()).isEqualTo(2);
         select();
         assertThat(standing()).containsExactly("𠮷田 実");
         assertThat(outcomes(ichiro)).contains("第1順位 𠮷田 実");
