@@ -4,6 +4,7 @@ import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
@@ -14,6 +15,7 @@ import org.tsunagi.intake.Application.ApplicationState;
 @Desk
 public class ChangeAnswerDesk {
     private final ChangeRequests requests;
+    private final ChangePeriods periods;
     private final Calls calls;
     private final Applications applications;
     private final ApplicationBook book;
@@ -23,6 +25,7 @@ public class ChangeAnswerDesk {
 
     ChangeAnswerDesk(
             ChangeRequests requests,
+            ChangePeriods periods,
             Calls calls,
             Applications applications,
             ApplicationBook book,
@@ -30,6 +33,7 @@ public class ChangeAnswerDesk {
             CourseDesk courses,
             OfficeClock clock) {
         this.requests = requests;
+        this.periods = periods;
         this.calls = calls;
         this.applications = applications;
         this.book = book;
@@ -46,11 +50,16 @@ public class ChangeAnswerDesk {
                 by, request.application(), ApplicationAct.CHANGE_REFUSED, Messages.label(request.kind()) + "：" + words);
     }
 
-    /** Accepts and does it, if the application is still the one that was looked at. */
+    /** Accepts and does it, if it was asked in time and the application is still the one that was looked at. */
     public void accept(Viewer by, long requestId, long version) {
         ChangeRequest request = open(by, requestId);
         Application application = request.application();
         request.accept(Act.of(by, clock.now()));
+        RuleViolation late =
+                request.kind().refusal(periods.of(application.course().id()), request.askedOn());
+        if (late != null) {
+            throw late;
+        }
         StaleForm.check(version, application.version());
         switch (request.kind()) {
             case WITHDRAWAL -> withdraw(by, request);

@@ -1,9 +1,12 @@
 package org.tsunagi.intake;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.Seating.Place;
 
@@ -44,11 +47,37 @@ public enum ChangeKind {
                 kinds.add(CANCELLATION);
             }
         }
-        boolean takesSubstitute = state == ApplicationState.SUBMITTED || place == Place.SEATED;
-        if (takesSubstitute && period.takesSubstitutes()) {
+        if (isReplaceable(state, place) && period.takesSubstitutes()) {
             kinds.add(SUBSTITUTION);
         }
         return kinds;
+    }
+
+    /** Whether another person may take the place, but for the day. */
+    static boolean isReplaceable(ApplicationState state, Place place) {
+        return state == ApplicationState.SUBMITTED || place == Place.SEATED;
+    }
+
+    /** Why what was asked on a day is not done today: asked too late, or the course has begun; null where it is. */
+    @Nullable
+    RuleViolation refusal(ChangePeriod period, LocalDate asked) {
+        LocalDate first = period.firstDay();
+        LocalDate last = period.lastDay();
+        if (first == null || last == null) {
+            return null;
+        }
+        if (this == CANCELLATION && !period.on(asked).isNotBegun()) {
+            return refusal("intake.change.askedAfterBeginning", asked, first);
+        }
+        if (this == SUBSTITUTION && !period.on(asked).takesSubstitutes()) {
+            return refusal("intake.change.askedLate", asked, last);
+        }
+        return this == SUBSTITUTION && !period.isNotBegun() ? refusal("intake.change.begun", first) : null;
+    }
+
+    private static RuleViolation refusal(String key, LocalDate... days) {
+        return new RuleViolation(
+                null, key, Arrays.stream(days).map(JapaneseDate::both).toArray());
     }
 
     /**
@@ -61,6 +90,11 @@ public enum ChangeKind {
             @Nullable LocalDate firstDay, @Nullable LocalDate lastDay, LocalDate today) {
         public boolean takesSubstitutes() {
             return lastDay == null || !today.isAfter(lastDay);
+        }
+
+        /** The same as it was on another day. */
+        ChangePeriod on(LocalDate day) {
+            return new ChangePeriod(firstDay, lastDay, day);
         }
 
         public boolean isNotBegun() {

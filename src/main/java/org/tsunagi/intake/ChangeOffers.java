@@ -5,6 +5,7 @@ import java.util.Set;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.ChangeKind.ChangePeriod;
+import org.tsunagi.intake.Seating.Place;
 
 /** Which changes of an application may be wanted now. */
 @ApplicationScoped
@@ -21,6 +22,10 @@ class ChangeOffers {
 
     ChangePeriod periodOf(long courseId) {
         return periods.of(courseId);
+    }
+
+    Place placeOf(Application application) {
+        return seating.placeOf(application.id());
     }
 
     /** Nothing while the body can still change it by itself, nor of a direct application. */

@@ -11,12 +11,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -112,6 +114,15 @@ class ChangeRequest extends StoredEntity {
 
     Application application() {
         return application;
+    }
+
+    /** The day it was asked. */
+    LocalDate askedOn() {
+        return LocalDate.ofInstant(asked.at(), OfficeClock.ZONE);
+    }
+
+    boolean isWaiting() {
+        return state == ChangeState.WAITING;
     }
 
     ChangeKind kind() {

@@ -13,11 +13,15 @@ import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseLine;
+import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.ChangeKind.ChangePeriod;
 import org.tsunagi.intake.ChangeRequest.ChangeState;
+import org.tsunagi.intake.Seating.Place;
+import org.tsunagi.intake.Seating.Recorded;
 
 /** Reads the changes that bodies want: all of them for an officer, its own for a nominating body. */
 @ApplicationScoped
@@ -27,6 +31,7 @@ public class ChangeViews {
     private final Applications applications;
     private final ApplicationLists lists;
     private final PartsInWords words;
+    private final Seating seating;
     private final OfficeClock clock;
 
     ChangeViews(
@@ -35,24 +40,29 @@ public class ChangeViews {
             Applications applications,
             ApplicationLists lists,
             PartsInWords words,
+            Seating seating,
             OfficeClock clock) {
         this.requests = requests;
         this.offers = offers;
         this.applications = applications;
         this.lists = lists;
         this.words = words;
+        this.seating = seating;
         this.clock = clock;
     }
 
     /** What may be wanted of an application, and what was. */
     public Changes of(Viewer viewer, long applicationId) {
         Application one = applications.requireSeenBy(viewer, applicationId);
+        Set<ChangeKind> kinds = one.body()
+                        .filter(body -> body.ended(clock.today()).isEmpty() || viewer.isOfficer())
+                        .isPresent()
+                ? offers.of(viewer, one)
+                : Set.of();
         return new Changes(
-                one.body()
-                                .filter(body -> body.ended(clock.today()).isEmpty() || viewer.isOfficer())
-                                .isPresent()
-                        ? offers.of(viewer, one)
-                        : Set.of(),
+                one.state(),
+                kinds.isEmpty() ? Place.NONE : offers.placeOf(one),
+                kinds,
                 offers.periodOf(one.course().id()),
                 requests.of(applicationId));
     }
@@ -76,31 +86,59 @@ public class ChangeViews {
     public ChangeDetail one(Viewer viewer, long requestId) {
         ChangeRequest request = requests.requireSeenBy(viewer, requestId);
         Application application = request.application();
+        ChangePeriod period = offers.periodOf(application.course().id());
+        boolean answering = viewer.isOfficer() && request.isWaiting();
+        RuleViolation late = answering ? request.kind().refusal(period, request.askedOn()) : null;
         return new ChangeDetail(
                 requests.line(requestId),
                 application.version(),
                 application.rank(),
-                words.changes(request.kind().isCorrection() ? application.particulars() : null, request.typed()),
+                words.changes(
+                        request.kind().isCorrection() ? application.particulars() : null,
+                        request.typed(),
+                        answering && request.kind().isCorrection()
+                                ? seating.recorded(viewer, application)
+                                        .map(Recorded::parts)
+                                        .orElseGet(Map::of)
+                                : Map.of()),
                 viewer.isOfficer() && request.kind().isSubstitution()
                         ? lists.alikeTo(
                                 ParticularsPart.read(request.typed()),
                                 application.course().id())
-                        : List.of());
+                        : List.of(),
+                period,
+                answering ? offers.placeOf(application) : Place.NONE,
+                late == null ? null : late.sentence());
     }
 
     /**
      * What may be wanted of an application now, until when, and what was wanted before.
      *
+     * @param place what it has of the decision, where anything may be wanted
      * @param requests the latest first
      */
-    public record Changes(Set<ChangeKind> kinds, ChangePeriod period, List<ChangeRequestLine> requests) {
+    public record Changes(
+            ApplicationState state,
+            Place place,
+            Set<ChangeKind> kinds,
+            ChangePeriod period,
+            List<ChangeRequestLine> requests) {
         public boolean isWaiting() {
             return requests.stream().anyMatch(ChangeRequestLine::isWaiting);
         }
 
+        /** Whether a substitute is possible, or would be but for the day. */
+        public boolean isReplaceable() {
+            return !kinds.isEmpty() && ChangeKind.isReplaceable(state, place);
+        }
+
         /** Whether a substitute would be possible but for the day. */
         public boolean isTooLateForSubstitute() {
-            return !period.takesSubstitutes() && kinds.contains(ChangeKind.CANCELLATION);
+            return isReplaceable() && !period.takesSubstitutes();
+        }
+
+        public boolean isSeated() {
+            return place == Place.SEATED;
         }
     }
 
@@ -131,6 +169,10 @@ public class ChangeViews {
             return state == ChangeState.WAITING;
         }
 
+        public boolean isTakenBack() {
+            return state == ChangeState.TAKEN_BACK;
+        }
+
         public String titleInYear() {
             return CourseLine.inYear(course, new FiscalYear(year));
         }
@@ -141,15 +183,37 @@ public class ChangeViews {
      *
      * @param version of the application
      * @param alike other applications that may be the substitute's, for officers
+     * @param place what the application has of the decision, while an officer is to answer
+     * @param late why it cannot be accepted, in a sentence; null where it can
      */
     public record ChangeDetail(
-            ChangeRequestLine line, long version, @Nullable Integer rank, List<PartChange> changes, List<Alike> alike) {
+            ChangeRequestLine line,
+            long version,
+            @Nullable Integer rank,
+            List<PartChange> changes,
+            List<Alike> alike,
+            ChangePeriod period,
+            Place place,
+            @Nullable String late) {
+        public boolean isSeated() {
+            return place == Place.SEATED;
+        }
+
         /** Whether the substitute applied for this course too. */
         public boolean isOnTheCourse() {
             return alike.stream().anyMatch(Alike::sameCourse);
         }
     }
 
-    /** A part of the particulars before and after; {@code before} is null for a substitute. */
-    public record PartChange(ParticularsPart part, @Nullable String before, String after) {}
+    /**
+     * A part of the particulars before and after.
+     *
+     * @param before null for a substitute
+     * @param recorded what the record of the person says otherwise, and goes on saying; null where it follows
+     */
+    public record PartChange(
+            ParticularsPart part,
+            @Nullable String before,
+            String after,
+            @Nullable String recorded) {}
 }

@@ -26,7 +26,7 @@ public enum ParticularsPart {
     PLANNED_ROLE(Particulars::plannedRole),
     ALL_DAYS(Particulars::allDaysPossible),
     REASON(Particulars::reason),
-    PROFESSIONS(p -> p.professionIds().stream().sorted().map(String::valueOf).collect(Collectors.joining(","))),
+    PROFESSIONS(p -> joined(p.professionIds())),
     OTHER_PROFESSION(Particulars::otherProfession),
     ADDRESS(Particulars::address),
     EMPLOYER_KIND(Particulars::employerKind),
@@ -92,6 +92,11 @@ public enum ParticularsPart {
                 Consent.valueOf(texts.get(PUBLISH_CONSENT)),
                 texts.get(CONSENT_NOTE),
                 texts.get(ACCOMMODATION));
+    }
+
+    /** Professions as such a text has them. */
+    static String joined(Set<Long> professionIds) {
+        return professionIds.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** The professions that such a text means. */

@@ -24,16 +24,26 @@ class PartsInWords {
         this.masters = masters;
     }
 
-    /** These parts in their order, each with what it was before; null where there is no before. */
-    List<PartChange> changes(@Nullable Particulars before, Map<ParticularsPart, String> typed) {
+    /**
+     * These parts in their order, each with what it was before; null where there is no before.
+     *
+     * @param recorded what the record of the person says, of the parts it has
+     */
+    List<PartChange> changes(
+            @Nullable Particulars before, Map<ParticularsPart, String> typed, Map<ParticularsPart, String> recorded) {
         Map<ParticularsPart, String> was = before == null ? Map.of() : ParticularsPart.of(before);
         String otherBefore = was.getOrDefault(ParticularsPart.OTHER_PROFESSION, "");
         String otherAfter = typed.getOrDefault(ParticularsPart.OTHER_PROFESSION, otherBefore);
         List<PartChange> changes = new ArrayList<>();
         typed.forEach((part, text) -> {
             String old = was.get(part);
+            String known = recorded.get(part);
+            boolean otherwise = known != null && !known.equals(old) && !known.equals(text);
             changes.add(new PartChange(
-                    part, old == null ? null : say(part, old, otherBefore), say(part, text, otherAfter)));
+                    part,
+                    old == null ? null : say(part, old, otherBefore),
+                    say(part, text, otherAfter),
+                    otherwise ? say(part, known, "") : null));
         });
         return changes;
     }

@@ -72,6 +72,12 @@ class SeatedApplications implements Seating {
     }
 
     @Override
+    public Optional<Recorded> recorded(Viewer by, Application application) {
+        return enrolled.standing(application.id())
+                .map(seat -> following.recorded(by, seat.enrollmentId(), application));
+    }
+
+    @Override
     public void follow(Viewer by, Application application, Particulars before, String reason) {
         enrolled.standing(application.id())
                 .ifPresent(seat -> following.follow(by, seat.enrollmentId(), application, before, reason));

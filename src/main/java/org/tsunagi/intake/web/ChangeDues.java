@@ -2,7 +2,9 @@ package org.tsunagi.intake.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -30,36 +32,65 @@ class ChangeDues implements Dues {
         if (!viewer.isOfficer() && viewer.body().isEmpty()) {
             return List.of();
         }
-        return changes.recent(viewer, Due.lately(clock.today())).stream()
-                .filter(one -> one.isWaiting() || !viewer.isOfficer())
-                .map(one -> due(viewer, one))
+        List<ChangeRequestLine> recent = changes.recent(viewer, Due.lately(clock.today()));
+        return viewer.isOfficer()
+                ? toAnswer(recent)
+                : recent.stream()
+                        .filter(one -> !one.isTakenBack())
+                        .map(ChangeDues::ofBody)
+                        .toList();
+    }
+
+    /** One line for each course, on the page of the request that has waited longest. */
+    private static List<Due> toAnswer(List<ChangeRequestLine> recent) {
+        return recent.stream()
+                .filter(ChangeRequestLine::isWaiting)
+                .collect(Collectors.groupingBy(ChangeRequestLine::courseId, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ChangeDues::toAnswerOfCourse)
                 .toList();
     }
 
-    private static Due due(Viewer viewer, ChangeRequestLine one) {
+    private static Due toAnswerOfCourse(List<ChangeRequestLine> waiting) {
+        ChangeRequestLine first = waiting.get(0);
+        boolean one = waiting.size() == 1;
+        return Due.pressing(
+                ANSWER,
+                Messages.say("intake.due.change"),
+                day(first.asked()),
+                one
+                        ? Messages.say(
+                                "intake.due.change.detail",
+                                first.titleInYear(),
+                                first.body(),
+                                Messages.label(first.kind()))
+                        : Messages.tell(
+                                "intake.due.change.several", first.titleInYear(), waiting.size(), bodies(waiting)),
+                one
+                        ? Messages.say("intake.due.change.tag")
+                        : Messages.tell("intake.due.change.tag.several", waiting.size()),
+                place(first));
+    }
+
+    private static String bodies(List<ChangeRequestLine> waiting) {
+        return waiting.stream().map(ChangeRequestLine::body).distinct().collect(Collectors.joining("、"));
+    }
+
+    private static Due ofBody(ChangeRequestLine one) {
         Act answered = one.answered();
-        if (answered != null) {
-            return Due.done(
-                    ANSWER,
-                    Messages.say("intake.due.change.answered"),
-                    day(answered),
-                    sentence("intake.due.change.own", one),
-                    Messages.label(one.state()),
-                    place(one));
-        }
-        return viewer.isOfficer()
-                ? Due.pressing(
-                        ANSWER,
-                        Messages.say("intake.due.change"),
-                        day(one.asked()),
-                        Messages.say(
-                                "intake.due.change.detail", one.titleInYear(), one.body(), Messages.label(one.kind())),
-                        Messages.say("intake.due.change.tag"),
-                        place(one))
-                : Due.open(
+        return answered == null
+                ? Due.open(
                         ANSWER,
                         Messages.say("intake.due.change.sent"),
                         null,
+                        sentence("intake.due.change.own", one),
+                        Messages.label(one.state()),
+                        place(one))
+                : Due.done(
+                        ANSWER,
+                        Messages.say("intake.due.change.answered"),
+                        day(answered),
                         sentence("intake.due.change.own", one),
                         Messages.label(one.state()),
                         place(one));
