@@ -82,7 +82,7 @@ class SelectionLookTest {
         long course = cast.course(Route.NOMINATED, 7);
         long call = cast.call(course, 8);
         for (int rank = 1; rank <= 8; rank++) {
-            LocalDate born = LocalDate.of(1940, 1, 1).plusDays(course * 40 + rank * 2);
+            LocalDate born = LocalDate.of(1940, 1, 1).plusDays((course * 40 + rank * 2) % 18_000);
             cast.nominated(Cast.SHIOMI, call, rank, cast.person("汐見", "一" + rank, "しおみ", "はじめ", born));
             cast.nominated(Cast.NAMIOTO, call, rank, cast.person("波音", "二" + rank, "なみおと", "つぎ", born.plusDays(1)));
         }
