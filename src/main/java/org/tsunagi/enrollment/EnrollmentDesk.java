@@ -36,6 +36,7 @@ public class EnrollmentDesk {
     private final SettledEnrollments settled;
     private final OfficeClock clock;
     private final Event<SeatTakingBack> seatTakingBack;
+    private final Event<SeatGivenUp> seatGivenUp;
 
     EnrollmentDesk(
             Enrollments enrollments,
@@ -43,13 +44,15 @@ public class EnrollmentDesk {
             TraineeDesk trainees,
             SettledEnrollments settled,
             OfficeClock clock,
-            Event<SeatTakingBack> seatTakingBack) {
+            Event<SeatTakingBack> seatTakingBack,
+            Event<SeatGivenUp> seatGivenUp) {
         this.enrollments = enrollments;
         this.courses = courses;
         this.trainees = trainees;
         this.settled = settled;
         this.clock = clock;
         this.seatTakingBack = seatTakingBack;
+        this.seatGivenUp = seatGivenUp;
     }
 
     /**
@@ -98,9 +101,13 @@ public class EnrollmentDesk {
         long courseId = enrollments.courseOf(enrollmentId);
         courses.lock(courseId);
         cancellable(courseId, enrollmentId).cancel(by, clock.now(), reason);
+        seatGivenUp.fire(new SeatGivenUp(courseId));
     }
 
-    /** Records that a person gave the seat up for a substitute (交代), who is enrolled next as anybody is. */
+    /**
+     * Records that a person gave the seat up for a substitute (交代), who is enrolled next as anybody is: the body keeps as many
+     * seats as it had, so that nobody who waits comes in another order.
+     */
     public void passOn(Viewer by, long enrollmentId, String reason) {
         long courseId = enrollments.courseOf(enrollmentId);
         courses.lock(courseId);
@@ -144,6 +151,9 @@ public class EnrollmentDesk {
 
     /** A seat given by mistake is about to be taken back: who keeps something of the enrollment refuses. */
     public record SeatTakingBack(long enrollmentId) {}
+
+    /** A seat of a course was given up, in the same transaction: who waits may come in another order now. */
+    public record SeatGivenUp(long courseId) {}
 
     /** A person accepted onto a course, with the particulars to keep as they were at that moment. */
     public record Acceptance(

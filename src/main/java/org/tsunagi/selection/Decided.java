@@ -10,6 +10,7 @@ import org.tsunagi.selection.SeatRule.Breakable;
  * What an applicant gets once the officer has had a say.
  *
  * @param proposed what the rule alone gives
+ * @param wanted what an officer wants instead, null where nothing
  * @param waitingPosition from 1 on the waiting list, else 0
  * @param order what the waiting list is put in order by later; 0 for who gets nothing
  * @param because why it is so, for the office
@@ -19,6 +20,7 @@ import org.tsunagi.selection.SeatRule.Breakable;
 public record Decided(
         long applicationId,
         Result proposed,
+        @Nullable Result wanted,
         Result result,
         int waitingPosition,
         int order,
@@ -26,17 +28,26 @@ public record Decided(
         @Nullable Breakable broken,
         @Nullable String reason) {
 
-    /** A substitute's: what the one had whose place the substitute took. */
-    static Decided inPlaceOf(Application replaced, Application substitute) {
+    /** A substitute's; who stands in for somebody excused from the limit of the body does not count for it either. */
+    static Decided inPlaceOf(SelectionOutcome replaced, Application substitute) {
+        boolean free = replaced.isFreeOfLimit();
         return new Decided(
                 substitute.id(),
                 Result.SUBSTITUTED,
+                null,
                 Result.SUBSTITUTED,
                 0,
                 0,
-                Messages.say("selection.inPlaceOf", replaced.applicant().name().full()),
-                null,
-                null);
+                Messages.say(
+                        "selection.inPlaceOf",
+                        replaced.application().applicant().name().full()),
+                free ? Breakable.LIMIT : null,
+                free ? replaced.overruledBecause() : null);
+    }
+
+    /** Whether the result is the one an officer wants, where one wants another than the rule gives. */
+    public boolean isReached() {
+        return wanted == null || wanted == result;
     }
 
     /** Whether an officer decides otherwise than the rule. */

@@ -1,5 +1,6 @@
 package org.tsunagi.selection;
 
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tsunagi.approval.ApprovalDesk;
@@ -14,6 +15,7 @@ import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.enrollment.EnrollmentDesk;
+import org.tsunagi.enrollment.EnrollmentDesk.SeatGivenUp;
 import org.tsunagi.intake.Application;
 import org.tsunagi.intake.DecisionDesk;
 
@@ -101,6 +103,10 @@ public class PromotionDesk {
 
     private SelectionOutcome outcome(long courseId, long applicationId) {
         return NotFound.orThrow(lists.of(courseId, applicationId), "outcome of application " + applicationId);
+    }
+
+    void on(@Observes SeatGivenUp given) {
+        moveUp(given.courseId());
     }
 
     private void moveUp(long courseId) {

@@ -36,6 +36,11 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
         return lines.stream().filter(line -> line.decided().isOverruled()).toList();
     }
 
+    /** Those for whom what an officer wants does not come about: the exception has no effect beside the others. */
+    public List<ProposalLine> unreached() {
+        return lines.stream().filter(line -> !line.decided().isReached()).toList();
+    }
+
     /** Those who may have another application here or may be on the course already. */
     public List<ProposalLine> duplicates() {
         return lines.stream()
@@ -75,8 +80,10 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
             boolean overLimit) {
         private static final int SHOWN = 5;
 
-        /** Those with a warning first, then those without a seat, then those who are simply accepted. */
-        static final Comparator<ProposalLine> IN_ORDER = Comparator.comparing(ProposalLine::isWarned)
+        /** Those whose exception has no effect first, then those with a warning, then those without a seat, then those who are simply accepted. */
+        static final Comparator<ProposalLine> IN_ORDER = Comparator.comparing(
+                        (ProposalLine line) -> !line.decided().isReached())
+                .thenComparing(ProposalLine::isWarned)
                 .thenComparing(ProposalLine::standsOut)
                 .reversed()
                 .thenComparing(ProposalLine::order);
@@ -98,7 +105,8 @@ public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
 
         /** What an officer who changes the result of this line has seen of it. */
         public Fingerprint seen() {
-            return Fingerprint.of(Stream.of(decided.proposed(), decided.result(), decided.broken(), decided.reason()));
+            return Fingerprint.of(Stream.of(
+                    decided.proposed(), decided.wanted(), decided.result(), decided.broken(), decided.reason()));
         }
 
         /** The first few of {@link #alike}; the rest is told by its number. */

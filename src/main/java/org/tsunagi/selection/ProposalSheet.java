@@ -41,12 +41,16 @@ class ProposalSheet {
         this.enrollments = enrollments;
     }
 
+    /**
+     * What decides is read first: an application that is sent meanwhile is not part of the proposal, one that is taken back
+     * meanwhile is not shown; with either the proposal is not decided, for then its fingerprint is another.
+     */
     Proposal of(Viewer viewer, long courseId) {
+        SeatField field = fields.open(courseId);
+        List<Decided> decided = field.decide(selections.overrulesFor(courseId));
         Map<Long, Submitted> submitted = intake.submitted(viewer, courseId).stream()
                 .collect(Collectors.toMap(Submitted::id, Function.identity()));
         Map<Long, List<String>> professions = intake.professions(viewer, courseId);
-        SeatField field = fields.open(courseId);
-        List<Decided> decided = field.decide(selections.overrulesFor(courseId));
         List<Applied> applied = selections.appliedFor(courseId);
         Map<Long, List<String>> others = Applied.nearMatches(applied);
         EnrolledNear enrolled = EnrolledNear.on(enrollments.numbersOn(courseId));
@@ -56,6 +60,8 @@ class ProposalSheet {
                 applied.stream().collect(Collectors.toMap(Applied::applicationId, Function.identity()));
         return new Proposal(
                 IntStream.range(0, decided.size())
+                        .filter(i -> submitted.containsKey(decided.get(i).applicationId())
+                                && byId.containsKey(decided.get(i).applicationId()))
                         .mapToObj(i -> {
                             long id = decided.get(i).applicationId();
                             return new ProposalLine(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.selection.SeatRule.Breakable;
@@ -31,13 +32,33 @@ class SeatCheck {
 
     /** Refuses unless all of these applications may be given a seat now. */
     void pass(long courseId, Collection<Long> comers) {
+        pass(courseId, comers, Set.of());
+    }
+
+    /** The same while some wait because an officer wants them to: they are in nobody's way. */
+    void pass(long courseId, Collection<Long> comers, Set<Long> heldBack) {
         SeatField field = fields.all(courseId);
         Map<Long, Applying> applying =
                 field.people().stream().collect(Collectors.toMap(Applying::id, Function.identity()));
         List<Applying> coming = comers.stream().map(applying::get).toList();
         Map<Long, Breakable> broken = lists.brokenOn(courseId);
         requireMet(field, coming, broken);
-        requireWithin(courseId, new BodyLimit(field.rule().limitPerBody()), coming, broken);
+        requireWithin(courseId, new BodyLimit(field.rule().limitPerBody()), coming, heldBack, broken);
+    }
+
+    /** Refuses unless a substitute meets the requirements: the body has no more seats by it, so no limit is asked. */
+    void passInPlace(long courseId, long substitute) {
+        SeatField field = fields.all(courseId);
+        PlaceWords words = new PlaceWords(field.seats(), field.rule(), field.program());
+        field.people().stream().filter(one -> one.id() == substitute).forEach(one -> {
+            Set<Requirement> unmet = field.unmet(one);
+            RuleViolation.unless(
+                    unmet.isEmpty(),
+                    null,
+                    "selection.check.substitute",
+                    one.name().full(),
+                    words.unmet(unmet));
+        });
     }
 
     private static void requireMet(SeatField field, List<Applying> coming, Map<Long, Breakable> broken) {
@@ -54,7 +75,8 @@ class SeatCheck {
     }
 
     /** Nobody beyond a limit while somebody else within one waits. */
-    private void requireWithin(long courseId, BodyLimit limit, List<Applying> coming, Map<Long, Breakable> broken) {
+    private void requireWithin(
+            long courseId, BodyLimit limit, List<Applying> coming, Set<Long> heldBack, Map<Long, Breakable> broken) {
         Predicate<Applying> free = one -> broken.get(one.id()) == Breakable.LIMIT;
         Map<Long, Integer> used = lists.seatedByBody(courseId);
         List<Applying> beyond = limit.part(coming, Applying::bodyId, free, used).beyond();
@@ -66,15 +88,11 @@ class SeatCheck {
                 .map(Applying::bodyId)
                 .filter(Objects::nonNull)
                 .forEach(body -> used.merge(body, 1, Integer::sum));
-        Set<Long> ids = coming.stream().map(Applying::id).collect(Collectors.toSet());
-        List<SelectionOutcome> others = lists.waitingOn(courseId).stream()
-                .filter(one -> !ids.contains(one.application().id()) && !one.isException())
-                .toList();
+        Set<Long> apart = Stream.concat(coming.stream().map(Applying::id), heldBack.stream())
+                .collect(Collectors.toSet());
         Applying first = beyond.get(0);
         RuleViolation.unless(
-                limit.part(others, SelectionOutcome::bodyId, one -> false, used)
-                        .within()
-                        .isEmpty(),
+                lists.waitingWithin(courseId, limit, used, apart).within().isEmpty(),
                 null,
                 "selection.check.limit",
                 Messages.say("selection.who", first.name().full(), first.body()),

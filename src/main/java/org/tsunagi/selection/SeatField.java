@@ -48,6 +48,7 @@ record SeatField(
                     return new Decided(
                             id,
                             proposed.get(id),
+                            overrule == null ? null : overrule.result(),
                             place.result(),
                             place.waitingPosition(),
                             place.order(),

@@ -3,6 +3,7 @@ package org.tsunagi.selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.enrollment.EnrollmentDesk;
@@ -11,6 +12,7 @@ import org.tsunagi.enrollment.EnrollmentViews.Standing;
 import org.tsunagi.intake.Application;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.intake.Seating;
+import org.tsunagi.trainee.Trainee.Person;
 
 /** Does to seats and waiting list what an accepted change of a body asks for, by the desks that do it otherwise. */
 @ApplicationScoped
@@ -65,10 +67,22 @@ class SeatedApplications implements Seating {
                 enrolled.standing(replaced.id()).orElseThrow(() -> new RuleViolation(null, "selection.seatGivenUp"));
         long courseId = replaced.course().id();
         enrollments.passOn(by, seat.enrollmentId(), reason);
-        check.pass(courseId, List.of(substitute.id()));
+        check.passInPlace(courseId, substitute.id());
         enrollments.enroll(courseId, List.of(SelectionDesk.acceptanceOf(substitute)));
         Selection decision = selections.ofCourse(courseId).orElseThrow();
-        selections.add(new SelectionOutcome(decision, substitute, Decided.inPlaceOf(replaced, substitute)));
+        SelectionOutcome before = lists.of(courseId, replaced.id()).orElseThrow();
+        selections.add(new SelectionOutcome(decision, substitute, Decided.inPlaceOf(before, substitute)));
+        leaveTheWaitingList(by, courseId, substitute);
+    }
+
+    /** Who waits for the same course as well has a seat now. */
+    private void leaveTheWaitingList(Viewer by, long courseId, Application substitute) {
+        Person person = Applied.of(substitute).person();
+        lists.waitingOn(courseId).stream()
+                .map(SelectionOutcome::application)
+                .filter(one -> Applied.of(one).person().equals(person))
+                .forEach(one ->
+                        promotions.decline(by, courseId, one.id(), Messages.say("selection.seatedAsSubstitute")));
     }
 
     @Override

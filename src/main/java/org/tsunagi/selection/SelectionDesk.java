@@ -3,6 +3,7 @@ package org.tsunagi.selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,10 +122,10 @@ public class SelectionDesk {
         SeatField field = fields.open(courseId);
         List<Decided> decisions = field.decide(selections.overrulesFor(courseId));
         RuleViolation.unless(field.fingerprint(decisions).equals(seen), null, "selection.changedMeanwhile");
+        refuseExceptionsWithoutEffect(decisions, byId(submitted));
         Selection selection = new Selection(course, approvals.enter(by, approvalRecord), clock.now());
         selections.persist(selection);
-        Map<Long, Application> byId =
-                submitted.stream().collect(Collectors.toMap(Application::id, Function.identity()));
+        Map<Long, Application> byId = byId(submitted);
         List<Application> accepted = new ArrayList<>();
         for (Decided decided : decisions) {
             Application application = byId.get(decided.applicationId());
@@ -134,11 +135,31 @@ public class SelectionDesk {
             }
         }
         Applied.refuseTwice(accepted.stream().map(Applied::of).toList());
-        check.pass(courseId, accepted.stream().map(Application::id).toList());
+        check.pass(courseId, accepted.stream().map(Application::id).toList(), heldBack(decisions));
         intake.decide(by, submitted);
         selections.forgetOverrulesFor(courseId);
         enrollments.enroll(
                 courseId, accepted.stream().map(SelectionDesk::acceptanceOf).toList());
+    }
+
+    private static Map<Long, Application> byId(List<Application> all) {
+        return all.stream().collect(Collectors.toMap(Application::id, Function.identity()));
+    }
+
+    private static Set<Long> heldBack(List<Decided> decisions) {
+        return decisions.stream()
+                .filter(one -> one.isOverruled() && one.result() == Result.WAITING)
+                .map(Decided::applicationId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Another exception or another rule may have taken the effect of one that had it when it was made. */
+    private static void refuseExceptionsWithoutEffect(List<Decided> decisions, Map<Long, Application> byId) {
+        String names = decisions.stream()
+                .filter(one -> !one.isReached())
+                .map(one -> byId.get(one.applicationId()).applicant().name().full())
+                .collect(Collectors.joining("、"));
+        RuleViolation.unless(names.isEmpty(), null, "selection.exceptionsWithoutEffect", names);
     }
 
     /** A decision stands for good, so nobody may still be free to send a nomination it would pass over. */

@@ -82,14 +82,14 @@ class SelectionOutcome extends StoredEntity {
         return application.body().map(NominatingBody::id).orElse(null);
     }
 
-    /** Whether an officer broke a rule for it. */
-    boolean isException() {
-        return brokenRule != null;
-    }
-
     /** Whether it does not count for its body's limit. */
     boolean isFreeOfLimit() {
         return brokenRule == Breakable.LIMIT;
+    }
+
+    @Nullable
+    String overruledBecause() {
+        return overruledBecause;
     }
 
     /** Moves to this place of the waiting list. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tsunagi.base.kernel.FiscalYear;
@@ -49,12 +50,11 @@ class WaitingListSheet {
      * when the first has a seat, and who is beyond the limit of the body stands behind all who are within theirs.
      */
     List<SelectionOutcome> inOrder(long courseId) {
-        return new BodyLimit(rules.of(courseId).limitPerBody())
-                .part(
-                        lists.waitingOn(courseId),
-                        SelectionOutcome::bodyId,
-                        SelectionOutcome::isFreeOfLimit,
-                        lists.seatedByBody(courseId))
+        return lists.waitingWithin(
+                        courseId,
+                        new BodyLimit(rules.of(courseId).limitPerBody()),
+                        lists.seatedByBody(courseId),
+                        Set.of())
                 .all();
     }
 

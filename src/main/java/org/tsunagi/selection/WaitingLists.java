@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CourseLine;
+import org.tsunagi.selection.BodyLimit.Parted;
 import org.tsunagi.selection.SeatRule.Breakable;
 import org.tsunagi.selection.WaitingList.DeclinedLine;
 import org.tsunagi.selection.WaitingList.PromotionLine;
@@ -24,6 +26,19 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
                         + " where o.selection.id = (select s.id from Selection s where s.course.id = ?1)"
                         + " and o.result = WAITING order by o.seatOrder, o.id",
                 courseId);
+    }
+
+    /**
+     * The same parted into those within the limit of their body and those beyond it.
+     *
+     * @param used what is used up of each body's limit already
+     * @param apart applications left out, as they come to a seat now or are to wait in nobody's way
+     */
+    Parted<SelectionOutcome> waitingWithin(long courseId, BodyLimit limit, Map<Long, Integer> used, Set<Long> apart) {
+        List<SelectionOutcome> waiting = waitingOn(courseId).stream()
+                .filter(one -> !apart.contains(one.application().id()))
+                .toList();
+        return limit.part(waiting, SelectionOutcome::bodyId, SelectionOutcome::isFreeOfLimit, used);
     }
 
     /** For whom an officer broke which rule when the seats of a course were decided, by application. */

@@ -56,8 +56,12 @@ class SeatCheckTest {
     private long neighbour;
 
     @BeforeEach
-    void oneSeatAndALimitOfOne() {
-        course = cast.course(Route.NOMINATED, 1);
+    void oneSeat() {
+        begins(1);
+    }
+
+    private void begins(int seats) {
+        course = cast.course(Route.NOMINATED, seats);
         long call = cast.call(course, null);
         itsFirst = nominated(Cast.SHIOMI, call, 1, "吉田");
         itsSecond = nominated(Cast.SHIOMI, call, 2, "髙橋");
@@ -83,9 +87,19 @@ class SeatCheckTest {
     }
 
     @Test
+    void whoIsHeldBackKeepsNoSeatFromThoseBeyondTheirLimitThenButComesBeforeThemLater() {
+        begins(2);
+        choose(new SeatRule(1, false, null, BodyOrder.ARRIVAL, ""));
+        overrule(new Overrule(neighbour, Result.WAITING, Breakable.ORDER, "調整"));
+        cast.select(course, LocalDate.of(2019, 9, 6));
+        assertThat(enrolled.standingOn(course)).hasSize(2);
+        assertThat(refused(itsThird)).contains("佐藤 花さん（汐見市）", "上限の1名");
+        assertThatCode(() -> pass(neighbour)).doesNotThrowAnyException();
+    }
+
+    @Test
     void whoDoesNotMeetARequirementIsRefusedUnlessExcused() {
         long program = programOfTheCourse();
-        overrule(new Overrule(neighbour, Result.ACCEPTED, Breakable.ORDER, "広域の調整"));
         choose(new SeatRule(null, false, program, BodyOrder.ARRIVAL, ""));
         overrule(new Overrule(itsFirst, Result.ACCEPTED, Breakable.REQUIREMENT, "修了証書の写しで確認"));
         cast.select(course, LocalDate.of(2019, 9, 6));

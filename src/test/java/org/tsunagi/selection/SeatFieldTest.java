@@ -1,0 +1,62 @@
+package org.tsunagi.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SeatRule.BodyOrder;
+import org.tsunagi.selection.SeatRule.Breakable;
+import org.tsunagi.selection.SelectionDesk.Overrule;
+
+/** Exceptions that stand in each other's way: what an officer wants is kept beside what comes of it. */
+class SeatFieldTest {
+    private static final List<Applying> THREE = List.of(one(1, "吉田", true), one(2, "髙橋", true), one(3, "山﨑", false));
+
+    @Test
+    void ofTwoPutInFrontForOneSeatTheEarlierHasItAndTheOtherIsNotReached() {
+        List<Decided> decided = field(1, SeatRule.usual())
+                .decide(List.of(
+                        new Overrule(3, Result.ACCEPTED, Breakable.ORDER, "広域の調整"),
+                        new Overrule(2, Result.ACCEPTED, Breakable.ORDER, "広域の調整")));
+        assertThat(decided)
+                .extracting(Decided::applicationId, Decided::wanted, Decided::result, Decided::isReached)
+                .containsExactly(
+                        tuple(2L, Result.ACCEPTED, Result.ACCEPTED, true),
+                        tuple(3L, Result.ACCEPTED, Result.WAITING, false),
+                        tuple(1L, null, Result.WAITING, true));
+    }
+
+    @Test
+    void anExceptionFromOneRuleIsNotReachedOnceAnotherRuleStandsInItsWay() {
+        SeatRule limit = new SeatRule(1, false, null, BodyOrder.ARRIVAL, "");
+        List<Overrule> exception = List.of(new Overrule(3, Result.ACCEPTED, Breakable.LIMIT, "広域の調整"));
+        assertThat(field(3, limit).decide(exception)).allMatch(Decided::isReached);
+        assertThat(field(3, new SeatRule(1, true, null, BodyOrder.ARRIVAL, "")).decide(exception))
+                .filteredOn(one -> !one.isReached())
+                .extracting(Decided::applicationId, Decided::result)
+                .containsExactly(tuple(3L, Result.NOT_ACCEPTED));
+    }
+
+    private static SeatField field(int seats, SeatRule rule) {
+        return new SeatField(seats, rule, "", THREE, Set.of(), Set.of());
+    }
+
+    private static Applying one(long id, String family, boolean allDays) {
+        return new Applying(
+                id,
+                10 + id,
+                "市" + id,
+                1,
+                Instant.parse("2019-07-01T00:00:00Z").plusSeconds(id),
+                PersonName.of(family, "花", "あ", "い"),
+                LocalDate.of(1980, 1, 1),
+                null,
+                allDays);
+    }
+}
