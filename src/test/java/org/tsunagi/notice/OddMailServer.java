@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,11 +18,14 @@ final class OddMailServer implements AutoCloseable {
     static final String SILENCE = "";
     static final String HANGS_UP = "-";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     /** The line that ends a mail. */
     static final String END = ".";
 
     private final Map<String, String> answers;
     private final ServerSocket door;
+    private final Thread porter;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final List<String> heard = new CopyOnWriteArrayList<>();
 
@@ -29,9 +33,9 @@ final class OddMailServer implements AutoCloseable {
     OddMailServer(int port, Map<String, String> answers) throws IOException {
         this.answers = answers;
         this.door = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::receive, "odd mail server");
-        thread.setDaemon(true);
-        thread.start();
+        this.porter = new Thread(this::receive, "odd mail server");
+        porter.setDaemon(true);
+        porter.start();
     }
 
     /** How often a line began with this word. */
@@ -39,11 +43,17 @@ final class OddMailServer implements AutoCloseable {
         return heard.stream().filter(line -> line.startsWith(word)).count();
     }
 
+    /** Until nobody waits at the door any more its port is still taken. */
     @Override
     public void close() throws IOException {
         door.close();
         for (Socket one : open) {
             one.close();
+        }
+        try {
+            porter.join(PATIENCE.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
