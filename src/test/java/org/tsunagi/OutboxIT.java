@@ -140,7 +140,10 @@ class OutboxIT {
         try (Connection connection = database(data);
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "insert into prefecture values (1, 0, '130001', '東京都', '課', '連絡先', '知事', '見本', '市町村', '文面',"
+                    "insert into prefecture (id, version, code, name, office, office_contact, governor_title, governor_name,"
+                            + " municipality_word, certificate_wording, sender_mail_address, sender_mail_name,"
+                            + " sender_number_line, sender_address, sender_department, sender_person, sender_phone,"
+                            + " sender_contact_mail) values (1, 0, '130001', '東京都', '課', '連絡先', '知事', '見本', '市町村', '文面',"
                             + " 'office@pref.example.jp', '見本県', '', '', '', '', '', '')");
             statement.execute(
                     "insert into mail_batch (id, version, title, place, submission_key, posted_at, posted_by, posted_by_name)"
