@@ -11,6 +11,7 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallLine.CallWindow;
+import org.tsunagi.masters.NominatingBody;
 
 /**
  * Until when a call is open for a body: until its deadline, or the later one that was given to that body alone. Whatever
@@ -45,21 +46,17 @@ class Deadlines {
 
     /** The window of a call as it is for a viewer. */
     CallWindow windowFor(Viewer viewer, Call call) {
-        CallWindow ofAll = new CallWindow(call.opensAt(), call.closesAt(), clock.now());
-        return viewer.body()
-                .flatMap(body -> given(body, call))
-                .map(ofAll::extendedTo)
-                .orElse(ofAll);
+        return window(call, viewer.body());
     }
 
     /** The window in which an application is made: of its body, or of everybody. */
     CallWindow windowOf(Application one) {
-        Call call = one.call();
+        return window(one.call(), one.body().map(NominatingBody::id));
+    }
+
+    private CallWindow window(Call call, Optional<Long> body) {
         CallWindow ofAll = new CallWindow(call.opensAt(), call.closesAt(), clock.now());
-        return one.body()
-                .flatMap(body -> given(body.id(), call))
-                .map(ofAll::extendedTo)
-                .orElse(ofAll);
+        return body.flatMap(id -> given(id, call)).map(ofAll::extendedTo).orElse(ofAll);
     }
 
     /** When a call closes for a body. */

@@ -71,16 +71,7 @@ public class OnlineDesk {
         Instant now = clock.now();
         checkTaking(call, now);
         arrivals.add(call, network, 1, now);
-        Application direct = new Application(call, null, null, key);
-        book.enter(
-                self(now),
-                direct,
-                said.saidByPerson(consented("intake.own.consented", now), null, said.reason()),
-                null);
-        direct.arrivedOnline(now);
-        book.note(self(now), direct, ApplicationAct.SUBMITTED, null);
-        received.write(self(now), direct, key);
-        return direct.id();
+        return take(self(now), call, said, "intake.own.consented", null, key);
     }
 
     /**
@@ -106,19 +97,20 @@ public class OnlineDesk {
         List<SubmissionKey> keys = togetherBy(key);
         List<Long> ids = new ArrayList<>();
         for (Particulars said : people) {
-            SubmissionKey own = keys.get(ids.size());
-            Application direct = new Application(call, null, null, own);
-            book.enter(
-                    employer,
-                    direct,
-                    said.saidByPerson(consented("intake.together.unconfirmed", now), null, said.reason()),
-                    sender);
-            direct.arrivedOnline(now);
-            book.note(employer, direct, ApplicationAct.SUBMITTED, null);
-            received.write(employer, direct, own);
-            ids.add(direct.id());
+            ids.add(take(employer, call, said, "intake.together.unconfirmed", sender, keys.get(ids.size())));
         }
         return ids;
+    }
+
+    /** One application, submitted at once, with its mail. */
+    private long take(
+            Act by, Call call, Particulars said, String consents, @Nullable String sender, SubmissionKey key) {
+        Application direct = new Application(call, null, null, key);
+        book.enter(by, direct, said.saidByPerson(consented(consents, by.at()), null, said.reason()), sender);
+        direct.arrivedOnline(by.at());
+        book.note(by, direct, ApplicationAct.SUBMITTED, null);
+        received.write(by, direct, key);
+        return direct.id();
     }
 
     private static void checkSame(List<Application> already, List<Particulars> people) {
