@@ -57,7 +57,10 @@ import org.tsunagi.masters.ProfessionDesk;
 import org.tsunagi.masters.ProfessionDesk.NewProfession;
 import org.tsunagi.masters.ProfessionViews;
 import org.tsunagi.masters.ProfessionViews.ProfessionLine;
+import org.tsunagi.selection.RuleDesk;
+import org.tsunagi.selection.SeatRule;
 import org.tsunagi.selection.SelectionDesk;
+import org.tsunagi.selection.SelectionDesk.Overrule;
 import org.tsunagi.selection.SelectionViews;
 
 /**
@@ -87,6 +90,7 @@ public class Cast {
     private final IntakeDesk intake;
     private final IntakeViews applications;
     private final SelectionDesk selection;
+    private final RuleDesk rules;
     private final CompletionDesk completion;
     private final CompletionChangeDesk changes;
     private final CompletionViews completions;
@@ -108,6 +112,7 @@ public class Cast {
             IntakeDesk intake,
             IntakeViews applications,
             SelectionDesk selection,
+            RuleDesk rules,
             CompletionDesk completion,
             CompletionChangeDesk changes,
             CompletionViews completions,
@@ -127,6 +132,7 @@ public class Cast {
         this.intake = intake;
         this.applications = applications;
         this.selection = selection;
+        this.rules = rules;
         this.completion = completion;
         this.changes = changes;
         this.completions = completions;
@@ -240,6 +246,30 @@ public class Cast {
         long version = QuarkusTransaction.joiningExisting()
                 .call(() -> applications.one(by, application).version());
         intake.submit(by, application, version);
+    }
+
+    /** The seats of a course are given by this rule from now on. */
+    public void choose(long courseId, SeatRule rule) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> rules.change(
+                        officer(),
+                        courseId,
+                        rule,
+                        selections.rule(officer(), courseId).seen()));
+    }
+
+    /** An officer wants another result than proposed. */
+    public void overrule(long courseId, Overrule wanted) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> selection.overrule(
+                        officer(),
+                        courseId,
+                        wanted,
+                        selections
+                                .proposal(officer(), courseId)
+                                .line(wanted.applicationId())
+                                .orElseThrow()
+                                .seen()));
     }
 
     /** Decides on the seats of a course as proposed, with an approval of this day. */

@@ -32,15 +32,6 @@ class SeatCheckTest {
     SeatCheck check;
 
     @Inject
-    RuleDesk rules;
-
-    @Inject
-    SelectionDesk selection;
-
-    @Inject
-    SelectionViews selections;
-
-    @Inject
     CourseViews plan;
 
     @Inject
@@ -71,7 +62,7 @@ class SeatCheckTest {
 
     @Test
     void nobodyComesBeyondTheLimitWhileSomebodyWithinOneWaits() {
-        choose(new SeatRule(1, false, null, BodyOrder.ARRIVAL, ""));
+        cast.choose(course, new SeatRule(1, false, null, BodyOrder.ARRIVAL, ""));
         cast.select(course, LocalDate.of(2019, 9, 6));
         assertThat(refused(itsSecond)).contains("髙橋 花さん（汐見市）", "上限の1名", "補欠で待っています");
         assertThatCode(() -> pass(neighbour)).doesNotThrowAnyException();
@@ -79,7 +70,7 @@ class SeatCheckTest {
 
     @Test
     void whoGaveASeatUpUsesNothingOfTheLimit() {
-        choose(new SeatRule(1, false, null, BodyOrder.ARRIVAL, ""));
+        cast.choose(course, new SeatRule(1, false, null, BodyOrder.ARRIVAL, ""));
         cast.select(course, LocalDate.of(2019, 9, 6));
         enrolled.standingOn(course).forEach(one -> enrollments.cancel(cast.officer(), one.id(), "勤務の都合"));
         assertThatCode(() -> pass(itsSecond)).doesNotThrowAnyException();
@@ -89,8 +80,8 @@ class SeatCheckTest {
     @Test
     void whoIsHeldBackKeepsNoSeatFromThoseBeyondTheirLimitThenButComesBeforeThemLater() {
         begins(2);
-        choose(new SeatRule(1, false, null, BodyOrder.ARRIVAL, ""));
-        overrule(new Overrule(neighbour, Result.WAITING, Breakable.ORDER, "調整"));
+        cast.choose(course, new SeatRule(1, false, null, BodyOrder.ARRIVAL, ""));
+        cast.overrule(course, new Overrule(neighbour, Result.WAITING, Breakable.ORDER, "調整"));
         cast.select(course, LocalDate.of(2019, 9, 6));
         assertThat(enrolled.standingOn(course)).hasSize(2);
         assertThat(refused(itsThird)).contains("佐藤 花さん（汐見市）", "上限の1名");
@@ -100,8 +91,8 @@ class SeatCheckTest {
     @Test
     void whoDoesNotMeetARequirementIsRefusedUnlessExcused() {
         long program = programOfTheCourse();
-        choose(new SeatRule(null, false, program, BodyOrder.ARRIVAL, ""));
-        overrule(new Overrule(itsFirst, Result.ACCEPTED, Breakable.REQUIREMENT, "修了証書の写しで確認"));
+        cast.choose(course, new SeatRule(null, false, program, BodyOrder.ARRIVAL, ""));
+        cast.overrule(course, new Overrule(itsFirst, Result.ACCEPTED, Breakable.REQUIREMENT, "修了証書の写しで確認"));
         cast.select(course, LocalDate.of(2019, 9, 6));
         assertThatCode(() -> pass(itsFirst)).doesNotThrowAnyException();
         assertThat(refused(neighbour)).contains("山﨑 花さん", "修了の記録がないため");
@@ -114,28 +105,6 @@ class SeatCheckTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-    }
-
-    private void choose(SeatRule rule) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> rules.change(
-                        cast.officer(),
-                        course,
-                        rule,
-                        selections.rule(cast.officer(), course).seen()));
-    }
-
-    private void overrule(Overrule wanted) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> selection.overrule(
-                        cast.officer(),
-                        course,
-                        wanted,
-                        selections
-                                .proposal(cast.officer(), course)
-                                .line(wanted.applicationId())
-                                .orElseThrow()
-                                .seen()));
     }
 
     private String refused(Long... comers) {

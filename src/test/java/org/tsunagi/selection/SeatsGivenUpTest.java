@@ -35,15 +35,6 @@ class SeatsGivenUpTest {
     Cast cast;
 
     @Inject
-    RuleDesk rules;
-
-    @Inject
-    SelectionDesk selection;
-
-    @Inject
-    SelectionViews selections;
-
-    @Inject
     EnrollmentDesk enrollments;
 
     @Inject
@@ -76,7 +67,7 @@ class SeatsGivenUpTest {
         second = cast.nominated(Cast.SHIOMI, call, 2, person("髙橋", 2, true));
         cast.nominated(Cast.NAMIOTO, call, 1, person("山﨑", 3, true));
         neighboursSecond = cast.nominated(Cast.NAMIOTO, call, 2, person("森", 4, true));
-        choose(new SeatRule(1, false, null, BodyOrder.ARRIVAL, ""));
+        cast.choose(course, new SeatRule(1, false, null, BodyOrder.ARRIVAL, ""));
     }
 
     @Test
@@ -115,7 +106,7 @@ class SeatsGivenUpTest {
     void whoStandsInForOneExcusedFromTheLimitDoesNotCountForItEither() {
         begins(3);
         cast.nominated(Cast.NAMIOTO, call, 3, person("林", 6, true));
-        overrule(new Overrule(neighboursSecond, Result.ACCEPTED, Breakable.LIMIT, "広域の調整"));
+        cast.overrule(course, new Overrule(neighboursSecond, Result.ACCEPTED, Breakable.LIMIT, "広域の調整"));
         decide();
         substitute(Cast.NAMIOTO, neighboursSecond, "石井", 5, true);
         giveUp("山﨑");
@@ -134,7 +125,7 @@ class SeatsGivenUpTest {
 
     @Test
     void aSubstituteWhoMissesARequirementIsRefusedWithTheWayOut() {
-        choose(new SeatRule(1, true, null, BodyOrder.ARRIVAL, ""));
+        cast.choose(course, new SeatRule(1, true, null, BodyOrder.ARRIVAL, ""));
         decide();
         RuleViolation refused =
                 catchThrowableOfType(RuleViolation.class, () -> substitute(Cast.SHIOMI, first, "石井", 5, false));
@@ -183,28 +174,6 @@ class SeatsGivenUpTest {
 
     private void decide() {
         cast.select(course, LocalDate.of(2019, 9, 6));
-    }
-
-    private void choose(SeatRule rule) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> rules.change(
-                        cast.officer(),
-                        course,
-                        rule,
-                        selections.rule(cast.officer(), course).seen()));
-    }
-
-    private void overrule(Overrule wanted) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> selection.overrule(
-                        cast.officer(),
-                        course,
-                        wanted,
-                        selections
-                                .proposal(cast.officer(), course)
-                                .line(wanted.applicationId())
-                                .orElseThrow()
-                                .seen()));
     }
 
     private String outcomes(String body) {
