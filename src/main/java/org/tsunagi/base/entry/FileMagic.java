@@ -9,7 +9,8 @@ public enum FileMagic {
     /** An archive with something in it: .xlsx, .docx. */
     ZIP('P', 'K', 3, 4),
     /** The offices' old files (.xls, .doc), and new ones behind a password. */
-    OLE2(0xD0, 0xCF, 0x11, 0xE0);
+    OLE2(0xD0, 0xCF, 0x11, 0xE0),
+    PDF('%', 'P', 'D', 'F', '-');
 
     private final byte[] bytes;
 

@@ -13,6 +13,9 @@ final class SentCells implements SheetContentsHandler {
     private static final int MOST_COLUMNS = 200;
     private static final int LONGEST = 10_000;
 
+    /** What POI writes before the error a formula gave. */
+    private static final String ERROR = "ERROR:";
+
     private final String field;
     private final int most;
     private final List<SentTable.Line> lines = new ArrayList<>();
@@ -43,7 +46,7 @@ final class SentCells implements SheetContentsHandler {
         while (cells.size() <= column) {
             cells.add("");
         }
-        cells.set(column, text);
+        cells.set(column, text.startsWith(ERROR) ? text.substring(ERROR.length()) : text);
     }
 
     @Override

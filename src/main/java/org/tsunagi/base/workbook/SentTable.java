@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -14,6 +15,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.model.StylesTable;
 import org.tsunagi.base.entry.CsvFile;
+import org.tsunagi.base.entry.FileMagic;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -24,6 +26,13 @@ import org.xml.sax.XMLReader;
  * text. A formula is its last value, a date is written 2026-09-30, a number without what its format adds.
  */
 public record SentTable(List<Line> lines) {
+    private static final Pattern ERROR = Pattern.compile("#(REF!|VALUE!|NAME\\?|DIV/0!|N/A|NULL!|NUM!)");
+
+    /** Whether a cell holds what a formula gives that could not be worked out. */
+    public static boolean isError(String cell) {
+        return ERROR.matcher(cell).matches();
+    }
+
     /**
      * Every sheet of a file.
      *
@@ -32,6 +41,7 @@ public record SentTable(List<Line> lines) {
      */
     public static List<SentTable> read(String field, byte[] file, int most) {
         if (!WorkbookGate.lets(field, file)) {
+            RuleViolation.unless(!FileMagic.PDF.begins(file), field, "base.workbook.kind");
             return List.of(numbered(CsvFile.linesInAnyEncoding(field, file, most)));
         }
         try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(file))) {

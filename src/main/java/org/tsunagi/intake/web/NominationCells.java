@@ -19,6 +19,7 @@ import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.web.Option;
+import org.tsunagi.base.workbook.SentTable;
 import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.NominatedPerson;
 import org.tsunagi.intake.NomineePlan.ListProblem;
@@ -115,6 +116,11 @@ final class NominationCells {
     @Nullable
     ListedNominee read(NominationRow row, List<ListProblem> problems) {
         Map<String, String> unknown = new LinkedHashMap<>();
+        row.cells().forEach((column, text) -> {
+            if (SentTable.isError(text)) {
+                unknown.put(column.field(), Messages.say("base.workbook.error", text));
+            }
+        });
         ApplicationForm form = form(row, unknown);
         Problems found = new Problems();
         Particulars person = form.read(found);
@@ -169,7 +175,7 @@ final class NominationCells {
         }
         Optional<String> value = value(column, typed);
         if (value.isEmpty()) {
-            unknown.put(column.field(), unknown(column, typed));
+            unknown.putIfAbsent(column.field(), unknown(column, typed));
         }
         return value.orElse("");
     }

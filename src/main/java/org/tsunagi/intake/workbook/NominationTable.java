@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,6 +86,7 @@ public record NominationTable(@Nullable Long call, @Nullable Long body, List<Nom
                 .map(column -> "「" + column.heading() + "」")
                 .collect(Collectors.joining());
         RuleViolation.unless(missing.isEmpty(), field, "intake.nominees.noColumn", missing);
+        checkOnce(field, lines.get(heading));
         List<NominationRow> rows = new ArrayList<>();
         for (SentTable.Line line : lines.subList(heading + 1, lines.size())) {
             Map<NominationColumn, String> cells = new EnumMap<>(NominationColumn.class);
@@ -106,6 +109,16 @@ public record NominationTable(@Nullable Long call, @Nullable Long body, List<Nom
                 : new NominationTable(null, null, rows);
         RuleViolation.unless(read.packed().length() <= LONGEST_PACKED, field, "intake.nominees.long");
         return read;
+    }
+
+    /** Refuses a heading that stands twice: nobody could say which of the two is meant. */
+    private static void checkOnce(String field, SentTable.Line headings) {
+        Set<NominationColumn> met = EnumSet.noneOf(NominationColumn.class);
+        for (String heading : headings.cells()) {
+            NominationColumn.headed(heading)
+                    .ifPresent(column -> RuleViolation.unless(
+                            met.add(column), field, "intake.nominees.columnTwice", column.heading()));
+        }
     }
 
     /** The rows as one text, for the form that confirms them: nothing is kept by the service until then. */

@@ -1,39 +1,38 @@
 package org.tsunagi.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tsunagi.intake.web.NominationFiles.HEADING;
+import static org.tsunagi.intake.web.NominationFiles.cell;
+import static org.tsunagi.intake.web.NominationFiles.filled;
+import static org.tsunagi.intake.web.NominationFiles.headings;
+import static org.tsunagi.intake.web.NominationFiles.label;
+import static org.tsunagi.intake.web.NominationFiles.line;
+import static org.tsunagi.intake.web.NominationFiles.office;
+import static org.tsunagi.intake.web.NominationFiles.row;
+import static org.tsunagi.intake.web.NominationFiles.texts;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
-import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
@@ -48,8 +47,6 @@ import org.tsunagi.intake.workbook.NominationColumn;
 /** A body's list of candidates: taken along as a workbook, filled in by an office in its own way, read back, and taken as a whole. */
 @QuarkusTest
 class NomineeListTest {
-    private static final int HEADING = 3;
-
     @Inject
     Cast cast;
 
@@ -208,40 +205,6 @@ class NomineeListTest {
     }
 
     @Test
-    void whatIsNoSuchFileIsRefusedWithItsOwnSentence() {
-        assertRefused("a.xlsx", new byte[0], "空です");
-        assertRefused("a.xlsx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}, "古い形式（.xls）");
-        assertRefused("a.xlsx", locked(), "パスワードの付いたファイル");
-        assertRefused("a.xlsx", Arrays.copyOf(template(), 3_000), "ファイルを読めませんでした");
-        assertRefused(
-                "a.xlsx", "PK\u0003\u0004 nothing".getBytes(StandardCharsets.UTF_8), "Excelブック（.xlsx）かCSVのファイルを選んで");
-        assertRefused("a.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8), "見出しのある表が見つかりません");
-        assertRefused("a.xlsx", with(template(), "_rels/.rels", "http://purl.oclc.org/ooxml"), "Strict Open XML");
-        assertRefused("a.xlsx", with(template(), "xl/workbook.xml", "<x date1904=\"1\"/>"), "1904年");
-        assertRefused("a.xlsx", with(template(), "xl/workbook.xml", "<x"), "ファイルを読めませんでした");
-        assertRefused("a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, (byte) 0xFF}, "CSVのファイルとして読めません");
-        assertRefused("a.xlsx", office(book -> book.createSheet("空")), "見出しのある表が見つかりません");
-        assertRefused("a.xlsx", template(), "1人も入力されていません");
-        assertRefused(
-                "a.xlsx",
-                filled(
-                        template(),
-                        sheet -> sheet.getRow(HEADING)
-                                .getCell(NominationColumn.PHONE.ordinal())
-                                .setCellValue("TEL")),
-                "「連絡先の電話番号」の列がありません");
-        long other = openCall(cast.course(Route.NOMINATED, 40));
-        byte[] ofAnotherCall = Browser.as(shiomi, "/calls/" + other + "/nominations/list/template.xlsx")
-                .bytes();
-        assertRefused("a.xlsx", filled(ofAnotherCall, sheet -> row(sheet, 0, Map.of("FAMILY", "見本"))), "ほかの研修の推薦に使う一覧");
-        byte[] ofANeighbour = Browser.as(
-                        cast.nominator(Cast.NAMIOTO), "/calls/" + call + "/nominations/list/template.xlsx")
-                .bytes();
-        assertRefused("a.xlsx", filled(ofANeighbour, sheet -> row(sheet, 0, Map.of("FAMILY", "見本"))), "ほかの推薦機関の一覧");
-        assertThat(standing()).isEmpty();
-    }
-
-    @Test
     void aListWithMoreThanTheLimitIsNotTakenAndNeitherIsOneThatWasOvertaken() {
         byte[] four = filled(template(), sheet -> {
             for (int i = 0; i < 4; i++) {
@@ -339,12 +302,6 @@ class NomineeListTest {
         assertThat(stranger.main()).contains("この番号の候補者は、今の推薦にありません").doesNotContain("汐見だけの");
     }
 
-    private void assertRefused(String name, byte[] file, String sentence) {
-        Browser browser = sent(name, file);
-        assertThat(browser.status()).as(name + ": " + sentence).isEqualTo(422);
-        assertThat(browser.main()).contains(sentence);
-    }
-
     private List<NominatedPerson> standing() {
         return QuarkusTransaction.requiringNew().call(() -> calls.standing(shiomi, call));
     }
@@ -373,105 +330,5 @@ class NomineeListTest {
         return Browser.as(shiomi, "/calls/" + call + "/nominations/list")
                 .attach("file", name, file)
                 .press("読み込んで確かめる");
-    }
-
-    /** A candidate typed into a row of the sheet; what has to be there is, unless it is given. */
-    private static void row(XSSFSheet sheet, int row, Map<String, String> given) {
-        boolean there = !new DataFormatter()
-                .formatCellValue(cell(sheet, row, NominationColumn.FAMILY))
-                .isEmpty();
-        if (!there) {
-            put(sheet, row, NominationColumn.PROFESSIONS, "保健師");
-            put(sheet, row, NominationColumn.ALL_DAYS, label(YesNo.YES));
-            put(sheet, row, NominationColumn.BIRTH_DATE, "昭和55年3月4日");
-        }
-        given.forEach((column, text) -> put(sheet, row, NominationColumn.valueOf(column), text));
-    }
-
-    private static void put(XSSFSheet sheet, int row, NominationColumn column, String text) {
-        cell(sheet, row, column).setCellValue(text);
-    }
-
-    private static XSSFCell cell(XSSFSheet sheet, int row, NominationColumn column) {
-        return sheet.getRow(HEADING + 1 + row).getCell(column.ordinal());
-    }
-
-    private static String label(YesNo value) {
-        return Messages.label(value);
-    }
-
-    private static String headings() {
-        return String.join(
-                ",",
-                Arrays.stream(NominationColumn.values())
-                        .map(NominationColumn::heading)
-                        .toList());
-    }
-
-    private static String line(Map<String, String> given) {
-        return String.join(
-                ",",
-                Arrays.stream(NominationColumn.values())
-                        .map(column -> switch (column) {
-                            case PROFESSIONS -> "保健師";
-                            case ALL_DAYS -> label(YesNo.YES);
-                            default -> given.getOrDefault(column.name(), "");
-                        })
-                        .toList());
-    }
-
-    private static byte[] locked() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
-        bytes.writeBytes("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
-        return bytes.toByteArray();
-    }
-
-    private static byte[] filled(byte[] template, Consumer<XSSFSheet> filling) {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
-            filling.accept(book.getSheetAt(0));
-            return bytes(book);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static byte[] office(Consumer<XSSFWorkbook> making) {
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            making.accept(book);
-            return bytes(book);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static byte[] bytes(XSSFWorkbook book) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        book.write(out);
-        return out.toByteArray();
-    }
-
-    /** The same file with one part in the place of another. */
-    private static byte[] with(byte[] file, String name, String part) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(entry.getName().equals(name) ? part.getBytes(StandardCharsets.UTF_8) : in.readAllBytes());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String texts(byte[] file) {
-        StringBuilder texts = new StringBuilder();
-        filled(
-                file,
-                sheet -> sheet.forEach(
-                        row -> row.forEach(cell -> texts.append(new DataFormatter().formatCellValue(cell)))));
-        return texts.toString();
     }
 }
