@@ -15,7 +15,8 @@ import org.tsunagi.intake.CallLine.CallWindow;
  * One application with everything its pages show.
  *
  * @param selected whether the selection of its course is decided
- * @param ended why the body that nominated does so no more, told to itself; null while it stands
+ * @param barred why nothing of its body is taken any more: told to the body itself that it has ended, to everybody that the
+ *     call does not ask it; null while neither is so
  * @param receivedOn the day its paper came, where an officer entered it for the body
  * @param online whether its person, or the employer, sent it without an account
  */
@@ -40,7 +41,7 @@ public record ApplicationDetail(
         @Nullable String municipality,
         List<String> professions,
         List<RequiredPart> missing,
-        @Nullable String ended,
+        @Nullable String barred,
         Allowed allowed)
         implements ApplicationFields {
 

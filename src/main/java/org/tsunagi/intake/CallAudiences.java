@@ -38,9 +38,10 @@ class CallAudiences {
         this.bodies = bodies;
     }
 
-    /** Every body that stands today. */
+    /** Every body that stands today and is asked. */
     Audience everyBody(Viewer viewer, long callId) {
-        return of(viewer, callId, body -> true);
+        Set<Long> leftOut = calls.leftOut(callId);
+        return of(viewer, callId, body -> !leftOut.contains(body.id()));
     }
 
     /** Those of them from which nothing has reached the prefecture, whatever they have begun to write. */

@@ -25,6 +25,7 @@ public class CallDesk {
     private final CourseDesk courses;
     private final Undecided undecided;
     private final CallExtensions extensions;
+    private final OutsideScopes outside;
     private final OfficeClock clock;
 
     CallDesk(
@@ -33,12 +34,14 @@ public class CallDesk {
             CourseDesk courses,
             Undecided undecided,
             CallExtensions extensions,
+            OutsideScopes outside,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.courses = courses;
         this.undecided = undecided;
         this.extensions = extensions;
+        this.outside = outside;
         this.clock = clock;
     }
 
@@ -88,6 +91,7 @@ public class CallDesk {
                 .refuseUnlessFree(call.course().words().title());
         calls.forgetNones(call);
         extensions.forget(call);
+        outside.forget(call);
         calls.delete(call);
     }
 
@@ -99,7 +103,8 @@ public class CallDesk {
         body.removal()
                 .hangs(applications.ofBody(body.bodyId()), "intake.hanging.nominations")
                 .hangs(calls.nonesOf(body.bodyId()), "intake.hanging.nones")
-                .hangs(extensions.ofBody(body.bodyId()), "intake.hanging.extensions");
+                .hangs(extensions.ofBody(body.bodyId()), "intake.hanging.extensions")
+                .hangs(outside.ofBody(body.bodyId()), "intake.hanging.outside");
     }
 
     void on(@Observes MunicipalityRemoving municipality) {

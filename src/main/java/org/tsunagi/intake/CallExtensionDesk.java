@@ -18,6 +18,7 @@ public class CallExtensionDesk {
     private final Calls calls;
     private final CallExtensions extensions;
     private final Undecided undecided;
+    private final Scope scope;
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
 
@@ -25,11 +26,13 @@ public class CallExtensionDesk {
             Calls calls,
             CallExtensions extensions,
             Undecided undecided,
+            Scope scope,
             NominatingBodyViews bodies,
             OfficeClock clock) {
         this.calls = calls;
         this.extensions = extensions;
         this.undecided = undecided;
+        this.scope = scope;
         this.bodies = bodies;
         this.clock = clock;
     }
@@ -45,6 +48,7 @@ public class CallExtensionDesk {
         Deadlines.checkNominated(call);
         NominatingBody body = bodies.body(wanted.bodyId());
         body.checkStands(clock.today());
+        scope.check(by, call, body);
         RuleViolation.unless(
                 wanted.closesAt().isAfter(call.closesAt()),
                 "closesOn",

@@ -24,6 +24,7 @@ import org.tsunagi.intake.Calls.CallFacts;
 import org.tsunagi.intake.Calls.SilentBody;
 import org.tsunagi.intake.IntakeDesk.RankChoice;
 import org.tsunagi.intake.NomineePlan.ListedNominee;
+import org.tsunagi.intake.ScopeViews.LeftOut;
 import org.tsunagi.masters.NominatingBodyViews;
 
 /** Reads calls and what has come of them: counts for the prefecture, its own candidates for a nominating body. */
@@ -35,6 +36,7 @@ public class CallViews {
     private final Ranks ranks;
     private final Deadlines deadlines;
     private final CallExtensions extensions;
+    private final OutsideScopes outside;
     private final NominatingBodyViews bodies;
     private final ApplicationBook book;
     private final OfficeClock clock;
@@ -46,6 +48,7 @@ public class CallViews {
             Ranks ranks,
             Deadlines deadlines,
             CallExtensions extensions,
+            OutsideScopes outside,
             NominatingBodyViews bodies,
             ApplicationBook book,
             OfficeClock clock) {
@@ -55,6 +58,7 @@ public class CallViews {
         this.ranks = ranks;
         this.deadlines = deadlines;
         this.extensions = extensions;
+        this.outside = outside;
         this.bodies = bodies;
         this.book = book;
         this.clock = clock;
@@ -99,6 +103,11 @@ public class CallViews {
                         SilentBody::callId, Collectors.mapping(SilentBody::body, Collectors.toList())));
     }
 
+    /** How many of the bodies that stand these calls do not ask; a call that asks all is missing; one statement. */
+    public Map<Long, Long> leftOut(Collection<Long> callIds) {
+        return outside.counts(callIds, clock.today());
+    }
+
     /** What every nominating body has done about a call, what is unfinished first. Bodies only: no names. */
     public List<BoardLine> board(Viewer viewer, long callId) {
         if (viewer.body().isPresent()) {
@@ -108,21 +117,29 @@ public class CallViews {
         Map<Long, NoneSaid> nones =
                 calls.nonesFor(callId).stream().collect(Collectors.toMap(NoneSaid::bodyId, Function.identity()));
         Map<Long, Instant> extended = extended(callId);
+        Map<Long, LeftOut> leftOut = outside.linesOf(callId);
         LocalDate today = clock.today();
         FiscalYear year = calls.require(callId).course().fiscalYear();
         return bodies.bodiesIn(year).stream()
                 .filter(body -> body.standsOn(today)
                         || counts.containsKey(body.id())
                         || nones.containsKey(body.id())
-                        || extended.containsKey(body.id()))
+                        || extended.containsKey(body.id())
+                        || leftOut.containsKey(body.id()))
                 .map(body -> new BoardLine(
                         body.id(),
                         body.name(),
                         counts.getOrDefault(body.id(), StateCounts.NONE),
                         nones.get(body.id()),
-                        extended.get(body.id())))
+                        extended.get(body.id()),
+                        leftOut.get(body.id())))
                 .sorted(Comparator.comparing(BoardLine::isSettled))
                 .toList();
+    }
+
+    /** The bodies that a call does not ask. */
+    Set<Long> leftOut(long callId) {
+        return outside.linesOf(callId).keySet();
     }
 
     /** The bodies for which a call is open longer than for all others, and until when. */
@@ -144,6 +161,8 @@ public class CallViews {
     public List<OwnCall> own(Viewer viewer, FiscalYear year) {
         long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
         List<CallFacts> found = calls.forNomination(body, year, clock.now());
+        Map<Long, LeftOut> leftOut =
+                outside.linesFor(body, found.stream().map(CallFacts::id).toList());
         Map<Long, List<Application>> nominated =
                 applications.ofBody(body, found.stream().map(CallFacts::id).toList()).stream()
                         .collect(Collectors.groupingBy(one -> one.call().id()));
@@ -159,7 +178,10 @@ public class CallViews {
                         nominated.getOrDefault(call.id(), List.of()).stream()
                                 .map(NomineeLine::of)
                                 .toList(),
-                        nones.get(call.id())))
+                        nones.get(call.id()),
+                        Optional.ofNullable(leftOut.get(call.id()))
+                                .map(one -> Scope.notAsked(one).sentence())
+                                .orElse(null)))
                 .toList();
     }
 
@@ -200,11 +222,16 @@ public class CallViews {
         return ranks.choice(self.call(), self.body().orElseThrow().id(), self.rank());
     }
 
-    /** A call as a nominating body sees it: with its own candidates in rank order and nobody else's. */
+    /**
+     * A call as a nominating body sees it: with its own candidates in rank order and nobody else's.
+     *
+     * @param notAsked why the body is not asked, in a sentence; null where it is
+     */
     public record OwnCall(
             CallLine call,
             List<NomineeLine> nominees,
-            @Nullable NoneSaid none) {
+            @Nullable NoneSaid none,
+            @Nullable String notAsked) {
         /** How many count towards the limit: of those who had one place one after the other (交代), one. */
         public long standing() {
             Set<Long> standing = nominees.stream()
@@ -219,7 +246,7 @@ public class CallViews {
 
         /** Whether a body may still enter, change and move candidates. */
         public boolean isOpen() {
-            return call.window().isOpen() && !call.selected();
+            return call.window().isOpen() && !call.selected() && notAsked == null;
         }
 
         public boolean isFirst(NomineeLine one) {
@@ -266,21 +293,28 @@ public class CallViews {
      * What one nominating body has done about a call.
      *
      * @param extendedUntil until when it may nominate longer than the others, null where it may not
+     * @param outside that it is not asked; null where it is
      */
     public record BoardLine(
             long bodyId,
             String body,
             StateCounts standing,
             @Nullable NoneSaid none,
-            @Nullable Instant extendedUntil) {
-        /** Whether nothing has reached the prefecture yet. */
+            @Nullable Instant extendedUntil,
+            @Nullable LeftOut outside) {
+        /** Whether it is asked and nothing has reached the prefecture yet. */
         public boolean isSilent() {
-            return standing.arrived() == 0 && none == null;
+            return standing.arrived() == 0 && none == null && outside == null;
         }
 
         /** Whether nothing is unfinished: no correction awaited, and what was begun has been sent. */
         public boolean isSettled() {
             return standing.corrections() == 0 && standing.drafts() == 0;
+        }
+
+        /** Whether the call asks it. */
+        public boolean isAsked() {
+            return outside == null;
         }
 
         /** Whether there is anything to say about the body: something it sent, took back or has begun to write, that it has nobody, or more time. */

@@ -122,7 +122,7 @@ class Calls implements PanacheRepository<Call> {
                 .getResultList();
     }
 
-    /** Of these calls the bodies from which nothing has reached the prefecture yet, not even that they have nobody. */
+    /** Of these calls the bodies asked from which nothing has reached the prefecture yet, not even that they have nobody. */
     List<SilentBody> silent(Collection<Long> callIds, LocalDate today) {
         return getEntityManager()
                 .createQuery("""
@@ -131,6 +131,7 @@ class Calls implements PanacheRepository<Call> {
                         where k.id in :calls and (m.validUntil is null or m.validUntil >= :today)
                             and not exists (select 1 from Application a where a.call = k and a.body = b and a.state in :arrived)
                             and not exists (select 1 from NoneToNominate n where n.call = k and n.body = b)
+                            and not exists (select 1 from OutsideScope o where o.call = k and o.body = b)
                         order by k.id, b.sortOrder, m.code, b.id""", SilentBody.class)
                 .setParameter("calls", callIds)
                 .setParameter("today", today)

@@ -22,6 +22,7 @@ public class IntakeDesk {
     private final Applications applications;
     private final Ranks ranks;
     private final Undecided undecided;
+    private final Scope scope;
     private final Deadlines deadlines;
     private final ApplicationBook book;
     private final NominatingBodyViews bodies;
@@ -32,6 +33,7 @@ public class IntakeDesk {
             Applications applications,
             Ranks ranks,
             Undecided undecided,
+            Scope scope,
             Deadlines deadlines,
             ApplicationBook book,
             NominatingBodyViews bodies,
@@ -40,6 +42,7 @@ public class IntakeDesk {
         this.applications = applications;
         this.ranks = ranks;
         this.undecided = undecided;
+        this.scope = scope;
         this.deadlines = deadlines;
         this.book = book;
         this.bodies = bodies;
@@ -92,6 +95,7 @@ public class IntakeDesk {
         }
         NominatingBody body = bodies.body(bodyId);
         body.checkStands(clock.today());
+        scope.check(by, call, body);
         ranks.check(call, bodyId, rank, null);
         ranks.checkLimit(call, bodyId);
         Application nominated = new Application(call, body, rank, key);
@@ -166,9 +170,12 @@ public class IntakeDesk {
         if (application.state() != ApplicationState.CORRECTION_REQUESTED) {
             deadlines.checkOpenFor(by, call);
         }
-        if (!by.isOfficer()) {
-            application.body().ifPresent(body -> body.checkStands(clock.today()));
-        }
+        application.body().ifPresent(body -> {
+            if (!by.isOfficer()) {
+                body.checkStands(clock.today());
+            }
+            scope.check(by, call, body);
+        });
         return application;
     }
 

@@ -34,6 +34,7 @@ public class IntakeViews {
     private final ApplicationFigures figures;
     private final NominatingBodyViews bodies;
     private final Deadlines deadlines;
+    private final Scope scope;
     private final OfficeClock clock;
 
     IntakeViews(
@@ -42,12 +43,14 @@ public class IntakeViews {
             ApplicationFigures figures,
             NominatingBodyViews bodies,
             Deadlines deadlines,
+            Scope scope,
             OfficeClock clock) {
         this.applications = applications;
         this.lists = lists;
         this.figures = figures;
         this.bodies = bodies;
         this.deadlines = deadlines;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -106,7 +109,10 @@ public class IntakeViews {
         CallWindow window = deadlines.windowFor(viewer, call);
         boolean nominated = a.body().isPresent();
         boolean selected = applications.decidedFor(course.id());
-        String ended = viewer.body().flatMap(this::ended).orElse(null);
+        String barred = viewer.body()
+                .flatMap(this::ended)
+                .or(() -> a.body().flatMap(body -> notAsked(viewer, call.id(), body)))
+                .orElse(null);
         return new ApplicationDetail(
                 a.id(),
                 a.version(),
@@ -128,8 +134,8 @@ public class IntakeViews {
                 a.applicant().municipality().map(Municipality::name).orElse(null),
                 lists.professionNames(a.particulars()),
                 RequiredPart.missingIn(a.particulars(), nominated),
-                ended,
-                ended == null
+                barred,
+                barred == null
                         ? Allowed.of(
                                 viewer,
                                 a.state(),
@@ -161,6 +167,15 @@ public class IntakeViews {
     /** Why a body nominates no more, in a sentence; empty while it stands. */
     public Optional<String> ended(long bodyId) {
         return bodies.body(bodyId).ended(clock.today()).map(RuleViolation::sentence);
+    }
+
+    /** Why nothing of a body is taken for a call: it nominates no more, or the call does not ask it; empty where it is. */
+    public Optional<String> barred(Viewer viewer, long callId, long bodyId) {
+        return ended(bodyId).or(() -> notAsked(viewer, callId, bodies.body(bodyId)));
+    }
+
+    private Optional<String> notAsked(Viewer viewer, long callId, NominatingBody body) {
+        return scope.refusal(viewer, callId, body.id(), body.name()).map(RuleViolation::sentence);
     }
 
     /** Other applications that may be for the same person, across courses and years; a body is told of its own people only. */

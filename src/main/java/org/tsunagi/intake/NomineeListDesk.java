@@ -25,6 +25,7 @@ public class NomineeListDesk {
     private final Applications applications;
     private final Ranks ranks;
     private final Undecided undecided;
+    private final Scope scope;
     private final Deadlines deadlines;
     private final ApplicationBook book;
     private final NominatingBodyViews bodies;
@@ -35,6 +36,7 @@ public class NomineeListDesk {
             Applications applications,
             Ranks ranks,
             Undecided undecided,
+            Scope scope,
             Deadlines deadlines,
             ApplicationBook book,
             NominatingBodyViews bodies,
@@ -43,6 +45,7 @@ public class NomineeListDesk {
         this.applications = applications;
         this.ranks = ranks;
         this.undecided = undecided;
+        this.scope = scope;
         this.deadlines = deadlines;
         this.book = book;
         this.bodies = bodies;
@@ -63,6 +66,7 @@ public class NomineeListDesk {
         undecided.check(call.course().id());
         deadlines.checkTakesNominations(by, call);
         body.checkStands(clock.today());
+        scope.check(by, call, body);
         Map<Long, Application> standing = applications.standing(callId, body.id()).stream()
                 .collect(Collectors.toMap(Application::id, Function.identity()));
         NomineePlan plan = NomineePlan.of(

@@ -14,6 +14,7 @@ public class NoneDesk {
     private final Calls calls;
     private final Applications applications;
     private final Undecided undecided;
+    private final Scope scope;
     private final Deadlines deadlines;
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
@@ -22,12 +23,14 @@ public class NoneDesk {
             Calls calls,
             Applications applications,
             Undecided undecided,
+            Scope scope,
             Deadlines deadlines,
             NominatingBodyViews bodies,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
         this.undecided = undecided;
+        this.scope = scope;
         this.deadlines = deadlines;
         this.bodies = bodies;
         this.clock = clock;
@@ -44,6 +47,7 @@ public class NoneDesk {
         }
         NominatingBody body = bodies.body(bodyId);
         body.checkStands(clock.today());
+        scope.check(by, call, body);
         RuleViolation.unless(applications.standingOf(call, bodyId) == 0, null, "intake.none.hasNominees");
         calls.add(new NoneToNominate(call, body, by, clock.now()));
     }

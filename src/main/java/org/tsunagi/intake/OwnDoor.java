@@ -14,11 +14,13 @@ import org.tsunagi.intake.Application.ApplicationState;
 class OwnDoor {
     private final Applications applications;
     private final Deadlines deadlines;
+    private final Scope scope;
     private final OfficeClock clock;
 
-    OwnDoor(Applications applications, Deadlines deadlines, OfficeClock clock) {
+    OwnDoor(Applications applications, Deadlines deadlines, Scope scope, OfficeClock clock) {
         this.applications = applications;
         this.deadlines = deadlines;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -44,7 +46,11 @@ class OwnDoor {
     }
 
     private Optional<RuleViolation> ended(Application own) {
-        return own.body().flatMap(body -> body.ended(clock.today()));
+        return own.body()
+                .flatMap(body -> body.ended(clock.today())
+                        .or(() -> scope.asks(own.call().id(), body.id())
+                                ? Optional.empty()
+                                : Optional.of(new RuleViolation(null, "intake.own.notAsked"))));
     }
 
     private static Optional<RuleViolation> sent(Application own) {

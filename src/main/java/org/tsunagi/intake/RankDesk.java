@@ -17,6 +17,7 @@ public class RankDesk {
     private final Applications applications;
     private final Ranks ranks;
     private final Undecided undecided;
+    private final Scope scope;
     private final Deadlines deadlines;
     private final ApplicationBook book;
     private final OfficeClock clock;
@@ -26,6 +27,7 @@ public class RankDesk {
             Applications applications,
             Ranks ranks,
             Undecided undecided,
+            Scope scope,
             Deadlines deadlines,
             ApplicationBook book,
             OfficeClock clock) {
@@ -33,6 +35,7 @@ public class RankDesk {
         this.applications = applications;
         this.ranks = ranks;
         this.undecided = undecided;
+        this.scope = scope;
         this.deadlines = deadlines;
         this.book = book;
         this.clock = clock;
@@ -51,6 +54,7 @@ public class RankDesk {
         if (!by.isOfficer()) {
             body.checkStands(clock.today());
         }
+        scope.check(by, call, body);
         Integer rank = moved.rank();
         if (rank == null || rank != seenRank) {
             return;

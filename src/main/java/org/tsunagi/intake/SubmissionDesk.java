@@ -8,6 +8,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.masters.NominatingBodyViews;
 
 /** Sends a body's drafts to the prefecture together. */
@@ -16,6 +17,7 @@ public class SubmissionDesk {
     private final Calls calls;
     private final Applications applications;
     private final Undecided undecided;
+    private final Scope scope;
     private final Deadlines deadlines;
     private final ApplicationBook book;
     private final NominatingBodyViews bodies;
@@ -25,6 +27,7 @@ public class SubmissionDesk {
             Calls calls,
             Applications applications,
             Undecided undecided,
+            Scope scope,
             Deadlines deadlines,
             ApplicationBook book,
             NominatingBodyViews bodies,
@@ -32,6 +35,7 @@ public class SubmissionDesk {
         this.calls = calls;
         this.applications = applications;
         this.undecided = undecided;
+        this.scope = scope;
         this.deadlines = deadlines;
         this.book = book;
         this.bodies = bodies;
@@ -47,7 +51,9 @@ public class SubmissionDesk {
         Call call = calls.lock(callId);
         undecided.check(call.course().id());
         deadlines.checkOpenFor(by, call);
-        bodies.body(bodyId).checkStands(clock.today());
+        NominatingBody body = bodies.body(bodyId);
+        body.checkStands(clock.today());
+        scope.check(by, call, body);
         List<Application> ready = applications.standing(callId, bodyId).stream()
                 .filter(one -> one.state() == ApplicationState.DRAFT)
                 .filter(one -> NomineeLine.of(one).missing().isEmpty())

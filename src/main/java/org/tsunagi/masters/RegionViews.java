@@ -1,6 +1,7 @@
 package org.tsunagi.masters;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public class RegionViews {
         Map<Long, String> names = new LinkedHashMap<>();
         regions.inOrder().forEach(region -> names.put(region.id(), region.name()));
         return names;
+    }
+
+    /** The names of the regions in which nominating municipalities are on a day, by nominating body; one statement. */
+    public Map<Long, String> ofBodies(LocalDate day) {
+        return regions.ofBodies(day);
     }
 
     /** A region as lists and its form show it, with the number of its municipalities on the day asked for. */

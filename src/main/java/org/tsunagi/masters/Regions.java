@@ -2,9 +2,12 @@ package org.tsunagi.masters;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.masters.RegionViews.RegionLine;
 
@@ -32,6 +35,17 @@ class Regions implements PanacheRepository<Region> {
                         from Region r order by r.sortOrder, r.id""", RegionLine.class)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    Map<Long, String> ofBodies(LocalDate day) {
+        return getEntityManager()
+                .createQuery("""
+                        select b.id, r.name from NominatingBody b join RegionMembership s on s.municipality = b.municipality
+                            join s.region r
+                        where s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)""", Tuple.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, String.class)));
     }
 
     Optional<RegionMembership> membershipNow(long municipalityId) {

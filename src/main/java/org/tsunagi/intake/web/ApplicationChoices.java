@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.OptionGroup;
 import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.IntakeDesk.RankChoice;
@@ -23,7 +24,7 @@ record ApplicationChoices(
         @Nullable List<Option> ranks,
         String rankHint,
         List<Option> municipalities,
-        List<ProfessionChoices> professions,
+        List<OptionGroup> professions,
         List<Option> plannedRoles,
         List<Option> yesNo,
         List<Option> consents) {

@@ -49,7 +49,8 @@ final class CallDue {
     static Due nominations(CourseLine course, CallLine call, Bodies bodies) {
         String label = Messages.say("intake.due.nominations");
         LocalDate closes = call.window().closesOn();
-        List<String> silent = bodies.silent().getOrDefault(call.id(), List.of());
+        List<String> silent = bodies.silent(call.id());
+        long asked = bodies.asked(call.id());
         if (silent.isEmpty()) {
             return Due.open(
                     WATCH,
@@ -58,7 +59,7 @@ final class CallDue {
                     Messages.tell(
                             "intake.due.nominations.allSent",
                             course.shortTitleInYear(),
-                            bodies.all(),
+                            asked,
                             call.standing().arrived()),
                     Messages.say("intake.due.nominations.allSent.tag"),
                     place(call));
@@ -70,8 +71,8 @@ final class CallDue {
                 Messages.tell(
                         "intake.due.nominations.silent",
                         course.shortTitleInYear(),
-                        bodies.all(),
-                        bodies.all() - silent.size(),
+                        asked,
+                        asked - silent.size(),
                         BodyLine.listed(silent)),
                 Messages.tell("intake.due.nominations.silent.tag", silent.size()),
                 place(call));

@@ -44,7 +44,8 @@ class CallDues implements Dues {
         Map<Long, List<CallLine>> callsOf = calls.stream().collect(Collectors.groupingBy(CallLine::courseId));
         Map<Long, List<CourseDay>> daysOf =
                 plan.daysOf(ids).stream().collect(Collectors.groupingBy(CourseDay::courseId));
-        Bodies standing = new Bodies(bodies.bodiesNow().size(), intake.silentBodies(asked(calls)));
+        Bodies standing =
+                new Bodies(bodies.bodiesNow().size(), intake.leftOut(asked(calls)), intake.silentBodies(asked(calls)));
         return courses.stream()
                 .map(course -> new CalledCourse(
                         course,
@@ -88,8 +89,17 @@ class CallDues implements Dues {
         }
     }
 
-    /** How many nominating bodies there are, and the names of those that have sent nothing, by call. */
-    record Bodies(int all, Map<Long, List<String>> silent) {}
+    /** How many nominating bodies there are, how many of them a call does not ask, and the names of those silent, by call. */
+    record Bodies(int standing, Map<Long, Long> leftOut, Map<Long, List<String>> silent) {
+        /** How many a call asks. */
+        long asked(long callId) {
+            return standing - leftOut.getOrDefault(callId, 0L);
+        }
+
+        List<String> silent(long callId) {
+            return silent.getOrDefault(callId, List.of());
+        }
+    }
 
     static List<Due> of(LocalDate today, CalledCourse called, Bodies bodies) {
         List<Due> dues = new ArrayList<>();

@@ -71,8 +71,9 @@ class CallsResource {
     @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR, Role.Name.OFFICIAL})
     public CallBoard board(@RestPath long id) {
         CallLine call = views.call(signedIn.require(), id);
+        List<BoardLine> board = views.board(signedIn.require(), id);
         Map<Boolean, List<BoardLine>> byHeard =
-                views.board(signedIn.require(), id).stream().collect(Collectors.partitioningBy(BoardLine::isHeard));
+                board.stream().filter(BoardLine::isAsked).collect(Collectors.partitioningBy(BoardLine::isHeard));
         String address = config.address(ApplyResource.form(id));
         return new CallBoard(
                 pages.of(call.year()).show(call.course() + "の推薦・申込の状況"),
@@ -80,7 +81,8 @@ class CallsResource {
                 address,
                 QrPicture.of(address),
                 byHeard.get(true),
-                byHeard.get(false));
+                byHeard.get(false),
+                board.stream().filter(line -> !line.isAsked()).toList());
     }
 
     @GET

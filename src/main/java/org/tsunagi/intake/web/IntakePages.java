@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.OptionGroup;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.QrPicture;
@@ -78,16 +79,39 @@ final class IntakePages {
      * One call, and what each nominating body has done about it.
      *
      * @param address where anybody applies, if its course takes direct applications
+     * @param outside the bodies it does not ask
      */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CallBoard(
-            Page page, CallLine call, String address, QrPicture picture, List<BoardLine> heard, List<BoardLine> unheard)
+            Page page,
+            CallLine call,
+            String address,
+            QrPicture picture,
+            List<BoardLine> heard,
+            List<BoardLine> unheard,
+            List<BoardLine> outside)
             implements TemplateInstance {}
 
     /** The bodies for which a call is open longer, and the form for one more. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CallExtended(
             Page page, CallLine call, List<ExtensionLine> extensions, List<Option> bodies, ExtensionForm form)
+            implements TemplateInstance {}
+
+    /**
+     * Which bodies a call does not ask.
+     *
+     * @param values those ticked
+     */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CallOutside(
+            Page page,
+            CallLine call,
+            List<BoardLine> leftOut,
+            List<OptionGroup> groups,
+            List<String> values,
+            String reason,
+            String seen)
             implements TemplateInstance {}
 
     /** The changes that bodies want and what was answered. */
@@ -136,7 +160,11 @@ final class IntakePages {
 
     /** A body's candidates as one file: to take along, to send back, and what a sent one would change. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NomineeList(Page page, CallLine call, @Nullable ListPreview preview) implements TemplateInstance {}
+    record NomineeList(
+            Page page,
+            CallLine call,
+            @Nullable String barred,
+            @Nullable ListPreview preview) implements TemplateInstance {}
 
     /** For which body an officer enters a nomination. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -132,7 +132,7 @@ class NewNominationResource {
                 pages.of(call.year()).show("受講候補者の登録", problems),
                 call,
                 of,
-                views.ended(of.id()).orElse(null),
+                views.barred(viewer, callId, of.id()).orElse(null),
                 calls.none(viewer, callId, of.id()).orElse(null),
                 form,
                 choices.nominated(calls.ranks(viewer, callId, of.id()), form, ""),

@@ -98,7 +98,7 @@ class NominationDues implements Dues {
 
     private static List<Due> ofCall(OwnCall own) {
         CallLine call = own.call();
-        if (call.selected()) {
+        if (call.selected() || own.notAsked() != null) {
             return List.of();
         }
         if (call.window().isUpcoming()) {

@@ -28,6 +28,7 @@ import org.tsunagi.base.web.SentFile;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews;
+import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.NomineeListDesk;
 import org.tsunagi.intake.NomineePlan;
 import org.tsunagi.intake.NomineePlan.ListProblem;
@@ -45,6 +46,7 @@ class NomineeListResource {
 
     private final NomineeListDesk desk;
     private final CallViews calls;
+    private final IntakeViews views;
     private final ApplicationChoices.Source choices;
     private final SignedIn signedIn;
     private final Pages pages;
@@ -54,6 +56,7 @@ class NomineeListResource {
     NomineeListResource(
             NomineeListDesk desk,
             CallViews calls,
+            IntakeViews views,
             ApplicationChoices.Source choices,
             SignedIn signedIn,
             Pages pages,
@@ -61,6 +64,7 @@ class NomineeListResource {
             OfficeClock clock) {
         this.desk = desk;
         this.calls = calls;
+        this.views = views;
         this.choices = choices;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -77,8 +81,11 @@ class NomineeListResource {
     @Path("/template.xlsx")
     public Response template(@RestPath long callId) {
         Viewer viewer = signedIn.require();
-        NominationCells cells = cells(callId);
         CallLine call = calls.call(viewer, callId);
+        if (barred(callId) != null) {
+            return toTheList(callId);
+        }
+        NominationCells cells = cells(callId);
         List<Map<NominationColumn, String>> rows =
                 calls.standing(viewer, callId).stream().map(cells::row).toList();
         return file(call, workbook(call, cells).of(rows, clock.today()), "intake.nominees.file");
@@ -177,7 +184,12 @@ class NomineeListResource {
     }
 
     private NomineeList page(CallLine call, @Nullable ListPreview preview, Problems problems) {
-        return new NomineeList(pages.of(call.year()).show("Excelの一覧で推薦する", problems), call, preview);
+        return new NomineeList(pages.of(call.year()).show("Excelの一覧で推薦する", problems), call, barred(call.id()), preview);
+    }
+
+    private @Nullable String barred(long callId) {
+        Viewer viewer = signedIn.require();
+        return viewer.body().flatMap(body -> views.barred(viewer, callId, body)).orElse(null);
     }
 
     private NominationWorkbook workbook(CallLine call, NominationCells cells) {

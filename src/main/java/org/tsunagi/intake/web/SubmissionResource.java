@@ -67,7 +67,9 @@ class SubmissionResource {
         return new SubmissionCheck(
                 pages.of(call.year()).show("提出前の確認", problems),
                 call,
-                viewer.body().flatMap(views::ended).orElse(null),
+                viewer.body()
+                        .flatMap(body -> views.barred(viewer, callId, body))
+                        .orElse(null),
                 views.drafts(viewer, callId));
     }
 }

@@ -28,6 +28,17 @@ class CallDuesTest {
     }
 
     @Test
+    void whoIsNotAskedIsNotCounted() {
+        Due due = CallSituation.on("2026-07-01")
+                .daysOn("2026-09-30")
+                .callUntil("2026-07-31", Map.of(), "波音市", "鳴瀬町", "遠峰町")
+                .leavingOut(2)
+                .dues()
+                .get(0);
+        assertThat(due.detail()).contains("15の推薦機関のうち12機関が提出済みか該当なし");
+    }
+
+    @Test
     void whenAllHaveSentTheCallIsStillOpenButDoesNotPress() {
         Due due = only(CallSituation.on("2026-07-30")
                 .daysOn("2026-09-29")

@@ -66,11 +66,21 @@ class NominationDuesTest {
     void aBodyThatHasNobodyIsNotPressed() {
         CallLine call = CallSituation.on("2026-07-20").call(71, "2026-06-01", "2026-07-31", Map.of(), null, false);
         NoneSaid none = new NoneSaid(71, 17, call.window().opensAt(), "町田 一郎", false);
-        List<Due> dues = NominationDues.of(LocalDate.parse("2026-07-20"), List.of(new OwnCall(call, List.of(), none)));
+        List<Due> dues =
+                NominationDues.of(LocalDate.parse("2026-07-20"), List.of(new OwnCall(call, List.of(), none, null)));
         assertThat(dues).singleElement().satisfies(due -> {
             assertThat(due.urgency()).isEqualTo(Urgency.OPEN);
             assertThat(due.tag()).isEqualTo("該当なし");
         });
+    }
+
+    @Test
+    void aBodyThatIsNotAskedHasNothingToDo() {
+        CallLine call = CallSituation.on("2026-07-20").call(71, "2026-06-01", "2026-07-31", Map.of(), null, false);
+        OwnCall own = new OwnCall(call, List.of(nominee(ApplicationState.DRAFT)), null, "お願いしていません。");
+        assertThat(NominationDues.of(LocalDate.parse("2026-07-20"), List.of(own)))
+                .isEmpty();
+        assertThat(own.isOpen()).isFalse();
     }
 
     @Test
@@ -92,7 +102,7 @@ class NominationDuesTest {
     private static List<Due> dues(String today, @Nullable Integer limit, boolean selected, ApplicationState... states) {
         CallLine call = CallSituation.on(today).call(71, "2026-06-01", "2026-07-31", Map.of(), limit, selected);
         OwnCall own = new OwnCall(
-                call, Stream.of(states).map(NominationDuesTest::nominee).toList(), null);
+                call, Stream.of(states).map(NominationDuesTest::nominee).toList(), null, null);
         return NominationDues.of(LocalDate.parse(today), List.of(own));
     }
 
