@@ -113,6 +113,7 @@ class SampleFixtures {
         fixtures.put("reports", "2019");
         fixtures.put("changes", Long.toString(change(fixtures.get("applications"))));
         fixtures.put("extensions", "0");
+        fixtures.put("matches", "0");
         fixtures.put("dues", "no-such-due");
         fixtures.put("browsers", "0");
         fixtures.put("setup", "no-such-token");

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.certificate.DocumentViews.Verification;
 
@@ -24,6 +25,18 @@ class CertificateIssues implements PanacheRepository<CertificateIssue> {
                         where c.completion.enrollment.course.id = :course and c.standingFor is not null
                         order by c.number, i.id""", PrintedSheet.class)
                 .setParameter("course", courseId)
+                .getResultList();
+    }
+
+    /** What is printed on the valid certificates of these enrollments; without the documents. */
+    List<PrintedSheet> validOf(Set<Long> enrollmentIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.sheet from CertificateIssue i join i.certificate c"
+                                + " where c.completion.enrollment.id in :enrollments and c.standingFor is not null"
+                                + " order by c.number, i.id",
+                        PrintedSheet.class)
+                .setParameter("enrollments", enrollmentIds)
                 .getResultList();
     }
 

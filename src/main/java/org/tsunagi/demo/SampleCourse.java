@@ -22,6 +22,8 @@ import org.tsunagi.course.CourseViews.LessonLine;
 import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.enrollment.EnrollmentDesk;
 import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.enrollment.MatchDesk;
+import org.tsunagi.enrollment.MatchViews;
 import org.tsunagi.selection.SelectionDesk;
 import org.tsunagi.selection.SelectionViews;
 
@@ -35,6 +37,8 @@ class SampleCourse {
     private final SelectionViews selections;
     private final EnrollmentDesk enrollments;
     private final EnrollmentViews enrolled;
+    private final MatchDesk matches;
+    private final MatchViews matched;
     private final CourseViews courses;
     private final AttendanceDesk attendance;
     private final CompletionDesk completion;
@@ -48,6 +52,8 @@ class SampleCourse {
             SelectionViews selections,
             EnrollmentDesk enrollments,
             EnrollmentViews enrolled,
+            MatchDesk matches,
+            MatchViews matched,
             CourseViews courses,
             AttendanceDesk attendance,
             CompletionDesk completion,
@@ -59,6 +65,8 @@ class SampleCourse {
         this.selections = selections;
         this.enrollments = enrollments;
         this.enrolled = enrolled;
+        this.matches = matches;
+        this.matched = matched;
         this.courses = courses;
         this.attendance = attendance;
         this.completion = completion;
@@ -79,6 +87,9 @@ class SampleCourse {
                         courseId,
                         selections.proposal(officer, courseId).seen(),
                         approval(course, "SELECTION", calendar)));
+        clock.at(
+                day.atTime(AFTERNOON),
+                () -> matches.confirmAll(officer, courseId, MatchViews.exact(matched.on(officer, courseId))));
         Map<Enrollment, SamplePerson> people = new HashMap<>();
         for (Enrollment enrollment : enrolled.standingOn(courseId)) {
             SamplePerson person = applied.get(enrollment.applicationId());

@@ -80,6 +80,10 @@ public class Enrollment extends StoredEntity {
     /** Whether the seat was given up for a substitute of the same body, who is none more on the course. */
     private boolean passedOn;
 
+    /** The record the person was enrolled under, where it was joined to another since. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Trainee formerTrainee;
+
     protected Enrollment() {}
 
     Enrollment(Course course, Trainee trainee, int number, int seat, Acceptance accepted) {
@@ -161,6 +165,26 @@ public class Enrollment extends StoredEntity {
     /** The trainee has another name from now on and is found by it too. */
     void rename(PersonName today) {
         this.words.addAll(SearchWords.ofName(today));
+    }
+
+    Optional<Trainee> formerTrainee() {
+        return Optional.ofNullable(formerTrainee);
+    }
+
+    /** The person was found to be this one. */
+    void joinTo(Trainee kept) {
+        if (formerTrainee == null) {
+            this.formerTrainee = trainee;
+        }
+        this.trainee = kept;
+        rename(kept.name());
+    }
+
+    /** Given back to a record of its own. */
+    void partTo(Trainee own) {
+        this.formerTrainee = null;
+        this.trainee = own;
+        rename(own.name());
     }
 
     public boolean isCancelled() {

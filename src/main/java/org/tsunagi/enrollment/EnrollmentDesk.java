@@ -4,10 +4,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Desk;
@@ -20,6 +20,7 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.CourseDesk.CourseSeatsChanging;
+import org.tsunagi.enrollment.Enrollments.OnCourse;
 import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.masters.Profession;
@@ -33,6 +34,7 @@ public class EnrollmentDesk {
     private final Enrollments enrollments;
     private final CourseDesk courses;
     private final TraineeDesk trainees;
+    private final TraineeMatches matches;
     private final SettledEnrollments settled;
     private final OfficeClock clock;
     private final Event<SeatTakingBack> seatTakingBack;
@@ -42,6 +44,7 @@ public class EnrollmentDesk {
             Enrollments enrollments,
             CourseDesk courses,
             TraineeDesk trainees,
+            TraineeMatches matches,
             SettledEnrollments settled,
             OfficeClock clock,
             Event<SeatTakingBack> seatTakingBack,
@@ -49,6 +52,7 @@ public class EnrollmentDesk {
         this.enrollments = enrollments;
         this.courses = courses;
         this.trainees = trainees;
+        this.matches = matches;
         this.settled = settled;
         this.clock = clock;
         this.seatTakingBack = seatTakingBack;
@@ -63,7 +67,6 @@ public class EnrollmentDesk {
     public List<Enrollment> enroll(long courseId, List<Acceptance> accepted) {
         Course course = courses.lock(courseId);
         RuleViolation.unless(settled.on(courseId).isEmpty(), null, "enrollment.judged");
-        refuseThoseOn(courseId, accepted);
         Set<Integer> taken = enrollments.seatsTakenOn(courseId);
         List<Integer> free = IntStream.rangeClosed(1, course.seats())
                 .filter(seat -> !taken.contains(seat))
@@ -80,19 +83,25 @@ public class EnrollmentDesk {
         Map<Long, Enrollment> takenBack = enrollments.takenBackOn(courseId);
         Map<Person, Trainee> met =
                 trainees.meet(accepted.stream().map(Acceptance::person).toList());
+        refuseThoseOn(courseId, accepted, met);
+        Set<Long> known = enrollments.knownAmong(Set.copyOf(met.values()));
         List<Enrollment> enrolled = new ArrayList<>();
+        List<Enrollment> added = new ArrayList<>();
         for (Acceptance person : accepted) {
             int seat = free.get(enrolled.size());
             Enrollment again = takenBack.get(person.applicationId());
             if (again == null) {
                 number++;
-                enrolled.add(new Enrollment(course, met.get(person.person()), number, seat, person));
+                Enrollment one = new Enrollment(course, met.get(person.person()), number, seat, person);
+                enrolled.add(one);
+                added.add(one);
             } else {
                 again.seatAgain(seat, person);
                 enrolled.add(again);
             }
         }
         enrollments.persist(enrolled);
+        matches.propose(added, known);
         return enrolled;
     }
 
@@ -137,16 +146,26 @@ public class EnrollmentDesk {
         RuleViolation.unless(changing.seats() >= taken, "seats", "enrollment.seatsTaken", String.valueOf(taken));
     }
 
-    private void refuseThoseOn(long courseId, List<Acceptance> accepted) {
-        Map<Person, Integer> numbers = enrollments.numbersOn(courseId);
-        String already = accepted.stream()
-                .filter(one -> numbers.containsKey(one.person()))
-                .map(one -> Messages.say(
-                        "enrollment.who",
-                        one.name().full(),
-                        numbers.get(one.person()).toString()))
-                .collect(Collectors.joining("、"));
-        RuleViolation.unless(already.isEmpty(), null, "enrollment.alreadyOn", already);
+    /** Nobody is on a course twice, by whatever name. */
+    private void refuseThoseOn(long courseId, List<Acceptance> accepted, Map<Person, Trainee> met) {
+        Map<Long, OnCourse> on = enrollments.onCourse(courseId);
+        Map<Long, Acceptance> first = new HashMap<>();
+        List<String> already = new ArrayList<>();
+        for (Acceptance one : accepted) {
+            long trainee = met.get(one.person()).id();
+            OnCourse other = on.get(trainee);
+            if (other != null && other.applicationId() != one.applicationId()) {
+                already.add(Messages.say("enrollment.who", one.name().full(), Integer.toString(other.number())));
+            }
+            Acceptance twin = first.putIfAbsent(trainee, one);
+            RuleViolation.unless(
+                    twin == null,
+                    null,
+                    "enrollment.twice",
+                    one.name().full(),
+                    twin == null ? "" : twin.name().full());
+        }
+        RuleViolation.unless(already.isEmpty(), null, "enrollment.alreadyOn", String.join("、", already));
     }
 
     /** A seat given by mistake is about to be taken back: who keeps something of the enrollment refuses. */

@@ -36,7 +36,7 @@ class Enrollments implements PanacheRepository<Enrollment> {
     }
 
     List<Enrollment> of(Trainee trainee) {
-        return list("trainee", trainee);
+        return list("from Enrollment e join fetch e.course where e.trainee = ?1 order by e.id", trainee);
     }
 
     int lastNumberOn(long courseId) {
@@ -73,7 +73,60 @@ class Enrollments implements PanacheRepository<Enrollment> {
                 .setParameter("c", courseId)
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        row -> new Person((PersonName) row[0], (LocalDate) row[1]), row -> (Integer) row[2]));
+                        row -> new Person((PersonName) row[0], (LocalDate) row[1]),
+                        row -> (Integer) row[2],
+                        (one, namesake) -> one));
+    }
+
+    /** Everyone who has a number on the course, by trainee. */
+    Map<Long, OnCourse> onCourse(long courseId) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.tsunagi.enrollment.Enrollments$OnCourse(e.trainee.id, e.number, e.applicationId)"
+                                + " from Enrollment e where e.course.id = :c",
+                        OnCourse.class)
+                .setParameter("c", courseId)
+                .getResultStream()
+                .collect(Collectors.toMap(OnCourse::traineeId, Function.identity()));
+    }
+
+    /** The person an enrollment belongs to, without reading either. */
+    long traineeOf(long id) {
+        return NotFound.orThrow(
+                getEntityManager()
+                        .createQuery("select e.trainee.id from Enrollment e where e.id = :id", Long.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .findFirst(),
+                "Enrollment " + id);
+    }
+
+    /** The courses these people have a number on, in the order in which they are locked. */
+    List<Long> coursesOf(Collection<Long> traineeIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct e.course.id from Enrollment e where e.trainee.id in :trainees order by e.course.id",
+                        Long.class)
+                .setParameter("trainees", traineeIds)
+                .getResultList();
+    }
+
+    Trainee trainee(long id) {
+        return NotFound.orThrow(Optional.ofNullable(getEntityManager().find(Trainee.class, id)), "Trainee " + id);
+    }
+
+    /** Those of these people who were accepted onto a course before. */
+    Set<Long> knownAmong(Collection<Trainee> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select distinct e.trainee.id from Enrollment e where e.trainee in :people"
+                                        + " and e.takenBack = false",
+                                Long.class)
+                        .setParameter("people", people)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
     }
 
     Set<Integer> seatsTakenOn(long courseId) {
@@ -148,4 +201,7 @@ class Enrollments implements PanacheRepository<Enrollment> {
     long countWithProfession(long professionId) {
         return count("from Enrollment e join e.professions p where p.id = ?1", professionId);
     }
+
+    /** Somebody on a course. */
+    record OnCourse(long traineeId, int number, long applicationId) {}
 }

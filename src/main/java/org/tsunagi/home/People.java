@@ -81,7 +81,7 @@ class People implements PanacheRepository<Application> {
                 "Trainee " + id);
     }
 
-    /** Every application of this trainee, and others of exactly this name and birth date; the latest year first. */
+    /** Every application of this trainee, and others of exactly one of its names and birth dates; the latest year first. */
     List<PersonCourse> coursesOf(Trainee trainee) {
         return getEntityManager()
                 .createQuery("""
@@ -98,7 +98,12 @@ class People implements PanacheRepository<Application> {
                                     where n.trainee = :trainee and n.takenBack = false union
                                 select y.id from Application y where y.applicant.birthDate = :born
                                     and y.applicant.name.family = :family and y.applicant.name.given = :given
-                                    and y.applicant.name.familyKana = :familyKana and y.applicant.name.givenKana = :givenKana)
+                                    and y.applicant.name.familyKana = :familyKana and y.applicant.name.givenKana = :givenKana
+                                union select z.id from Trainee j join Application z on z.applicant.birthDate = j.birthDate
+                                    and z.applicant.name.family = j.name.family and z.applicant.name.given = j.name.given
+                                    and z.applicant.name.familyKana = j.name.familyKana
+                                    and z.applicant.name.givenKana = j.name.givenKana
+                                where j.joinedTo = :trainee)
                             and (e.id is null or e.trainee = :trainee)
                         order by c.fiscalYear desc, p.sortOrder, a.id""", PersonCourse.class)
                 .setParameter("trainee", trainee)

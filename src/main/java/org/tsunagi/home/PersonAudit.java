@@ -36,6 +36,10 @@ public class PersonAudit {
         viewer.requireAdministrator("the audit");
         PersonGlance person = people.one(viewer, traineeId);
         Set<String> own = new HashSet<>(Set.of("people/" + traineeId, "attendance/" + traineeId));
+        person.trainee().joined().forEach(joined -> {
+            own.add("people/" + joined.id());
+            own.add("attendance/" + joined.id());
+        });
         Set<Long> courses = new HashSet<>();
         for (PersonLine line : person.courses()) {
             PersonCourse course = line.course();

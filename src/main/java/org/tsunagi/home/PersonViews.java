@@ -26,7 +26,7 @@ public class PersonViews {
         this.enrollments = enrollments;
     }
 
-    /** One trainee with every course; 404 when there is none or for anyone but an officer. Six statements. */
+    /** One trainee with every course; 404 when there is none or for anyone but an officer. Eight statements. */
     public PersonGlance one(Viewer viewer, long traineeId) {
         viewer.requireOfficer("a person");
         Trainee trainee = people.trainee(traineeId);

@@ -60,15 +60,21 @@ class SeatFields implements PanacheRepository<SelectionRule> {
                 .getResultList();
     }
 
-    /** Of those who applied, who has completed a program: exactly the same name and birth date, as today or as it was. */
+    /**
+     * Of those who applied, who has completed a program: exactly the same name and birth date, as today, as it was or as another
+     * record of the same person has it.
+     */
     private Set<Person> completers(long courseId, long programId) {
-        return Stream.of("", "join FormerName f on f.trainee = t ")
-                .flatMap(former -> getEntityManager()
+        return Stream.of(
+                        new String[] {"t.name, t.birthDate", "", "t"},
+                        new String[] {"f.name, t.birthDate", "join FormerName f on f.trainee = t ", "t"},
+                        new String[] {"j.name, j.birthDate", "join Trainee j on j.joinedTo = t ", "j"})
+                .flatMap(known -> getEntityManager()
                         .createQuery(
-                                "select new org.tsunagi.trainee.Trainee$Person(" + (former.isEmpty() ? "t" : "f")
-                                        + ".name, t.birthDate) from Completion k join k.enrollment e join e.trainee t "
-                                        + former
-                                        + "where k.outcome = COMPLETED and e.course.program.id = :program and t.birthDate in"
+                                "select new org.tsunagi.trainee.Trainee$Person(" + known[0]
+                                        + ") from Completion k join k.enrollment e join e.trainee t " + known[1]
+                                        + "where k.outcome = COMPLETED and e.course.program.id = :program and "
+                                        + known[2] + ".birthDate in"
                                         + " (select x.applicant.birthDate from Application x where x.course.id = :course)",
                                 Person.class)
                         .setParameter("program", programId)

@@ -11,7 +11,9 @@ import org.tsunagi.base.kernel.PersonName;
 @ApplicationScoped
 class FormerNames implements PanacheRepository<FormerName> {
     List<FormerName> ofThoseBornOn(Set<LocalDate> birthDates) {
-        return list("from FormerName f join fetch f.trainee t where t.birthDate in ?1 order by f.id", birthDates);
+        return list(
+                "from FormerName f join fetch f.trainee t left join fetch t.joinedTo where t.birthDate in ?1 order by f.id",
+                birthDates);
     }
 
     /** The latest first. */

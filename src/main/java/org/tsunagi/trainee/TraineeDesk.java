@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.Desk;
@@ -34,22 +35,23 @@ public class TraineeDesk {
 
     /**
      * The trainees of exactly these names and birth dates, kept from now on if new; who was corrected is known by the
-     * former name too. A near match stays another person: whether two are the same is for an officer to say. Who else meets
+     * former name too, and who was joined to another record by both. Of several people of one name and birth date it is the
+     * first. A near match stays another person: whether two are the same is for an officer to say. Who else meets
      * people waits until this transaction has ended; a unique constraint stands behind it.
      */
     public Map<Person, Trainee> meet(Collection<Person> people) {
         trainees.lock();
         Map<Person, Trainee> met = new HashMap<>();
         Set<LocalDate> birthDates = people.stream().map(Person::birthDate).collect(Collectors.toSet());
-        trainees.bornOn(birthDates)
-                .forEach(known -> met.putIfAbsent(new Person(known.name(), known.birthDate()), known));
+        trainees.bornOn(birthDates).forEach(known -> met.putIfAbsent(known.person(), known.standing()));
         formerNames
                 .ofThoseBornOn(birthDates)
                 .forEach(former -> met.putIfAbsent(
-                        new Person(former.name(), former.trainee().birthDate()), former.trainee()));
+                        new Person(former.name(), former.trainee().birthDate()),
+                        former.trainee().standing()));
         for (Person person : people) {
             met.computeIfAbsent(person, unknown -> {
-                Trainee trainee = new Trainee(unknown.name(), unknown.birthDate());
+                Trainee trainee = new Trainee(unknown, 0);
                 trainees.persist(trainee);
                 return trainee;
             });
@@ -59,38 +61,45 @@ public class TraineeDesk {
 
     /** Corrects a name, with the reason; the name until now is kept. What was printed under it does not change. */
     public void correctName(Viewer by, long traineeId, PersonName name, String reason, long version) {
-        Trainee trainee = trainees.require(traineeId);
+        Trainee trainee = standing(traineeId);
         StaleForm.check(version, trainee.version());
         trainees.lock();
         RuleViolation.unless(
-                trainees.bornOn(Set.of(trainee.birthDate())).stream()
-                        .noneMatch(
-                                other -> other.id() != traineeId && other.name().equals(name)),
-                "family",
-                "trainee.nameTaken");
+                another(trainee, new Person(name, trainee.birthDate())).isEmpty(), "family", "trainee.nameTaken");
         formerNames.persist(new FormerName(trainee, by, clock.now(), reason));
-        trainee.correct(name);
+        trainee.correct(name, trainees.freeNamesake(new Person(name, trainee.birthDate())));
         nameCorrected.fire(new NameCorrected(trainee));
     }
 
     /** Corrects a birth date, with the reason; the one until now is kept. What was printed with it does not change. */
     public void correctBirthDate(Viewer by, long traineeId, LocalDate birthDate, String reason, long version) {
-        Trainee trainee = trainees.require(traineeId);
+        Trainee trainee = standing(traineeId);
         StaleForm.check(version, trainee.version());
         RuleViolation.unless(birthDate.isBefore(clock.today()), "birthDate", "trainee.notBornYet");
         trainees.lock();
-        trainees.bornOn(Set.of(birthDate)).stream()
-                .filter(other -> other.id() != traineeId && other.name().equals(trainee.name()))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new RuleViolation(
-                            "birthDate",
-                            "trainee.birthDateTaken",
-                            other.name().full(),
-                            other.name().kana(),
-                            JapaneseDate.both(birthDate));
-                });
+        another(trainee, new Person(trainee.name(), birthDate)).ifPresent(other -> {
+            throw new RuleViolation(
+                    "birthDate",
+                    "trainee.birthDateTaken",
+                    other.name().full(),
+                    other.name().kana(),
+                    JapaneseDate.both(birthDate));
+        });
         formerNames.persist(new FormerName(trainee, by, clock.now(), reason));
-        trainee.correct(birthDate);
+        trainee.correct(birthDate, trainees.freeNamesake(new Person(trainee.name(), birthDate)));
+    }
+
+    private Trainee standing(long traineeId) {
+        Trainee trainee = trainees.require(traineeId);
+        RuleViolation.unless(!trainee.isJoined(), null, "trainee.joined");
+        return trainee;
+    }
+
+    /** Somebody else who is known by this name and birth date. */
+    private Optional<Trainee> another(Trainee trainee, Person person) {
+        return trainees.bornOn(Set.of(person.birthDate())).stream()
+                .filter(other ->
+                        other.person().equals(person) && other.standing().id() != trainee.id())
+                .findFirst();
     }
 }

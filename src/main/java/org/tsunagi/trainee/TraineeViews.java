@@ -4,29 +4,95 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.NearMatches;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.trainee.FormerNames.Former;
+import org.tsunagi.trainee.IdentityChange.Kind;
 import org.tsunagi.trainee.Trainee.Person;
 
 /** Reads who a trainee is and was; for officers only. */
 @ApplicationScoped
 public class TraineeViews {
     private final Trainees trainees;
-    private final FormerNames formerNames;
+    /** A person's page names at most this many others. */
+    private static final int MAYBE = 50;
 
-    TraineeViews(Trainees trainees, FormerNames formerNames) {
+    private final FormerNames formerNames;
+    private final IdentityChanges identityChanges;
+
+    TraineeViews(Trainees trainees, FormerNames formerNames, IdentityChanges identityChanges) {
         this.trainees = trainees;
         this.formerNames = formerNames;
+        this.identityChanges = identityChanges;
     }
 
-    /** One trainee; 404 when there is none or for anyone but an officer. Two statements. */
+    /** One trainee; 404 when there is none or for anyone but an officer. Four statements. */
     public TraineeDetail one(Viewer viewer, long traineeId) {
         viewer.requireOfficer("a trainee");
         Trainee trainee = trainees.require(traineeId);
         return new TraineeDetail(
-                trainee.id(), trainee.version(), trainee.name(), trainee.birthDate(), corrections(trainee));
+                trainee.id(),
+                trainee.version(),
+                trainee.name(),
+                trainee.birthDate(),
+                corrections(trainee),
+                trainee.isJoined() ? trainee.standing().id() : null,
+                trainees.joinedTo(trainee).stream().map(TraineeViews::known).toList(),
+                identityChanges.of(traineeId));
+    }
+
+    /**
+     * Who else may be this person by the birth date or by the reading, whatever else is written; at most {@value #MAYBE}. 404
+     * for anyone but an officer.
+     */
+    public List<Known> maybe(Viewer viewer, long traineeId) {
+        viewer.requireOfficer("a trainee");
+        return trainees.maybe(trainees.require(traineeId), MAYBE).stream()
+                .map(TraineeViews::known)
+                .toList();
+    }
+
+    /**
+     * Those who may be the same person as each of these ({@link NearMatches}), by whatever name either is or was known. Two
+     * statements; for the desks above.
+     */
+    public Map<Long, Set<Trainee>> like(Collection<Trainee> asked) {
+        Set<LocalDate> birthDates = asked.stream().map(Trainee::birthDate).collect(Collectors.toSet());
+        List<Named> all = Stream.concat(
+                        trainees.bornOn(birthDates).stream().map(one -> new Named(one.person(), one.standing())),
+                        formerNames.ofThoseBornOn(birthDates).stream()
+                                .map(former -> new Named(
+                                        new Person(
+                                                former.name(), former.trainee().birthDate()),
+                                        former.trainee().standing())))
+                .toList();
+        NearMatches<Named> matches = NearMatches.among(
+                all, one -> one.person().name(), one -> one.person().birthDate());
+        Set<Long> ids = asked.stream().map(Trainee::id).collect(Collectors.toSet());
+        Map<Long, Set<Trainee>> like = new HashMap<>();
+        all.stream()
+                .filter(one -> ids.contains(one.trainee().id()))
+                .forEach(one -> matches.of(one).stream()
+                        .map(Named::trainee)
+                        .filter(other -> other.id() != one.trainee().id())
+                        .forEach(other -> like.computeIfAbsent(one.trainee().id(), first -> new LinkedHashSet<>())
+                                .add(other)));
+        return like;
+    }
+
+    private static Known known(Trainee trainee) {
+        return new Known(trainee.id(), trainee.name(), trainee.birthDate());
     }
 
     /** Each correction with what it led to: the next one's former words, or today's. */
@@ -53,7 +119,39 @@ public class TraineeViews {
      * A trainee as an officer sees one.
      *
      * @param formerNames the corrections, the latest first
+     * @param joinedTo the record of the same person that stands, where this one was joined to it
+     * @param joined the records that were joined to this one
+     * @param identity what was joined and parted, the latest first
      */
     public record TraineeDetail(
-            long id, long version, PersonName name, LocalDate birthDate, List<FormerNameLine> formerNames) {}
+            long id,
+            long version,
+            PersonName name,
+            LocalDate birthDate,
+            List<FormerNameLine> formerNames,
+            @Nullable Long joinedTo,
+            List<Known> joined,
+            List<IdentityLine> identity) {}
+
+    /** A record of a person. */
+    public record Known(long id, PersonName name, LocalDate birthDate) {}
+
+    /**
+     * Two records became one person's, or an enrollment was given back to a record of its own.
+     *
+     * @param words which courses went along
+     */
+    public record IdentityLine(
+            Kind kind,
+            long traineeId,
+            PersonName trainee,
+            LocalDate traineeBorn,
+            long otherId,
+            PersonName other,
+            LocalDate otherBorn,
+            String words,
+            Act done,
+            String reason) {}
+
+    private record Named(Person person, Trainee trainee) {}
 }

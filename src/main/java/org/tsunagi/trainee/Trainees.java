@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.trainee.Trainee.Person;
 
 @ApplicationScoped
 class Trainees implements PanacheRepository<Trainee> {
@@ -20,7 +21,35 @@ class Trainees implements PanacheRepository<Trainee> {
                 .getSingleResult();
     }
 
+    /** With those joined to another record, each with the one that stands. */
     List<Trainee> bornOn(Set<LocalDate> birthDates) {
-        return list("birthDate in ?1 order by id", birthDates);
+        return list("from Trainee t left join fetch t.joinedTo where t.birthDate in ?1 order by t.id", birthDates);
+    }
+
+    List<Trainee> joinedTo(Trainee kept) {
+        return list("joinedTo = ?1 order by id", kept);
+    }
+
+    /** Who stands and may be the person of this record by the birth date alone or by the reading alone. */
+    List<Trainee> maybe(Trainee one, int most) {
+        return find(
+                        "joinedTo is null and id <> ?1 and (birthDate = ?2"
+                                + " or (name.familyKana = ?3 and name.givenKana = ?4 and name.familyKana <> ''))"
+                                + " order by name.familyKana, name.givenKana, id",
+                        one.id(),
+                        one.birthDate(),
+                        one.name().familyKana(),
+                        one.name().givenKana())
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** The number by which one more record of this name and birth date is told apart; 0 where there is none yet. */
+    int freeNamesake(Person person) {
+        return bornOn(Set.of(person.birthDate())).stream()
+                .filter(one -> one.person().equals(person))
+                .mapToInt(one -> one.namesake() + 1)
+                .max()
+                .orElse(0);
     }
 }

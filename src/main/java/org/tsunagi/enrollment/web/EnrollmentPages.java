@@ -10,6 +10,7 @@ import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.enrollment.EnrollmentLine;
 import org.tsunagi.enrollment.EnrollmentViews.EnrollmentParticulars;
+import org.tsunagi.enrollment.MatchViews.MatchLine;
 
 /** The pages of who is on a course; each record is one template. */
 final class EnrollmentPages {
@@ -46,5 +47,24 @@ final class EnrollmentPages {
             Paging paging,
             Set<Long> settled,
             long standing)
+            implements TemplateInstance {}
+
+    /**
+     * Who on a course may be a person known already.
+     *
+     * @param first what waits for an answer, of this page
+     * @param rest the others of this page
+     * @param exact how many wait whose name and birth date are the same
+     * @param seen the fingerprint of these
+     */
+    @CheckedTemplate(basePath = "enrollment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MatchList(
+            Page page,
+            CourseLine course,
+            List<MatchLine> first,
+            List<MatchLine> rest,
+            Paging paging,
+            long exact,
+            String seen)
             implements TemplateInstance {}
 }

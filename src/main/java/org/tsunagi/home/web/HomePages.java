@@ -9,6 +9,8 @@ import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.certificate.OwnResultViews.OwnResult;
+import org.tsunagi.enrollment.MatchViews.KnownCourse;
+import org.tsunagi.enrollment.MatchViews.Parting;
 import org.tsunagi.home.BodyViews.BodyGlance;
 import org.tsunagi.home.CourseGlance;
 import org.tsunagi.home.DueViews.DismissedLine;
@@ -19,6 +21,7 @@ import org.tsunagi.home.SearchViews.FoundPlace;
 import org.tsunagi.home.YearGlance;
 import org.tsunagi.intake.ChangeViews.ChangeRequestLine;
 import org.tsunagi.selection.SelectionViews.OwnOutcomes;
+import org.tsunagi.trainee.TraineeViews.Known;
 
 /** The pages of home, search and help; each record is one template. */
 final class HomePages {
@@ -62,6 +65,26 @@ final class HomePages {
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record HomeOfOfficial(Page page, DueList dues, YearGlance year, List<FiscalYear> years)
             implements TemplateInstance {}
+
+    /** Both records side by side, before they become one person's. */
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record JoiningCheck(Page page, PersonGlance kept, PersonGlance other, Checked form) implements TemplateInstance {}
+
+    /** Who else may be this person. */
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record JoiningList(Page page, PersonGlance person, List<Known> others, Map<Long, List<KnownCourse>> courses)
+            implements TemplateInstance {}
+
+    /** What is given back to a record of its own, before it is. */
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PartingCheck(Page page, PersonGlance person, Parting parting, Checked form) implements TemplateInstance {}
+
+    /**
+     * What a form carries that decides on what it showed.
+     *
+     * @param seen the fingerprint of it
+     */
+    record Checked(String reason, String seen) {}
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PersonShow(Page page, PersonGlance person) implements TemplateInstance {}

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.home.PersonAudit;
@@ -35,9 +36,12 @@ class PeopleResource {
 
     @GET
     @Path("/{traineeId:[0-9]+}")
-    public TemplateInstance show(@RestPath long traineeId) {
+    public Object show(@RestPath long traineeId) {
         PersonGlance person = views.one(signedIn.require(), traineeId);
-        return new PersonShow(pages.ofAllYears().show(person.trainee().name().full()), person);
+        Long kept = person.trainee().joinedTo();
+        return kept == null
+                ? new PersonShow(pages.ofAllYears().show(person.trainee().name().full()), person)
+                : Answers.seeOther(PATH + "/" + kept);
     }
 
     @GET
