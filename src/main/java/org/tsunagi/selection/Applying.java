@@ -7,7 +7,11 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.trainee.Trainee.Person;
 
-/** What a rule asks of an application that has arrived: where it came from, when, and what it says of the person. */
+/**
+ * What a rule asks of an application that has arrived: where it came from, when, and what it says of the person.
+ *
+ * @param region in which its body counts; null where a rule limits none
+ */
 record Applying(
         long id,
         @Nullable Long bodyId,
@@ -17,7 +21,27 @@ record Applying(
         PersonName name,
         LocalDate birthDate,
         @Nullable PlannedRole plannedRole,
-        boolean allDaysPossible) {
+        boolean allDaysPossible,
+        @Nullable String region) {
+
+    Applying(
+            long id,
+            @Nullable Long bodyId,
+            @Nullable String body,
+            @Nullable Integer rank,
+            Instant submittedAt,
+            PersonName name,
+            LocalDate birthDate,
+            @Nullable PlannedRole plannedRole,
+            boolean allDaysPossible) {
+        this(id, bodyId, body, rank, submittedAt, name, birthDate, plannedRole, allDaysPossible, null);
+    }
+
+    /** The same as of a region. */
+    Applying in(@Nullable String itsRegion) {
+        return new Applying(
+                id, bodyId, body, rank, submittedAt, name, birthDate, plannedRole, allDaysPossible, itsRegion);
+    }
 
     Person person() {
         return new Person(name, birthDate);

@@ -28,9 +28,10 @@ public record Decided(
         @Nullable Breakable broken,
         @Nullable String reason) {
 
-    /** A substitute's; who stands in for somebody excused from the limit of the body does not count for it either. */
+    /** A substitute's; who stands in for somebody excused from a limit does not count for it either. */
     static Decided inPlaceOf(SelectionOutcome replaced, Application substitute) {
-        boolean free = replaced.isFreeOfLimit();
+        Breakable broken = replaced.brokenRule();
+        boolean free = broken != null && broken.isLimit();
         return new Decided(
                 substitute.id(),
                 Result.SUBSTITUTED,
@@ -41,7 +42,7 @@ public record Decided(
                 Messages.say(
                         "selection.inPlaceOf",
                         replaced.application().applicant().name().full()),
-                free ? Breakable.LIMIT : null,
+                free ? broken : null,
                 free ? replaced.overruledBecause() : null);
     }
 

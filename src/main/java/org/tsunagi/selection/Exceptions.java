@@ -44,9 +44,16 @@ record Exceptions(Map<Long, Overrule> byApplication) {
         return breaks(one, Breakable.ORDER) && wants(one, Result.ACCEPTED);
     }
 
-    /** Does not count for the limit of the body. */
-    boolean frees(Candidate one) {
-        return breaks(one, Breakable.LIMIT) && wants(one, Result.ACCEPTED);
+    /** The limit for which it does not count; null where it counts for all. */
+    @Nullable
+    Breakable freedFrom(Candidate one) {
+        Overrule overrule = of(one);
+        return overrule != null
+                        && overrule.result() == Result.ACCEPTED
+                        && overrule.rule() != null
+                        && overrule.rule().isLimit()
+                ? overrule.rule()
+                : null;
     }
 
     private boolean wants(Candidate one, Result result) {

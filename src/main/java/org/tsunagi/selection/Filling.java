@@ -6,36 +6,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tsunagi.selection.BodyLimit.Parted;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.selection.SeatAllocation.Candidate;
 import org.tsunagi.selection.SeatAllocation.Cause;
 import org.tsunagi.selection.SeatAllocation.Place;
 import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SeatLimits.Parted;
 import org.tsunagi.selection.SeatOrder.Turn;
+import org.tsunagi.selection.SeatRule.Breakable;
 
 /** Says of a filled course what decided about each place. */
 final class Filling {
     private final int seats;
     private final Parted<Turn> takers;
     private final Parted<Turn> waiting;
-    private final Set<Long> fullBodies;
+    private final Function<Turn, @Nullable Breakable> reached;
     private final Exceptions exceptions;
     private final Map<Long, Integer> order = new HashMap<>();
     private final Set<Long> beyond;
 
-    /** @param fullBodies those with as many seated as their limit says, or more */
+    /** @param reached which limit of somebody's the seated have reached; null for none */
     Filling(
             int seats,
             List<Turn> inOrder,
             Parted<Turn> takers,
             Parted<Turn> waiting,
-            Set<Long> fullBodies,
+            Function<Turn, @Nullable Breakable> reached,
             Exceptions exceptions) {
         this.seats = seats;
         this.takers = takers;
         this.waiting = waiting;
-        this.fullBodies = fullBodies;
+        this.reached = reached;
         this.exceptions = exceptions;
         this.beyond = takers.beyond().stream().map(Filling::id).collect(Collectors.toSet());
         inOrder.forEach(turn -> order.put(id(turn), order.size() + 1));
@@ -72,17 +75,21 @@ final class Filling {
         if (takers.within().size() + takers.beyond().size() <= seats) {
             return Cause.ENOUGH;
         }
-        return beyond.contains(id(turn)) ? Cause.LEFT_OVER : Cause.IN_TIME;
+        if (!beyond.contains(id(turn))) {
+            return Cause.IN_TIME;
+        }
+        return reached.apply(turn) == Breakable.LIMIT ? Cause.LEFT_OVER : Cause.REGION_LEFT_OVER;
     }
 
     private Cause ofWaiting(Turn turn) {
         if (exceptions.holdsBack(turn.candidate())) {
             return Cause.EXCEPTION;
         }
-        Long body = turn.candidate().bodyId();
-        return body != null && fullBodies.contains(body) && !exceptions.frees(turn.candidate())
-                ? Cause.LIMIT
-                : Cause.FULL;
+        Breakable limit = reached.apply(turn);
+        if (limit == null) {
+            return Cause.FULL;
+        }
+        return limit == Breakable.LIMIT ? Cause.LIMIT : Cause.REGION_LIMIT;
     }
 
     private static long id(Turn turn) {

@@ -11,8 +11,8 @@ import org.tsunagi.selection.SelectionDesk.Overrule;
 
 /** Says for the office why a place is what it is: 「第2順位。波音市の上限1名に達し、席の順は4番目（到着順）、定員3名のため補欠。」. Nobody outside reads it. */
 record PlaceWords(int seats, SeatRule rule, String program) {
-    String of(Place place, @Nullable String body, @Nullable Overrule overrule) {
-        return origin(place) + by(place, overrule) + because(place, body);
+    String of(Place place, Applying applicant, @Nullable Overrule overrule) {
+        return origin(place) + by(place, overrule) + because(place, applicant);
     }
 
     private static String origin(Place place) {
@@ -33,7 +33,7 @@ record PlaceWords(int seats, SeatRule rule, String program) {
                         Messages.label(overrule.rule()));
     }
 
-    private String because(Place place, @Nullable String body) {
+    private String because(Place place, Applying applicant) {
         String result = Messages.label(place.result());
         return switch (place.cause()) {
             case ENOUGH -> Messages.tell("selection.why.enough", seats, result);
@@ -41,21 +41,27 @@ record PlaceWords(int seats, SeatRule rule, String program) {
                 Messages.tell("selection.why.inTime", Messages.label(rule.bodyOrder()), place.number(), seats, result);
             case FULL ->
                 Messages.tell("selection.why.full", Messages.label(rule.bodyOrder()), place.number(), seats, result);
-            case LIMIT ->
-                Messages.tell(
-                        "selection.why.limit",
-                        body,
-                        rule.limitPerBody(),
-                        place.number(),
-                        Messages.label(rule.bodyOrder()),
-                        seats,
-                        result);
-            case LEFT_OVER -> Messages.tell("selection.why.leftOver", body, rule.limitPerBody(), result);
+            case LIMIT -> limit(place, applicant.body(), rule.limitPerBody());
+            case REGION_LIMIT -> limit(place, applicant.region(), rule.limitPerRegion());
+            case LEFT_OVER -> Messages.tell("selection.why.leftOver", applicant.body(), rule.limitPerBody(), result);
+            case REGION_LEFT_OVER ->
+                Messages.tell("selection.why.leftOver", applicant.region(), rule.limitPerRegion(), result);
             case REQUIREMENT ->
                 Messages.say(
                         "selection.why.requirement", unmet(place.candidate().unmet()), result);
             case EXCEPTION -> Messages.say("selection.why.result", result);
         };
+    }
+
+    private String limit(Place place, @Nullable String of, @Nullable Integer most) {
+        return Messages.tell(
+                "selection.why.limit",
+                of,
+                most,
+                place.number(),
+                Messages.label(rule.bodyOrder()),
+                seats,
+                Messages.label(place.result()));
     }
 
     /** 「全日程を受講できないため」. */

@@ -22,6 +22,9 @@ class RuleSentences {
         if (rule.limitPerBody() != null) {
             sentences.add(Messages.tell("selection.rule.limit", rule.limitPerBody()));
         }
+        if (rule.limitPerRegion() != null) {
+            sentences.add(Messages.tell("selection.rule.regionLimit", rule.limitPerRegion()));
+        }
         if (rule.allDays()) {
             sentences.add(Messages.say("selection.rule.allDays"));
         }

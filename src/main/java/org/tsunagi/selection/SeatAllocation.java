@@ -1,19 +1,21 @@
 package org.tsunagi.selection;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.selection.BodyLimit.Parted;
+import org.tsunagi.selection.SeatLimits.Member;
+import org.tsunagi.selection.SeatLimits.Parted;
+import org.tsunagi.selection.SeatLimits.Used;
 import org.tsunagi.selection.SeatOrder.Turn;
 import org.tsunagi.selection.SeatRule.Requirement;
 
 /**
  * Fills a course's seats by its rule. Who does not meet a requirement gets none; the others come in the order of
- * {@link SeatOrder}, who is beyond the limit of the body after all who are within theirs. Inside one body its rank is never
+ * {@link SeatOrder}, who is beyond the limit of the body or of its region after all who are within. Inside one body its rank is never
  * overturned, and an exception breaks one rule for one application. Pure: same candidates, same result, whatever their order.
  */
 public final class SeatAllocation {
@@ -46,48 +48,31 @@ public final class SeatAllocation {
                 .collect(Collectors.partitioningBy(
                         one -> !exceptions.denies(one) && (one.unmet().isEmpty() || exceptions.excuses(one))));
         List<Turn> order = new SeatOrder(rule, exceptions::putsInFront).of(mayBeSeated.get(true));
-        Parted<Turn> takers = parted(
+        SeatLimits limits = SeatLimits.of(rule);
+        Function<Turn, Member> memberOf = turn -> member(turn.candidate(), exceptions);
+        Parted<Turn> takers = limits.part(
                 order.stream()
                         .filter(turn -> !exceptions.holdsBack(turn.candidate()))
                         .toList(),
-                exceptions,
-                Map.of());
+                memberOf,
+                new Used());
         List<Turn> seated = takers.all().stream().limit(seats).toList();
         Set<Long> seatedIds =
                 seated.stream().map(turn -> turn.candidate().applicationId()).collect(Collectors.toSet());
-        Map<Long, Integer> used = used(seated, exceptions);
-        Parted<Turn> waiting = parted(
+        Used used = Used.by(seated.stream().map(memberOf).toList());
+        Parted<Turn> waiting = limits.part(
                 order.stream()
                         .filter(turn -> !seatedIds.contains(turn.candidate().applicationId()))
                         .toList(),
-                exceptions,
+                memberOf,
                 used);
-        return new Filling(seats, order, takers, waiting, full(used), exceptions)
+        return new Filling(
+                        seats, order, takers, waiting, turn -> limits.reached(memberOf.apply(turn), used), exceptions)
                 .places(seated, mayBeSeated.get(false));
     }
 
-    private Parted<Turn> parted(List<Turn> order, Exceptions exceptions, Map<Long, Integer> used) {
-        return new BodyLimit(rule.limitPerBody())
-                .part(order, turn -> turn.candidate().bodyId(), turn -> exceptions.frees(turn.candidate()), used);
-    }
-
-    /** The bodies with as many seated as the limit says, or more. */
-    private Set<Long> full(Map<Long, Integer> used) {
-        Integer most = rule.limitPerBody();
-        return most == null
-                ? Set.of()
-                : used.keySet().stream().filter(body -> used.get(body) >= most).collect(Collectors.toSet());
-    }
-
-    private static Map<Long, Integer> used(List<Turn> seated, Exceptions exceptions) {
-        Map<Long, Integer> used = new HashMap<>();
-        for (Turn turn : seated) {
-            Long body = turn.candidate().bodyId();
-            if (body != null && !exceptions.frees(turn.candidate())) {
-                used.merge(body, 1, Integer::sum);
-            }
-        }
-        return used;
+    private static Member member(Candidate one, Exceptions exceptions) {
+        return new Member(one.bodyId(), one.region(), exceptions.freedFrom(one));
     }
 
     /**
@@ -99,6 +84,7 @@ public final class SeatAllocation {
      * @param bodyHasCompleter whether somebody of the body has completed the program
      * @param planned whether the person is to be placed or to follow somebody (配置予定, 後任)
      * @param unmet what the person does not meet of what the rule requires
+     * @param region in which the body counts; null where a rule limits none, or the body is in none
      */
     public record Candidate(
             long applicationId,
@@ -107,7 +93,20 @@ public final class SeatAllocation {
             Instant arrivedAt,
             boolean bodyHasCompleter,
             boolean planned,
-            Set<Requirement> unmet) {
+            Set<Requirement> unmet,
+            @Nullable String region) {
+
+        /** One of no region. */
+        public Candidate(
+                long applicationId,
+                @Nullable Long bodyId,
+                int rank,
+                Instant arrivedAt,
+                boolean bodyHasCompleter,
+                boolean planned,
+                Set<Requirement> unmet) {
+            this(applicationId, bodyId, rank, arrivedAt, bodyHasCompleter, planned, unmet, null);
+        }
 
         /** One who meets all and of whom a rule says nothing special. */
         public Candidate(long applicationId, @Nullable Long bodyId, int rank, Instant arrivedAt) {
@@ -136,8 +135,12 @@ public final class SeatAllocation {
         FULL,
         /** The body had as many as its limit says; what was left for those beyond a limit went to others before this one. */
         LIMIT,
+        /** The same of the region. */
+        REGION_LIMIT,
         /** Beyond the limit of the body, but nobody within a limit waits. */
         LEFT_OVER,
+        /** The same of the region. */
+        REGION_LEFT_OVER,
         REQUIREMENT,
         EXCEPTION
     }

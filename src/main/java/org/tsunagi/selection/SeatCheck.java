@@ -4,29 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.selection.SeatLimits.Member;
+import org.tsunagi.selection.SeatLimits.Parted;
+import org.tsunagi.selection.SeatLimits.Used;
 import org.tsunagi.selection.SeatRule.Breakable;
 import org.tsunagi.selection.SeatRule.Requirement;
 
 /**
- * What everybody passes who comes to a seat of a course, whichever way: the requirements, and the limit of the body while
- * somebody within a limit waits; but for the one rule an officer broke for this person. That there are only so many seats,
+ * What everybody passes who comes to a seat of a course, whichever way: the requirements, and the limits of the body
+ * and of its region while somebody within them waits; but for the one rule an officer broke for this person. That there are only so many seats,
  * and that nobody has two, is what {@code EnrollmentDesk.enroll} looks at. Called with the course locked, before enrolling.
  */
 @ApplicationScoped
 class SeatCheck {
     private final SeatFields fields;
+    private final DeadlineRegions regions;
     private final WaitingLists lists;
 
-    SeatCheck(SeatFields fields, WaitingLists lists) {
+    SeatCheck(SeatFields fields, DeadlineRegions regions, WaitingLists lists) {
         this.fields = fields;
+        this.regions = regions;
         this.lists = lists;
     }
 
@@ -43,7 +47,7 @@ class SeatCheck {
         List<Applying> coming = comers.stream().map(applying::get).toList();
         Map<Long, Breakable> broken = lists.brokenOn(courseId);
         requireMet(field, coming, broken);
-        requireWithin(courseId, new BodyLimit(field.rule().limitPerBody()), coming, heldBack, broken);
+        requireWithin(courseId, field.rule(), coming, heldBack, broken);
     }
 
     /** Refuses unless a substitute meets the requirements: the body has no more seats by it, so no limit is asked. */
@@ -74,28 +78,38 @@ class SeatCheck {
         }
     }
 
-    /** Nobody beyond a limit while somebody else within one waits. */
+    /** Nobody beyond a limit while somebody else within them waits. */
     private void requireWithin(
-            long courseId, BodyLimit limit, List<Applying> coming, Set<Long> heldBack, Map<Long, Breakable> broken) {
-        Predicate<Applying> free = one -> broken.get(one.id()) == Breakable.LIMIT;
-        Map<Long, Integer> used = lists.seatedByBody(courseId);
-        List<Applying> beyond = limit.part(coming, Applying::bodyId, free, used).beyond();
-        if (beyond.isEmpty()) {
+            long courseId, SeatRule rule, List<Applying> coming, Set<Long> heldBack, Map<Long, Breakable> broken) {
+        SeatLimits limits = SeatLimits.of(rule);
+        Map<Long, String> regionOf = regions.of(courseId, rule);
+        Function<Applying, Member> memberOf = one -> new Member(one.bodyId(), one.region(), broken.get(one.id()));
+        Used used = lists.usedOn(courseId, regionOf);
+        Parted<Applying> parted = limits.part(coming, memberOf, used);
+        if (parted.beyond().isEmpty()) {
             return;
         }
-        coming.stream()
-                .filter(free.negate())
-                .map(Applying::bodyId)
-                .filter(Objects::nonNull)
-                .forEach(body -> used.merge(body, 1, Integer::sum));
+        Used withThem = used.copy();
+        coming.stream().map(memberOf).forEach(withThem::add);
         Set<Long> apart = Stream.concat(coming.stream().map(Applying::id), heldBack.stream())
                 .collect(Collectors.toSet());
-        Applying first = beyond.get(0);
-        RuleViolation.unless(
-                lists.waitingWithin(courseId, limit, used, apart).within().isEmpty(),
-                null,
-                "selection.check.limit",
-                Messages.say("selection.who", first.name().full(), first.body()),
-                String.valueOf(limit.most()));
+        if (lists.waitingWithin(courseId, limits, regionOf, withThem, apart)
+                .within()
+                .isEmpty()) {
+            return;
+        }
+        parted.within().stream().map(memberOf).forEach(used::add);
+        throw refusal(
+                parted.beyond().get(0),
+                rule,
+                limits.reached(memberOf.apply(parted.beyond().get(0)), used));
+    }
+
+    private static RuleViolation refusal(Applying one, SeatRule rule, @Nullable Breakable limit) {
+        String who = Messages.say("selection.who", one.name().full(), one.body());
+        return limit == Breakable.REGION_LIMIT
+                ? new RuleViolation(
+                        null, "selection.check.regionLimit", who, one.region(), String.valueOf(rule.limitPerRegion()))
+                : new RuleViolation(null, "selection.check.limit", who, String.valueOf(rule.limitPerBody()));
     }
 }

@@ -52,7 +52,7 @@ record SeatField(
                             place.result(),
                             place.waitingPosition(),
                             place.order(),
-                            words.of(place, byId.get(id).body(), overrule),
+                            words.of(place, byId.get(id), overrule),
                             overrule == null ? null : overrule.rule(),
                             overrule == null ? null : overrule.reason());
                 })
@@ -84,6 +84,7 @@ record SeatField(
                 one.submittedAt(),
                 one.bodyId() != null && bodiesWithCompleter.contains(one.bodyId()),
                 one.isPlanned(),
-                unmet(one));
+                unmet(one),
+                one.region());
     }
 }

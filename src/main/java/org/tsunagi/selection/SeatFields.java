@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +17,12 @@ import org.tsunagi.trainee.Trainee.Person;
 @ApplicationScoped
 class SeatFields implements PanacheRepository<SelectionRule> {
     private final SelectionRules rules;
+    private final DeadlineRegions regions;
     private final CourseViews courses;
 
-    SeatFields(SelectionRules rules, CourseViews courses) {
+    SeatFields(SelectionRules rules, DeadlineRegions regions, CourseViews courses) {
         this.rules = rules;
+        this.regions = regions;
         this.courses = courses;
     }
 
@@ -40,9 +43,17 @@ class SeatFields implements PanacheRepository<SelectionRule> {
                 courses.line(courseId).seats(),
                 rule,
                 program == null ? "" : courses.program(program).program().title(),
-                applying(courseId, states),
+                inRegions(applying(courseId, states), regions.of(courseId, rule)),
                 program == null ? Set.of() : completers(courseId, program),
                 rule.bodyOrder() == BodyOrder.NO_COMPLETER_FIRST ? bodiesWithCompleter(courseId) : Set.of());
+    }
+
+    private static List<Applying> inRegions(List<Applying> people, Map<Long, String> regionOf) {
+        return regionOf.isEmpty()
+                ? people
+                : people.stream()
+                        .map(one -> one.bodyId() == null ? one : one.in(regionOf.get(one.bodyId())))
+                        .toList();
     }
 
     private List<Applying> applying(long courseId, Collection<ApplicationState> states) {

@@ -11,6 +11,7 @@ import org.tsunagi.course.Program.Route;
  * By what the seats of a course are given (選考基準), as data. Where the seats suffice only the requirements act.
  *
  * @param limitPerBody how many of one body come before everybody else who waits; null for any number
+ * @param limitPerRegion the same of the municipalities of one region together
  * @param allDays whether only who can come on all days gets a seat
  * @param completedProgramId the program one must have completed to get a seat; null for none
  * @param bodyOrder who comes first among those who are equally placed within their bodies
@@ -19,10 +20,21 @@ import org.tsunagi.course.Program.Route;
 @Embeddable
 public record SeatRule(
         @Nullable Integer limitPerBody,
+        @Nullable Integer limitPerRegion,
         boolean allDays,
         @Nullable Long completedProgramId,
         @Enumerated(EnumType.STRING) BodyOrder bodyOrder,
         String seed) {
+
+    /** Without a limit of a region. */
+    public SeatRule(
+            @Nullable Integer limitPerBody,
+            boolean allDays,
+            @Nullable Long completedProgramId,
+            BodyOrder bodyOrder,
+            String seed) {
+        this(limitPerBody, null, allDays, completedProgramId, bodyOrder, seed);
+    }
 
     /** No limit, no requirement, in order of arrival: what holds while an office says nothing. */
     public static SeatRule usual() {
@@ -30,7 +42,7 @@ public record SeatRule(
     }
 
     SeatRule drawnFrom(String newSeed) {
-        return new SeatRule(limitPerBody, allDays, completedProgramId, bodyOrder, newSeed);
+        return new SeatRule(limitPerBody, limitPerRegion, allDays, completedProgramId, bodyOrder, newSeed);
     }
 
     /** The one choice of an order between those who are equally placed within their bodies; after it who came first. */
@@ -58,6 +70,19 @@ public record SeatRule(
     public enum Breakable {
         REQUIREMENT,
         LIMIT,
-        ORDER
+        REGION_LIMIT,
+        ORDER;
+
+        /** Whether it is one of those that keep people behind all who are within them. */
+        public boolean isLimit() {
+            return this == LIMIT || this == REGION_LIMIT;
+        }
+
+        /** Those that a rule has something to break of. */
+        public static List<Breakable> of(SeatRule rule) {
+            return rule.limitPerRegion() == null
+                    ? List.of(REQUIREMENT, LIMIT, ORDER)
+                    : List.of(REQUIREMENT, LIMIT, REGION_LIMIT, ORDER);
+        }
     }
 }

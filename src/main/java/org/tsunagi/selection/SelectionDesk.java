@@ -199,7 +199,9 @@ public class SelectionDesk {
         void requireSaid() {
             RuleViolation.unless(rule != null, "rule", "selection.brokenRuleMissing");
             RuleViolation.unless(
-                    result == Result.ACCEPTED || rule != Breakable.LIMIT, "rule", "selection.limitKeepsNobodyOut");
+                    result == Result.ACCEPTED || rule == null || !rule.isLimit(),
+                    "rule",
+                    "selection.limitKeepsNobodyOut");
             RuleViolation.unless(!reason.isBlank(), "reason", "selection.reasonMissing");
         }
     }

@@ -82,9 +82,10 @@ class SelectionOutcome extends StoredEntity {
         return application.body().map(NominatingBody::id).orElse(null);
     }
 
-    /** Whether it does not count for its body's limit. */
-    boolean isFreeOfLimit() {
-        return brokenRule == Breakable.LIMIT;
+    /** The one rule an officer broke; null where all were followed. */
+    @Nullable
+    Breakable brokenRule() {
+        return brokenRule;
     }
 
     @Nullable

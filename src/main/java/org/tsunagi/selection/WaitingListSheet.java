@@ -21,12 +21,19 @@ import org.tsunagi.selection.WaitingList.WaitingLine;
 class WaitingListSheet {
     private final WaitingLists lists;
     private final SelectionRules rules;
+    private final DeadlineRegions regions;
     private final CourseViews courses;
     private final EnrollmentViews enrollments;
 
-    WaitingListSheet(WaitingLists lists, SelectionRules rules, CourseViews courses, EnrollmentViews enrollments) {
+    WaitingListSheet(
+            WaitingLists lists,
+            SelectionRules rules,
+            DeadlineRegions regions,
+            CourseViews courses,
+            EnrollmentViews enrollments) {
         this.lists = lists;
         this.rules = rules;
+        this.regions = regions;
         this.courses = courses;
         this.enrollments = enrollments;
     }
@@ -47,14 +54,12 @@ class WaitingListSheet {
 
     /**
      * Who waits, from the first place on: the allocation run again with the seated fixed. A body's second stays its second
-     * when the first has a seat, and who is beyond the limit of the body stands behind all who are within theirs.
+     * when the first has a seat, and who is beyond the limit of the body or of its region stands behind all who are within.
      */
     List<SelectionOutcome> inOrder(long courseId) {
-        return lists.waitingWithin(
-                        courseId,
-                        new BodyLimit(rules.of(courseId).limitPerBody()),
-                        lists.seatedByBody(courseId),
-                        Set.of())
+        SeatRule rule = rules.of(courseId);
+        Map<Long, String> regionOf = regions.of(courseId, rule);
+        return lists.waitingWithin(courseId, SeatLimits.of(rule), regionOf, lists.usedOn(courseId, regionOf), Set.of())
                 .all();
     }
 

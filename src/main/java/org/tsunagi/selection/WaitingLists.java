@@ -2,16 +2,18 @@ package org.tsunagi.selection;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CourseLine;
-import org.tsunagi.selection.BodyLimit.Parted;
+import org.tsunagi.selection.SeatLimits.Member;
+import org.tsunagi.selection.SeatLimits.Parted;
+import org.tsunagi.selection.SeatLimits.Used;
 import org.tsunagi.selection.SeatRule.Breakable;
 import org.tsunagi.selection.WaitingList.DeclinedLine;
 import org.tsunagi.selection.WaitingList.PromotionLine;
@@ -29,16 +31,18 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
     }
 
     /**
-     * The same parted into those within the limit of their body and those beyond it.
+     * The same parted into those within the limits and those beyond one.
      *
-     * @param used what is used up of each body's limit already
+     * @param regionOf in which region each body counts
+     * @param used what is used up already
      * @param apart applications left out, as they come to a seat now or are to wait in nobody's way
      */
-    Parted<SelectionOutcome> waitingWithin(long courseId, BodyLimit limit, Map<Long, Integer> used, Set<Long> apart) {
+    Parted<SelectionOutcome> waitingWithin(
+            long courseId, SeatLimits limits, Map<Long, String> regionOf, Used used, Set<Long> apart) {
         List<SelectionOutcome> waiting = waitingOn(courseId).stream()
                 .filter(one -> !apart.contains(one.application().id()))
                 .toList();
-        return limit.part(waiting, SelectionOutcome::bodyId, SelectionOutcome::isFreeOfLimit, used);
+        return limits.part(waiting, one -> member(one.bodyId(), one.brokenRule(), regionOf), used);
     }
 
     /** For whom an officer broke which rule when the seats of a course were decided, by application. */
@@ -53,20 +57,23 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Breakable) row[1]));
     }
 
-    /** What the people on a course use up of their bodies' limits, by body. */
-    Map<Long, Integer> seatedByBody(long courseId) {
-        Map<Long, Integer> seated = new HashMap<>();
+    /** What the people on a course use up of the limits. */
+    Used usedOn(long courseId, Map<Long, String> regionOf) {
+        Used used = new Used();
         getEntityManager()
                 .createQuery(
-                        "select b.id, count(e) from Enrollment e join Application a on a.id = e.applicationId join a.body b"
+                        "select b.id, o.brokenRule from Enrollment e join Application a on a.id = e.applicationId join a.body b"
                                 + " left join SelectionOutcome o on o.application = a where e.id in (select x.id from"
-                                + " Enrollment x where x.course.id = :course and x.seat is not null)"
-                                + " and (o.brokenRule is null or o.brokenRule <> LIMIT) group by b.id",
+                                + " Enrollment x where x.course.id = :course and x.seat is not null)",
                         Object[].class)
                 .setParameter("course", courseId)
                 .getResultStream()
-                .forEach(row -> seated.put((Long) row[0], ((Long) row[1]).intValue()));
-        return seated;
+                .forEach(row -> used.add(member((Long) row[0], (Breakable) row[1], regionOf)));
+        return used;
+    }
+
+    private static Member member(@Nullable Long body, @Nullable Breakable broken, Map<Long, String> regionOf) {
+        return new Member(body, body == null ? null : regionOf.get(body), broken);
     }
 
     /** The outcome of one application of a course. */

@@ -26,6 +26,9 @@ class ProposalReadTest {
     Selections selections;
 
     @Inject
+    DeadlineRegions regions;
+
+    @Inject
     SelectionRules rules;
 
     @Inject
@@ -80,7 +83,7 @@ class ProposalReadTest {
     private Proposal read(Runnable before, Runnable after) {
         ProposalSheet sheet = new ProposalSheet(
                 selections,
-                new SeatFields(rules, courses) {
+                new SeatFields(rules, regions, courses) {
                     @Override
                     SeatField open(long courseId) {
                         QuarkusTransaction.requiringNew().run(before);

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -59,27 +61,41 @@ class SeatAllocationTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void withExceptionsNoBodyHasMoreThanItsLimitWhileSomebodyWithinOneWaitsForASeat(int seed) {
+    void withExceptionsNoBodyAndNoRegionHasMoreThanItsLimitWhileSomebodyWithinOneWaitsForASeat(int seed) {
         Field field = Field.of(seed);
-        Exceptions exceptions = field.exceptions();
-        Integer limit = field.rule().limitPerBody();
-        if (limit == null) {
-            return;
-        }
+        assertNoLimitIsExceededWhileSomebodyWithinWaits(field, field.exceptions());
+    }
+
+    private static void assertNoLimitIsExceededWhileSomebodyWithinWaits(Field field, Exceptions exceptions) {
+        int perBody = unlimited(field.rule().limitPerBody());
+        int perRegion = unlimited(field.rule().limitPerRegion());
         List<Place> places = field.fillWith(exceptions);
-        Map<Long, Long> counted = perBody(
-                places.stream()
-                        .filter(place -> !isFree(exceptions.of(place.candidate())))
-                        .toList(),
-                Result.ACCEPTED);
-        boolean exceeded = counted.values().stream().anyMatch(count -> count > limit);
+        Map<Long, Long> ofBody =
+                seatedPer(places, one -> isFree(exceptions, one, Breakable.LIMIT) ? null : one.bodyId());
+        Map<String, Long> ofRegion =
+                seatedPer(places, one -> isFree(exceptions, one, Breakable.REGION_LIMIT) ? null : one.region());
+        boolean exceeded = ofBody.values().stream().anyMatch(count -> count > perBody)
+                || ofRegion.values().stream().anyMatch(count -> count > perRegion);
         boolean withinWaits = places.stream()
                 .filter(place -> place.result() == Result.WAITING && place.cause() != Cause.EXCEPTION)
                 .map(Place::candidate)
-                .anyMatch(one -> one.bodyId() == null
-                        || isFree(exceptions.of(one))
-                        || counted.getOrDefault(one.bodyId(), 0L) < limit);
+                .anyMatch(one -> (one.bodyId() == null
+                                || isFree(exceptions, one, Breakable.LIMIT)
+                                || ofBody.getOrDefault(one.bodyId(), 0L) < perBody)
+                        && (one.region() == null
+                                || isFree(exceptions, one, Breakable.REGION_LIMIT)
+                                || ofRegion.getOrDefault(one.region(), 0L) < perRegion));
         assertThat(exceeded && withinWaits).isFalse();
+    }
+
+    private static int unlimited(@Nullable Integer limit) {
+        return limit == null ? Integer.MAX_VALUE : limit;
+    }
+
+    private static <K> Map<K, Long> seatedPer(List<Place> places, Function<Candidate, @Nullable K> key) {
+        return places.stream()
+                .filter(place -> place.result() == Result.ACCEPTED && key.apply(place.candidate()) != null)
+                .collect(Collectors.groupingBy(place -> key.apply(place.candidate()), Collectors.counting()));
     }
 
     @ParameterizedTest
@@ -93,8 +109,9 @@ class SeatAllocationTest {
                 .isFalse();
     }
 
-    private static boolean isFree(@Nullable Overrule wanted) {
-        return wanted != null && wanted.rule() == Breakable.LIMIT && wanted.result() == Result.ACCEPTED;
+    private static boolean isFree(Exceptions exceptions, Candidate one, Breakable limit) {
+        Overrule wanted = exceptions.of(one);
+        return wanted != null && wanted.rule() == limit && wanted.result() == Result.ACCEPTED;
     }
 
     private static boolean overturned(List<Place> places) {
@@ -118,19 +135,8 @@ class SeatAllocationTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void noBodyHasMoreThanItsLimitWhileSomebodyWithinOneWaits(int seed) {
-        Field field = Field.of(seed);
-        Integer limit = field.rule().limitPerBody();
-        if (limit == null) {
-            return;
-        }
-        Map<Long, Long> accepted = perBody(field.fill(), Result.ACCEPTED);
-        boolean exceeded = accepted.values().stream().anyMatch(count -> count > limit);
-        boolean withinWaits = field.fill().stream()
-                .filter(place -> place.result() == Result.WAITING)
-                .map(place -> place.candidate().bodyId())
-                .anyMatch(body -> body == null || accepted.getOrDefault(body, 0L) < limit);
-        assertThat(exceeded && withinWaits).isFalse();
+    void noBodyAndNoRegionHasMoreThanItsLimitWhileSomebodyWithinOneWaits(int seed) {
+        assertNoLimitIsExceededWhileSomebodyWithinWaits(Field.of(seed), Exceptions.NONE);
     }
 
     @ParameterizedTest
@@ -189,15 +195,34 @@ class SeatAllocationTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whoeverIsToldOfALimitComesFromABodyThatHasReachedIt(int seed) {
+    void whoeverIsToldOfALimitComesFromABodyOrARegionThatHasReachedIt(int seed) {
         Field field = Field.of(seed);
-        Map<Long, Long> accepted = perBody(field.fill(), Result.ACCEPTED);
-        assertThat(field.fill()).allMatch(place -> {
-            Integer limit = field.rule().limitPerBody();
-            Long body = place.candidate().bodyId();
-            boolean reached = limit != null && body != null && accepted.getOrDefault(body, 0L) >= limit;
-            return place.result() != Result.WAITING || (place.cause() == Cause.LIMIT) == reached;
-        });
+        int perBody = unlimited(field.rule().limitPerBody());
+        int perRegion = unlimited(field.rule().limitPerRegion());
+        Map<Long, Long> ofBody = seatedPer(field.fill(), Candidate::bodyId);
+        Map<String, Long> ofRegion = seatedPer(field.fill(), Candidate::region);
+        assertThat(field.fill())
+                .filteredOn(place -> place.result() == Result.WAITING)
+                .allSatisfy(place -> {
+                    Candidate one = place.candidate();
+                    boolean body = one.bodyId() != null && ofBody.getOrDefault(one.bodyId(), 0L) >= perBody;
+                    boolean region = one.region() != null && ofRegion.getOrDefault(one.region(), 0L) >= perRegion;
+                    assertThat(place.cause()).isEqualTo(body ? Cause.LIMIT : region ? Cause.REGION_LIMIT : Cause.FULL);
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theFirstWhoWaitsHasTheNextSeat(int seed) {
+        Field field = Field.of(seed);
+        Set<Long> more = new HashSet<>(
+                seated(SeatAllocation.of(field.seats() + 1, field.rule()).fill(field.candidates())));
+        more.removeAll(seated(field.fill()));
+        assertThat(more)
+                .isEqualTo(field.fill().stream()
+                        .filter(place -> place.waitingPosition() == 1)
+                        .map(place -> place.candidate().applicationId())
+                        .collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
@@ -374,12 +399,6 @@ class SeatAllocationTest {
         return Exceptions.of(List.of(new Overrule(one.applicationId(), result, rule, "理由")));
     }
 
-    private static Map<Long, Long> perBody(List<Place> places, Result result) {
-        return places.stream()
-                .filter(place -> place.result() == result && place.candidate().bodyId() != null)
-                .collect(Collectors.groupingBy(place -> place.candidate().bodyId(), Collectors.counting()));
-    }
-
     private static Set<Long> seated(List<Place> places) {
         return places.stream()
                 .filter(place -> place.result() == Result.ACCEPTED)
@@ -406,6 +425,7 @@ class SeatAllocationTest {
                     random.nextInt(15),
                     new SeatRule(
                             random.nextBoolean() ? null : 1 + random.nextInt(3),
+                            random.nextBoolean() ? null : 1 + random.nextInt(5),
                             false,
                             null,
                             BodyOrder.values()[random.nextInt(4)],
@@ -421,7 +441,8 @@ class SeatAllocationTest {
                     MORNING.plusSeconds(random.nextInt(3)),
                     body != null && body % 2 == 0,
                     random.nextBoolean(),
-                    random.nextInt(6) == 0 ? Set.of(Requirement.ALL_DAYS) : Set.of());
+                    random.nextInt(6) == 0 ? Set.of(Requirement.ALL_DAYS) : Set.of(),
+                    body == null || body % 4 == 0 ? null : "圏域" + body % 4);
         }
 
         /** The same people in the same order within each body, whose ranks leave some numbers out. */
@@ -437,7 +458,8 @@ class SeatAllocationTest {
                                     one.arrivedAt(),
                                     one.bodyHasCompleter(),
                                     one.planned(),
-                                    one.unmet()))
+                                    one.unmet(),
+                                    one.region()))
                     .toList();
         }
 
@@ -449,7 +471,7 @@ class SeatAllocationTest {
                     .map(one -> new Overrule(
                             one.applicationId(),
                             Result.DECIDABLE.get(random.nextInt(3)),
-                            Breakable.values()[random.nextInt(3)],
+                            Breakable.values()[random.nextInt(4)],
                             "理由"))
                     .toList());
         }

@@ -43,6 +43,18 @@ class SeatFieldTest {
                 .containsExactly(tuple(3L, Result.NOT_ACCEPTED));
     }
 
+    @Test
+    void theOfficeIsToldWhichLimitOfARegionKeepsSomebodyBehind() {
+        SeatRule rule = new SeatRule(null, 1, false, null, BodyOrder.ARRIVAL, "");
+        List<Applying> people = List.of(THREE.get(0).in("海辺圏域"), THREE.get(1).in("海辺圏域"), THREE.get(2));
+        assertThat(new SeatField(2, rule, "", people, Set.of(), Set.of()).decide(List.of()))
+                .extracting(Decided::applicationId, Decided::because)
+                .containsExactly(
+                        tuple(1L, "第1順位。席の順は1番目（到着順）、定員2名のため受講決定。"),
+                        tuple(3L, "第1順位。席の順は2番目（到着順）、定員2名のため受講決定。"),
+                        tuple(2L, "第1順位。海辺圏域の上限1名に達し、席の順は3番目（到着順）、定員2名のため補欠。"));
+    }
+
     private static SeatField field(int seats, SeatRule rule) {
         return new SeatField(seats, rule, "", THREE, Set.of(), Set.of());
     }

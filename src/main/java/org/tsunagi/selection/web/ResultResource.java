@@ -78,6 +78,8 @@ class ResultResource {
                 line,
                 typed != null || line == null ? typed : ResultForm.of(line),
                 Result.DECIDABLE.stream().map(Option::of).toList(),
-                Option.all(Breakable.class));
+                Breakable.of(views.rule(viewer, one.courseId()).rule()).stream()
+                        .map(Option::of)
+                        .toList());
     }
 }

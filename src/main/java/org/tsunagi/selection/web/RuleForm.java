@@ -13,6 +13,7 @@ record RuleForm(
         @RestForm @Nullable String bodyOrder,
         @RestForm @Nullable String seed,
         @RestForm @Nullable String limitPerBody,
+        @RestForm @Nullable String limitPerRegion,
         @RestForm @Nullable String allDays,
         @RestForm @Nullable String completedProgram,
         @RestForm @Nullable String version) {
@@ -24,6 +25,7 @@ record RuleForm(
                 rule.bodyOrder().name(),
                 rule.seed(),
                 text(rule.limitPerBody()),
+                text(rule.limitPerRegion()),
                 rule.allDays() ? "true" : null,
                 text(rule.completedProgramId()),
                 seen.text());
@@ -36,10 +38,11 @@ record RuleForm(
         BodyOrder order = in.choice("bodyOrder", bodyOrder, BodyOrder.class);
         String from = in.optionalText("seed", seed, LONGEST_SEED);
         Integer limit = in.optionalNumber("limitPerBody", limitPerBody, 1, MOST);
+        Integer ofRegion = in.optionalNumber("limitPerRegion", limitPerRegion, 1, MOST);
         Long program = in.optionalId("completedProgram", completedProgram);
         return order == null || !problems.none()
                 ? null
-                : new SeatRule(limit, in.ticked(allDays), program, order, from == null ? "" : from);
+                : new SeatRule(limit, ofRegion, in.ticked(allDays), program, order, from == null ? "" : from);
     }
 
     private static @Nullable String text(@Nullable Number number) {

@@ -1,0 +1,115 @@
+package org.tsunagi.selection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.selection.SeatRule.Breakable;
+
+/** How many of one body, and of one region, come before everybody else who waits; null for any number. */
+record SeatLimits(@Nullable Integer perBody, @Nullable Integer perRegion) {
+    static SeatLimits of(SeatRule rule) {
+        return new SeatLimits(rule.limitPerBody(), rule.limitPerRegion());
+    }
+
+    /**
+     * Parts people in their order into those within both limits and those beyond one of them. Who is beyond uses up nothing.
+     *
+     * @param taken what is used up already
+     */
+    <T> Parted<T> part(List<T> inOrder, Function<T, Member> memberOf, Used taken) {
+        Used used = taken.copy();
+        List<T> within = new ArrayList<>();
+        List<T> beyond = new ArrayList<>();
+        for (T one : inOrder) {
+            Member member = memberOf.apply(one);
+            if (reached(member, used) == null) {
+                used.add(member);
+                within.add(one);
+            } else {
+                beyond.add(one);
+            }
+        }
+        return new Parted<>(within, beyond);
+    }
+
+    /** Which limit keeps somebody behind who comes when this is used up; null where none does. */
+    @Nullable
+    Breakable reached(Member member, Used used) {
+        if (perBody != null && member.countedBody() != null && used.ofBody(member.countedBody()) >= perBody) {
+            return Breakable.LIMIT;
+        }
+        return perRegion != null && member.countedRegion() != null && used.ofRegion(member.countedRegion()) >= perRegion
+                ? Breakable.REGION_LIMIT
+                : null;
+    }
+
+    /**
+     * Where somebody comes from, as the limits count it.
+     *
+     * @param body null for who comes of none
+     * @param region null for who comes of none
+     * @param broken the rule an officer broke for this one: of that limit it uses up nothing
+     */
+    record Member(
+            @Nullable Long body,
+            @Nullable String region,
+            @Nullable Breakable broken) {
+        @Nullable
+        Long countedBody() {
+            return broken == Breakable.LIMIT ? null : body;
+        }
+
+        @Nullable
+        String countedRegion() {
+            return broken == Breakable.REGION_LIMIT ? null : region;
+        }
+    }
+
+    /** How many count for each body and each region. */
+    static final class Used {
+        private final Map<Long, Integer> bodies = new HashMap<>();
+        private final Map<String, Integer> regions = new HashMap<>();
+
+        static Used by(Collection<Member> members) {
+            Used used = new Used();
+            members.forEach(used::add);
+            return used;
+        }
+
+        void add(Member member) {
+            if (member.countedBody() != null) {
+                bodies.merge(member.countedBody(), 1, Integer::sum);
+            }
+            if (member.countedRegion() != null) {
+                regions.merge(member.countedRegion(), 1, Integer::sum);
+            }
+        }
+
+        Used copy() {
+            Used copy = new Used();
+            copy.bodies.putAll(bodies);
+            copy.regions.putAll(regions);
+            return copy;
+        }
+
+        int ofBody(long body) {
+            return bodies.getOrDefault(body, 0);
+        }
+
+        int ofRegion(String region) {
+            return regions.getOrDefault(region, 0);
+        }
+    }
+
+    /** First those within the limits, then those beyond one. */
+    record Parted<T>(List<T> within, List<T> beyond) {
+        List<T> all() {
+            return Stream.concat(within.stream(), beyond.stream()).toList();
+        }
+    }
+}
