@@ -34,6 +34,7 @@ class EveryRouteTest {
             "/apply/{callId:[0-9]+}",
             "/apply/{callId:[0-9]+}/check",
             "/apply/{callId:[0-9]+}/several",
+            "/apply/{callId:[0-9]+}/several/check",
             "/receipts/{id:[0-9]+}",
             "/receipts/{id:[0-9]+}/leaving",
             "/a/{token}",

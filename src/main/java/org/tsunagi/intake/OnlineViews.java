@@ -30,6 +30,7 @@ public class OnlineViews {
     private final Calls calls;
     private final Applications applications;
     private final ApplicationLists lists;
+    private final ApplicationBook book;
     private final OnlineLinks links;
     private final Deadlines deadlines;
     private final OwnDoor door;
@@ -42,6 +43,7 @@ public class OnlineViews {
             Calls calls,
             Applications applications,
             ApplicationLists lists,
+            ApplicationBook book,
             OnlineLinks links,
             Deadlines deadlines,
             OwnDoor door,
@@ -52,6 +54,7 @@ public class OnlineViews {
         this.calls = calls;
         this.applications = applications;
         this.lists = lists;
+        this.book = book;
         this.links = links;
         this.deadlines = deadlines;
         this.door = door;
@@ -103,6 +106,11 @@ public class OnlineViews {
     /** Whether a mail says to whoever says this that the application has arrived. */
     public boolean isMailed(Particulars said) {
         return received.isSent(said);
+    }
+
+    /** Refuses what no application may say, before anything is sent. */
+    public void check(Particulars said) {
+        book.check(said);
     }
 
     /** What a municipality and professions are called, as somebody has just chosen them. */

@@ -2,6 +2,7 @@ package org.tsunagi.intake;
 
 import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.intake.CallLine.CallWindow;
 
@@ -27,5 +28,14 @@ public record OpenCall(
     /** Whether somebody may apply at this moment. */
     public boolean isTaking() {
         return window.isOpen() && !selected;
+    }
+
+    /** Why nobody may, where that is so. */
+    public String refusal() {
+        return selected
+                ? Messages.say("intake.online.selected")
+                : window.isUpcoming()
+                        ? Messages.say("intake.online.notOpenYet")
+                        : Messages.say("intake.closed", window.deadline());
     }
 }

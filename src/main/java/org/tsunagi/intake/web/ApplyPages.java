@@ -53,6 +53,15 @@ final class ApplyPages {
             String shown)
             implements TemplateInstance {}
 
+    /** What an employer typed, before it is sent. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ApplyTogetherCheck(
+            Page page, OpenCall call, TogetherForm form, List<Colleague> people, String key, String shown)
+            implements TemplateInstance {}
+
+    /** One of the people in an employer's form. */
+    record Colleague(Particulars read, Chosen chosen) {}
+
     /** What an employer hands over to each of its people. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TogetherReceipts(Page page, long id, List<Slip> slips, OfficeLine office) implements TemplateInstance {}

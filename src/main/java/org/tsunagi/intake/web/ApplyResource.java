@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
-import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
@@ -101,9 +100,9 @@ class ApplyResource {
         OpenCall call = views.call(callId);
         Particulars read = OwnParticulars.read(form, problems);
         if (!call.isTaking()) {
-            problems.add(null, refusal(call));
+            problems.add(null, call.refusal());
         }
-        return read == null || !problems.none()
+        return read == null || !problems.none() || !problems.tryTo(() -> views.check(read))
                 ? Answers.refused(page(callId, form, sending, problems))
                 : Response.ok(checkPage(call, form, sending, read)).build();
     }
@@ -125,14 +124,6 @@ class ApplyResource {
         cookie.give(sheet, links.first(id.get()));
         flash.say(views.isMailed(read) ? "申込みを受け付けました。受付のお知らせをメールでお送りします。" : "申込みを受け付けました。");
         return Answers.seeOther(sheet);
-    }
-
-    private static String refusal(OpenCall call) {
-        return call.selected()
-                ? Messages.say("intake.online.selected")
-                : call.window().isUpcoming()
-                        ? Messages.say("intake.online.notOpenYet")
-                        : Messages.say("intake.closed", call.window().deadline());
     }
 
     private TemplateInstance checkPage(OpenCall call, ApplicationForm form, ApplySending sending, Particulars read) {

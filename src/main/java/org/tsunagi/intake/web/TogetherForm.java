@@ -4,12 +4,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.web.KeptForm.KeptField;
 import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.OnlineDesk;
 import org.tsunagi.intake.Particulars;
@@ -18,6 +20,8 @@ import org.tsunagi.intake.Particulars;
 final class TogetherForm {
     /** Asked once for all of them. */
     private static final Set<String> OF_EMPLOYER = Set.of("employer", "employerKind", "municipalityId", "address");
+
+    private static final List<String> CONTACT = List.of("contact", "contactPhone", "contactMail");
 
     private final MultivaluedMap<String, String> sent;
 
@@ -38,6 +42,21 @@ final class TogetherForm {
                 .toList();
     }
 
+    /** The places somebody is described in. */
+    private List<Place> filled() {
+        return places().stream().filter(Place::isFilled).toList();
+    }
+
+    /** All that was typed, to be carried through the check page. */
+    public List<KeptField> carried() {
+        Stream<String> ofPeople =
+                filled().stream().flatMap(place -> Place.typed().map(place::named));
+        return Stream.of(OF_EMPLOYER.stream(), CONTACT.stream(), ofPeople)
+                .flatMap(names -> names)
+                .map(name -> new KeptField(name, value(name)))
+                .toList();
+    }
+
     /** Who the employer is, in words for the trail. */
     String sender() {
         return Messages.say(
@@ -48,24 +67,28 @@ final class TogetherForm {
                 value("contactMail"));
     }
 
-    /** The people described, or nobody with the problems told. */
-    List<Particulars> read(Problems problems) {
+    /**
+     * The people described, or nobody with the problems told.
+     *
+     * @param rule refuses what no application may say
+     */
+    List<Particulars> read(Problems problems, Consumer<Particulars> rule) {
         Fields in = new Fields(problems);
         in.text("employer", value("employer"), 100);
         in.text("contact", value("contact"), 100);
         in.text("contactPhone", value("contactPhone"), 30);
         in.optionalText("contactMail", value("contactMail"), 100);
         List<Particulars> people = new ArrayList<>();
-        List<Place> filled = places().stream().filter(Place::isFilled).toList();
-        for (Place place : filled) {
+        for (Place place : filled()) {
             Problems own = new Problems();
             Particulars read = OwnParticulars.read(place.form(), own);
-            own.all().forEach(one -> addOnce(problems, place.fieldOf(one.field()), one.sentence()));
             if (read != null) {
+                own.tryTo(() -> rule.accept(read));
                 people.add(read);
             }
+            own.all().forEach(one -> addOnce(problems, place.fieldOf(one.field()), one.sentence()));
         }
-        if (filled.isEmpty()) {
+        if (filled().isEmpty()) {
             problems.add("p1-family", Messages.say("intake.together.nobody"));
         }
         return problems.none() ? people : List.of();
@@ -106,7 +129,7 @@ final class TogetherForm {
 
         /** All of its fields, for what is wrong. */
         public String names() {
-            return String.join(" ", typed().map(this::named).toList()) + " " + named("profession");
+            return String.join(" ", typed().map(this::named).toList());
         }
 
         public boolean isFilled() {
@@ -115,7 +138,16 @@ final class TogetherForm {
 
         private static Stream<String> typed() {
             return Stream.of(
-                    "family", "given", "familyKana", "givenKana", "birthDate", "phone", "email", "accommodation");
+                    "family",
+                    "given",
+                    "familyKana",
+                    "givenKana",
+                    "birthDate",
+                    "profession",
+                    "allDaysPossible",
+                    "phone",
+                    "email",
+                    "accommodation");
         }
 
         private @Nullable String fieldOf(@Nullable String field) {

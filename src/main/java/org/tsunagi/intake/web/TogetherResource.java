@@ -24,6 +24,8 @@ import org.tsunagi.intake.OnlineViews;
 import org.tsunagi.intake.OpenCall;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.intake.web.ApplyPages.ApplyTogether;
+import org.tsunagi.intake.web.ApplyPages.ApplyTogetherCheck;
+import org.tsunagi.intake.web.ApplyPages.Colleague;
 
 /** The form of an employer for several of its people at once, without an account. */
 @Path(ApplyResource.PATH + "/{callId:[0-9]+}/several")
@@ -65,12 +67,37 @@ class TogetherResource {
         return page(callId, blank, new Problems());
     }
 
+    @GET
+    @Path("/check")
+    public Response toTheForm(@RestPath long callId) {
+        return Answers.seeOther(ApplyResource.form(callId) + "/several");
+    }
+
+    /** Shows what was typed to be looked at, or to be typed on; nothing is kept meanwhile. */
+    @POST
+    @Path("/check")
+    public Response check(@RestPath long callId, MultivaluedMap<String, String> sent) {
+        Problems problems = new Problems();
+        TogetherForm form = new TogetherForm(sent);
+        if (!form.value("back").isEmpty()) {
+            return Response.ok(page(callId, sent, problems)).build();
+        }
+        OpenCall call = views.call(callId);
+        List<Particulars> people = form.read(problems, views::check);
+        if (!call.isTaking()) {
+            problems.add(null, call.refusal());
+        }
+        return problems.none()
+                ? Response.ok(checkPage(call, form, people)).build()
+                : Answers.refused(page(callId, sent, problems));
+    }
+
     @POST
     public Response apply(@RestPath long callId, MultivaluedMap<String, String> sent) {
         Problems problems = new Problems();
         views.call(callId);
         TogetherForm form = new TogetherForm(sent);
-        List<Particulars> people = form.read(problems);
+        List<Particulars> people = form.read(problems, views::check);
         secrets.check(sent.getFirst("shown"), sent.getFirst("memo"), problems);
         Optional<List<Long>> ids = !problems.none()
                 ? Optional.empty()
@@ -83,6 +110,18 @@ class TogetherResource {
         cookie.give(sheet, form.value("key"));
         flash.say(ids.get().size() + "名の申込みを受け付けました。");
         return Answers.seeOther(sheet);
+    }
+
+    private ApplyTogetherCheck checkPage(OpenCall call, TogetherForm form, List<Particulars> people) {
+        return new ApplyTogetherCheck(
+                pages.of(call.year()).show("申込み前の確認（勤務先から）"),
+                call,
+                form,
+                people.stream()
+                        .map(one -> new Colleague(one, views.chosen(one)))
+                        .toList(),
+                form.value("key"),
+                secrets.stillShown(form.value("shown")));
     }
 
     private ApplyTogether page(long callId, MultivaluedMap<String, String> sent, Problems problems) {

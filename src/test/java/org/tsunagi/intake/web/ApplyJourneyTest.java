@@ -82,6 +82,8 @@ class ApplyJourneyTest {
         phone.selectOption("[name=p1-profession]", new SelectOption().setLabel("看護師"));
         phone.selectOption("[name=p1-allDaysPossible]", "YES");
         TimeUnit.SECONDS.sleep(ApplySecrets.LEAST.toSeconds());
+        press("内容を確認する");
+        look("several-check");
         press("まとめて申し込む");
         assertThat(phone.innerText("main")).contains("1名の申込みを受け付けました。");
         look("receipts");

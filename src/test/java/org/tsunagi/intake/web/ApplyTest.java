@@ -99,6 +99,13 @@ class ApplyTest {
     }
 
     @Test
+    void aBirthDateNobodyCanHaveIsSaidBeforeAnythingIsSent() {
+        Browser phone = door.filled(door.call()).fill("birthDate", "2020-01-01").press("内容を確認する");
+        assertThat(phone.status()).isEqualTo(422);
+        assertThat(phone.page().select("#birthDate-error").text()).contains("2020年1月1日");
+    }
+
+    @Test
     void theSameFormSentTwiceIsOneApplication() {
         long call = door.call();
         Browser phone = door.filled(call).press("内容を確認する");

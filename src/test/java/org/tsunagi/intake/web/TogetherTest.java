@@ -28,7 +28,10 @@ class TogetherTest {
         long call = door.call();
         Browser clerk = filled(call);
         person(clerk, 3, "鷗");
-        clerk.press("まとめて申し込む");
+        clerk.press("内容を確認する");
+        assertThat(clerk.main()).contains("まだ送信していません", "3人目　鷗 一郎", "なみ訪問看護ステーション", "1980年3月4日（昭和55年）", "看護師", "できる");
+        assertThat(standing(call)).isZero();
+        clerk.press("入力に戻る").press("内容を確認する").press("まとめて申し込む");
         assertThat(clerk.main()).contains("3名の申込みを受け付けました。", "髙﨑 一郎 様", "葛󠄀城 一郎 様", "鷗 一郎 様");
         assertThat(clerk.page().select("section.slip")).hasSize(3);
         assertThat(clerk.page().select("section.slip svg.qr")).hasSize(3);
@@ -55,7 +58,7 @@ class TogetherTest {
     @Test
     void theSameFormSentTwiceIsTheSamePeople() {
         long call = door.call();
-        Browser clerk = filled(call);
+        Browser clerk = filled(call).press("内容を確認する");
         assertThat(Set.copyOf(clerk.pressAtOnce(20, "まとめて申し込む")))
                 .singleElement()
                 .asString()
@@ -67,7 +70,7 @@ class TogetherTest {
     void oneMistakeTakesNobodyAndEverythingTypedStays() {
         long call = door.call();
         Browser clerk = filled(call).fill("p2-birthDate", "昭和99年1月1日").fill("contactMail", "nowhere");
-        clerk.press("まとめて申し込む");
+        clerk.press("内容を確認する");
         assertThat(clerk.status()).isEqualTo(422);
         assertThat(clerk.page().select("#p2-birthDate-error, #contactMail-error"))
                 .hasSize(2);
@@ -75,22 +78,40 @@ class TogetherTest {
         assertThat(clerk.value("p2-family")).isEqualTo("葛󠄀城");
         assertThat(standing(call)).isZero();
         clerk.fill("p2-birthDate", "S55.3.4").fill("contactMail", "");
-        assertThat(clerk.press("まとめて申し込む").main()).contains("2名の申込みを受け付けました。");
+        assertThat(clerk.press("内容を確認する").press("まとめて申し込む").main()).contains("2名の申込みを受け付けました。");
     }
 
     @Test
     void aFormWithoutAnybodyAsksForSomebody() {
-        Browser clerk = employer(door.call()).press("まとめて申し込む");
+        Browser clerk = employer(door.call()).press("内容を確認する");
         assertThat(clerk.status()).isEqualTo(422);
         assertThat(clerk.page().select("#p1-family-error").text()).contains("一人以上");
     }
 
     @Test
+    void aPlaceOfWhichOnlyTheProfessionWasChosenIsNotForgotten() {
+        Browser clerk = filled(door.call()).fill("p3-profession", "看護師").press("内容を確認する");
+        assertThat(clerk.status()).isEqualTo(422);
+        assertThat(clerk.page().select("#p3-family-error")).hasSize(1);
+    }
+
+    @Test
+    void aBirthDateNobodyCanHaveIsSaidAtItsPersonBeforeAnythingIsSent() {
+        Browser clerk = filled(door.call()).fill("p2-birthDate", "2020-01-01").press("内容を確認する");
+        assertThat(clerk.status()).isEqualTo(422);
+        assertThat(clerk.page().select("#p2-birthDate-error").text()).contains("2020年1月1日");
+    }
+
+    @Test
     void afterTheDeadlineNobodyIsTaken() {
         long call = door.call();
+        Browser early = filled(call).press("内容を確認する");
         Browser clerk = filled(call);
         door.close(call);
-        clerk.press("まとめて申し込む");
+        early.press("まとめて申し込む");
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.value("p1-family")).isEqualTo("髙﨑");
+        clerk.press("内容を確認する");
         assertThat(clerk.status()).isEqualTo(422);
         assertThat(clerk.page().select(".problems").text()).contains("に締め切りました");
         assertThat(clerk.value("p1-family")).isEqualTo("髙﨑");
@@ -101,7 +122,7 @@ class TogetherTest {
 
     @Test
     void theReceiptsAreSeenInTheBrowserThatSentThemOnly() {
-        Browser clerk = filled(door.call()).press("まとめて申し込む");
+        Browser clerk = filled(door.call()).press("内容を確認する").press("まとめて申し込む");
         String receipts = clerk.path();
         assertThat(Browser.at(receipts).main()).doesNotContain("髙﨑");
         assertThat(clerk.press("表示を終わる").open(receipts).main()).doesNotContain("髙﨑");
