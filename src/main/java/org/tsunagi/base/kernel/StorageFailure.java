@@ -24,6 +24,9 @@ public final class StorageFailure {
     private static final Pattern GONE =
             Pattern.compile("08.*|53.*|57P.*|58.*|90020|90028|90031|90067|90098|90121|90135");
 
+    /** PostgreSQL's class of insufficient resources, which it answers a statement with; H2 has none of it. */
+    private static final String NO_MEANS = "53";
+
     private StorageFailure() {}
 
     /** Whether another user's work was in the way, so that trying again helps: a lock in vain, or a deadlock. */
@@ -48,7 +51,16 @@ public final class StorageFailure {
 
     /** Whether it failed while a transaction was being ended, so that nobody knows whether it was stored. */
     public static boolean isUnsure(Throwable failure) {
-        return find(failure, RollbackException.class) != null || find(failure, UnsureWhetherStored.class) != null;
+        return find(failure, UnsureWhetherStored.class) != null
+                || find(failure, RollbackException.class) != null && !isRefused(failure);
+    }
+
+    /** Whether the database itself answered that it has not the means, a full disk for one: then nothing was stored. */
+    private static boolean isRefused(Throwable failure) {
+        return all(failure)
+                .anyMatch(one -> one instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().startsWith(NO_MEANS));
     }
 
     /** Whether someone else has changed the record since the form was rendered. */
