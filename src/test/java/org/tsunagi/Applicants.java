@@ -72,7 +72,8 @@ final class Applicants {
         String family = name + "-" + sent.incrementAndGet();
         HttpResponse<String> check = mine.visitor().send(Visitor.fill(mine.form(), typed(family, mine.form())));
         if (check.statusCode() != 200) {
-            throw new AssertionError(Jsoup.parse(check.body()).select(".problems").text());
+            throw new AssertionError(
+                    Jsoup.parse(check.body()).select(".problems").text());
         }
         Document looked = Jsoup.parse(check.body(), check.uri().toString());
         Visitor.require(
