@@ -96,6 +96,7 @@ class EveryRouteTest {
                         "/calls/{callId}/nominations/list",
                         "/calls/{callId}/nominations/list/adoption",
                         "/calls/{callId}/nominations/list/marked",
+                        "/calls/{callId}/nominations/list/part",
                         "/calls/{callId}/none",
                         "/calls/{callId}/none/removal",
                         "/calls/{callId}/submission"));

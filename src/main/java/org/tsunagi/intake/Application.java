@@ -67,6 +67,11 @@ public class Application extends StoredEntity {
     /** When the candidate of a body last gave the own particulars by the link. */
     private @Nullable Instant filledByPersonAt;
 
+    /** By what the office's own application service knows it, and what its row said when it was last taken. */
+    private @Nullable String serviceNumber;
+
+    private @Nullable String serviceContent;
+
     @Embedded
     private Applicant applicant = new Applicant();
 
@@ -130,6 +135,15 @@ public class Application extends StoredEntity {
     void arrivedOnPaper(Instant at) {
         this.state = ApplicationState.SUBMITTED;
         this.submittedAt = at;
+    }
+
+    /** Records what the office's own application service says of it; a new one has arrived by that. */
+    void cameByService(ImportedRow row) {
+        if (state == ApplicationState.DRAFT) {
+            arrivedOnPaper(row.receivedAt());
+        }
+        this.serviceNumber = row.number() == null ? serviceNumber : row.number();
+        this.serviceContent = row.content();
     }
 
     /** Records that its person sent it without an account. */
@@ -254,6 +268,10 @@ public class Application extends StoredEntity {
 
     Optional<Instant> filledByPersonAt() {
         return Optional.ofNullable(filledByPersonAt);
+    }
+
+    Optional<String> serviceNumber() {
+        return Optional.ofNullable(serviceNumber);
     }
 
     boolean isOnline() {

@@ -3,6 +3,13 @@ package org.tsunagi.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.JapaneseDate;
@@ -11,6 +18,7 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Municipality;
+import org.tsunagi.masters.Profession;
 import org.tsunagi.masters.ProfessionViews;
 
 /** Where applications are written down, each change with who made it, when and why. */
@@ -51,6 +59,70 @@ class ApplicationBook {
         applications.persist(application);
         application.body().ifPresent(body -> calls.forgetNone(application.call(), body.id()));
         note(by, application, ApplicationAct.ENTERED, null);
+    }
+
+    /**
+     * Enters new ones of one body or of none and rewrites others, all together: what they refer to is read once, and nothing is
+     * asked of the database between one and the next.
+     */
+    void writeAll(Viewer by, List<Written> all, @Nullable String why) {
+        Referred referred = new Referred(all);
+        all.stream()
+                .filter(Written::isNew)
+                .findFirst()
+                .map(Written::application)
+                .ifPresent(one -> one.body().ifPresent(body -> calls.forgetNone(one.call(), body.id())));
+        for (Written one : all) {
+            check(one.particulars());
+            if (!one.isNew()) {
+                one.application().passTo(one.particulars());
+            }
+            one.application()
+                    .write(
+                            one.particulars(),
+                            referred.workplace(one.particulars()),
+                            referred.professions(one.particulars()));
+            if (one.isNew()) {
+                applications.persist(one.application());
+            }
+        }
+        for (Written one : all) {
+            note(
+                    by,
+                    one.application(),
+                    one.isNew() ? ApplicationAct.ENTERED : ApplicationAct.CHANGED,
+                    one.isNew() ? null : why);
+        }
+    }
+
+    /** An application and what it is to say. */
+    record Written(Application application, Particulars particulars, boolean isNew) {}
+
+    /** The municipalities and professions that many refer to. */
+    private final class Referred {
+        private final Map<Long, Municipality> places = new HashMap<>();
+        private final Map<Long, Profession> known;
+
+        Referred(List<Written> all) {
+            Set<Long> ids = all.stream()
+                    .flatMap(one -> one.particulars().professionIds().stream())
+                    .collect(Collectors.toSet());
+            this.known = professions.among(ids).stream().collect(Collectors.toMap(Profession::id, Function.identity()));
+            all.forEach(one -> workplace(one.particulars()));
+        }
+
+        @Nullable
+        Municipality workplace(Particulars of) {
+            Long id = of.municipalityId();
+            return id == null ? null : places.computeIfAbsent(id, masters::municipality);
+        }
+
+        Set<Profession> professions(Particulars of) {
+            return of.professionIds().stream()
+                    .map(known::get)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** What the body or the office writes, perhaps of another person than before. */

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,9 +14,12 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.ImportPlan.Arrived;
 
 @ApplicationScoped
 class Applications implements PanacheRepository<Application> {
+    private static final int AT_A_TIME = 1_000;
+
     /** One application through the viewer: a neighbour's is 404, as if it did not exist. */
     Application requireSeenBy(Viewer viewer, long id) {
         return NotFound.orThrow(
@@ -92,6 +97,36 @@ class Applications implements PanacheRepository<Application> {
                 bodyId,
                 callId,
                 ApplicationState.WITHDRAWN);
+    }
+
+    /** All direct applications for a call, as a row of a file is recognised by them. */
+    List<Arrived> arrivedDirectly(long callId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.intake.ImportPlan$Arrived(a.id, a.version, a.serviceNumber, a.serviceContent, a.state,
+                            a.applicant.nameKey, a.applicant.kanaKey, a.applicant.birthDate)
+                        from Application a where a.call.id = :call and a.body is null""", Arrived.class)
+                .setParameter("call", callId)
+                .getResultList();
+    }
+
+    /** What these say of their people. */
+    Map<Long, Particulars> said(Set<Long> ids) {
+        return byId(ids).values().stream().collect(Collectors.toMap(Application::id, Application::particulars));
+    }
+
+    /** These, so many at a time as a statement may name. */
+    Map<Long, Application> byId(Set<Long> ids) {
+        List<Long> all = List.copyOf(ids);
+        Map<Long, Application> found = new HashMap<>();
+        for (int at = 0; at < all.size(); at += AT_A_TIME) {
+            list(
+                            "from Application a left join fetch a.applicant.professions"
+                                    + " left join fetch a.applicant.municipality where a.id in ?1",
+                            all.subList(at, Math.min(all.size(), at + AT_A_TIME)))
+                    .forEach(one -> found.put(one.id(), one));
+        }
+        return found;
     }
 
     /** The ranks a body has given in other calls of a call's course. */

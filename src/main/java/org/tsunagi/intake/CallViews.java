@@ -185,19 +185,24 @@ public class CallViews {
                 .toList();
     }
 
-    /** The viewer's own candidates for a call who stand, in rank order. */
-    public List<NominatedPerson> standing(Viewer viewer, long callId) {
-        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
-        return applications.standing(callId, body).stream()
+    /** The candidates of a body for a call who stand, in rank order: a nominator's own, or of whichever an officer acts for. */
+    public List<NominatedPerson> standing(Viewer viewer, long callId, long bodyId) {
+        checkActsFor(viewer, bodyId);
+        return applications.standing(callId, bodyId).stream()
                 .map(NominatedPerson::of)
                 .toList();
     }
 
-    /** What a list of candidates would change for the viewer's body. */
-    public NomineePlan plan(Viewer viewer, long callId, List<ListedNominee> listed) {
-        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+    /** What a list of candidates would change for the body. */
+    public NomineePlan plan(Viewer viewer, long callId, long bodyId, List<ListedNominee> listed) {
         return NomineePlan.of(
-                listed, standing(viewer, callId), ranks.elsewhere(calls.require(callId), body), book::check);
+                listed, standing(viewer, callId, bodyId), ranks.elsewhere(calls.require(callId), bodyId), book::check);
+    }
+
+    private static void checkActsFor(Viewer viewer, long bodyId) {
+        if (!viewer.isOfficer() && !viewer.body().equals(Optional.of(bodyId))) {
+            throw new NotFound("candidates of body " + bodyId);
+        }
     }
 
     /** That a body has nobody to nominate, where it said so: a nominator's own, or any for an officer. */

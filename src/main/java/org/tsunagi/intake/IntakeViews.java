@@ -148,14 +148,25 @@ public class IntakeViews {
 
     /** The viewer's own drafts for a call, to be submitted together; two statements. */
     public Drafts drafts(Viewer viewer, long callId) {
-        return Drafts.of(nominees(viewer, callId).stream()
-                .filter(one -> one.line().isDraft())
-                .toList());
+        return drafts(nominees(viewer, callId));
+    }
+
+    /** The same of the body for which an officer acts. */
+    public Drafts draftsFor(Viewer viewer, long callId, long bodyId) {
+        viewer.requireOfficer("drafts of body " + bodyId);
+        return drafts(nominees(callId, bodyId));
+    }
+
+    private static Drafts drafts(List<Nominee> nominees) {
+        return Drafts.of(nominees.stream().filter(one -> one.line().isDraft()).toList());
     }
 
     /** The viewer's own candidates for a call who stand, in rank order; two statements. */
     public List<Nominee> nominees(Viewer viewer, long callId) {
-        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        return nominees(callId, viewer.body().orElseThrow(() -> new NotFound("nominating body")));
+    }
+
+    private List<Nominee> nominees(long callId, long body) {
         List<Application> standing = applications.standing(callId, body);
         Map<Long, List<String>> professions =
                 lists.professionsOf(standing.stream().map(Application::id).toList());

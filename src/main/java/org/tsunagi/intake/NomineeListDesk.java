@@ -1,10 +1,12 @@
 package org.tsunagi.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.Messages;
@@ -13,6 +15,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.intake.ApplicationBook.Written;
 import org.tsunagi.intake.NomineePlan.ListedNominee;
 import org.tsunagi.intake.NomineePlan.PlannedNominee;
 import org.tsunagi.masters.NominatingBody;
@@ -60,19 +63,43 @@ public class NomineeListDesk {
      * @return how many are new
      */
     public long adopt(Viewer by, long callId, List<ListedNominee> listed, Fingerprint seen) {
+        long bodyId = by.body().orElseThrow(() -> new NotFound("nominating body of " + by.userId()));
+        return adopt(by, callId, bodyId, null, listed, seen);
+    }
+
+    /**
+     * An officer takes the list that a body has sent otherwise, by the rules by which the body itself sends one; the day on which
+     * it came decides whether it was in time.
+     */
+    public long adoptFor(
+            Viewer by, long callId, long bodyId, LocalDate receivedOn, List<ListedNominee> listed, Fingerprint seen) {
+        by.requireOfficer("the list of body " + bodyId);
+        return adopt(by, callId, bodyId, new PaperDay(receivedOn), listed, seen);
+    }
+
+    private long adopt(
+            Viewer by,
+            long callId,
+            long bodyId,
+            @Nullable PaperDay receivedOn,
+            List<ListedNominee> listed,
+            Fingerprint seen) {
         Call call = calls.lock(callId);
-        NominatingBody body =
-                bodies.body(by.body().orElseThrow(() -> new NotFound("nominating body of " + by.userId())));
+        NominatingBody body = bodies.body(bodyId);
         undecided.check(call.course().id());
         deadlines.checkTakesNominations(by, call);
+        if (receivedOn != null) {
+            receivedOn.checkHasCome(call, clock.today());
+            receivedOn.checkInTime(deadlines.of(call, bodyId));
+        }
         body.checkStands(clock.today());
         scope.check(by, call, body);
-        Map<Long, Application> standing = applications.standing(callId, body.id()).stream()
+        Map<Long, Application> standing = applications.standing(callId, bodyId).stream()
                 .collect(Collectors.toMap(Application::id, Function.identity()));
         NomineePlan plan = NomineePlan.of(
                 listed,
                 standing.values().stream().map(NominatedPerson::of).toList(),
-                ranks.elsewhere(call, body.id()),
+                ranks.elsewhere(call, bodyId),
                 book::check);
         if (plan.isDone()) {
             return 0;
@@ -88,7 +115,11 @@ public class NomineeListDesk {
                         line -> standing.get(
                                 Objects.requireNonNull(line.before()).id()),
                         PlannedNominee::rank)));
-        plan.lines().forEach(line -> write(by, call, body, line, standing));
+        List<Written> written = plan.lines().stream()
+                .filter(line -> line.isNew() || line.isChanged())
+                .map(line -> written(call, body, receivedOn, line, standing))
+                .toList();
+        book.writeAll(by, written, Messages.say("intake.nominees.why"));
         return added;
     }
 
@@ -102,18 +133,20 @@ public class NomineeListDesk {
                 Long.toString(standing));
     }
 
-    private void write(
-            Viewer by, Call call, NominatingBody body, PlannedNominee line, Map<Long, Application> standing) {
+    private static Written written(
+            Call call,
+            NominatingBody body,
+            @Nullable PaperDay receivedOn,
+            PlannedNominee line,
+            Map<Long, Application> standing) {
         NominatedPerson before = line.before();
-        if (before == null) {
-            book.enter(
-                    by,
-                    new Application(call, body, line.rank(), SubmissionKey.fresh()),
-                    line.listed().particulars());
-        } else if (line.isChanged()) {
-            Application application = standing.get(before.id());
-            book.rewrite(application, line.listed().particulars());
-            book.note(by, application, ApplicationAct.CHANGED, Messages.say("intake.nominees.why"));
+        if (before != null) {
+            return new Written(standing.get(before.id()), line.listed().particulars(), false);
         }
+        Application made = new Application(call, body, line.rank(), SubmissionKey.fresh());
+        if (receivedOn != null) {
+            made.enteredForBody(receivedOn);
+        }
+        return new Written(made, line.listed().particulars(), true);
     }
 }

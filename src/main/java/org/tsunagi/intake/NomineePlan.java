@@ -1,17 +1,18 @@
 package org.tsunagi.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.Messages;
@@ -91,10 +92,17 @@ public record NomineePlan(
                 problems.add(new ListProblem(one.line(), field, refused.sentence()));
             }
         }
+        Map<LocalDate, List<NominatedPerson>> byBirth = left.values().stream()
+                .collect(Collectors.groupingBy(one -> one.particulars().birthDate()));
         for (ListedNominee one : listed) {
             if (one.number() == null) {
-                only(left.values(), other -> sameBirth(one, other) && sameName(one, other))
-                        .or(() -> only(left.values(), other -> sameBirth(one, other) && sameReading(one, other)))
+                List<NominatedPerson> born = byBirth
+                        .getOrDefault(one.particulars().birthDate(), List.of())
+                        .stream()
+                        .filter(other -> left.containsKey(other.id()))
+                        .toList();
+                only(born, other -> sameName(one, other))
+                        .or(() -> only(born, other -> sameReading(one, other)))
                         .ifPresent(found -> meant.put(one, left.remove(found.id())));
             }
         }
@@ -141,12 +149,15 @@ public record NomineePlan(
             }
         }
         List<PlannedNominee> planned = new ArrayList<>();
-        Set<Integer> used = new TreeSet<>(taken.keySet());
+        Set<Integer> used = new HashSet<>(taken.keySet());
         used.addAll(elsewhere);
+        int free = 1;
         for (ListedNominee one : listed) {
-            int rank = ranks.containsKey(one) ? ranks.get(one) : next(used);
-            used.add(rank);
-            planned.add(new PlannedNominee(one, meant.get(one), rank));
+            Integer rank = ranks.get(one);
+            while (rank == null && !used.add(free)) {
+                free++;
+            }
+            planned.add(new PlannedNominee(one, meant.get(one), rank == null ? free : rank));
         }
         return planned;
     }
@@ -165,13 +176,6 @@ public record NomineePlan(
                         .map(part -> problem(one, part.field(), "intake.nominees.emptied"))
                         .toList()
                 : List.of();
-    }
-
-    private static int next(Set<Integer> used) {
-        return Stream.iterate(1, rank -> rank + 1)
-                .filter(rank -> !used.contains(rank))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Optional<NominatedPerson> only(Collection<NominatedPerson> among, Predicate<NominatedPerson> same) {

@@ -47,7 +47,16 @@ public class SubmissionDesk {
      * that were read; how many. The incomplete ones stay drafts.
      */
     public int submit(Viewer by, long callId, Fingerprint seen) {
-        long bodyId = by.body().orElseThrow(() -> new NotFound("nominating body of " + by.userId()));
+        return submit(by, callId, by.body().orElseThrow(() -> new NotFound("nominating body of " + by.userId())), seen);
+    }
+
+    /** An officer does the same with the drafts of a body that has sent them otherwise. */
+    public int submitFor(Viewer by, long callId, long bodyId, Fingerprint seen) {
+        by.requireOfficer("the drafts of body " + bodyId);
+        return submit(by, callId, bodyId, seen);
+    }
+
+    private int submit(Viewer by, long callId, long bodyId, Fingerprint seen) {
         Call call = calls.lock(callId);
         undecided.check(call.course().id());
         deadlines.checkOpenFor(by, call);

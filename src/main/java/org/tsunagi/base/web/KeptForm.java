@@ -27,7 +27,7 @@ public record KeptForm(String action, boolean multipart, List<KeptField> fields)
     private static final Set<String> SECRET = Set.of("csrf-token", "current", "repeat");
 
     private static final Set<String> UNSEEN =
-            Set.of("version", "key", "back", "next", "invitation", "link", "shown", "memo", ACTION, MULTIPART);
+            Set.of("version", "key", "back", "next", "invitation", "link", "shown", "memo", "cells", ACTION, MULTIPART);
 
     /** What is chosen from the masters is sent as its number. */
     private static final Set<String> NUMBERED = Set.of("municipalityId", "professions");

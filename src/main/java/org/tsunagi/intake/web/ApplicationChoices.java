@@ -116,7 +116,7 @@ record ApplicationChoices(
             List<Option> options = new ArrayList<>();
             ranks.free().forEach(rank -> options.add(Option.of(rank, "第" + rank + "順位")));
             if (typed != null
-                    && typed.matches("[1-9][0-9]{0,2}")
+                    && typed.matches("[1-9][0-9]{0,3}")
                     && !ranks.free().contains(Integer.valueOf(typed))) {
                 options.add(new Option(typed, "第" + typed + "順位（使われています）"));
             }

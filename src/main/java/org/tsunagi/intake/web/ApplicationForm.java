@@ -40,6 +40,9 @@ record ApplicationForm(
         @RestForm @Nullable String consentNote,
         @RestForm @Nullable String accommodation,
         @RestForm @Nullable String why) {
+    /** More than a body ever ranks. */
+    static final int LAST_RANK = 9_999;
+
     /** @param municipality where the person works unless another is chosen: the nominating body's own */
     static ApplicationForm blank(@Nullable Integer rank, @Nullable Long municipality) {
         String open = Consent.UNCONFIRMED.name();

@@ -80,7 +80,9 @@ class ApplicationsResource {
         ApplicationDetail one = views.one(viewer, id);
         Problems problems = new Problems();
         Fields in = new Fields(problems);
-        Integer rank = one.isNominated() && !one.isWithdrawn() ? in.number("rank", form.rank(), 1, 999) : null;
+        Integer rank = one.isNominated() && !one.isWithdrawn()
+                ? in.number("rank", form.rank(), 1, ApplicationForm.LAST_RANK)
+                : null;
         String why = in.optionalText("why", form.why(), 500);
         Particulars read = form.read(problems);
         long sent = Stored.version(version);

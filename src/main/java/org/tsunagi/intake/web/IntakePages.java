@@ -158,13 +158,22 @@ final class IntakePages {
     record NominationList(Page page, @Nullable String ended, List<OwnCall> calls, Map<Long, ChangeRequestLine> changes)
             implements TemplateInstance {}
 
-    /** A body's candidates as one file: to take along, to send back, and what a sent one would change. */
+    /**
+     * A body's candidates as one file: to take along, to send back, and what a sent one would change.
+     *
+     * @param body whose they are; null while an officer has not chosen one
+     * @param bodies from which an officer chooses
+     */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NomineeList(
             Page page,
             CallLine call,
+            @Nullable BodyDetail body,
             @Nullable String barred,
-            @Nullable ListPreview preview) implements TemplateInstance {}
+            List<Option> bodies,
+            ListForm form,
+            @Nullable ListPreview preview)
+            implements TemplateInstance {}
 
     /** For which body an officer enters a nomination. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -195,5 +204,9 @@ final class IntakePages {
     /** The drafts of a body that are about to be submitted together. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SubmissionCheck(
-            Page page, CallLine call, @Nullable String ended, Drafts drafts) implements TemplateInstance {}
+            Page page,
+            CallLine call,
+            BodyDetail body,
+            @Nullable String ended,
+            Drafts drafts) implements TemplateInstance {}
 }

@@ -3,7 +3,10 @@ package org.tsunagi.intake.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.web.ListPart;
+import org.tsunagi.base.web.Paging;
 import org.tsunagi.intake.NominatedPerson;
 import org.tsunagi.intake.NomineePlan;
 import org.tsunagi.intake.NomineePlan.ListProblem;
@@ -14,12 +17,28 @@ import org.tsunagi.intake.workbook.NominationTable;
 /**
  * What a sent list would do, to be looked at before it is taken.
  *
- * @param wrong what has to be corrected first; then there is nothing else
+ * @param wrong the first of what has to be corrected; then there is nothing else
+ * @param mistakes how many there are in all
+ * @param shown the part of the lines that the page shows, what changes first
  * @param unlisted the names of candidates who are not on the list and stay
  * @param cells the list itself, which the form brings back
  * @param seen what it was compared with
  */
-record ListPreview(List<WrongCell> wrong, List<ListedLine> lines, List<String> unlisted, String cells, String seen) {
+record ListPreview(
+        List<WrongCell> wrong,
+        int mistakes,
+        long added,
+        long changed,
+        long unchanged,
+        List<ListedLine> shown,
+        Paging paging,
+        List<String> unlisted,
+        List<String> cells,
+        String seen) {
+    private static final int MOST_WRONG = 200;
+
+    private static final Paging ONE_PAGE = new Paging(1, 1, 0, "");
+
     /** What may be understood otherwise than it was meant. */
     private static final List<NominationColumn> TO_LOOK_AT = List.of(
             NominationColumn.BIRTH_DATE,
@@ -39,20 +58,9 @@ record ListPreview(List<WrongCell> wrong, List<ListedLine> lines, List<String> u
     /** What a cell of a candidate who stands becomes, or what was understood of a new one. */
     record CellChange(String heading, String before, String after) {}
 
-    public long added() {
-        return lines.stream().filter(ListedLine::isNew).count();
-    }
-
-    public long changed() {
-        return lines.stream().filter(ListedLine::isChanged).count();
-    }
-
-    public long unchanged() {
-        return lines.size() - added() - changed();
-    }
-
     static ListPreview wrong(List<ListProblem> problems, NominationTable table) {
         List<WrongCell> cells = problems.stream()
+                .limit(MOST_WRONG)
                 .map(one -> new WrongCell(
                         one.line(),
                         NominationColumn.of(one.field())
@@ -60,17 +68,29 @@ record ListPreview(List<WrongCell> wrong, List<ListedLine> lines, List<String> u
                                 .orElse(""),
                         one.sentence()))
                 .toList();
-        return new ListPreview(cells, List.of(), List.of(), table.packed(), "");
+        return new ListPreview(cells, problems.size(), 0, 0, 0, List.of(), ONE_PAGE, List.of(), table.pieces(), "");
     }
 
-    static ListPreview of(NomineePlan plan, NominationTable table, NominationCells words) {
-        List<ListedLine> lines =
-                plan.lines().stream().map(line -> line(line, words)).toList();
-        List<String> unlisted = plan.unlisted().stream()
-                .map(one -> one.particulars().name().full())
-                .toList();
+    /** @param page which part of a long list is looked at, as the form asks for it */
+    static ListPreview of(NomineePlan plan, NominationTable table, NominationCells words, @Nullable String page) {
+        ListPart<PlannedNominee> part = ListPart.of(plan.lines(), line -> line.isNew() || line.isChanged(), page, "");
+        long added = plan.lines().stream().filter(PlannedNominee::isNew).count();
+        long changed = plan.lines().stream().filter(PlannedNominee::isChanged).count();
         return new ListPreview(
-                List.of(), lines, unlisted, table.packed(), plan.seen().text());
+                List.of(),
+                0,
+                added,
+                changed,
+                plan.lines().size() - added - changed,
+                Stream.concat(part.first().stream(), part.rest().stream())
+                        .map(line -> line(line, words))
+                        .toList(),
+                part.paging(),
+                plan.unlisted().stream()
+                        .map(one -> one.particulars().name().full())
+                        .toList(),
+                table.pieces(),
+                plan.seen().text());
     }
 
     private static ListedLine line(PlannedNominee line, NominationCells words) {

@@ -102,7 +102,7 @@ class NewNominationResource {
                         form.receivedOn(),
                         calls.call(viewer, callId).year())
                 : null;
-        Integer rank = in.number("rank", form.rank(), 1, 999);
+        Integer rank = in.number("rank", form.rank(), 1, ApplicationForm.LAST_RANK);
         Particulars read = form.read(problems);
         Optional<Long> id = rank == null || read == null
                 ? Optional.empty()

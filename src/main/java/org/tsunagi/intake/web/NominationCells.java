@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,12 +31,12 @@ import org.tsunagi.intake.workbook.NominationTable.NominationRow;
 
 /** The words in a list of candidates and what they mean in the form of one: read by the same rules, with the same sentences. */
 final class NominationCells {
-    private static final int LAST_RANK = 999;
     private static final int FEW = 6;
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；\\n]+");
     private static final Pattern AROUND_A_RANK = Pattern.compile("第|順位|位");
 
     private final Map<NominationColumn, List<Option>> options = new EnumMap<>(NominationColumn.class);
+    private final Map<NominationColumn, Map<String, String>> values = new EnumMap<>(NominationColumn.class);
 
     NominationCells(ApplicationChoices choices) {
         options.put(
@@ -48,6 +49,11 @@ final class NominationCells {
         options.put(NominationColumn.ALL_DAYS, choices.yesNo());
         options.put(NominationColumn.LIST_CONSENT, choices.consents());
         options.put(NominationColumn.PUBLISH_CONSENT, choices.consents());
+        options.forEach((column, of) -> {
+            Map<String, String> byWords = new HashMap<>();
+            of.forEach(one -> byWords.putIfAbsent(folded(one.label()), one.value()));
+            values.put(column, byWords);
+        });
     }
 
     /** What may stand in a column. */
@@ -125,7 +131,7 @@ final class NominationCells {
         Problems found = new Problems();
         Particulars person = form.read(found);
         Fields in = new Fields(found);
-        Integer rank = in.optionalNumber("rank", form.rank(), 1, LAST_RANK);
+        Integer rank = in.optionalNumber("rank", form.rank(), 1, ApplicationForm.LAST_RANK);
         Long number = in.optionalId("number", narrow(row.cell(NominationColumn.NUMBER)));
         Set<String> told = new HashSet<>(unknown.keySet());
         unknown.forEach((field, sentence) -> problems.add(new ListProblem(row.line(), field, sentence)));
@@ -212,11 +218,7 @@ final class NominationCells {
     }
 
     private Optional<String> value(NominationColumn column, String typed) {
-        String folded = folded(typed);
-        return options.get(column).stream()
-                .filter(one -> folded(one.label()).equals(folded))
-                .map(Option::value)
-                .findFirst();
+        return Optional.ofNullable(values.get(column).get(folded(typed)));
     }
 
     private String unknown(NominationColumn column, String typed) {
@@ -227,7 +229,8 @@ final class NominationCells {
         return Messages.say("intake.nominees.unknownChoice", typed, way);
     }
 
-    private static String folded(String words) {
+    /** Words as they are compared, whatever their width and blanks. */
+    static String folded(String words) {
         return narrow(words).replaceAll("\\s", "");
     }
 

@@ -45,7 +45,7 @@ class RankResource {
     public Response move(@RestPath long id, @RestForm @Nullable String rank, @RestForm @Nullable String step) {
         String place = place(id);
         Fields in = new Fields(new Problems());
-        Integer seen = in.number("rank", rank, 1, 999);
+        Integer seen = in.number("rank", rank, 1, ApplicationForm.LAST_RANK);
         Step towards = in.choice("step", step, Step.class);
         if (seen != null && towards != null) {
             try {

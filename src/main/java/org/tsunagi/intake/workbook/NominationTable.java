@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.CarriedText;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.workbook.SentTable;
 
@@ -29,12 +30,11 @@ import org.tsunagi.base.workbook.SentTable;
  * @param body the same of the nominating body
  */
 public record NominationTable(@Nullable Long call, @Nullable Long body, List<NominationRow> rows) {
-    /** More than any body nominates; a page shows them all. */
-    public static final int MOST_ROWS = 100;
+    /** More than any body nominates. */
+    public static final int MOST_ROWS = 5_000;
 
-    private static final int MOST_LINES = 2_000;
+    private static final int MOST_LINES = 12_000;
     private static final int HEADING_AMONG = 30;
-    private static final int LONGEST_PACKED = 20_000;
     private static final Pattern CODE = Pattern.compile("用紙の番号[\\s　]*[:：]?[\\s　]*([0-9]{1,18})-([0-9]{1,18})");
 
     public NominationTable {
@@ -107,7 +107,7 @@ public record NominationTable(@Nullable Long call, @Nullable Long body, List<Nom
         NominationTable read = code.find()
                 ? new NominationTable(Long.valueOf(code.group(1)), Long.valueOf(code.group(2)), rows)
                 : new NominationTable(null, null, rows);
-        RuleViolation.unless(read.packed().length() <= LONGEST_PACKED, field, "intake.nominees.long");
+        RuleViolation.unless(!read.pieces().isEmpty(), field, "intake.nominees.long");
         return read;
     }
 
@@ -121,8 +121,12 @@ public record NominationTable(@Nullable Long call, @Nullable Long body, List<Nom
         }
     }
 
-    /** The rows as one text, for the form that confirms them: nothing is kept by the service until then. */
-    public String packed() {
+    /** The rows for the form that confirms them: nothing is kept by the service until then. */
+    public List<String> pieces() {
+        return CarriedText.pieces(packed());
+    }
+
+    private String packed() {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.DEFAULT)) {
             for (NominationRow row : rows) {
@@ -138,11 +142,11 @@ public record NominationTable(@Nullable Long call, @Nullable Long body, List<Nom
         return text.toString();
     }
 
-    /** The rows of such a text; none where it is no such text. */
-    public static NominationTable unpacked(@Nullable String text) {
+    /** The rows of such pieces; none where they are no such thing. */
+    public static NominationTable carried(@Nullable List<String> pieces) {
         List<NominationRow> rows = new ArrayList<>();
         try {
-            for (CSVRecord one : CSVFormat.DEFAULT.parse(new StringReader(text == null ? "" : text))) {
+            for (CSVRecord one : CSVFormat.DEFAULT.parse(new StringReader(CarriedText.of(pieces)))) {
                 Map<NominationColumn, String> cells = new EnumMap<>(NominationColumn.class);
                 for (NominationColumn column : NominationColumn.values()) {
                     int at = column.ordinal() + 1;

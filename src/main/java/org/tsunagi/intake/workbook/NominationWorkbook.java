@@ -18,6 +18,7 @@ import org.tsunagi.intake.workbook.NominationTable.NominationRow;
 /** The workbook in which a body lists its candidates for one call, and the same with what has to be corrected. */
 public final class NominationWorkbook {
     private static final int FEWEST_ROWS = 10;
+    private static final int MOST_BLANK = 100;
     private static final int KEPT_IN_SIGHT = 3;
 
     private final CallLine call;
@@ -40,12 +41,15 @@ public final class NominationWorkbook {
 
     /** A list as it came back, with each cell marked that has to be corrected, and a note at it that says how. */
     public byte[] marked(NominationTable table, List<ListProblem> problems, LocalDate today) {
-        List<Integer> lines = table.rows().stream().map(NominationRow::line).toList();
+        Map<Integer, Integer> rows = new HashMap<>();
+        for (NominationRow row : table.rows()) {
+            rows.put(row.line(), rows.size());
+        }
         Map<At, String> wrong = new HashMap<>();
         for (ListProblem one : problems) {
             NominationColumn.of(one.field())
                     .ifPresent(column -> wrong.merge(
-                            new At(lines.lastIndexOf(one.line()), column.ordinal()),
+                            new At(rows.getOrDefault(one.line(), -1), column.ordinal()),
                             one.sentence(),
                             (first, other) -> first + "\n" + other));
         }
@@ -66,7 +70,7 @@ public final class NominationWorkbook {
                         column == NominationColumn.PROFESSIONS))
                 .toList();
         Integer limit = call.limitPerBody();
-        int blank = Math.max(FEWEST_ROWS, limit == null ? 0 : Math.min(limit, NominationTable.MOST_ROWS));
+        int blank = Math.max(FEWEST_ROWS, limit == null ? 0 : Math.min(limit, MOST_BLANK));
         EntrySheet sheet = new EntrySheet(Messages.say("intake.nominees.sheet"), words, columns, blank, KEPT_IN_SIGHT);
         Workbook book = new Workbook(words.get(0), body, today);
         book.sheet(sheet, rows.stream().map(NominationWorkbook::texts).toList(), wrong);

@@ -2,24 +2,13 @@ package org.tsunagi.base.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.xml.sax.InputSource;
-import org.xml.sax.XMLReader;
 
 /** What reading a sent workbook costs with its gate and its limits, beside a bare streaming read of the same file by POI. */
 class SentTableBench {
@@ -39,7 +28,7 @@ class SentTableBench {
         List<SentTable> read = List.of();
         for (int round = -WARMING; round < ROUNDS; round++) {
             long begun = System.nanoTime();
-            int cells = bareRead(file);
+            int cells = BareRead.cells(file);
             long between = System.nanoTime();
             read = SentTable.read("file", file, ROWS + 1);
             long ended = System.nanoTime();
@@ -57,37 +46,6 @@ class SentTableBench {
         assertThat(read.get(0).lines()).hasSize(ROWS + 1);
         assertThat(ratio).isLessThanOrEqualTo(MOST);
         assertThat(heap).isLessThanOrEqualTo(MOST_HEAP);
-    }
-
-    private static int bareRead(byte[] bytes) throws Exception {
-        int[] cells = {0};
-        try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-            XSSFReader reader = new XSSFReader(file);
-            ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(file, false);
-            try (InputStream sheet = reader.getSheetsData().next()) {
-                XMLReader xml = XMLHelper.newXMLReader();
-                xml.setContentHandler(new XSSFSheetXMLHandler(
-                        reader.getStylesTable(),
-                        null,
-                        texts,
-                        new XSSFSheetXMLHandler.SheetContentsHandler() {
-                            @Override
-                            public void startRow(int row) {}
-
-                            @Override
-                            public void endRow(int row) {}
-
-                            @Override
-                            public void cell(String reference, String text, XSSFComment comment) {
-                                cells[0]++;
-                            }
-                        },
-                        new DataFormatter(),
-                        false));
-                xml.parse(new InputSource(sheet));
-            }
-        }
-        return cells[0];
     }
 
     private static byte[] workbook() throws Exception {

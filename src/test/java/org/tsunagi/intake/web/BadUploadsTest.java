@@ -100,7 +100,7 @@ class BadUploadsTest {
     }
 
     private List<NominatedPerson> standing(Viewer body) {
-        return QuarkusTransaction.requiringNew().call(() -> views.standing(body, call));
+        return QuarkusTransaction.requiringNew().call(() -> views.standing(body, call, body.bodyId()));
     }
 
     private static byte[] template(Viewer body, long callId) {

@@ -303,7 +303,7 @@ class NomineeListTest {
     }
 
     private List<NominatedPerson> standing() {
-        return QuarkusTransaction.requiringNew().call(() -> calls.standing(shiomi, call));
+        return QuarkusTransaction.requiringNew().call(() -> calls.standing(shiomi, call, shiomi.bodyId()));
     }
 
     private void nominate(String... given) {

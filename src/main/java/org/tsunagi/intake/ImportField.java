@@ -1,0 +1,56 @@
+package org.tsunagi.intake;
+
+import org.tsunagi.base.kernel.Messages;
+
+/** What a column of a file from the office's own application service may mean. */
+public enum ImportField {
+    NOTHING(""),
+    SERVICE_NUMBER("number"),
+    RECEIVED_AT("receivedAt"),
+    NAME("family"),
+    KANA("familyKana"),
+    FAMILY("family"),
+    GIVEN("given"),
+    FAMILY_KANA("familyKana"),
+    GIVEN_KANA("givenKana"),
+    BIRTH_DATE("birthDate"),
+    PROFESSIONS("professions"),
+    OTHER_PROFESSION("otherProfession"),
+    EMPLOYER("employer"),
+    EMPLOYER_KIND("employerKind"),
+    MUNICIPALITY("municipalityId"),
+    PHONE("phone"),
+    EMAIL("email"),
+    ADDRESS("address"),
+    YEARS("yearsOfExperience"),
+    CHILD_EXPERIENCE("childExperience"),
+    REASON("reason"),
+    ALL_DAYS("allDaysPossible"),
+    EARLIER_COURSE("earlierCourse"),
+    ACCOMMODATION("accommodation"),
+    LIST_CONSENT("listConsent"),
+    PUBLISH_CONSENT("publishConsent");
+
+    private final String field;
+
+    ImportField(String field) {
+        this.field = field;
+    }
+
+    /** The field of the application's form that says the same. */
+    public String field() {
+        return field;
+    }
+
+    public String label() {
+        return Messages.label(this);
+    }
+
+    /** Whether its cells hold one of the office's own words, which the service may call otherwise. */
+    public boolean isChosen() {
+        return switch (this) {
+            case PROFESSIONS, MUNICIPALITY, ALL_DAYS, LIST_CONSENT, PUBLISH_CONSENT -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package org.tsunagi.intake.workbook;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.CarriedText;
+import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.TextLength;
+import org.tsunagi.base.workbook.SentTable;
+
+/**
+ * A file of the office's own application service: the headings as they stand there, and below them a row for each application.
+ *
+ * @param headings each once; one that stands twice is told apart by a number
+ */
+public record ImportTable(List<String> headings, List<ImportLine> rows) {
+    /** What is taken at once. */
+    public static final int MOST_ROWS = 10_000;
+
+    private static final int MOST_LINES = MOST_ROWS + 200;
+    private static final int LONGEST_HEADING = 100;
+
+    public ImportTable {
+        headings = List.copyOf(headings);
+        rows = List.copyOf(rows);
+    }
+
+    /** One row with its number in the file. */
+    public record ImportLine(int line, List<String> cells) {
+        /** What stands in a column counted from 0; empty where nothing does. */
+        public String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
+    }
+
+    /**
+     * The applications in a file: on whichever sheet they stand first, below a row of headings.
+     *
+     * @param field of the form, to which a refusal belongs
+     */
+    public static ImportTable read(String field, byte[] file) {
+        for (SentTable table : SentTable.read(field, file, MOST_LINES)) {
+            for (int i = 0; i < table.lines().size(); i++) {
+                SentTable.Line heading = table.lines().get(i);
+                if (heading.cells().stream().filter(cell -> !cell.isBlank()).count() > 1) {
+                    return below(
+                            field,
+                            heading,
+                            table.lines().subList(i + 1, table.lines().size()));
+                }
+            }
+        }
+        throw new RuleViolation(field, "intake.import.noHeadings");
+    }
+
+    private static ImportTable below(String field, SentTable.Line heading, List<SentTable.Line> lines) {
+        RuleViolation.unless(!lines.isEmpty(), field, "intake.import.noRows");
+        RuleViolation.unless(lines.size() <= MOST_ROWS, field, "intake.import.many", Integer.toString(MOST_ROWS));
+        ImportTable read = new ImportTable(
+                once(heading.cells()),
+                lines.stream()
+                        .map(line -> new ImportLine(
+                                line.number(),
+                                line.cells().stream().map(String::strip).toList()))
+                        .toList());
+        RuleViolation.unless(!read.pieces().isEmpty(), field, "intake.import.long");
+        return read;
+    }
+
+    private static List<String> once(List<String> headings) {
+        Set<String> met = new HashSet<>();
+        List<String> names = new ArrayList<>();
+        for (String heading : headings) {
+            String name = heading.isBlank()
+                    ? Messages.say("intake.import.column", Integer.toString(names.size() + 1))
+                    : TextLength.cut(heading.strip(), LONGEST_HEADING);
+            String told = name;
+            for (int n = 2; !met.add(told); n++) {
+                told = name + "（" + n + "）";
+            }
+            names.add(told);
+        }
+        return names;
+    }
+
+    /** The file for the form that confirms it: nothing is kept by the service until then. */
+    public List<String> pieces() {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.DEFAULT)) {
+            printer.printRecord(headings);
+            for (ImportLine row : rows) {
+                printer.print(row.line());
+                printer.printRecord(row.cells());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return CarriedText.pieces(text.toString());
+    }
+
+    /** The file of such pieces; without rows where they are no such thing. */
+    public static ImportTable carried(@Nullable List<String> pieces) {
+        List<String> headings = new ArrayList<>();
+        List<ImportLine> rows = new ArrayList<>();
+        try {
+            for (CSVRecord one : CSVFormat.DEFAULT.parse(new StringReader(CarriedText.of(pieces)))) {
+                List<String> cells = one.toList();
+                if (headings.isEmpty()) {
+                    headings.addAll(cells);
+                } else if (cells.get(0).matches("[0-9]{1,7}") && rows.size() < MOST_ROWS) {
+                    rows.add(new ImportLine(Integer.parseInt(cells.get(0)), cells.subList(1, cells.size())));
+                }
+            }
+        } catch (UncheckedIOException | IOException noSuchText) {
+            return new ImportTable(List.of(), List.of());
+        }
+        return new ImportTable(headings, rows);
+    }
+}
