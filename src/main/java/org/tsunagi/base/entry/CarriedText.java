@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +23,30 @@ public final class CarriedText {
     public static final int LONGEST = 12_000_000;
 
     /** What all pieces may take together, so that the form stays within the limit of a request. */
-    private static final int MOST = 4_000_000;
+    private static final int MOST = 5_000_000;
+
+    /** A text as long as this is carried whatever is in it. */
+    private static final int SURELY = 1_200_000;
 
     private static final int PIECE = 60_000;
 
     private CarriedText() {}
 
+    /** Whether a text can be carried. */
+    public static boolean takes(String text) {
+        return text.length() <= SURELY || !pieces(text).isEmpty();
+    }
+
     /** The pieces of a text; none where it is too long to be carried. */
     public static List<String> pieces(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+        Deflater fast = new Deflater(Deflater.BEST_SPEED);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, fast)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } finally {
+            fast.end();
         }
         String packed = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
         List<String> pieces = new ArrayList<>();

@@ -60,10 +60,9 @@ public final class Fields {
         if (unseen.isPresent()) {
             return refuse(name, "entry.unseen", unseen.get());
         }
-        int length = TextLength.graphemes(text);
-        return length <= max && text.length() <= (long) UNITS_OF_A_CHARACTER * max
+        return TextLength.isWithin(text, max) && text.length() <= (long) UNITS_OF_A_CHARACTER * max
                 ? text
-                : refuse(name, "entry.long", Integer.toString(max), Integer.toString(length));
+                : refuse(name, "entry.long", Integer.toString(max), Integer.toString(TextLength.graphemes(text)));
     }
 
     /** One mail address, or empty; typed in full width it is the same address, and is read as that. */

@@ -102,7 +102,7 @@ public record PersonName(
         Optional<String> unseen = UnseenCharacters.first(part);
         RuleViolation.unless(unseen.isEmpty(), field, "base.name.unseen", unseen.orElse(""));
         RuleViolation.unless(
-                part.length() <= STORED && TextLength.graphemes(part) <= LONGEST,
+                part.length() <= STORED && TextLength.isWithin(part, LONGEST),
                 field,
                 "base.name.long",
                 Integer.toString(LONGEST));

@@ -14,6 +14,11 @@ public final class TextLength {
         return (int) GRAPHEME.matcher(text).results().count();
     }
 
+    /** Whether a text is no longer than this; only one that takes more room than that has to be counted. */
+    public static boolean isWithin(String text, int most) {
+        return text.length() <= most || graphemes(text) <= most;
+    }
+
     /** The text, or as much of it with 「…」 behind as takes no more room; no character is cut through. */
     public static String cut(String text, int room) {
         if (text.length() <= room) {

@@ -18,6 +18,10 @@ public final class UnseenCharacters {
 
     /** The first of them in a text of one line, as it is {@link #shown}. */
     public static Optional<String> first(String text) {
+        return isEveryday(text) ? Optional.empty() : firstOfAny(text);
+    }
+
+    private static Optional<String> firstOfAny(String text) {
         return text.codePoints()
                 .filter(UnseenCharacters::isUnseen)
                 .mapToObj(UnseenCharacters::named)
@@ -30,15 +34,28 @@ public final class UnseenCharacters {
 
     /** The first of them in a text that may have lines and tabs. */
     public static Optional<String> firstInLines(String text) {
-        return first(text.replaceAll("[\\r\\n\\t]", " "));
+        return first(text.replace('\r', ' ').replace('\n', ' ').replace('\t', ' '));
+    }
+
+    /** Whether there are only characters that nearly all texts consist of, so that nothing has to be looked up. */
+    private static boolean isEveryday(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isEveryday(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEveryday(char c) {
+        return ' ' <= c && c <= '~' || '\u3000' <= c && c < '\uD800';
     }
 
     /** Whether there is anything to show in a text that may have lines and tabs. */
     public static boolean areIn(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean everyday = ' ' <= c && c <= '~' || '\u3000' <= c && c < '\uD800';
-            if (!everyday && c != '\n' && c != '\t' && c != '\r' && isUnseen(Character.codePointAt(text, i))) {
+            if (!isEveryday(c) && c != '\n' && c != '\t' && c != '\r' && isUnseen(Character.codePointAt(text, i))) {
                 return true;
             }
         }

@@ -37,6 +37,7 @@ final class NominationCells {
 
     private final Map<NominationColumn, List<Option>> options = new EnumMap<>(NominationColumn.class);
     private final Map<NominationColumn, Map<String, String>> values = new EnumMap<>(NominationColumn.class);
+    private final Map<String, Optional<String>> met = new HashMap<>();
 
     NominationCells(ApplicationChoices choices) {
         options.put(
@@ -218,7 +219,8 @@ final class NominationCells {
     }
 
     private Optional<String> value(NominationColumn column, String typed) {
-        return Optional.ofNullable(values.get(column).get(folded(typed)));
+        return met.computeIfAbsent(
+                column + " " + typed, key -> Optional.ofNullable(values.get(column).get(folded(typed))));
     }
 
     private String unknown(NominationColumn column, String typed) {

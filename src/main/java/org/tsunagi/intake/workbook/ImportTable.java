@@ -72,7 +72,7 @@ public record ImportTable(List<String> headings, List<ImportLine> rows) {
                                 line.number(),
                                 line.cells().stream().map(String::strip).toList()))
                         .toList());
-        RuleViolation.unless(!read.pieces().isEmpty(), field, "intake.import.long");
+        RuleViolation.unless(CarriedText.takes(read.packed()), field, "intake.import.long");
         return read;
     }
 
@@ -94,6 +94,10 @@ public record ImportTable(List<String> headings, List<ImportLine> rows) {
 
     /** The file for the form that confirms it: nothing is kept by the service until then. */
     public List<String> pieces() {
+        return CarriedText.pieces(packed());
+    }
+
+    private String packed() {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.DEFAULT)) {
             printer.printRecord(headings);
@@ -104,7 +108,7 @@ public record ImportTable(List<String> headings, List<ImportLine> rows) {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return CarriedText.pieces(text.toString());
+        return text.toString();
     }
 
     /** The file of such pieces; without rows where they are no such thing. */

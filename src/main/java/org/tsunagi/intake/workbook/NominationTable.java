@@ -107,7 +107,7 @@ public record NominationTable(@Nullable Long call, @Nullable Long body, List<Nom
         NominationTable read = code.find()
                 ? new NominationTable(Long.valueOf(code.group(1)), Long.valueOf(code.group(2)), rows)
                 : new NominationTable(null, null, rows);
-        RuleViolation.unless(!read.pieces().isEmpty(), field, "intake.nominees.long");
+        RuleViolation.unless(CarriedText.takes(read.packed()), field, "intake.nominees.long");
         return read;
     }
 

@@ -33,7 +33,7 @@ import org.tsunagi.intake.workbook.ImportTable;
 @TestProfile(OnDisk.class)
 class ImportBench {
     private static final int APPLICANTS = 10_000;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final double MOST_SECONDS = 8;
     private static final List<ImportField> COLUMNS = List.of(
             ImportField.SERVICE_NUMBER,

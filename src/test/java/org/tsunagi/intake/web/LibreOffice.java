@@ -25,25 +25,15 @@ final class LibreOffice {
         return Files.isExecutable(EXECUTABLE);
     }
 
-    /** @param typed what is typed into a cell, named as A1; LibreOffice makes a date or a number of it where it looks like one */
+    /** @param typed what is typed into a cell of text, named as A1 */
     byte[] filled(byte[] workbook, Map<String, String> typed) {
         try {
             Path source = Files.write(folder.resolve("source.xlsx"), workbook);
             Path target = folder.resolve("target.xlsx");
-            install(source, target, typed);
             Path told = folder.resolve("told.txt");
-            Process office = new ProcessBuilder(
-                            EXECUTABLE.toString(),
-                            "--headless",
-                            "--norestore",
-                            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                            "macro:///Standard.Module1.Fill()")
-                    .redirectErrorStream(true)
-                    .redirectOutput(told.toFile())
-                    .start();
-            if (!office.waitFor(PATIENCE, TimeUnit.SECONDS)) {
-                office.destroyForcibly();
-            }
+            run(told, "--terminate_after_init"); // makes the profile
+            write(source, target, typed);
+            run(told, "macro:///Standard.Module1.Fill()");
             if (!Files.exists(target)) {
                 throw new IllegalStateException(Files.readString(told));
             }
@@ -56,10 +46,24 @@ final class LibreOffice {
         }
     }
 
-    private void install(Path source, Path target, Map<String, String> typed) throws IOException {
-        Path basic = Files.createDirectories(folder.resolve("profile/user/basic/Standard"));
+    private void run(Path told, String what) throws IOException, InterruptedException {
+        Process office = new ProcessBuilder(
+                        EXECUTABLE.toString(),
+                        "--headless",
+                        "--norestore",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        what)
+                .redirectErrorStream(true)
+                .redirectOutput(told.toFile())
+                .start();
+        if (!office.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+            office.destroyForcibly();
+        }
+    }
+
+    private void write(Path source, Path target, Map<String, String> typed) throws IOException {
         String cells = typed.entrySet().stream()
-                .map(one -> "  sheet.getCellRangeByName(\"%s\").setFormula(\"%s\")"
+                .map(one -> "  sheet.getCellRangeByName(\"%s\").setString(\"%s\")"
                         .formatted(one.getKey(), one.getValue().replace("\"", "\"\"")))
                 .collect(Collectors.joining("\n"));
         String macro = String.join(
@@ -81,19 +85,12 @@ final class LibreOffice {
                         "  StarDesktop.terminate()",
                         "End Sub"));
         Files.writeString(
-                basic.resolve("Module1.xba"),
+                folder.resolve("profile/user/basic/Standard/Module1.xba"),
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE script:module PUBLIC"
                         + " \"-//OpenOffice.org//DTD OfficeDocument 1.0//EN\" \"module.dtd\">\n"
                         + "<script:module xmlns:script=\"http://openoffice.org/2000/script\" script:name=\"Module1\""
                         + " script:language=\"StarBasic\">"
                         + macro.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;")
                         + "</script:module>");
-        Files.writeString(
-                basic.resolve("script.xlb"),
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE library:library PUBLIC"
-                        + " \"-//OpenOffice.org//DTD OfficeDocument 1.0//EN\" \"library.dtd\">\n"
-                        + "<library:library xmlns:library=\"http://openoffice.org/2000/library\" library:name=\"Standard\""
-                        + " library:readonly=\"false\" library:passwordprotected=\"false\">"
-                        + "<library:element library:name=\"Module1\"/></library:library>");
     }
 }

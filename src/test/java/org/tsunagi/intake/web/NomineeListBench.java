@@ -34,10 +34,10 @@ import org.tsunagi.intake.workbook.NominationTable;
 @TestProfile(OnDisk.class)
 class NomineeListBench {
     private static final int ROWS = 5_000;
-    private static final int READINGS = 9;
+    private static final int READINGS = 7;
     private static final int WARMING = 4;
-    private static final int WRITINGS = 5;
-    private static final int FIRST_WRITINGS = 2;
+    private static final int WRITINGS = 3;
+    private static final int FIRST_WRITINGS = 1;
     private static final double MOST = 2.0;
     private static final long MOST_HEAP = 64L << 20;
 
