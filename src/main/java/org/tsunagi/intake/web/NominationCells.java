@@ -220,7 +220,8 @@ final class NominationCells {
 
     private Optional<String> value(NominationColumn column, String typed) {
         return met.computeIfAbsent(
-                column + " " + typed, key -> Optional.ofNullable(values.get(column).get(folded(typed))));
+                column + " " + typed,
+                key -> Optional.ofNullable(values.get(column).get(folded(typed))));
     }
 
     private String unknown(NominationColumn column, String typed) {
