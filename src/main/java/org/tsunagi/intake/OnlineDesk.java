@@ -1,11 +1,9 @@
 package org.tsunagi.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
@@ -109,7 +107,7 @@ public class OnlineDesk {
         book.enter(by, direct, said.saidByPerson(consented(consents, by.at()), null, said.reason()), sender);
         direct.arrivedOnline(by.at());
         book.note(by, direct, ApplicationAct.SUBMITTED, null);
-        received.write(by, direct, key);
+        received.write(by, direct);
         return direct.id();
     }
 
@@ -128,8 +126,7 @@ public class OnlineDesk {
     /** The keys of the applications that one form for several makes, in their order. */
     static List<SubmissionKey> togetherBy(SubmissionKey key) {
         return IntStream.range(0, MOST_TOGETHER)
-                .mapToObj(i -> UUID.nameUUIDFromBytes((key.value() + i).getBytes(StandardCharsets.US_ASCII)))
-                .map(one -> new SubmissionKey(one.toString()))
+                .mapToObj(i -> SubmissionKey.named(key.value() + i))
                 .toList();
     }
 

@@ -2,12 +2,14 @@ package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.masters.MastersViews;
@@ -38,8 +40,8 @@ class ReceivedMail {
         return !said.email().isBlank() && mails.readiness() == Readiness.READY;
     }
 
-    /** Writes it in the transaction of the application. */
-    void write(Act by, Application one, SubmissionKey key) {
+    /** Writes it in the transaction of the application, whose call is locked, among those of that call and day. */
+    void write(Act by, Application one) {
         Particulars said = one.particulars();
         if (!isSent(said)) {
             return;
@@ -52,9 +54,15 @@ class ReceivedMail {
                 said.email(),
                 Messages.say("intake.received.subject", course, receipt),
                 text(one, course, receipt));
-        desk.post(
+        String place = "/calls/" + one.call().id();
+        LocalDate day = LocalDate.ofInstant(by.at(), OfficeClock.ZONE);
+        desk.add(
                 by,
-                new NewBatch(Messages.say("intake.received.title"), "/applications/" + one.id(), key, List.of(mail)));
+                new NewBatch(
+                        Messages.say("intake.received.title", course, JapaneseDate.both(day)),
+                        place,
+                        SubmissionKey.named(place + " " + day + " " + by.byName()),
+                        List.of(mail)));
     }
 
     private String text(Application one, String course, String receipt) {

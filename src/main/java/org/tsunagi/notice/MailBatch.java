@@ -11,7 +11,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.notice.MailDesk.NewBatch;
 
-/** Mails that were written by one act: to how many people ever, it is one form that was sent once. */
+/** Mails that were written by one act, a form that was sent once, or for the like acts of one day. */
 @Entity
 class MailBatch extends StoredEntity {
     private String title;

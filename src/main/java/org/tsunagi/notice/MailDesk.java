@@ -34,19 +34,25 @@ public class MailDesk {
      * @return the batch they are in, for {@code /mails?batch=…}
      */
     public long post(Viewer by, NewBatch wanted) {
-        return post(Act.of(by, clock.now()), wanted);
+        return mails.batchOf(wanted.key())
+                .orElseGet(() -> write(Act.of(by, clock.now()), wanted))
+                .id();
     }
 
-    /** The same for what somebody without an account has brought about. */
-    public long post(Act by, NewBatch wanted) {
-        return mails.batchOf(wanted.key()).orElseGet(() -> write(by, wanted)).id();
+    /**
+     * Adds mails to the batch of that key, which the first of them makes: what people without an account bring about. The caller
+     * sees to it that each is added once, and that nobody else adds to that batch at the same time.
+     */
+    public long add(Act by, NewBatch wanted) {
+        return mails.batchOf(wanted.key())
+                .map(batch -> mails.add(batch, wanted.mails()))
+                .orElseGet(() -> write(by, wanted))
+                .id();
     }
 
     private MailBatch write(Act by, NewBatch wanted) {
         MailBatch batch = new MailBatch(wanted, by);
-        mails.add(
-                batch, wanted.mails().stream().map(one -> new Mail(batch, one)).toList());
-        return batch;
+        return mails.add(batch, wanted.mails());
     }
 
     /** Stops one that waits. */

@@ -17,6 +17,7 @@ import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.notice.MailDesk.NewMail;
 import org.tsunagi.notice.MailViews.FailedBatch;
 import org.tsunagi.notice.MailViews.Left;
 import org.tsunagi.notice.MailViews.MailLine;
@@ -86,9 +87,10 @@ class Mails implements PanacheRepository<Mail> {
                 .executeUpdate();
     }
 
-    void add(MailBatch batch, List<Mail> mails) {
+    MailBatch add(MailBatch batch, List<NewMail> mails) {
         getEntityManager().persist(batch);
-        persist(mails);
+        persist(mails.stream().map(one -> new Mail(batch, one)).toList());
+        return batch;
     }
 
     /** The mail that has waited longest and that nobody else is about to send, locked; what others lock is passed over. */

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
@@ -62,7 +63,6 @@ class ReceivedMailTest {
                 .contains("申込みが届いたことをお知らせするもの", "決定ではありません", "見本県障害福祉課", "099-000-0000")
                 .doesNotContain("髙﨑", "/a/", "{");
         assertThat(mail.recipient()).doesNotContain("髙﨑");
-        assertThat(mail.place()).isEqualTo("/applications/" + id);
         assertThat(mail.posted().byName()).isEqualTo("本人（申込みの画面）");
     }
 
@@ -72,6 +72,24 @@ class ReceivedMailTest {
                 door.filled(door.call()).fill("email", "shared-2@example.jp").press("内容を確認する");
         check.pressAtOnce(10, "申し込む");
         assertThat(to("shared-2@example.jp")).hasSize(1);
+    }
+
+    @Test
+    void thoseOfACallAndADayCanBeSentAgainTogether() {
+        long call = door.call();
+        apply(call, "shared-5@example.jp");
+        apply(call, "shared-5@example.jp");
+        sent("shared-5@example.jp");
+        List<MailDetail> written = to("shared-5@example.jp").stream()
+                .map(line -> mails.one(cast.officer(), line.id()))
+                .toList();
+        assertThat(written)
+                .extracting(MailDetail::place)
+                .contains("/calls/" + call)
+                .hasSize(3);
+        assertThat(written)
+                .extracting(MailDetail::batchId)
+                .satisfies(ids -> assertThat(Set.copyOf(ids)).hasSize(2));
     }
 
     @Test
@@ -89,7 +107,11 @@ class ReceivedMailTest {
     }
 
     private Browser sent(String address) {
-        return door.filled(door.call()).fill("email", address).press("内容を確認する").press("申し込む");
+        return apply(door.call(), address);
+    }
+
+    private Browser apply(long call, String address) {
+        return door.filled(call).fill("email", address).press("内容を確認する").press("申し込む");
     }
 
     private List<MailLine> to(String address) {

@@ -1,5 +1,6 @@
 package org.tsunagi.base.kernel;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,12 @@ public record SubmissionKey(String value) {
     /** A key for a form about to be rendered. */
     public static SubmissionKey fresh() {
         return new SubmissionKey(UUID.randomUUID().toString());
+    }
+
+    /** The key that always stands for the same words. */
+    public static SubmissionKey named(String words) {
+        return new SubmissionKey(
+                UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     /**

@@ -86,8 +86,10 @@ public final class CallPoster {
         page.centred(say("apply"), MIDDLE, CODE_TOP - 6, CALL_TO);
         page.code(address, MIDDLE - CODE / 2, CODE_TOP, CODE);
         page.centred(address, MIDDLE, CODE_TOP + CODE + 8, page.fitted(address, ADDRESS, RIGHT - LEFT));
-        String asked = say("ask") + "　" + String.join("　", contact);
-        page.centred(asked, MIDDLE, CODE_TOP + CODE + 22, page.fitted(asked, TEXT, RIGHT - LEFT));
+        if (!contact.isEmpty()) {
+            String asked = say("ask") + "　" + String.join("　", contact);
+            page.centred(asked, MIDDLE, CODE_TOP + CODE + 22, page.fitted(asked, TEXT, RIGHT - LEFT));
+        }
     }
 
     /** What has no room above the code is left whole to the form, and the row says so: half a condition would mislead. */
