@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.SearchWords;
+import org.tsunagi.intake.Priorities.Declared;
 import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.Profession;
 
@@ -78,6 +79,11 @@ public class Applicant {
     private String consentNote;
     private String accommodation;
 
+    /** The class in which a direct application comes to a seat, in its words; empty where none was declared. */
+    private String priority = "";
+
+    private String priorityReason = "";
+
     protected Applicant() {}
 
     void describe(Particulars p, @Nullable Municipality workplace, Set<Profession> professionsOfPerson) {
@@ -109,6 +115,12 @@ public class Applicant {
         this.publishConsent = p.publishConsent();
         this.consentNote = p.consentNote();
         this.accommodation = p.accommodation();
+    }
+
+    /** What is kept of the class that was declared. */
+    void declare(Declared declared) {
+        this.priority = declared.label();
+        this.priorityReason = declared.isSaid() ? declared.reason() : "";
     }
 
     public PersonName name() {
@@ -158,7 +170,8 @@ public class Applicant {
                 listConsent,
                 publishConsent,
                 consentNote,
-                accommodation);
+                accommodation,
+                new Declared(priority, priorityReason));
     }
 
     /** A consent as the person gave it; never assumed. */

@@ -29,6 +29,7 @@ class ApplicationBook {
 
     private final Applications applications;
     private final Calls calls;
+    private final PriorityQuestions questions;
     private final MastersViews masters;
     private final ProfessionViews professions;
     private final OfficeClock clock;
@@ -36,11 +37,13 @@ class ApplicationBook {
     ApplicationBook(
             Applications applications,
             Calls calls,
+            PriorityQuestions questions,
             MastersViews masters,
             ProfessionViews professions,
             OfficeClock clock) {
         this.applications = applications;
         this.calls = calls;
+        this.questions = questions;
         this.masters = masters;
         this.professions = professions;
         this.clock = clock;
@@ -134,6 +137,7 @@ class ApplicationBook {
     void write(Application application, Particulars particulars) {
         check(particulars);
         application.write(particulars, workplace(particulars), professions.among(particulars.professionIds()));
+        application.applicant().declare(questions.accepted(application, particulars.declared()));
     }
 
     /** The same for one that may have been decided about. */

@@ -33,6 +33,7 @@ public class OnlineDesk {
     private final OwnDoor door;
     private final OnlineArrivals arrivals;
     private final ApplicationBook book;
+    private final PriorityQuestions questions;
     private final ReceivedMail received;
     private final OfficeClock clock;
 
@@ -43,6 +44,7 @@ public class OnlineDesk {
             OwnDoor door,
             OnlineArrivals arrivals,
             ApplicationBook book,
+            PriorityQuestions questions,
             ReceivedMail received,
             OfficeClock clock) {
         this.calls = calls;
@@ -51,6 +53,7 @@ public class OnlineDesk {
         this.door = door;
         this.arrivals = arrivals;
         this.book = book;
+        this.questions = questions;
         this.received = received;
         this.clock = clock;
     }
@@ -103,6 +106,7 @@ public class OnlineDesk {
     /** One application, submitted at once, with its mail. */
     private long take(
             Act by, Call call, Particulars said, String consents, @Nullable String sender, SubmissionKey key) {
+        questions.checkSaid(call.course().id(), said.declared());
         Application direct = new Application(call, null, null, key);
         book.enter(by, direct, said.saidByPerson(consented(consents, by.at()), null, said.reason()), sender);
         direct.arrivedOnline(by.at());
@@ -157,6 +161,7 @@ public class OnlineDesk {
             own.filledByPerson(now);
             book.write(own, said.saidByPerson(consents, planned, before.reason()));
         } else {
+            questions.checkSaid(own.course().id(), said.declared());
             book.write(own, said.saidByPerson(consents, planned, said.reason()));
             own.checkComplete();
         }

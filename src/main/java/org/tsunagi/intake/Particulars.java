@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Applicant.PlannedRole;
+import org.tsunagi.intake.Priorities.Declared;
 
 /**
  * What an application says of a person. Who nominates, where the person works and where the person is to be placed are
@@ -24,6 +25,7 @@ import org.tsunagi.intake.Applicant.PlannedRole;
  * @param publishConsent to publish the office
  * @param consentNote how and when the consents were given
  * @param accommodation what the person needs on the day; for the prefecture only
+ * @param declared the class of a direct application, where its course asks for one
  */
 public record Particulars(
         PersonName name,
@@ -45,7 +47,54 @@ public record Particulars(
         Consent listConsent,
         Consent publishConsent,
         String consentNote,
-        String accommodation) {
+        String accommodation,
+        Declared declared) {
+
+    /** Without a class. */
+    public Particulars(
+            PersonName name,
+            LocalDate birthDate,
+            String employer,
+            String employerKind,
+            @Nullable Long municipalityId,
+            String address,
+            String phone,
+            String email,
+            Set<Long> professionIds,
+            String otherProfession,
+            @Nullable Integer yearsOfExperience,
+            String childExperience,
+            @Nullable PlannedRole plannedRole,
+            String reason,
+            boolean allDaysPossible,
+            String earlierCourse,
+            Consent listConsent,
+            Consent publishConsent,
+            String consentNote,
+            String accommodation) {
+        this(
+                name,
+                birthDate,
+                employer,
+                employerKind,
+                municipalityId,
+                address,
+                phone,
+                email,
+                professionIds,
+                otherProfession,
+                yearsOfExperience,
+                childExperience,
+                plannedRole,
+                reason,
+                allDaysPossible,
+                earlierCourse,
+                listConsent,
+                publishConsent,
+                consentNote,
+                accommodation,
+                Declared.NONE);
+    }
 
     /**
      * What the person says who answers without an account: what is not the person's to say stays, and when consents were given
@@ -72,7 +121,8 @@ public record Particulars(
                 listConsent,
                 publishConsent,
                 note,
-                accommodation);
+                accommodation,
+                declared);
     }
 
     /** Whether both say the same of the consents. */

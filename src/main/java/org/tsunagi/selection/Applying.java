@@ -10,6 +10,7 @@ import org.tsunagi.trainee.Trainee.Person;
 /**
  * What a rule asks of an application that has arrived: where it came from, when, and what it says of the person.
  *
+ * @param priority the class that was declared; empty for none
  * @param region in which its body counts; null where a rule limits none
  */
 record Applying(
@@ -22,6 +23,7 @@ record Applying(
         LocalDate birthDate,
         @Nullable PlannedRole plannedRole,
         boolean allDaysPossible,
+        String priority,
         @Nullable String region) {
 
     Applying(
@@ -33,14 +35,38 @@ record Applying(
             PersonName name,
             LocalDate birthDate,
             @Nullable PlannedRole plannedRole,
+            boolean allDaysPossible,
+            String priority) {
+        this(id, bodyId, body, rank, submittedAt, name, birthDate, plannedRole, allDaysPossible, priority, null);
+    }
+
+    Applying(
+            long id,
+            @Nullable Long bodyId,
+            @Nullable String body,
+            @Nullable Integer rank,
+            Instant submittedAt,
+            PersonName name,
+            LocalDate birthDate,
+            @Nullable PlannedRole plannedRole,
             boolean allDaysPossible) {
-        this(id, bodyId, body, rank, submittedAt, name, birthDate, plannedRole, allDaysPossible, null);
+        this(id, bodyId, body, rank, submittedAt, name, birthDate, plannedRole, allDaysPossible, "", null);
     }
 
     /** The same as of a region. */
     Applying in(@Nullable String itsRegion) {
         return new Applying(
-                id, bodyId, body, rank, submittedAt, name, birthDate, plannedRole, allDaysPossible, itsRegion);
+                id,
+                bodyId,
+                body,
+                rank,
+                submittedAt,
+                name,
+                birthDate,
+                plannedRole,
+                allDaysPossible,
+                priority,
+                itsRegion);
     }
 
     Person person() {

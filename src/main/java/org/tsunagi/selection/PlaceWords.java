@@ -37,12 +37,10 @@ record PlaceWords(int seats, SeatRule rule, String program) {
         String result = Messages.label(place.result());
         return switch (place.cause()) {
             case ENOUGH -> Messages.tell("selection.why.enough", seats, result);
-            case IN_TIME ->
-                Messages.tell("selection.why.inTime", Messages.label(rule.bodyOrder()), place.number(), seats, result);
-            case FULL ->
-                Messages.tell("selection.why.full", Messages.label(rule.bodyOrder()), place.number(), seats, result);
-            case LIMIT -> limit(place, applicant.body(), rule.limitPerBody());
-            case REGION_LIMIT -> limit(place, applicant.region(), rule.limitPerRegion());
+            case IN_TIME -> Messages.tell("selection.why.inTime", order(applicant), place.number(), seats, result);
+            case FULL -> Messages.tell("selection.why.full", order(applicant), place.number(), seats, result);
+            case LIMIT -> limit(place, applicant, applicant.body(), rule.limitPerBody());
+            case REGION_LIMIT -> limit(place, applicant, applicant.region(), rule.limitPerRegion());
             case LEFT_OVER -> Messages.tell("selection.why.leftOver", applicant.body(), rule.limitPerBody(), result);
             case REGION_LEFT_OVER ->
                 Messages.tell("selection.why.leftOver", applicant.region(), rule.limitPerRegion(), result);
@@ -53,15 +51,26 @@ record PlaceWords(int seats, SeatRule rule, String program) {
         };
     }
 
-    private String limit(Place place, @Nullable String of, @Nullable Integer most) {
+    private String limit(Place place, Applying applicant, @Nullable String of, @Nullable Integer most) {
         return Messages.tell(
                 "selection.why.limit",
                 of,
                 most,
                 place.number(),
-                Messages.label(rule.bodyOrder()),
+                order(applicant),
                 seats,
                 Messages.label(place.result()));
+    }
+
+    /** 「到着順」, 「区分「現に担当している方」、到着順」. */
+    private String order(Applying applicant) {
+        String order = Messages.label(rule.bodyOrder());
+        if (!rule.byClass()) {
+            return order;
+        }
+        return applicant.priority().isEmpty()
+                ? Messages.say("selection.why.withoutClass", order)
+                : Messages.say("selection.why.byClass", applicant.priority(), order);
     }
 
     /** 「全日程を受講できないため」. */

@@ -16,6 +16,7 @@ import org.tsunagi.course.Course;
 import org.tsunagi.course.Course.CourseRemoving;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.Program.ProgramRemoving;
+import org.tsunagi.course.Program.Route;
 import org.tsunagi.selection.SeatRule.BodyOrder;
 
 /** Chooses by what the seats of a course are given, until that is decided. */
@@ -54,6 +55,10 @@ public class RuleDesk {
         RuleViolation.unless(
                 BodyOrder.of(course.program().route()).contains(wanted.bodyOrder()),
                 "bodyOrder",
+                "selection.rule.orderOfOtherRoute");
+        RuleViolation.unless(
+                !wanted.byClass() || course.program().route() == Route.DIRECT,
+                "byClass",
                 "selection.rule.orderOfOtherRoute");
         SeatRule chosen = wanted.drawnFrom(seed(wanted, held));
         Act act = Act.of(by, clock.now());

@@ -19,6 +19,9 @@ class RuleSentences {
     List<String> of(SeatRule rule) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Messages.say("selection.rule.order." + rule.bodyOrder().name(), rule.seed()));
+        if (rule.byClass()) {
+            sentences.add(Messages.say("selection.rule.byClass"));
+        }
         if (rule.limitPerBody() != null) {
             sentences.add(Messages.tell("selection.rule.limit", rule.limitPerBody()));
         }

@@ -84,6 +84,7 @@ public final class SeatAllocation {
      * @param bodyHasCompleter whether somebody of the body has completed the program
      * @param planned whether the person is to be placed or to follow somebody (配置予定, 後任)
      * @param unmet what the person does not meet of what the rule requires
+     * @param place of the class that was declared, from 0; one who declared none comes after all
      * @param region in which the body counts; null where a rule limits none, or the body is in none
      */
     public record Candidate(
@@ -94,7 +95,21 @@ public final class SeatAllocation {
             boolean bodyHasCompleter,
             boolean planned,
             Set<Requirement> unmet,
+            int place,
             @Nullable String region) {
+
+        /** One of a region, whatever class was declared. */
+        public Candidate(
+                long applicationId,
+                @Nullable Long bodyId,
+                int rank,
+                Instant arrivedAt,
+                boolean bodyHasCompleter,
+                boolean planned,
+                Set<Requirement> unmet,
+                @Nullable String region) {
+            this(applicationId, bodyId, rank, arrivedAt, bodyHasCompleter, planned, unmet, 0, region);
+        }
 
         /** One of no region. */
         public Candidate(

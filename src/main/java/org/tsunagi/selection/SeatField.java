@@ -20,6 +20,7 @@ import org.tsunagi.trainee.Trainee.Person;
  *
  * @param program the title of the program that must have been completed; empty where none must
  * @param completers who of those who applied has completed it
+ * @param classes in their order; none while the rule does not ask
  * @param bodiesWithCompleter bodies from which somebody completed the course's own program; none while the rule does not ask
  */
 record SeatField(
@@ -28,7 +29,8 @@ record SeatField(
         String program,
         List<Applying> people,
         Set<Person> completers,
-        Set<Long> bodiesWithCompleter) {
+        Set<Long> bodiesWithCompleter,
+        List<String> classes) {
 
     /** What everyone is to get, in the order of the seats. */
     List<Decided> decide(List<Overrule> overrules) {
@@ -85,6 +87,7 @@ record SeatField(
                 one.bodyId() != null && bodiesWithCompleter.contains(one.bodyId()),
                 one.isPlanned(),
                 unmet(one),
+                classes.contains(one.priority()) ? classes.indexOf(one.priority()) : classes.size(),
                 one.region());
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.Priorities;
+import org.tsunagi.intake.PriorityViews;
 import org.tsunagi.selection.SeatRule.BodyOrder;
 import org.tsunagi.trainee.Trainee.Person;
 
@@ -18,11 +20,13 @@ import org.tsunagi.trainee.Trainee.Person;
 class SeatFields implements PanacheRepository<SelectionRule> {
     private final SelectionRules rules;
     private final DeadlineRegions regions;
+    private final PriorityViews priorities;
     private final CourseViews courses;
 
-    SeatFields(SelectionRules rules, DeadlineRegions regions, CourseViews courses) {
+    SeatFields(SelectionRules rules, DeadlineRegions regions, PriorityViews priorities, CourseViews courses) {
         this.rules = rules;
         this.regions = regions;
+        this.priorities = priorities;
         this.courses = courses;
     }
 
@@ -45,7 +49,10 @@ class SeatFields implements PanacheRepository<SelectionRule> {
                 program == null ? "" : courses.program(program).program().title(),
                 inRegions(applying(courseId, states), regions.of(courseId, rule)),
                 program == null ? Set.of() : completers(courseId, program),
-                rule.bodyOrder() == BodyOrder.NO_COMPLETER_FIRST ? bodiesWithCompleter(courseId) : Set.of());
+                rule.bodyOrder() == BodyOrder.NO_COMPLETER_FIRST ? bodiesWithCompleter(courseId) : Set.of(),
+                rule.byClass()
+                        ? priorities.ofCourse(courseId).map(Priorities::classes).orElse(List.of())
+                        : List.of());
     }
 
     private static List<Applying> inRegions(List<Applying> people, Map<Long, String> regionOf) {
@@ -60,7 +67,8 @@ class SeatFields implements PanacheRepository<SelectionRule> {
         return getEntityManager()
                 .createQuery("""
                     select new org.tsunagi.selection.Applying(a.id, b.id, coalesce(f.name, b.name), a.rank, a.submittedAt,
-                        a.applicant.name, a.applicant.birthDate, a.applicant.plannedRole, a.applicant.allDaysPossible)
+                        a.applicant.name, a.applicant.birthDate, a.applicant.plannedRole, a.applicant.allDaysPossible,
+                        a.applicant.priority)
                     from Application a join a.course c left join a.body b
                         left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
                     where a.id in (select x.id from Application x where x.course.id = :course and x.state in :states)

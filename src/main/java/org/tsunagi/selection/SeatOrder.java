@@ -9,7 +9,7 @@ import org.tsunagi.selection.SeatAllocation.Candidate;
 
 /**
  * In which order candidates come to a seat, before any limit: who is put in front, then every body's first, every second,
- * and so on; among equals as the rule says, then who came first. A gap in a body's ranks counts for nothing.
+ * and so on; among equals as the rule says, by class before anything else where it does, then who came first. A gap in a body's ranks counts for nothing.
  */
 final class SeatOrder {
     private final SeatRule rule;
@@ -33,6 +33,7 @@ final class SeatOrder {
                         one,
                         one.bodyId() == null ? 0 : ofBody.merge(one.bodyId(), 1, Integer::sum),
                         inFront.test(one),
+                        rule.byClass() ? one.place() : 0,
                         key(one)))
                 .sorted(Turn.IN_ORDER)
                 .toList();
@@ -49,10 +50,11 @@ final class SeatOrder {
     }
 
     /** @param turn how many of the body come with this one, from 1; 0 for a direct application */
-    record Turn(Candidate candidate, int turn, boolean first, String key) {
+    record Turn(Candidate candidate, int turn, boolean first, int place, String key) {
         private static final Comparator<Turn> IN_ORDER = Comparator.comparing(Turn::first)
                 .reversed()
                 .thenComparingInt(Turn::turn)
+                .thenComparingInt(Turn::place)
                 .thenComparing(Turn::key)
                 .thenComparing(one -> one.candidate().arrivedAt())
                 .thenComparingLong(one -> one.candidate().applicationId());

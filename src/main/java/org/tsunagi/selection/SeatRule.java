@@ -16,6 +16,7 @@ import org.tsunagi.course.Program.Route;
  * @param completedProgramId the program one must have completed to get a seat; null for none
  * @param bodyOrder who comes first among those who are equally placed within their bodies
  * @param seed what the lottery is drawn from; empty without one
+ * @param byClass whether those come first who declared an earlier class, before that order; of direct applications
  */
 @Embeddable
 public record SeatRule(
@@ -24,7 +25,19 @@ public record SeatRule(
         boolean allDays,
         @Nullable Long completedProgramId,
         @Enumerated(EnumType.STRING) BodyOrder bodyOrder,
-        String seed) {
+        String seed,
+        boolean byClass) {
+
+    /** Whatever class somebody declared. */
+    public SeatRule(
+            @Nullable Integer limitPerBody,
+            @Nullable Integer limitPerRegion,
+            boolean allDays,
+            @Nullable Long completedProgramId,
+            BodyOrder bodyOrder,
+            String seed) {
+        this(limitPerBody, limitPerRegion, allDays, completedProgramId, bodyOrder, seed, false);
+    }
 
     /** Without a limit of a region. */
     public SeatRule(
@@ -42,7 +55,7 @@ public record SeatRule(
     }
 
     SeatRule drawnFrom(String newSeed) {
-        return new SeatRule(limitPerBody, limitPerRegion, allDays, completedProgramId, bodyOrder, newSeed);
+        return new SeatRule(limitPerBody, limitPerRegion, allDays, completedProgramId, bodyOrder, newSeed, byClass);
     }
 
     /** The one choice of an order between those who are equally placed within their bodies; after it who came first. */

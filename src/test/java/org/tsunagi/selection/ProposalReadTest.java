@@ -15,6 +15,7 @@ import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.intake.PriorityViews;
 
 /** A proposal that is read while somebody sends or takes back an application. */
 @QuarkusTest
@@ -24,6 +25,9 @@ class ProposalReadTest {
 
     @Inject
     Selections selections;
+
+    @Inject
+    PriorityViews priorities;
 
     @Inject
     DeadlineRegions regions;
@@ -83,7 +87,7 @@ class ProposalReadTest {
     private Proposal read(Runnable before, Runnable after) {
         ProposalSheet sheet = new ProposalSheet(
                 selections,
-                new SeatFields(rules, regions, courses) {
+                new SeatFields(rules, regions, priorities, courses) {
                     @Override
                     SeatField open(long courseId) {
                         QuarkusTransaction.requiringNew().run(before);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tsunagi.course.Program.Route;
 import org.tsunagi.selection.SeatAllocation.Candidate;
 import org.tsunagi.selection.SeatAllocation.Cause;
 import org.tsunagi.selection.SeatAllocation.Place;
@@ -223,6 +224,22 @@ class SeatAllocationTest {
                         .filter(place -> place.waitingPosition() == 1)
                         .map(place -> place.candidate().applicationId())
                         .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void byClassNobodyOfALaterOneHasASeatWhileOneOfAnEarlierWaits(int seed) {
+        Random random = new Random(seed);
+        List<Candidate> direct = IntStream.rangeClosed(1, 20)
+                .mapToObj(id -> new Candidate(
+                        id, null, 0, MORNING.plusSeconds(id), false, false, Set.of(), random.nextInt(4), null))
+                .toList();
+        for (BodyOrder order : BodyOrder.of(Route.DIRECT)) {
+            SeatRule rule = new SeatRule(null, null, false, null, order, "種" + seed, true);
+            assertThat(SeatAllocation.of(random.nextInt(20), rule).fill(direct))
+                    .extracting(place -> place.candidate().place())
+                    .isSorted();
+        }
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class SeatFieldTest {
     void theOfficeIsToldWhichLimitOfARegionKeepsSomebodyBehind() {
         SeatRule rule = new SeatRule(null, 1, false, null, BodyOrder.ARRIVAL, "");
         List<Applying> people = List.of(THREE.get(0).in("海辺圏域"), THREE.get(1).in("海辺圏域"), THREE.get(2));
-        assertThat(new SeatField(2, rule, "", people, Set.of(), Set.of()).decide(List.of()))
+        assertThat(new SeatField(2, rule, "", people, Set.of(), Set.of(), List.of()).decide(List.of()))
                 .extracting(Decided::applicationId, Decided::because)
                 .containsExactly(
                         tuple(1L, "第1順位。席の順は1番目（到着順）、定員2名のため受講決定。"),
@@ -56,7 +56,7 @@ class SeatFieldTest {
     }
 
     private static SeatField field(int seats, SeatRule rule) {
-        return new SeatField(seats, rule, "", THREE, Set.of(), Set.of());
+        return new SeatField(seats, rule, "", THREE, Set.of(), Set.of(), List.of());
     }
 
     private static Applying one(long id, String family, boolean allDays) {

@@ -13,6 +13,7 @@ import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.IntakeDesk.RankChoice;
 import org.tsunagi.intake.NominatedPerson;
+import org.tsunagi.intake.Priorities;
 import org.tsunagi.intake.web.ApplyPages.OfficeLine;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.MastersViews.MunicipalityLine;
@@ -27,9 +28,23 @@ record ApplicationChoices(
         List<OptionGroup> professions,
         List<Option> plannedRoles,
         List<Option> yesNo,
-        List<Option> consents) {
+        List<Option> consents,
+        @Nullable Priorities priorities) {
     private static final List<Option> OWN_CONSENTS =
             List.of(new Option(Consent.GIVEN.name(), "同意する"), new Option(Consent.REFUSED.name(), "同意しない"));
+
+    /** The same where the person is asked for one of these classes; null for none. */
+    ApplicationChoices asking(@Nullable Priorities asked) {
+        return new ApplicationChoices(
+                ranks, rankHint, municipalities, professions, plannedRoles, yesNo, consents, asked);
+    }
+
+    /** The classes to choose from. */
+    public List<Option> classes() {
+        return priorities == null
+                ? List.of()
+                : priorities.classes().stream().map(one -> new Option(one, one)).toList();
+    }
 
     /** What the person answers about a consent. */
     public List<Option> ownConsents() {
@@ -144,7 +159,8 @@ record ApplicationChoices(
                     ProfessionChoices.of(professions.lines()),
                     Option.all(PlannedRole.class),
                     Option.all(YesNo.class),
-                    Option.all(Consent.class));
+                    Option.all(Consent.class),
+                    null);
         }
     }
 }

@@ -39,6 +39,8 @@ record ApplicationForm(
         @RestForm @Nullable String publishConsent,
         @RestForm @Nullable String consentNote,
         @RestForm @Nullable String accommodation,
+        @RestForm @Nullable String priority,
+        @RestForm @Nullable String priorityReason,
         @RestForm @Nullable String why) {
     /** More than a body ever ranks. */
     static final int LAST_RANK = 9_999;
@@ -70,6 +72,8 @@ record ApplicationForm(
                 "",
                 open,
                 open,
+                "",
+                "",
                 "",
                 "",
                 "");
@@ -112,6 +116,8 @@ record ApplicationForm(
                 p.publishConsent().name(),
                 p.consentNote(),
                 p.accommodation(),
+                p.declared().label(),
+                p.declared().reason(),
                 "");
     }
 
@@ -153,7 +159,8 @@ record ApplicationForm(
                         childExperience,
                         reason,
                         earlierCourse,
-                        accommodation)
+                        accommodation,
+                        priorityReason)
                 .filter(typed -> typed != null && !typed.isBlank())
                 .toList();
     }

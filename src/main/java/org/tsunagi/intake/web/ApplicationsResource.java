@@ -25,6 +25,7 @@ import org.tsunagi.intake.ChangeViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.PriorityViews;
 import org.tsunagi.intake.ReceiptNumber;
 import org.tsunagi.intake.web.IntakePages.ApplicationCheck;
 import org.tsunagi.intake.web.IntakePages.ApplicationEdit;
@@ -39,6 +40,7 @@ class ApplicationsResource {
     private final CallViews calls;
     private final ChangeViews changes;
     private final ApplicationChoices.Source choices;
+    private final PriorityViews priorities;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
@@ -49,6 +51,7 @@ class ApplicationsResource {
             CallViews calls,
             ChangeViews changes,
             ApplicationChoices.Source choices,
+            PriorityViews priorities,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
@@ -57,6 +60,7 @@ class ApplicationsResource {
         this.calls = calls;
         this.changes = changes;
         this.choices = choices;
+        this.priorities = priorities;
         this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
@@ -201,6 +205,12 @@ class ApplicationsResource {
                 form,
                 one.rank() == null
                         ? choices.direct(form)
+                                .asking(
+                                        one.isNominated()
+                                                ? null
+                                                : priorities
+                                                        .ofCourse(one.courseId())
+                                                        .orElse(null))
                         : choices.nominated(
                                 calls.ranksFor(signedIn.require(), one.id()),
                                 form,

@@ -24,6 +24,7 @@ import org.tsunagi.intake.OnlineLinks;
 import org.tsunagi.intake.OnlineViews;
 import org.tsunagi.intake.OpenCall;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.PriorityViews;
 import org.tsunagi.intake.web.ApplyPages.ApplyCheck;
 import org.tsunagi.intake.web.ApplyPages.ApplyForm;
 import org.tsunagi.intake.web.ApplyPages.ApplyList;
@@ -41,6 +42,7 @@ class ApplyResource {
     private final SheetCookie cookie;
     private final ApplySecrets secrets;
     private final ApplicationChoices.Source choices;
+    private final PriorityViews priorities;
     private final RoutingContext routing;
     private final Pages pages;
     private final Flash flash;
@@ -52,6 +54,7 @@ class ApplyResource {
             SheetCookie cookie,
             ApplySecrets secrets,
             ApplicationChoices.Source choices,
+            PriorityViews priorities,
             RoutingContext routing,
             Pages pages,
             Flash flash) {
@@ -61,6 +64,7 @@ class ApplyResource {
         this.cookie = cookie;
         this.secrets = secrets;
         this.choices = choices;
+        this.priorities = priorities;
         this.routing = routing;
         this.pages = pages;
         this.flash = flash;
@@ -98,7 +102,8 @@ class ApplyResource {
         }
         Problems problems = new Problems();
         OpenCall call = views.call(callId);
-        Particulars read = OwnParticulars.read(form, problems);
+        Particulars read =
+                OwnParticulars.read(form, problems, priorities.ofCall(callId).orElse(null));
         if (!call.isTaking()) {
             problems.add(null, call.refusal());
         }
@@ -112,7 +117,8 @@ class ApplyResource {
     public Response apply(@RestPath long callId, @BeanParam ApplicationForm form, @BeanParam ApplySending sending) {
         Problems problems = new Problems();
         views.call(callId);
-        Particulars read = OwnParticulars.read(form, problems);
+        Particulars read =
+                OwnParticulars.read(form, problems, priorities.ofCall(callId).orElse(null));
         secrets.check(sending.shown(), sending.memo(), problems);
         Optional<Long> id = read == null || !problems.none()
                 ? Optional.empty()
@@ -143,7 +149,7 @@ class ApplyResource {
                 pages.of(call.year()).show(call.course() + "の受講申込", problems),
                 call,
                 form,
-                choices.direct(form),
+                choices.direct(form).asking(priorities.ofCall(callId).orElse(null)),
                 choices.office(),
                 keyOf(sending),
                 secrets.stillShown(sending.shown()));

@@ -25,6 +25,7 @@ import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.PriorityViews;
 import org.tsunagi.intake.web.IntakePages.DirectNew;
 
 /** A direct application that came on paper, entered by an officer. */
@@ -35,6 +36,7 @@ class DirectApplicationResource {
     private final IntakeViews views;
     private final CallViews calls;
     private final ApplicationChoices.Source choices;
+    private final PriorityViews priorities;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
@@ -44,6 +46,7 @@ class DirectApplicationResource {
             IntakeViews views,
             CallViews calls,
             ApplicationChoices.Source choices,
+            PriorityViews priorities,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
@@ -51,6 +54,7 @@ class DirectApplicationResource {
         this.views = views;
         this.calls = calls;
         this.choices = choices;
+        this.priorities = priorities;
         this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
@@ -95,7 +99,7 @@ class DirectApplicationResource {
                 pages.of(call.year()).show("受講申込の登録", problems),
                 call,
                 form,
-                choices.direct(form),
+                choices.direct(form).asking(priorities.ofCall(callId).orElse(null)),
                 key == null ? "" : key);
     }
 }

@@ -28,6 +28,7 @@ import org.tsunagi.intake.ChangeViews.ChangeRequestLine;
 import org.tsunagi.intake.ChangeViews.Changes;
 import org.tsunagi.intake.Drafts;
 import org.tsunagi.intake.Nominee;
+import org.tsunagi.intake.Priorities;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
 
@@ -112,6 +113,23 @@ final class IntakePages {
             List<String> values,
             String reason,
             String seen)
+            implements TemplateInstance {}
+
+    /**
+     * The classes in which direct applications come to a seat.
+     *
+     * @param now those asked for; null for none
+     * @param declared those somebody has declared
+     * @param blocked why nothing can be asked any more, in a sentence; null while it can
+     */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PriorityEdit(
+            Page page,
+            CourseLine course,
+            @Nullable Priorities now,
+            List<String> declared,
+            @Nullable String blocked,
+            PriorityForm form)
             implements TemplateInstance {}
 
     /** The changes that bodies want and what was answered. */

@@ -172,6 +172,8 @@ final class NominationCells {
                 consent(row, NominationColumn.PUBLISH_CONSENT, unknown),
                 row.cell(NominationColumn.CONSENT_NOTE),
                 row.cell(NominationColumn.ACCOMMODATION),
+                "",
+                "",
                 "");
     }
 

@@ -25,6 +25,8 @@ import org.tsunagi.intake.OnlineDesk;
 import org.tsunagi.intake.OnlineViews;
 import org.tsunagi.intake.OwnApplication;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.Priorities;
+import org.tsunagi.intake.PriorityViews;
 import org.tsunagi.intake.web.ApplyPages.OwnEdit;
 import org.tsunagi.intake.web.ApplyPages.OwnRefused;
 import org.tsunagi.intake.web.ApplyPages.OwnShow;
@@ -43,6 +45,7 @@ class OwnResource {
     private final OnlineViews views;
     private final SheetCookie cookie;
     private final ApplicationChoices.Source choices;
+    private final PriorityViews priorities;
     private final TsunagiConfig config;
     private final Pages pages;
     private final Flash flash;
@@ -52,6 +55,7 @@ class OwnResource {
             OnlineViews views,
             SheetCookie cookie,
             ApplicationChoices.Source choices,
+            PriorityViews priorities,
             TsunagiConfig config,
             Pages pages,
             Flash flash) {
@@ -59,6 +63,7 @@ class OwnResource {
         this.views = views;
         this.cookie = cookie;
         this.choices = choices;
+        this.priorities = priorities;
         this.config = config;
         this.pages = pages;
         this.flash = flash;
@@ -100,9 +105,10 @@ class OwnResource {
             @RestForm @Nullable String link,
             @RestForm @Nullable String version) {
         Problems problems = new Problems();
-        Particulars read = OwnParticulars.read(form, problems);
-        long sent = Stored.version(version);
         Optional<OwnApplication> own = own(id, link);
+        Particulars read =
+                OwnParticulars.read(form, problems, own.flatMap(this::asked).orElse(null));
+        long sent = Stored.version(version);
         if (own.isPresent() && read != null && problems.tryTo(() -> desk.change(String.valueOf(link), read, sent))) {
             return done(
                     id,
@@ -181,6 +187,11 @@ class OwnResource {
         return views.own(link).filter(one -> one.id() == id);
     }
 
+    /** The classes its person is asked for: a candidate's place is the body's to say. */
+    private Optional<Priorities> asked(OwnApplication own) {
+        return own.isNominated() ? Optional.empty() : priorities.ofApplication(own.id());
+    }
+
     private TemplateInstance showPage(OwnApplication own, String link, Problems problems) {
         String address = config.address(OwnLinkResource.PATH + "/" + link);
         return new OwnShow(
@@ -198,7 +209,9 @@ class OwnResource {
                 pages.of(own.year()).show("申込みの変更", problems),
                 own,
                 form,
-                own.isNominated() ? choices.unranked(form) : choices.direct(form),
+                own.isNominated()
+                        ? choices.unranked(form)
+                        : choices.direct(form).asking(asked(own).orElse(null)),
                 link,
                 Long.toString(version));
     }

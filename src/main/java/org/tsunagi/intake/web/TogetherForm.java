@@ -15,6 +15,7 @@ import org.tsunagi.base.web.KeptForm.KeptField;
 import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.OnlineDesk;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.Priorities;
 
 /** What an employer types about itself and up to ten of its people. */
 final class TogetherForm {
@@ -71,8 +72,9 @@ final class TogetherForm {
      * The people described, or nobody with the problems told.
      *
      * @param rule refuses what no application may say
+     * @param asked the classes each of them is asked for; null for none
      */
-    List<Particulars> read(Problems problems, Consumer<Particulars> rule) {
+    List<Particulars> read(Problems problems, Consumer<Particulars> rule, @Nullable Priorities asked) {
         Fields in = new Fields(problems);
         in.text("employer", value("employer"), 100);
         in.text("contact", value("contact"), 100);
@@ -81,7 +83,7 @@ final class TogetherForm {
         List<Particulars> people = new ArrayList<>();
         for (Place place : filled()) {
             Problems own = new Problems();
-            Particulars read = OwnParticulars.read(place.form(), own);
+            Particulars read = OwnParticulars.read(place.form(), own, asked);
             if (read != null) {
                 own.tryTo(() -> rule.accept(read));
                 people.add(read);
@@ -147,7 +149,9 @@ final class TogetherForm {
                     "allDaysPossible",
                     "phone",
                     "email",
-                    "accommodation");
+                    "accommodation",
+                    "priority",
+                    "priorityReason");
         }
 
         private @Nullable String fieldOf(@Nullable String field) {
@@ -191,6 +195,8 @@ final class TogetherForm {
                     open,
                     "",
                     of("accommodation"),
+                    of("priority"),
+                    of("priorityReason"),
                     "");
         }
     }

@@ -23,6 +23,7 @@ import org.tsunagi.intake.OnlineDesk;
 import org.tsunagi.intake.OnlineViews;
 import org.tsunagi.intake.OpenCall;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.PriorityViews;
 import org.tsunagi.intake.web.ApplyPages.ApplyTogether;
 import org.tsunagi.intake.web.ApplyPages.ApplyTogetherCheck;
 import org.tsunagi.intake.web.ApplyPages.Colleague;
@@ -37,6 +38,7 @@ class TogetherResource {
     private final SheetCookie cookie;
     private final ApplySecrets secrets;
     private final ApplicationChoices.Source choices;
+    private final PriorityViews priorities;
     private final RoutingContext routing;
     private final Pages pages;
     private final Flash flash;
@@ -47,6 +49,7 @@ class TogetherResource {
             SheetCookie cookie,
             ApplySecrets secrets,
             ApplicationChoices.Source choices,
+            PriorityViews priorities,
             RoutingContext routing,
             Pages pages,
             Flash flash) {
@@ -55,6 +58,7 @@ class TogetherResource {
         this.cookie = cookie;
         this.secrets = secrets;
         this.choices = choices;
+        this.priorities = priorities;
         this.routing = routing;
         this.pages = pages;
         this.flash = flash;
@@ -83,7 +87,7 @@ class TogetherResource {
             return Response.ok(page(callId, sent, problems)).build();
         }
         OpenCall call = views.call(callId);
-        List<Particulars> people = form.read(problems, views::check);
+        List<Particulars> people = form.read(problems, views::check, priorities.ofCall(callId).orElse(null));
         if (!call.isTaking()) {
             problems.add(null, call.refusal());
         }
@@ -97,7 +101,7 @@ class TogetherResource {
         Problems problems = new Problems();
         views.call(callId);
         TogetherForm form = new TogetherForm(sent);
-        List<Particulars> people = form.read(problems, views::check);
+        List<Particulars> people = form.read(problems, views::check, priorities.ofCall(callId).orElse(null));
         secrets.check(sent.getFirst("shown"), sent.getFirst("memo"), problems);
         Optional<List<Long>> ids = !problems.none()
                 ? Optional.empty()
@@ -131,7 +135,8 @@ class TogetherResource {
                 pages.of(call.year()).show(call.course() + "の受講申込（勤務先から）", problems),
                 call,
                 form,
-                choices.together(form.value("municipalityId")),
+                choices.together(form.value("municipalityId"))
+                        .asking(priorities.ofCall(callId).orElse(null)),
                 choices.office(),
                 form.value("key"),
                 secrets.stillShown(sent.getFirst("shown")));

@@ -14,6 +14,7 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.Priorities.Declared;
 
 /** Reads what is typed about a person who applies; what an office writes in its own way is understood. */
 final class TypedApplicant {
@@ -76,7 +77,10 @@ final class TypedApplicant {
                 consent("listConsent", form.listConsent()),
                 consent("publishConsent", form.publishConsent()),
                 optional("consentNote", form.consentNote(), 200),
-                optional("accommodation", form.accommodation(), WORDS));
+                optional("accommodation", form.accommodation(), WORDS),
+                new Declared(
+                        optional("priority", form.priority(), LINE),
+                        optional("priorityReason", form.priorityReason(), WORDS)));
     }
 
     private String mail() {

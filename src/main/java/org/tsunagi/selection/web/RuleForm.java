@@ -14,6 +14,7 @@ record RuleForm(
         @RestForm @Nullable String seed,
         @RestForm @Nullable String limitPerBody,
         @RestForm @Nullable String limitPerRegion,
+        @RestForm @Nullable String byClass,
         @RestForm @Nullable String allDays,
         @RestForm @Nullable String completedProgram,
         @RestForm @Nullable String version) {
@@ -26,6 +27,7 @@ record RuleForm(
                 rule.seed(),
                 text(rule.limitPerBody()),
                 text(rule.limitPerRegion()),
+                rule.byClass() ? "true" : null,
                 rule.allDays() ? "true" : null,
                 text(rule.completedProgramId()),
                 seen.text());
@@ -42,7 +44,14 @@ record RuleForm(
         Long program = in.optionalId("completedProgram", completedProgram);
         return order == null || !problems.none()
                 ? null
-                : new SeatRule(limit, ofRegion, in.ticked(allDays), program, order, from == null ? "" : from);
+                : new SeatRule(
+                        limit,
+                        ofRegion,
+                        in.ticked(allDays),
+                        program,
+                        order,
+                        from == null ? "" : from,
+                        in.ticked(byClass));
     }
 
     private static @Nullable String text(@Nullable Number number) {
