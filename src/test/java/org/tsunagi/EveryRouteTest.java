@@ -99,7 +99,11 @@ class EveryRouteTest {
                         "/calls/{callId}/nominations/list/part",
                         "/calls/{callId}/none",
                         "/calls/{callId}/none/removal",
-                        "/calls/{callId}/submission"));
+                        "/calls/{callId}/submission",
+                        "/expected/forecasts/{id:[0-9]+}",
+                        "/contact",
+                        "/contact/later",
+                        "/contact/contacts/{contactId:[0-9]+}/removal"));
     }
 
     @Test

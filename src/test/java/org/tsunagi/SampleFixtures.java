@@ -4,14 +4,18 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.forecast.ForecastDesk;
+import org.tsunagi.forecast.ForecastDesk.Asked;
 import org.tsunagi.job.JobDesk;
 import org.tsunagi.job.JobDesk.NewJob;
 import org.tsunagi.notice.MailDesk;
@@ -34,12 +38,22 @@ class SampleFixtures {
     private final JobDesk jobs;
     private final MailDesk mails;
     private final WordingDesk wordings;
+    private final ForecastDesk forecasts;
+    private final OfficeClock clock;
 
-    SampleFixtures(EntityManager stored, JobDesk jobs, MailDesk mails, WordingDesk wordings) {
+    SampleFixtures(
+            EntityManager stored,
+            JobDesk jobs,
+            MailDesk mails,
+            WordingDesk wordings,
+            ForecastDesk forecasts,
+            OfficeClock clock) {
         this.stored = stored;
         this.jobs = jobs;
         this.mails = mails;
         this.wordings = wordings;
+        this.forecasts = forecasts;
+        this.clock = clock;
     }
 
     /** Fixtures of the FY2019 coordinator course and of one nomination of this municipality for the open course. */
@@ -114,6 +128,8 @@ class SampleFixtures {
         fixtures.put("changes", Long.toString(change(fixtures.get("applications"))));
         fixtures.put("extensions", "0");
         fixtures.put("matches", "0");
+        fixtures.put("contacts", "0");
+        fixtures.put("forecasts", Long.toString(forecast(Long.parseLong(fixtures.get("courses")))));
         fixtures.put("dues", "no-such-due");
         fixtures.put("browsers", "0");
         fixtures.put("setup", "no-such-token");
@@ -158,6 +174,21 @@ class SampleFixtures {
             }
         });
         return id;
+    }
+
+    /** What bodies are asked at this moment about a course. */
+    private long forecast(long course) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> stored.createQuery("select q.id from Forecast q where q.course.id = :course", Long.class)
+                        .setParameter("course", course)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseGet(() -> forecasts.ask(
+                                course,
+                                new Asked(
+                                        clock.now().minus(Duration.ofDays(1)),
+                                        clock.now().plus(Duration.ofDays(5)),
+                                        ""))));
     }
 
     private long mail() {

@@ -22,6 +22,7 @@ import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.QrPicture;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.web.Stored;
+import org.tsunagi.forecast.ForecastViews;
 import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.CallLine;
@@ -30,6 +31,7 @@ import org.tsunagi.intake.CallViews.BoardLine;
 import org.tsunagi.intake.web.IntakePages.CallBoard;
 import org.tsunagi.intake.web.IntakePages.CallEdit;
 import org.tsunagi.intake.web.IntakePages.CallList;
+import org.tsunagi.masters.ContactViews;
 
 /** The calls of a year, and the board of one; officials see them too, for there are no names. */
 @Path("/calls")
@@ -37,6 +39,8 @@ import org.tsunagi.intake.web.IntakePages.CallList;
 class CallsResource {
     private final CallDesk desk;
     private final CallViews views;
+    private final ContactViews contacts;
+    private final ForecastViews forecasts;
     private final TsunagiConfig config;
     private final SignedIn signedIn;
     private final ChosenYear year;
@@ -46,6 +50,8 @@ class CallsResource {
     CallsResource(
             CallDesk desk,
             CallViews views,
+            ContactViews contacts,
+            ForecastViews forecasts,
             TsunagiConfig config,
             SignedIn signedIn,
             ChosenYear year,
@@ -53,6 +59,8 @@ class CallsResource {
             Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.contacts = contacts;
+        this.forecasts = forecasts;
         this.config = config;
         this.signedIn = signedIn;
         this.year = year;
@@ -82,6 +90,9 @@ class CallsResource {
                 QrPicture.of(address),
                 byHeard.get(true),
                 byHeard.get(false),
+                signedIn.require().isOfficer() ? contacts.all(signedIn.require()) : Map.of(),
+                contacts.thisYear(),
+                forecasts.ofCourse(signedIn.require(), call.courseId()).orElse(null),
                 board.stream().filter(line -> !line.isAsked()).toList());
     }
 

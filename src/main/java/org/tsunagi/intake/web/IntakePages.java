@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.OptionGroup;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.QrPicture;
 import org.tsunagi.course.CourseLine;
+import org.tsunagi.forecast.ForecastViews.ForecastLine;
 import org.tsunagi.intake.ApplicationDetail;
 import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.ApplicationDetail.ChangeLine;
@@ -29,7 +31,9 @@ import org.tsunagi.intake.ChangeViews.Changes;
 import org.tsunagi.intake.Drafts;
 import org.tsunagi.intake.Nominee;
 import org.tsunagi.intake.Priorities;
+org.tsunagi.intake.SilentBodies.SilentLine;
 import org.tsunagi.intake.StateCounts;
+import org.tsunagi.masters.ContactViews.ContactLine;
 import org.tsunagi.masters.NominatingBodyViews.BodyDetail;
 
 /** The pages of calls and applications; each record is one template. */
@@ -81,6 +85,8 @@ final class IntakePages {
      *
      * @param address where anybody applies, if its course takes direct applications
      * @param outside the bodies it does not ask
+     * @param forecast what bodies said they expect; null where they were not asked, and for who may not see it
+     * @param contacts who is in charge at each body; empty for who may not see it
      */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CallBoard(
@@ -90,8 +96,15 @@ final class IntakePages {
             QrPicture picture,
             List<BoardLine> heard,
             List<BoardLine> unheard,
+            Map<Long, List<ContactLine>> contacts,
+            FiscalYear thisYear,
+            @Nullable ForecastLine forecast,
             List<BoardLine> outside)
             implements TemplateInstance {}
+
+    /** Whom to ring up about a call. */
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SilentList(Page page, CallLine call, LocalDate today, List<SilentLine> lines) implements TemplateInstance {}
 
     /** The bodies for which a call is open longer, and the form for one more. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

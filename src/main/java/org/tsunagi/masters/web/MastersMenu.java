@@ -15,6 +15,7 @@ class MastersMenu implements Menu {
         return List.of(
                 new MenuItem(2000, "基本情報", MunicipalitiesResource.PATH, Set.of(Role.OFFICER, Role.ADMINISTRATOR))
                         .alsoAt(RegionsResource.PATH, BodiesResource.PATH, ProfessionsResource.PATH),
+                new MenuItem(2000, "担当者の連絡先", OwnContactResource.PATH, Set.of(Role.NOMINATOR)),
                 new MenuItem(2010, "県の設定", SettingsResource.PATH, Set.of(Role.ADMINISTRATOR)));
     }
 }

@@ -3,6 +3,7 @@ package org.tsunagi.masters.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.web.Option;
@@ -11,6 +12,7 @@ import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.masters.BusinessDays;
 import org.tsunagi.masters.CandidateGuide;
+import org.tsunagi.masters.ContactViews.ContactLine;
 import org.tsunagi.masters.HolidayViews.LoadedList;
 import org.tsunagi.masters.MastersViews.MunicipalityDetail;
 import org.tsunagi.masters.MastersViews.MunicipalityLine;
@@ -23,6 +25,34 @@ import org.tsunagi.masters.RegionViews.RegionLine;
 /** The pages of the office's masters; each record is one template. */
 final class MastersPages {
     private MastersPages() {}
+
+    /** Who is in charge at a body, and the form for an officer who was told. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record BodyContactEdit(
+            Page page, long id, String name, List<ContactLine> lines, FiscalYear thisYear, ContactForm form)
+            implements TemplateInstance {}
+
+    /** Who is in charge at each body. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ContactList(
+            Page page, List<BodyLine> lines, Paging paging, Map<Long, List<ContactLine>> contacts, FiscalYear thisYear)
+            implements TemplateInstance {}
+
+    /**
+     * What a nominator says of who is in charge.
+     *
+     * @param asked whether it may still be put off
+     * @param own what this account has said this year, or null
+     */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record OwnContact(
+            Page page,
+            FiscalYear thisYear,
+            boolean asked,
+            @Nullable ContactLine own,
+            List<ContactLine> lines,
+            ContactForm form)
+            implements TemplateInstance {}
 
     /** The name of a nominating body. */
     @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -1,0 +1,162 @@
+package org.tsunagi.forecast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.CourseLine;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.Program.Route;
+import org.tsunagi.masters.NominatingBodyViews;
+
+/** Reads what bodies expect to nominate: all for an officer, its own for a body. */
+@ApplicationScoped
+public class ForecastViews {
+    private final Forecasts forecasts;
+    private final CourseViews courses;
+    private final NominatingBodyViews bodies;
+    private final OfficeClock clock;
+
+    ForecastViews(Forecasts forecasts, CourseViews courses, NominatingBodyViews bodies, OfficeClock clock) {
+        this.forecasts = forecasts;
+        this.courses = courses;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /** The year's courses to which bodies nominate, each with what is asked about it, if anything. Two statements. */
+    public List<AskedCourse> of(Viewer viewer, FiscalYear year) {
+        viewer.requireOfficer("the forecasts");
+        Map<Long, ForecastLine> asked =
+                forecasts.linesOf(year).stream().collect(Collectors.toMap(ForecastLine::courseId, Function.identity()));
+        return courses.of(year).stream()
+                .filter(course -> course.route() == Route.NOMINATED)
+                .map(course -> new AskedCourse(course, asked.get(course.id())))
+                .toList();
+    }
+
+    /** Each body with what it expects; those that have not answered come first. 404 for anyone but an officer. */
+    public Board board(Viewer viewer, long id) {
+        viewer.requireOfficer("the forecasts");
+        ForecastLine line = forecasts.line(id);
+        Map<Long, Reply> replies =
+                forecasts.repliesTo(id).stream().collect(Collectors.toMap(Reply::bodyId, Function.identity()));
+        return new Board(
+                line,
+                bodies.bodiesIn(line.fiscalYear()).stream()
+                        .filter(body -> body.standsOn(clock.today()) || replies.containsKey(body.id()))
+                        .map(body -> new BodyForecast(body.id(), body.name(), replies.get(body.id())))
+                        .sorted(Comparator.comparing(BodyForecast::isAnswered))
+                        .toList());
+    }
+
+    /** What is asked about a course, to be shown beside its call; for officers. */
+    public Optional<ForecastLine> ofCourse(Viewer viewer, long courseId) {
+        return viewer.isOfficer()
+                ? forecasts.ofCourse(courseId).map(one -> forecasts.line(one.id()))
+                : Optional.empty();
+    }
+
+    /** One as its form shows it; 404 for anyone but an officer. */
+    public ForecastLine one(Viewer viewer, long id) {
+        viewer.requireOfficer("the forecasts");
+        return forecasts.line(id);
+    }
+
+    /** What a body is asked at this moment and what it was asked in this fiscal year, each with its own answer. */
+    public List<OwnForecast> own(Viewer viewer) {
+        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        Instant now = clock.now();
+        Map<Long, Reply> replies =
+                forecasts.repliesOf(body).stream().collect(Collectors.toMap(Reply::forecastId, Function.identity()));
+        return Stream.concat(forecasts.open(now).stream(), forecasts.linesOf(FiscalYear.of(clock.today())).stream())
+                .filter(line -> !now.isBefore(line.opensAt()))
+                .distinct()
+                .map(line ->
+                        new OwnForecast(line.withoutOthers(), replies.get(line.id()), now.isBefore(line.closesAt())))
+                .toList();
+    }
+
+    /** What is open at this moment. */
+    public List<ForecastLine> open() {
+        return forecasts.open(clock.now());
+    }
+
+    /** How many bodies are asked today. */
+    public int asked() {
+        return bodies.bodiesNow().size();
+    }
+
+    /**
+     * What is asked about a course.
+     *
+     * @param answered how many bodies have answered
+     * @param expected the sum of what they expect
+     */
+    public record ForecastLine(
+            long id,
+            long version,
+            long courseId,
+            String course,
+            int year,
+            int seats,
+            Instant opensAt,
+            Instant closesAt,
+            String note,
+            long answered,
+            long expected) {
+
+        public FiscalYear fiscalYear() {
+            return new FiscalYear(year);
+        }
+
+        public String titleInYear() {
+            return CourseLine.inYear(course, fiscalYear());
+        }
+
+        /** As a body may see it, which learns nothing of the others. */
+        ForecastLine withoutOthers() {
+            return new ForecastLine(id, version, courseId, course, year, seats, opensAt, closesAt, note, 0, 0);
+        }
+    }
+
+    /** A course to which bodies nominate; null while nothing is asked about it. */
+    public record AskedCourse(CourseLine course, @Nullable ForecastLine asked) {}
+
+    /** What a body has said last. */
+    public record Reply(long forecastId, long bodyId, int expected, String remark, boolean forBody, Act replied) {}
+
+    /** A body with what it expects, or null while it has not answered. */
+    public record BodyForecast(
+            long bodyId, String body, @Nullable Reply reply) {
+        public boolean isAnswered() {
+            return reply != null;
+        }
+    }
+
+    /** What all bodies expect. */
+    public record Board(ForecastLine line, List<BodyForecast> bodies) {
+        public long silent() {
+            return bodies.stream().filter(one -> !one.isAnswered()).count();
+        }
+
+        /** How many more are expected than there are seats; 0 or less where the seats suffice. */
+        public long over() {
+            return line.expected() - line.seats();
+        }
+    }
+
+    /** What a body is asked, with its own answer, or null while it has not answered. */
+    public record OwnForecast(ForecastLine line, @Nullable Reply reply, boolean open) {}
+}

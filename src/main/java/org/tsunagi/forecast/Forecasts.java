@@ -1,0 +1,110 @@
+package org.tsunagi.forecast;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.forecast.ForecastViews.ForecastLine;
+import org.tsunagi.forecast.ForecastViews.Reply;
+
+@ApplicationScoped
+class Forecasts implements PanacheRepository<Forecast> {
+    private static final String LINE = """
+            select new org.tsunagi.forecast.ForecastViews$ForecastLine(q.id, q.version, c.id, c.name, c.fiscalYear, c.seats,
+                q.opensAt, q.closesAt, q.note, (select count(r) from ForecastReply r where r.forecast = q),
+                (select coalesce(sum(r.expected), 0L) from ForecastReply r where r.forecast = q))
+            from Forecast q join q.course c\
+            """;
+
+    Forecast require(long id) {
+        return NotFound.orThrow(findByIdOptional(id), "Forecast " + id);
+    }
+
+    /** With its row locked: what a body says twice at once is one answer. */
+    Forecast lock(long id) {
+        return NotFound.orThrow(
+                Optional.ofNullable(getEntityManager().find(Forecast.class, id, LockModeType.PESSIMISTIC_WRITE)),
+                "Forecast " + id);
+    }
+
+    Optional<Forecast> ofCourse(long courseId) {
+        return find("course.id", courseId).firstResultOptional();
+    }
+
+    ForecastLine line(long id) {
+        return NotFound.orThrow(
+                getEntityManager()
+                        .createQuery(LINE + " where q.id = :id", ForecastLine.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .findFirst(),
+                "Forecast " + id);
+    }
+
+    List<ForecastLine> linesOf(FiscalYear year) {
+        return getEntityManager()
+                .createQuery(LINE + " where c.fiscalYear = :year order by q.closesAt, q.id", ForecastLine.class)
+                .setParameter("year", year.year())
+                .getResultList();
+    }
+
+    /** Those that bodies can answer at this moment. */
+    List<ForecastLine> open(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        LINE + " where q.opensAt <= :now and q.closesAt > :now order by q.closesAt, q.id",
+                        ForecastLine.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    List<Reply> repliesTo(long forecastId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.forecast.ForecastViews$Reply(r.forecast.id, r.body.id, r.expected, r.remark, r.forBody,
+                            r.replied)
+                        from ForecastReply r where r.forecast.id = :forecast""", Reply.class)
+                .setParameter("forecast", forecastId)
+                .getResultList();
+    }
+
+    List<Reply> repliesOf(long bodyId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.forecast.ForecastViews$Reply(r.forecast.id, r.body.id, r.expected, r.remark, r.forBody,
+                            r.replied)
+                        from ForecastReply r where r.body.id = :body""", Reply.class)
+                .setParameter("body", bodyId)
+                .getResultList();
+    }
+
+    Optional<ForecastReply> reply(long forecastId, long bodyId) {
+        return getEntityManager()
+                .createQuery(
+                        "from ForecastReply r where r.forecast.id = :forecast and r.body.id = :body",
+                        ForecastReply.class)
+                .setParameter("forecast", forecastId)
+                .setParameter("body", bodyId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(ForecastReply reply) {
+        getEntityManager().persist(reply);
+    }
+
+    void remove(ForecastReply reply) {
+        getEntityManager().remove(reply);
+    }
+
+    long countRepliesOf(long bodyId) {
+        return getEntityManager()
+                .createQuery("select count(r) from ForecastReply r where r.body.id = :body", Long.class)
+                .setParameter("body", bodyId)
+                .getSingleResult();
+    }
+}
