@@ -53,6 +53,7 @@ class ArchitectureTest {
             entry("survey", Set.of("enrollment", "account")),
             entry("forecast", Set.of("course", "masters", "notice")),
             entry("intake", Set.of("forecast", "course", "masters", "notice", "account")),
+            entry("evidence", Set.of("intake")),
             entry("selection", Set.of("intake", "enrollment", "completion", "approval", "notice")),
             entry("report", Set.of("intake", "completion", "survey")),
             entry("home", Set.of("selection", "certificate", "survey")),

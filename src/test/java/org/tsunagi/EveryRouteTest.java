@@ -44,6 +44,10 @@ class EveryRouteTest {
             "/my-application/{id:[0-9]+}/withdrawal",
             "/my-application/{id:[0-9]+}/reinstatement",
             "/my-application/{id:[0-9]+}/leaving",
+            "/my-application/{id:[0-9]+}/evidence",
+            "/my-application/{id:[0-9]+}/evidence/files/{requestId}",
+            "/my-application/{id:[0-9]+}/evidence/pieces/{pieceId}/file",
+            "/my-application/{id:[0-9]+}/evidence/pieces/{pieceId}/removal",
             "/help",
             "/help/trainee");
 
@@ -98,6 +102,7 @@ class EveryRouteTest {
                         "/calls/{callId}/nominations/list/marked",
                         "/calls/{callId}/nominations/list/part",
                         "/calls/{callId}/none",
+                        "/calls/{callId}/recommendation",
                         "/calls/{callId}/none/removal",
                         "/calls/{callId}/submission",
                         "/expected/forecasts/{id:[0-9]+}",

@@ -16,6 +16,7 @@ import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.forecast.ForecastDesk;
 import org.tsunagi.forecast.ForecastDesk.Asked;
+import org.tsunagi.intake.ReceiptNumber;
 import org.tsunagi.job.JobDesk;
 import org.tsunagi.job.JobDesk.NewJob;
 import org.tsunagi.notice.MailDesk;
@@ -126,6 +127,11 @@ class SampleFixtures {
         put(fixtures, "batches", "select max(b.id) from MailBatch b");
         fixtures.put("reports", "2019");
         fixtures.put("changes", Long.toString(change(fixtures.get("applications"))));
+        long request = request(fixtures.get("calls"));
+        fixtures.put("requests", Long.toString(request));
+        fixtures.put("by-receipt", new ReceiptNumber(Long.parseLong(fixtures.get("applications"))).toString());
+        fixtures.put("files", Long.toString(request));
+        fixtures.put("pieces", Long.toString(piece(request, fixtures.get("applications"))));
         fixtures.put("extensions", "0");
         fixtures.put("matches", "0");
         fixtures.put("contacts", "0");
@@ -189,6 +195,57 @@ class SampleFixtures {
                                         clock.now().minus(Duration.ofDays(1)),
                                         clock.now().plus(Duration.ofDays(5)),
                                         ""))));
+    }
+
+    /** A 推薦書 that is asked for with a call. */
+    private long request(String call) {
+        long id = 910_000 + Long.parseLong(call);
+        once(
+                "select r.id from EvidenceRequest r where r.id = :id",
+                id,
+                () -> stored.createNativeQuery(
+                                "insert into evidence_request (id, version, call_id, kind, name, means, required, hint,"
+                                        + " submission_key) values (:id, 0, :call, 'RECOMMENDATION', '推薦書', 'EITHER', true,"
+                                        + " '見本', :key)")
+                        .setParameter("id", id)
+                        .setParameter("call", Long.parseLong(call))
+                        .setParameter("key", SubmissionKey.fresh().value())
+                        .executeUpdate());
+        return id;
+    }
+
+    /** The file that came for it, which nobody has looked at. */
+    private long piece(long request, String application) {
+        long id = 920_000 + Long.parseLong(application);
+        once("select p.id from EvidencePiece p where p.id = :id", id, () -> {
+            stored.createNativeQuery(
+                            "insert into evidence_piece (id, version, request_id, application_id, state, current_piece,"
+                                    + " unlooked, kind, size, submission_key, arrived_by, arrived_by_name, arrived_at) values"
+                                    + " (:id, 0, :request, :application, 'ARRIVED', true, true, 'PDF', 3, :key, 0,"
+                                    + " '見本 花子', current_timestamp)")
+                    .setParameter("id", id)
+                    .setParameter("request", request)
+                    .setParameter("application", Long.parseLong(application))
+                    .setParameter("key", SubmissionKey.fresh().value())
+                    .executeUpdate();
+            stored.createNativeQuery(
+                            "insert into evidence_file (id, version, piece_id, content) values (:id, 0, :id, :content)")
+                    .setParameter("id", id)
+                    .setParameter("content", new byte[] {1, 2, 3})
+                    .executeUpdate();
+        });
+        return id;
+    }
+
+    private void once(String query, long id, Runnable insert) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (stored.createQuery(query, Long.class)
+                    .setParameter("id", id)
+                    .getResultList()
+                    .isEmpty()) {
+                insert.run();
+            }
+        });
     }
 
     private long mail() {

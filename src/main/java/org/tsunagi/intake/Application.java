@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.StoredEntity;
@@ -175,12 +176,14 @@ public class Application extends StoredEntity {
                         .equals(SearchKey.of(p.name().full()));
     }
 
-    /** Where it passes on to another person, the link of the former one opens it no more. */
-    void passTo(Particulars p) {
-        if (isOfAnother(p)) {
-            this.linkGeneration++;
-            this.filledByPersonAt = null;
+    /** Where it passes on to another person, the link of the former one opens it no more; whether it does. */
+    boolean passTo(Particulars p) {
+        if (!isOfAnother(p)) {
+            return false;
         }
+        this.linkGeneration++;
+        this.filledByPersonAt = null;
+        return true;
     }
 
     /** Records that the body sent paper on this day and an officer enters it. */
@@ -313,4 +316,7 @@ public class Application extends StoredEntity {
         WITHDRAWN,
         DECIDED
     }
+
+    /** An application is rewritten for another person: what belongs to the former one ends. */
+    public record ApplicationPassingOn(long applicationId, Act by) {}
 }

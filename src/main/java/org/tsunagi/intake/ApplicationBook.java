@@ -1,6 +1,7 @@
 package org.tsunagi.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.intake.Application.ApplicationPassingOn;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.Profession;
@@ -32,6 +34,7 @@ class ApplicationBook {
     private final PriorityQuestions questions;
     private final MastersViews masters;
     private final ProfessionViews professions;
+    private final Event<ApplicationPassingOn> passedOn;
     private final OfficeClock clock;
 
     ApplicationBook(
@@ -40,12 +43,14 @@ class ApplicationBook {
             PriorityQuestions questions,
             MastersViews masters,
             ProfessionViews professions,
+            Event<ApplicationPassingOn> passedOn,
             OfficeClock clock) {
         this.applications = applications;
         this.calls = calls;
         this.questions = questions;
         this.masters = masters;
         this.professions = professions;
+        this.passedOn = passedOn;
         this.clock = clock;
     }
 
@@ -78,7 +83,7 @@ class ApplicationBook {
         for (Written one : all) {
             check(one.particulars());
             if (!one.isNew()) {
-                one.application().passTo(one.particulars());
+                pass(by, one.application(), one.particulars());
             }
             one.application()
                     .write(
@@ -129,9 +134,15 @@ class ApplicationBook {
     }
 
     /** What the body or the office writes, perhaps of another person than before. */
-    void rewrite(Application application, Particulars particulars) {
-        application.passTo(particulars);
+    void rewrite(Viewer by, Application application, Particulars particulars) {
+        pass(by, application, particulars);
         write(application, particulars);
+    }
+
+    private void pass(Viewer by, Application application, Particulars particulars) {
+        if (application.passTo(particulars)) {
+            passedOn.fire(new ApplicationPassingOn(application.id(), Act.of(by, clock.now())));
+        }
     }
 
     void write(Application application, Particulars particulars) {

@@ -1,5 +1,6 @@
 package org.tsunagi.intake;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,7 @@ public class CallDesk {
     private final Undecided undecided;
     private final CallExtensions extensions;
     private final OutsideScopes outside;
+    private final Event<CallRemoving> removing;
     private final OfficeClock clock;
 
     CallDesk(
@@ -35,6 +37,7 @@ public class CallDesk {
             Undecided undecided,
             CallExtensions extensions,
             OutsideScopes outside,
+            Event<CallRemoving> removing,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
@@ -42,6 +45,7 @@ public class CallDesk {
         this.undecided = undecided;
         this.extensions = extensions;
         this.outside = outside;
+        this.removing = removing;
         this.clock = clock;
     }
 
@@ -89,6 +93,7 @@ public class CallDesk {
         new Removal()
                 .hangs(calls.applicationsFor(call), "intake.hanging.applications")
                 .refuseUnlessFree(call.course().words().title());
+        removing.fire(new CallRemoving(callId));
         calls.forgetNones(call);
         extensions.forget(call);
         outside.forget(call);
@@ -122,4 +127,7 @@ public class CallDesk {
     /** A call to be opened; without a limit a body may nominate any number. */
     public record NewCall(
             Instant opensAt, Instant closesAt, @Nullable Integer limitPerBody, String note) {}
+
+    /** A call opened by mistake is removed, and what was asked for with it goes too. */
+    public record CallRemoving(long callId) {}
 }

@@ -121,7 +121,7 @@ public class IntakeDesk {
             ranks.check(application.call(), body.id(), rank, application);
             application.rankAs(rank);
         }
-        book.rewrite(application, particulars);
+        book.rewrite(by, application, particulars);
         book.note(by, application, ApplicationAct.CHANGED, why);
     }
 

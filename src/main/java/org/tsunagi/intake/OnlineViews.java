@@ -125,6 +125,7 @@ public class OnlineViews {
         CallWindow window = deadlines.windowOf(one);
         return new OwnApplication(
                 one.id(),
+                call.id(),
                 one.version(),
                 call.course().words().title(),
                 call.course().fiscalYear(),

@@ -16,6 +16,7 @@ import org.tsunagi.intake.CallLine.CallWindow;
  */
 public record OwnApplication(
         long id,
+        long callId,
         long version,
         String course,
         FiscalYear year,

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public record ReceiptNumber(long applicationId) {
     private static final Pattern WRITTEN = Pattern.compile("([1-9][0-9]{0,15})\\p{Pd}([0-9]{2})");
+    private static final String PLACE = "/applications/by-receipt/";
     private static final int MODULUS = 97;
 
     /** The number that was typed, full width or not; empty when it is none, or mistyped. */
@@ -24,6 +25,16 @@ public record ReceiptNumber(long applicationId) {
                 ? Optional.of(new ReceiptNumber(Long.parseLong(parts.group(1))))
                         .filter(number -> number.check() == Integer.parseInt(parts.group(2)))
                 : Optional.empty();
+    }
+
+    /** What a scanner read or a finger typed: the number, or the whole address that the office's code bears. */
+    public static Optional<ReceiptNumber> scanned(String read) {
+        return parse(read.strip().replaceFirst("^.*" + PLACE, ""));
+    }
+
+    /** Where the office finds it. */
+    public String place() {
+        return PLACE + this;
     }
 
     /** As it is printed: 1234-56. */

@@ -10,7 +10,9 @@ public enum FileMagic {
     ZIP('P', 'K', 3, 4),
     /** The offices' old files (.xls, .doc), and new ones behind a password. */
     OLE2(0xD0, 0xCF, 0x11, 0xE0),
-    PDF('%', 'P', 'D', 'F', '-');
+    PDF('%', 'P', 'D', 'F', '-'),
+    JPEG(0xFF, 0xD8, 0xFF),
+    PNG(0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A);
 
     private final byte[] bytes;
 

@@ -102,6 +102,9 @@ class SecurityHeaders {
             headers.set("Content-Type", "text/html;charset=UTF-8");
         }
         onEachAnswer.forEach(headers::set);
+        if (headers.contains("Content-Disposition")) {
+            headers.set(POLICY_HEADER, POLICY + "; sandbox");
+        }
         if (routing.response().getStatusCode() < 400 && isStatic(routing)) {
             headers.set(CACHE_HEADER, "public, max-age=3600");
         }

@@ -22,6 +22,7 @@ import org.tsunagi.base.web.Stored;
 import org.tsunagi.intake.ApplicationDetail;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.ChangeViews;
+import org.tsunagi.intake.EvidenceAsked;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
@@ -39,6 +40,7 @@ class ApplicationsResource {
     private final IntakeViews views;
     private final CallViews calls;
     private final ChangeViews changes;
+    private final EvidenceAsked evidence;
     private final ApplicationChoices.Source choices;
     private final PriorityViews priorities;
     private final SignedIn signedIn;
@@ -50,6 +52,7 @@ class ApplicationsResource {
             IntakeViews views,
             CallViews calls,
             ChangeViews changes,
+            EvidenceAsked evidence,
             ApplicationChoices.Source choices,
             PriorityViews priorities,
             SignedIn signedIn,
@@ -59,6 +62,7 @@ class ApplicationsResource {
         this.views = views;
         this.calls = calls;
         this.changes = changes;
+        this.evidence = evidence;
         this.choices = choices;
         this.priorities = priorities;
         this.signedIn = signedIn;
@@ -189,6 +193,7 @@ class ApplicationsResource {
                 views.alike(signedIn.require(), id),
                 changes.of(signedIn.require(), id),
                 views.trail(signedIn.require(), id),
+                evidence.note(one.callId(), id),
                 form);
     }
 

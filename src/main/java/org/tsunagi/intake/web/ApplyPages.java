@@ -9,6 +9,7 @@ import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.QrPicture;
 import org.tsunagi.intake.ApplicationDetail;
+import org.tsunagi.intake.EvidenceAsked;
 import org.tsunagi.intake.OnlineViews.Chosen;
 import org.tsunagi.intake.OnlineViews.Together;
 import org.tsunagi.intake.OpenCall;
@@ -88,7 +89,14 @@ final class ApplyPages {
      * @param address the whole link
      */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OwnShow(Page page, OwnApplication own, String link, String address, QrPicture picture, OfficeLine office)
+    record OwnShow(
+            Page page,
+            OwnApplication own,
+            EvidenceAsked.Note evidence,
+            String link,
+            String address,
+            QrPicture picture,
+            OfficeLine office)
             implements TemplateInstance {}
 
     /** The form of one's own application; next to what stands where somebody else was faster. */

@@ -29,6 +29,7 @@ import org.tsunagi.intake.ChangeViews.ChangeDetail;
 import org.tsunagi.intake.ChangeViews.ChangeRequestLine;
 import org.tsunagi.intake.ChangeViews.Changes;
 import org.tsunagi.intake.Drafts;
+import org.tsunagi.intake.EvidenceAsked;
 import org.tsunagi.intake.Nominee;
 import org.tsunagi.intake.Priorities;
 org.tsunagi.intake.SilentBodies.SilentLine;
@@ -77,6 +78,7 @@ final class IntakePages {
             List<Alike> alike,
             Changes changes,
             List<ChangeLine> trail,
+            EvidenceAsked.Note evidence,
             ActionForm form)
             implements TemplateInstance {}
 
@@ -186,7 +188,12 @@ final class IntakePages {
 
     /** A body's open calls with its own candidates. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NominationList(Page page, @Nullable String ended, List<OwnCall> calls, Map<Long, ChangeRequestLine> changes)
+    record NominationList(
+            Page page,
+            @Nullable String ended,
+            List<OwnCall> calls,
+            Map<Long, ChangeRequestLine> changes,
+            Map<Long, List<String>> evidence)
             implements TemplateInstance {}
 
     /**

@@ -21,6 +21,7 @@ import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.QrPicture;
 import org.tsunagi.base.web.SheetCookie;
 import org.tsunagi.base.web.Stored;
+import org.tsunagi.intake.EvidenceAsked;
 import org.tsunagi.intake.OnlineDesk;
 import org.tsunagi.intake.OnlineViews;
 import org.tsunagi.intake.OwnApplication;
@@ -43,6 +44,7 @@ class OwnResource {
 
     private final OnlineDesk desk;
     private final OnlineViews views;
+    private final EvidenceAsked evidence;
     private final SheetCookie cookie;
     private final ApplicationChoices.Source choices;
     private final PriorityViews priorities;
@@ -53,6 +55,7 @@ class OwnResource {
     OwnResource(
             OnlineDesk desk,
             OnlineViews views,
+            EvidenceAsked evidence,
             SheetCookie cookie,
             ApplicationChoices.Source choices,
             PriorityViews priorities,
@@ -61,6 +64,7 @@ class OwnResource {
             Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.evidence = evidence;
         this.cookie = cookie;
         this.choices = choices;
         this.priorities = priorities;
@@ -197,6 +201,7 @@ class OwnResource {
         return new OwnShow(
                 pages.of(own.year()).show(TITLE, problems),
                 own,
+                evidence.note(own.callId(), own.id()),
                 link,
                 address,
                 QrPicture.of(address),

@@ -23,6 +23,7 @@ import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.intake.EvidenceAsked;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.selection.Proposal;
 import org.tsunagi.selection.Proposal.ProposalLine;
@@ -40,6 +41,7 @@ class CourseSelectionResource {
     private final SelectionDesk desk;
     private final SelectionViews views;
     private final IntakeViews intake;
+    private final EvidenceAsked evidence;
     private final CourseViews courses;
     private final ApprovalViews approvals;
     private final SignedIn signedIn;
@@ -50,6 +52,7 @@ class CourseSelectionResource {
             SelectionDesk desk,
             SelectionViews views,
             IntakeViews intake,
+            EvidenceAsked evidence,
             CourseViews courses,
             ApprovalViews approvals,
             SignedIn signedIn,
@@ -58,6 +61,7 @@ class CourseSelectionResource {
         this.desk = desk;
         this.views = views;
         this.intake = intake;
+        this.evidence = evidence;
         this.courses = courses;
         this.approvals = approvals;
         this.signedIn = signedIn;
@@ -134,6 +138,7 @@ class CourseSelectionResource {
                 intake.standing(course.id()),
                 views.rule(signedIn.require(), course.id()),
                 proposal,
+                evidence.missingOn(course.id()),
                 part.first(),
                 part.rest(),
                 part.paging(),

@@ -3,6 +3,7 @@ package org.tsunagi.selection.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.web.Option;
@@ -91,6 +92,7 @@ final class SelectionPages {
      * What the allocation proposes, to be decided.
      *
      * @param call one that is not closed, or null
+     * @param evidence the names of what has still to be sent, by application
      * @param first those of this page to be looked at before the decision
      * @param rest those of this page who are accepted without a warning
      */
@@ -102,6 +104,7 @@ final class SelectionPages {
             StateCounts standing,
             RuleInForce rule,
             Proposal proposal,
+            Map<Long, List<String>> evidence,
             List<ProposalLine> first,
             List<ProposalLine> rest,
             Paging paging,
