@@ -60,6 +60,7 @@ import org.tsunagi.masters.ProfessionViews.ProfessionLine;
 import org.tsunagi.selection.RuleDesk;
 import org.tsunagi.selection.SeatRule;
 import org.tsunagi.selection.SelectionDesk;
+import org.tsunagi.selection.SelectionDesk.NewDecision;
 import org.tsunagi.selection.SelectionDesk.Overrule;
 import org.tsunagi.selection.SelectionViews;
 
@@ -275,7 +276,9 @@ public class Cast {
     /** Decides on the seats of a course as proposed, with an approval of this day. */
     public void select(long courseId, LocalDate approved) {
         selection.decide(
-                officer(), courseId, selections.proposal(officer(), courseId).seen(), approval(approved));
+                officer(),
+                courseId,
+                NewDecision.published(selections.proposal(officer(), courseId).seen(), approval(approved)));
     }
 
     /** Decides on completion as proposed, with an approval of 2019-11-01. */

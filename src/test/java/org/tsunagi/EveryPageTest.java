@@ -58,7 +58,7 @@ class EveryPageTest {
                     String template = route.template();
                     if (route.get()
                             && !template.matches(
-                                    ".*[.](pdf|xlsx|docx|csv|ics)|.*[{]token[}].*|/wordings/.*/document|.*/pieces/[^/]*/file")) {
+                                    ".*[.](pdf|xlsx|docx|csv|ics|zip)|.*[{]token[}].*|/wordings/.*/document|.*/pieces/[^/]*/file")) {
                         look(page, chromium.root() + route.path(values), login + template, findings);
                     }
                 }

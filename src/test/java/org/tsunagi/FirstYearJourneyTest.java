@@ -173,7 +173,7 @@ class FirstYearJourneyTest {
         officer.fill("[name=approvedOn]", JapaneseDate.print(today));
         officer.fill("[name=documentNumber]", "9障支第1号");
         officer.fill("[name=approver]", "障がい者支援課長");
-        officer.press("受講者を決定する");
+        officer.press("決定して公表する");
         assertThat(officer.main()).contains("髙橋 花子");
     }
 

@@ -276,6 +276,7 @@ class NodesIT {
             officers.add(visitor);
             forms.add(Visitor.fill(
                     visitor.page("/courses/" + course + "/selection"),
+                    "#decide form",
                     Map.of(
                             "draftedOn",
                             today.minusDays(1).toString(),
@@ -284,7 +285,9 @@ class NodesIT {
                             "documentNumber",
                             "障福第" + officer + "号",
                             "approver",
-                            "障害福祉課長")));
+                            "障害福祉課長",
+                            "publication",
+                            "NOW")));
         }
         for (int officer = 0; officer < officers.size(); officer++) {
             Visitor visitor = officers.get(officer);

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.tsunagi.approval.PackDesk;
+import org.tsunagi.approval.PackDesk.NewPack;
+import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -41,6 +44,7 @@ class SampleFixtures {
     private final WordingDesk wordings;
     private final ForecastDesk forecasts;
     private final OfficeClock clock;
+    private final PackDesk packs;
 
     SampleFixtures(
             EntityManager stored,
@@ -48,13 +52,14 @@ class SampleFixtures {
             MailDesk mails,
             WordingDesk wordings,
             ForecastDesk forecasts,
-            OfficeClock clock) {
+            OfficeClock clock, PackDesk packs) {
         this.stored = stored;
         this.jobs = jobs;
         this.mails = mails;
         this.wordings = wordings;
         this.forecasts = forecasts;
         this.clock = clock;
+        this.packs = packs;
     }
 
     /** Fixtures of the FY2019 coordinator course and of one nomination of this municipality for the open course. */
@@ -132,6 +137,11 @@ class SampleFixtures {
         fixtures.put("by-receipt", new ReceiptNumber(Long.parseLong(fixtures.get("applications"))).toString());
         fixtures.put("files", Long.toString(request));
         fixtures.put("pieces", Long.toString(piece(request, fixtures.get("applications"))));
+        packs.keep(
+                SOMEBODY,
+                new NewPack("selection", 0, "見本.zip", Fingerprint.sent(""), new byte[] {1}, List.of()),
+                SubmissionKey.fresh());
+        put(fixtures, "packs", "select max(p.id) from Pack p");
         fixtures.put("extensions", "0");
         fixtures.put("matches", "0");
         fixtures.put("contacts", "0");

@@ -149,7 +149,7 @@ class SpineJourneyTest {
         open(course + "/selection");
         assertThat(officer.textContent("main")).contains("𠮷野 実", "髙木 実", "汐見市");
         approve(today);
-        press("受講者を決定する");
+        press("決定して公表する");
         assertThat(officer.textContent("main")).contains("受講決定");
     }
 

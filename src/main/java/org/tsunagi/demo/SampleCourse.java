@@ -25,6 +25,7 @@ import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.enrollment.MatchDesk;
 import org.tsunagi.enrollment.MatchViews;
 import org.tsunagi.selection.SelectionDesk;
+import org.tsunagi.selection.SelectionDesk.NewDecision;
 import org.tsunagi.selection.SelectionViews;
 
 /** Takes the sample's courses from the selection to the certificates, each step on its day. */
@@ -85,8 +86,9 @@ class SampleCourse {
                 () -> selection.decide(
                         officer,
                         courseId,
-                        selections.proposal(officer, courseId).seen(),
-                        approval(course, "SELECTION", calendar)));
+                        NewDecision.published(
+                                selections.proposal(officer, courseId).seen(),
+                                approval(course, "SELECTION", calendar))));
         clock.at(
                 day.atTime(AFTERNOON),
                 () -> matches.confirmAll(officer, courseId, MatchViews.exact(matched.on(officer, courseId))));

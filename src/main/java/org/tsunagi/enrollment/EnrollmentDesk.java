@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Desk;
@@ -66,19 +67,7 @@ public class EnrollmentDesk {
      */
     public List<Enrollment> enroll(long courseId, List<Acceptance> accepted) {
         Course course = courses.lock(courseId);
-        RuleViolation.unless(settled.on(courseId).isEmpty(), null, "enrollment.judged");
-        Set<Integer> taken = enrollments.seatsTakenOn(courseId);
-        List<Integer> free = IntStream.rangeClosed(1, course.seats())
-                .filter(seat -> !taken.contains(seat))
-                .boxed()
-                .limit(Math.max(0, course.seats() - taken.size()))
-                .toList();
-        RuleViolation.unless(
-                accepted.size() <= free.size(),
-                null,
-                "enrollment.notEnoughSeats",
-                String.valueOf(free.size()),
-                String.valueOf(accepted.size()));
+        List<Integer> free = seatsFor(course, accepted);
         int number = enrollments.lastNumberOn(courseId);
         Map<Long, Enrollment> takenBack = enrollments.takenBackOn(courseId);
         Map<Person, Trainee> met =
@@ -103,6 +92,37 @@ public class EnrollmentDesk {
         enrollments.persist(enrolled);
         matches.propose(added, known);
         return enrolled;
+    }
+
+    /** Refuses unless there are seats for all of these people now and nobody of exactly this name is on the course. */
+    public void check(long courseId, List<Acceptance> accepted) {
+        seatsFor(courses.lock(courseId), accepted);
+        Map<Person, Integer> numbers = enrollments.numbersOn(courseId);
+        String already = accepted.stream()
+                .filter(one -> numbers.containsKey(one.person()))
+                .map(one -> Messages.say(
+                        "enrollment.who",
+                        one.name().full(),
+                        numbers.get(one.person()).toString()))
+                .collect(Collectors.joining("、"));
+        RuleViolation.unless(already.isEmpty(), null, "enrollment.alreadyOn", already);
+    }
+
+    private List<Integer> seatsFor(Course course, List<Acceptance> accepted) {
+        RuleViolation.unless(settled.on(course.id()).isEmpty(), null, "enrollment.judged");
+        Set<Integer> taken = enrollments.seatsTakenOn(course.id());
+        List<Integer> free = IntStream.rangeClosed(1, course.seats())
+                .filter(seat -> !taken.contains(seat))
+                .boxed()
+                .limit(Math.max(0, course.seats() - taken.size()))
+                .toList();
+        RuleViolation.unless(
+                accepted.size() <= free.size(),
+                null,
+                "enrollment.notEnoughSeats",
+                String.valueOf(free.size()),
+                String.valueOf(accepted.size()));
+        return free;
     }
 
     /** Records that a person gave the seat up (受講辞退); refused once the person was judged. */

@@ -20,6 +20,7 @@ public class ChangeAnswerDesk {
     private final Applications applications;
     private final ApplicationBook book;
     private final Seating seating;
+    private final Undecided undecided;
     private final CourseDesk courses;
     private final OfficeClock clock;
 
@@ -30,6 +31,7 @@ public class ChangeAnswerDesk {
             Applications applications,
             ApplicationBook book,
             Seating seating,
+            Undecided undecided,
             CourseDesk courses,
             OfficeClock clock) {
         this.requests = requests;
@@ -38,6 +40,7 @@ public class ChangeAnswerDesk {
         this.applications = applications;
         this.book = book;
         this.seating = seating;
+        this.undecided = undecided;
         this.courses = courses;
         this.clock = clock;
     }
@@ -54,6 +57,7 @@ public class ChangeAnswerDesk {
     public void accept(Viewer by, long requestId, long version) {
         ChangeRequest request = open(by, requestId);
         Application application = request.application();
+        undecided.checkPublished(application.course().id());
         request.accept(Act.of(by, clock.now()));
         RuleViolation late =
                 request.kind().refusal(periods.of(application.course().id()), request.askedOn());
@@ -62,10 +66,19 @@ public class ChangeAnswerDesk {
         }
         StaleForm.check(version, application.version());
         switch (request.kind()) {
-            case WITHDRAWAL -> withdraw(by, request);
+            case WITHDRAWAL -> leave(by, request);
             case CANCELLATION -> seating.giveUp(by, application, request.reason());
             case SUBSTITUTION -> request.replacedBy(substitute(by, request));
             case CORRECTION -> correct(by, request);
+        }
+    }
+
+    /** What was asked for before the decision was published gives up what came of it since. */
+    private void leave(Viewer by, ChangeRequest request) {
+        if (request.application().state() == ApplicationState.DECIDED) {
+            seating.giveUp(by, request.application(), request.reason());
+        } else {
+            withdraw(by, request);
         }
     }
 

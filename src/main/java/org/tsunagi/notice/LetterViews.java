@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
@@ -111,7 +112,8 @@ public class LetterViews {
                 head.number().isBlank() || sender.numberLine().isBlank()
                         ? head.number()
                         : sender.numberLine().replace(Sender.NUMBER, head.number()));
-        values.put("日付", JapaneseDate.print(head.date()));
+        LocalDate date = head.date();
+        values.put("日付", date == null ? Messages.say("notice.letter.undated") : JapaneseDate.print(date));
         values.put(
                 "差出人",
                 masters.settings().map(PrefectureSettings::officeInCharge).orElse(""));
@@ -142,8 +144,14 @@ public class LetterViews {
      * What all letters of a notice have on top and at the end.
      *
      * @param number as typed: 「123」, or blank
+     * @param date null where it is not known yet
      * @param sealOmitted whether they say that there is no seal
      * @param contact whether they end with whom to ask
      */
-    public record LetterHead(String number, LocalDate date, boolean sealOmitted, boolean contact) {}
+    public record LetterHead(String number, @Nullable LocalDate date, boolean sealOmitted, boolean contact) {
+        /** Of a letter whose number and date are given after the decision. */
+        public static LetterHead ofDraft() {
+            return new LetterHead(Messages.say("notice.letter.unnumbered"), null, true, true);
+        }
+    }
 }

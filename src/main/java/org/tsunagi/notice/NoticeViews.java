@@ -57,7 +57,12 @@ public class NoticeViews {
      * @param without the numbers of those who are left out
      */
     public Preview preview(Viewer viewer, String purpose, long subject, long wordingId, Set<String> without) {
-        Audience audience = audience(viewer, purpose, subject);
+        return preview(viewer, purpose, audience(viewer, purpose, subject), wordingId, without);
+    }
+
+    /** The same for people whom the purpose would name only later, for drafts. */
+    public Preview preview(Viewer viewer, String purpose, Audience audience, long wordingId, Set<String> without) {
+        viewer.requireOfficer("notices");
         NewWording wording = wordingId == WordingViews.FIRST
                 ? purposes.first(purposes.require(purpose)).wording()
                 : wordings.require(wordingId).line().wording();
@@ -125,6 +130,11 @@ public class NoticeViews {
             List<Written> everybody,
             boolean needsAddress,
             Fingerprint seen) {
+        /** The same for drafts, in which nobody is left out for want of a postal address. */
+        public Preview toEverybody() {
+            return new Preview(audience, label, wording, everybody, false, seen);
+        }
+
         /** Those whom a mail can reach. */
         public List<Written> mails() {
             return having(one -> MailAddress.isOne(one.to().mail()));

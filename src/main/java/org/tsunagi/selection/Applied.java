@@ -35,8 +35,17 @@ record Applied(
         return new Person(name, birthDate);
     }
 
+    /** 「髙橋 花子さん（汐見市（第1順位））」. */
+    static String who(PersonName name, @Nullable String body, @Nullable Integer rank) {
+        return Messages.say("selection.who", name.full(), from(body, rank));
+    }
+
     /** 「汐見市（第1順位）」. */
     String from() {
+        return from(body, rank);
+    }
+
+    private static String from(@Nullable String body, @Nullable Integer rank) {
         if (body == null) {
             return Messages.say("selection.direct");
         }
@@ -45,7 +54,7 @@ record Applied(
 
     /** 「髙橋 花子さん（汐見市（第1順位））」. */
     String who() {
-        return Messages.say("selection.who", name.full(), from());
+        return who(name, body, rank);
     }
 
     /** The other applications that may be for the same person, in words, by application. */

@@ -19,6 +19,8 @@ import org.tsunagi.selection.SelectionViews.OutcomeLine;
 /** 受講者の決定について（通知）: to each body, what came of its own people. */
 @ApplicationScoped
 class BodyLetters implements PaperPurpose {
+    static final String CODE = "decisions";
+
     private static final Comparator<OutcomeLine> IN_RANK_ORDER = Comparator.comparing(
                     OutcomeLine::rank, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(OutcomeLine::applicationId);
@@ -37,7 +39,7 @@ class BodyLetters implements PaperPurpose {
 
     @Override
     public String code() {
-        return "decisions";
+        return CODE;
     }
 
     @Override
@@ -68,14 +70,18 @@ class BodyLetters implements PaperPurpose {
     @Override
     public Audience of(Viewer viewer, long courseId) {
         viewer.requireOfficer("letters of a decision");
-        CourseLine course = courses.line(courseId);
+        return of(
+                courses.line(courseId), selections.isPublished(courseId) ? selections.outcomesOf(courseId) : List.of());
+    }
+
+    /** The bodies by these outcomes, which may not be decided yet. */
+    Audience of(CourseLine course, List<OutcomeLine> all) {
         Map<String, String> ofAll = fields.of(course);
-        Map<Long, List<OutcomeLine>> outcomes = selections.outcomesOf(courseId).stream()
-                .filter(line -> line.bodyId() != null)
-                .collect(Collectors.groupingBy(OutcomeLine::bodyId));
+        Map<Long, List<OutcomeLine>> outcomes =
+                all.stream().filter(line -> line.bodyId() != null).collect(Collectors.groupingBy(OutcomeLine::bodyId));
         return new Audience(
                 course.title(),
-                "/courses/" + courseId + "/selection",
+                "/courses/" + course.id() + "/selection",
                 course.fiscalYear(),
                 bodies.bodies().stream()
                         .filter(body -> outcomes.containsKey(body.id()))

@@ -2,6 +2,7 @@ package org.tsunagi.selection;
 
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SeatRule.Breakable;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
 
 /**
@@ -37,6 +38,20 @@ public final class OutcomeWords {
                 : Messages.say("selection.inside.exception", Messages.label(line.broken()), reason);
     }
 
+    /** What is to be decided, as the body would read it. */
+    public static String proposed(Decided decided) {
+        return toBody(decided.result(), decided.waitingPosition());
+    }
+
+    /** Why it is to be decided so, with the exception that is to be made. */
+    public static String inside(Decided decided) {
+        Breakable broken = decided.broken();
+        String reason = decided.reason();
+        return broken == null || reason == null
+                ? decided.because()
+                : decided.because() + Messages.say("selection.inside.exception", Messages.label(broken), reason);
+    }
+
     private static String since(OutcomeLine line) {
         boolean asDecided = line.cancelledAt() == null
                 && (Result.DECIDABLE.contains(line.result()) || line.result() == Result.SUBSTITUTED);
@@ -48,9 +63,14 @@ public final class OutcomeWords {
         if (line.cancelledAt() != null) {
             return Messages.say("selection.toBody.cancelled");
         }
-        return line.result() == Result.WAITING
-                ? Messages.tell("selection.toBody.waiting", line.waitingPosition())
-                : Messages.label(line.result());
+        return toBody(line.result(), line.waitingPosition());
+    }
+
+    /** The same of one that is not given up. */
+    static String toBody(Result result, int waitingPosition) {
+        return result == Result.WAITING
+                ? Messages.tell("selection.toBody.waiting", waitingPosition)
+                : Messages.label(result);
     }
 
     /** 「補欠となりました。…」. */

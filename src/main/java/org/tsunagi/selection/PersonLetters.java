@@ -16,6 +16,8 @@ import org.tsunagi.selection.SeatAllocation.Result;
 /** 受講の可否について（通知）: to each who applied, what came of it, and not a word of ranks, limits or others. */
 @ApplicationScoped
 class PersonLetters implements NoticePurpose {
+    static final String CODE = "results";
+
     private final Selections selections;
     private final CourseViews courses;
     private final CourseFields fields;
@@ -28,7 +30,7 @@ class PersonLetters implements NoticePurpose {
 
     @Override
     public String code() {
-        return "results";
+        return CODE;
     }
 
     @Override
@@ -64,22 +66,25 @@ class PersonLetters implements NoticePurpose {
     @Override
     public Audience of(Viewer viewer, long courseId) {
         viewer.requireOfficer("letters of a decision");
-        CourseLine course = courses.line(courseId);
+        return of(
+                courses.line(courseId), selections.isPublished(courseId) ? selections.informedOn(courseId) : List.of());
+    }
+
+    /** These people, about whom may not be decided yet. */
+    Audience of(CourseLine course, List<Informed> informed) {
         Map<String, String> ofAll = fields.of(course);
         return new Audience(
                 course.title(),
-                "/courses/" + courseId + "/selection",
+                "/courses/" + course.id() + "/selection",
                 course.fiscalYear(),
-                selections.informedOn(courseId).stream()
-                        .map(one -> one.recipient(ofAll))
-                        .toList());
+                informed.stream().map(one -> one.recipient(ofAll)).toList());
     }
 
     /**
      * A person whom a selection gave a result.
      *
      * @param applied the name as the application says
-     * @param today the name as it is today; null for who was not seated, as is the number
+     * @param today the name as it is today; null for who is not seated (yet), as is the number
      */
     record Informed(
             long applicationId,
@@ -91,7 +96,9 @@ class PersonLetters implements NoticePurpose {
             String address) {
         Recipient recipient(Map<String, String> ofAll) {
             PersonName name = today == null ? applied : today;
-            String trainee = number == null ? "" : Integer.toString(number);
+            String trainee = number != null
+                    ? Integer.toString(number)
+                    : result.isSeated() ? Messages.say("selection.pack.unnumbered") : "";
             Map<String, String> values = new LinkedHashMap<>(ofAll);
             values.put("氏名", name.full());
             values.put("ふりがな", name.kana());

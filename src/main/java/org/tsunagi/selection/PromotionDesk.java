@@ -56,6 +56,7 @@ public class PromotionDesk {
         if (lists.sent(key)) {
             return;
         }
+        requirePublished(courseId);
         WaitingList list = sheet.of(courseId);
         RuleViolation.unless(!list.judged(), null, "selection.judged");
         RuleViolation.unless(!list.lines().isEmpty(), null, "selection.nobodyWaits");
@@ -101,7 +102,12 @@ public class PromotionDesk {
         moveUp(courseId);
     }
 
+    private void requirePublished(long courseId) {
+        RuleViolation.unless(lists.isPublished(courseId), null, "selection.notPublished");
+    }
+
     private SelectionOutcome outcome(long courseId, long applicationId) {
+        requirePublished(courseId);
         return NotFound.orThrow(lists.of(courseId, applicationId), "outcome of application " + applicationId);
     }
 

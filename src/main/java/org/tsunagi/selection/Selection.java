@@ -1,17 +1,25 @@
 package org.tsunagi.selection;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval;
+import org.tsunagi.approval.PackDesk.DecidedPack;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.course.Course;
 
 /** A 選考 that was decided for a course by approval. */
 @Entity
-class Selection extends StoredEntity {
+public class Selection extends StoredEntity {
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     private Course course;
 
@@ -20,12 +28,39 @@ class Selection extends StoredEntity {
 
     private Instant decidedAt;
 
+    /** The pack of drafts that was decided on; null where none was made. */
+    private @Nullable Long packId;
+
+    /** Why it was decided otherwise than that pack says; null where it was not. */
+    private @Nullable String packDeviation;
+
+    /** When anybody but officers began to see what was decided; null before. */
+    @Embedded
+    @EmbeddedColumnNaming("published_%s")
+    private @Nullable Act published;
+
+    /** On which day it is published by itself; null where on none. */
+    private @Nullable LocalDate publishOn;
+
+    @Embedded
+    @EmbeddedColumnNaming("planned_%s")
+    private @Nullable Act planned;
+
+    /** Why it could not be published on its day; null where it could. */
+    private @Nullable String publicationRefused;
+
     protected Selection() {}
 
-    Selection(Course course, Approval approval, Instant decidedAt) {
+    Selection(Course course, Approval approval, Instant decidedAt, @Nullable DecidedPack pack) {
         this.course = course;
         this.approval = approval;
         this.decidedAt = decidedAt;
+        this.packId = pack == null ? null : pack.packId();
+        this.packDeviation = pack == null ? null : pack.deviation();
+    }
+
+    Optional<DecidedPack> pack() {
+        return Optional.ofNullable(packId).map(id -> new DecidedPack(id, packDeviation));
     }
 
     Instant decidedAt() {
@@ -34,5 +69,72 @@ class Selection extends StoredEntity {
 
     Approval approval() {
         return approval;
+    }
+
+    Course course() {
+        return course;
+    }
+
+    boolean isPublished() {
+        return published != null;
+    }
+
+    /** From now on bodies and people see it. */
+    void publish(Act act) {
+        requireUnpublished();
+        this.published = act;
+        this.publicationRefused = null;
+    }
+
+    /** It is published by itself on this day. */
+    void planPublication(LocalDate day, Act act) {
+        requireUnpublished();
+        this.publishOn = day;
+        this.planned = act;
+        this.publicationRefused = null;
+    }
+
+    /** Nothing is published by itself any more. */
+    void forgetPlan() {
+        requireUnpublished();
+        this.publishOn = null;
+        this.planned = null;
+        this.publicationRefused = null;
+    }
+
+    /** Its day has come, but it cannot be published so. */
+    void refusePublication(String why) {
+        this.publicationRefused = why;
+    }
+
+    void requireUnpublished() {
+        RuleViolation.unless(published == null, null, "selection.publishedAlready");
+    }
+
+    /** Who planned it, where somebody did. */
+    Optional<Act> planned() {
+        return Optional.ofNullable(planned);
+    }
+
+    Publication publication() {
+        return new Publication(published, publishOn, planned, publicationRefused);
+    }
+
+    /**
+     * Whether and when a decision is seen by those it is about.
+     *
+     * @param published when and by whom; null before
+     * @param on the day on which it is published by itself, or null
+     * @param planned who wanted that
+     * @param refused why it could not be on that day, or null
+     */
+    public record Publication(
+            @Nullable Act published,
+            @Nullable LocalDate on,
+            @Nullable Act planned,
+            @Nullable String refused) {
+        public boolean isPublished() {
+            return published != null;
+        }
     }
 }

@@ -1,19 +1,19 @@
 package org.tsunagi.selection;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalDesk;
 import org.tsunagi.approval.ApprovalRecord;
+import org.tsunagi.approval.PackDesk;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.ActWords;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Fingerprint;
-import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -22,7 +22,6 @@ import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 import org.tsunagi.course.CourseDesk;
-import org.tsunagi.enrollment.EnrollmentDesk;
 import org.tsunagi.enrollment.EnrollmentDesk.Acceptance;
 import org.tsunagi.intake.Application;
 import org.tsunagi.intake.DecisionDesk;
@@ -38,9 +37,10 @@ public class SelectionDesk {
     private final DecisionDesk intake;
     private final SelectionViews views;
     private final SeatFields fields;
-    private final SeatCheck check;
+    private final Publishing publishing;
+    private final Decidable decidable;
+    private final PackDesk packs;
     private final CourseDesk courses;
-    private final EnrollmentDesk enrollments;
     private final ApprovalDesk approvals;
     private final OfficeClock clock;
 
@@ -49,18 +49,20 @@ public class SelectionDesk {
             DecisionDesk intake,
             SelectionViews views,
             SeatFields fields,
-            SeatCheck check,
+            Publishing publishing,
+            Decidable decidable,
+            PackDesk packs,
             CourseDesk courses,
-            EnrollmentDesk enrollments,
             ApprovalDesk approvals,
             OfficeClock clock) {
         this.selections = selections;
         this.intake = intake;
         this.views = views;
         this.fields = fields;
-        this.check = check;
+        this.publishing = publishing;
+        this.decidable = decidable;
+        this.packs = packs;
         this.courses = courses;
-        this.enrollments = enrollments;
         this.approvals = approvals;
         this.clock = clock;
     }
@@ -107,50 +109,37 @@ public class SelectionDesk {
                 .orElseThrow();
     }
 
-    /** Decides on everything submitted for the course, if it is still what was seen; the accepted are enrolled at once. */
-    public void decide(Viewer by, long courseId, Fingerprint seen, ApprovalRecord approvalRecord) {
+    /** Decides on everything submitted for the course, if it is still what was seen; published at once where that is wanted. */
+    public void decide(Viewer by, long courseId, NewDecision wanted) {
         Course course = courses.lock(courseId);
         intake.hold(courseId);
-        RuleViolation.unless(selections.ofCourse(courseId).isEmpty(), null, "selection.alreadyDecided");
-        refuseBeforeTheDeadline(courseId);
-        long open = intake.awaitingCorrection(courseId);
-        RuleViolation.unless(open == 0, null, "selection.correctionsOpen", String.valueOf(open));
-        long wanted = intake.unanswered(courseId);
-        RuleViolation.unless(wanted == 0, null, "selection.changesWanted", String.valueOf(wanted));
-        List<Application> submitted = intake.submittedFor(courseId);
-        RuleViolation.unless(!submitted.isEmpty(), null, "selection.nobody");
+        List<Application> submitted = decidable.require(courseId);
         SeatField field = fields.open(courseId);
         List<Decided> decisions = field.decide(selections.overrulesFor(courseId));
-        RuleViolation.unless(field.fingerprint(decisions).equals(seen), null, "selection.changedMeanwhile");
+        RuleViolation.unless(field.fingerprint(decisions).equals(wanted.seen()), null, "selection.changedMeanwhile");
         refuseExceptionsWithoutEffect(decisions, byId(submitted));
-        Selection selection = new Selection(course, approvals.enter(by, approvalRecord), clock.now());
+        Selection selection = new Selection(
+                course,
+                approvals.enter(by, wanted.approval()),
+                clock.now(),
+                packs.decidedOn(PackDraft.KIND, courseId, wanted.seen(), wanted.deviation())
+                        .orElse(null));
         selections.persist(selection);
         Map<Long, Application> byId = byId(submitted);
-        List<Application> accepted = new ArrayList<>();
-        for (Decided decided : decisions) {
-            Application application = byId.get(decided.applicationId());
-            selections.add(new SelectionOutcome(selection, application, decided));
-            if (decided.result() == Result.ACCEPTED) {
-                accepted.add(application);
-            }
+        List<SelectionOutcome> outcomes = decisions.stream()
+                .map(decided -> new SelectionOutcome(selection, byId.get(decided.applicationId()), decided))
+                .toList();
+        outcomes.forEach(selections::add);
+        publishing.check(courseId, outcomes);
+        switch (wanted.when()) {
+            case NOW -> publishing.publish(by, selection);
+            case ON_DAY -> selection.planPublication(wanted.effectiveDay(), Act.of(by, clock.now()));
+            case LATER -> ActWords.say(Messages.label(When.LATER));
         }
-        Applied.refuseTwice(accepted.stream().map(Applied::of).toList());
-        check.pass(courseId, accepted.stream().map(Application::id).toList(), heldBack(decisions));
-        intake.decide(by, submitted);
-        selections.forgetOverrulesFor(courseId);
-        enrollments.enroll(
-                courseId, accepted.stream().map(SelectionDesk::acceptanceOf).toList());
     }
 
     private static Map<Long, Application> byId(List<Application> all) {
         return all.stream().collect(Collectors.toMap(Application::id, Function.identity()));
-    }
-
-    private static Set<Long> heldBack(List<Decided> decisions) {
-        return decisions.stream()
-                .filter(one -> one.isOverruled() && one.result() == Result.WAITING)
-                .map(Decided::applicationId)
-                .collect(Collectors.toSet());
     }
 
     /** Another exception or another rule may have taken the effect of one that had it when it was made. */
@@ -160,16 +149,6 @@ public class SelectionDesk {
                 .map(one -> byId.get(one.applicationId()).applicant().name().full())
                 .collect(Collectors.joining("、"));
         RuleViolation.unless(names.isEmpty(), null, "selection.exceptionsWithoutEffect", names);
-    }
-
-    /** A decision stands for good, so nobody may still be free to send a nomination it would pass over. */
-    private void refuseBeforeTheDeadline(long courseId) {
-        views.callNotClosed(courseId).ifPresent(call -> {
-            throw new RuleViolation(
-                    null,
-                    call.isExtended() ? "selection.stillExtended" : "selection.stillOpen",
-                    JapaneseDate.both(call.lastDeadline()));
-        });
     }
 
     static Acceptance acceptanceOf(Application application) {
@@ -187,6 +166,39 @@ public class SelectionDesk {
                                 .orElse(null),
                 application.applicant().professions(),
                 application.applicant().otherProfession());
+    }
+
+    /**
+     * What an officer decides.
+     *
+     * @param seen of the proposal that was approved
+     * @param deviation why it is decided otherwise than the pack of drafts says; null where it is not
+     * @param when it is published
+     */
+    public record NewDecision(
+            Fingerprint seen,
+            ApprovalRecord approval,
+            @Nullable String deviation,
+            When when) {
+        /** One that is published as it is decided. */
+        public static NewDecision published(Fingerprint seen, ApprovalRecord approval) {
+            return new NewDecision(seen, approval, null, When.NOW);
+        }
+
+        private LocalDate effectiveDay() {
+            LocalDate day = approval.effectiveOn();
+            if (day == null) {
+                throw new RuleViolation("effectiveOn", "selection.effectiveDayMissing");
+            }
+            return day;
+        }
+    }
+
+    /** When a decision is published. */
+    public enum When {
+        LATER,
+        NOW,
+        ON_DAY
     }
 
     /**

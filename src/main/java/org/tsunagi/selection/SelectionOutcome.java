@@ -72,6 +72,15 @@ class SelectionOutcome extends StoredEntity {
         return application;
     }
 
+    Result result() {
+        return result;
+    }
+
+    /** Whether it waits because an officer wants it to. */
+    boolean isHeldBack() {
+        return brokenRule != null && result == Result.WAITING;
+    }
+
     int waitingPosition() {
         return waitingPosition;
     }

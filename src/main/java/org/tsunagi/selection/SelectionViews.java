@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval.ApprovalLine;
+import org.tsunagi.approval.PackDesk.DecidedPack;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.FiscalYear;
@@ -24,6 +25,7 @@ import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.selection.SeatAllocation.Result;
 import org.tsunagi.selection.SeatRule.Breakable;
+import org.tsunagi.selection.Selection.Publication;
 
 /** Reads who is to get a seat and who got one; a nominating body sees the outcome for its own people only. */
 @ApplicationScoped
@@ -64,15 +66,22 @@ public class SelectionViews {
         List<CourseLine> planned = courses.of(year);
         List<Long> ids = planned.stream().map(CourseLine::id).toList();
         Map<Long, StateCounts> standings = intake.standings(ids);
-        Map<Long, LocalDate> approved = selections.approvedOn(ids);
+        Map<Long, DecidedCourse> decided = decided(viewer, ids);
         return planned.stream()
-                .map(course -> new SelectionLine(course, standings.get(course.id()), approved.get(course.id())))
+                .map(course -> new SelectionLine(course, standings.get(course.id()), decided.get(course.id())))
                 .toList();
     }
 
-    /** When the seats of these courses were approved (決裁), by course; an undecided one is missing. One statement. */
-    public Map<Long, LocalDate> approvedOn(Collection<Long> courseIds) {
-        return selections.approvedOn(courseIds);
+    /** Which of these courses are decided as far as this viewer may know, by course. One statement. */
+    public Map<Long, DecidedCourse> decided(Viewer viewer, Collection<Long> courseIds) {
+        Map<Long, DecidedCourse> all = selections.decidedOn(courseIds);
+        return viewer.isOfficer() ? all : published(all);
+    }
+
+    private static Map<Long, DecidedCourse> published(Map<Long, DecidedCourse> all) {
+        return all.entrySet().stream()
+                .filter(one -> one.getValue().published())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Courses that wait for their selection with applications that have arrived, and those selected since a day. */
@@ -85,13 +94,14 @@ public class SelectionViews {
         long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
         List<CourseLine> found = selections.approvedSince(since);
         List<Long> ids = found.stream().map(CourseLine::id).toList();
-        Map<Long, LocalDate> approved = selections.approvedOn(ids);
+        Map<Long, DecidedCourse> decided = published(selections.decidedOn(ids));
         Map<Long, List<OutcomeLine>> outcomes = selections.outcomesOfBody(body, ids).stream()
                 .map(OutcomeLine::forTheBody)
                 .collect(Collectors.groupingBy(OutcomeLine::courseId));
         return found.stream()
                 .filter(course -> outcomes.containsKey(course.id()))
-                .map(course -> new PublishedOutcomes(course, approved.get(course.id()), outcomes.get(course.id())))
+                .map(course ->
+                        new PublishedOutcomes(course, decided.get(course.id()).approvedOn(), outcomes.get(course.id())))
                 .toList();
     }
 
@@ -127,13 +137,23 @@ public class SelectionViews {
         return selections
                 .ofCourse(courseId)
                 .map(decided -> new SelectionDecision(
-                        decided.approval().line(), decided.decidedAt(), selections.outcomesOf(courseId)));
+                        decided.approval().line(),
+                        decided.decidedAt(),
+                        decided.pack().orElse(null),
+                        decided.publication(),
+                        selections.outcomesOf(courseId)));
     }
 
-    /** Who waits for a seat of a course and who was given one, for officers; empty before the selection is decided. */
+    /** The decisions on a course that were taken back before they were published, for officers; the latest first. */
+    public List<RevokedDecision> revoked(Viewer viewer, long courseId) {
+        viewer.requireOfficer("decisions taken back");
+        return selections.revokedOn(courseId);
+    }
+
+    /** Who waits for a seat of a course and who was given one, for officers; empty before the selection is published. */
     public Optional<WaitingList> waitingList(Viewer viewer, long courseId) {
         viewer.requireOfficer("a waiting list");
-        return selections.ofCourse(courseId).map(decided -> waiting.of(courseId));
+        return selections.ofCourse(courseId).filter(Selection::isPublished).map(decided -> waiting.of(courseId));
     }
 
     /** The courses not over yet in which a seat is free and somebody waits. Four statements. */
@@ -146,14 +166,14 @@ public class SelectionViews {
         long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
         List<CourseLine> planned = courses.of(year);
         List<Long> ids = planned.stream().map(CourseLine::id).toList();
-        Map<Long, LocalDate> approved = selections.approvedOn(ids);
+        Map<Long, DecidedCourse> decided = published(selections.decidedOn(ids));
         Map<Long, List<OutcomeLine>> outcomes = selections.outcomesOfBody(body, ids).stream()
                 .map(OutcomeLine::forTheBody)
                 .collect(Collectors.groupingBy(OutcomeLine::courseId));
         return intake.coursesOfBody(viewer, ids).stream()
                 .flatMap(id -> planned.stream().filter(course -> course.id() == id))
                 .map(course -> new OwnOutcomes(
-                        course, approved.containsKey(course.id()), outcomes.getOrDefault(course.id(), List.of())))
+                        course, decided.containsKey(course.id()), outcomes.getOrDefault(course.id(), List.of())))
                 .toList();
     }
 
@@ -167,8 +187,17 @@ public class SelectionViews {
     public record RuleInForce(
             SeatRule rule, List<String> sentences, @Nullable Act written, Fingerprint seen) {}
 
-    /** A selection as it was decided, with the approval behind it. */
-    public record SelectionDecision(ApprovalLine approval, Instant decidedAt, List<OutcomeLine> outcomes) {
+    /**
+     * A selection as it was decided, with the approval behind it.
+     *
+     * @param pack the drafts that were decided on; null where none were made
+     */
+    public record SelectionDecision(
+            ApprovalLine approval,
+            Instant decidedAt,
+            @Nullable DecidedPack pack,
+            Publication publication,
+            List<OutcomeLine> outcomes) {
         /** Those who applied: a substitute is none more. */
         public long applied() {
             return outcomes.size() - count(Result.SUBSTITUTED);
@@ -216,11 +245,17 @@ public class SelectionViews {
     /** A course with seats that have become free while somebody waits. */
     public record Promotable(CourseLine course, long free, long waiting) {}
 
-    /** A course and whether its seats have been given; {@code approvedOn} is null before. */
+    /** A course and whether its seats are decided; {@code decided} is null before. */
     public record SelectionLine(
             CourseLine course,
             StateCounts standing,
-            @Nullable LocalDate approvedOn) {}
+            @Nullable DecidedCourse decided) {}
+
+    /** That the seats of a course are decided: since when by the approval, and whether those it is about see it. */
+    public record DecidedCourse(LocalDate approvedOn, boolean published) {}
+
+    /** A decision that was taken back before it was published. */
+    public record RevokedDecision(Instant decidedAt, String documentNumber, String reason, Act revoked) {}
 
     /**
      * What an applicant was given.

@@ -15,12 +15,60 @@ import org.tsunagi.course.SettledCourses;
 import org.tsunagi.intake.Application;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.selection.SelectionDesk.Overrule;
+import org.tsunagi.selection.SelectionViews.DecidedCourse;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
+import org.tsunagi.selection.SelectionViews.RevokedDecision;
 
 @ApplicationScoped
 class Selections implements PanacheRepository<Selection>, SettledCourses {
     Optional<Selection> ofCourse(long courseId) {
         return find("course.id", courseId).firstResultOptional();
+    }
+
+    boolean isPublished(long courseId) {
+        return count("course.id = ?1 and published.at is not null", courseId) > 0;
+    }
+
+    /** The courses whose decision is to be published by itself on this day or was to be before. */
+    List<Long> toPublishBy(LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.course.id from Selection s where s.published.at is null and s.publishOn <= :day order by s.id",
+                        Long.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** What was decided, in the order of the decision, with what enrolling needs. */
+    List<SelectionOutcome> outcomesIn(Selection decided) {
+        return getEntityManager()
+                .createQuery(
+                        "from SelectionOutcome o join fetch o.application a left join fetch a.body b"
+                                + " left join fetch b.formerNames left join fetch a.applicant.professions"
+                                + " where o.selection = :decided order by o.id",
+                        SelectionOutcome.class)
+                .setParameter("decided", decided)
+                .getResultList();
+    }
+
+    /** Forgets a decision but for that it was taken back. */
+    void revoke(Selection decided, SelectionRevocation revocation) {
+        getEntityManager().persist(revocation);
+        getEntityManager()
+                .createQuery("delete from SelectionOutcome o where o.selection = :decided")
+                .setParameter("decided", decided)
+                .executeUpdate();
+        delete(decided);
+    }
+
+    /** The decisions that were taken back, the latest first. */
+    List<RevokedDecision> revokedOn(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.selection.SelectionViews$RevokedDecision(r.decidedAt, a.documentNumber, r.reason, r.revoked)
+                        from SelectionRevocation r join r.approval a where r.course.id = :course order by r.id desc""", RevokedDecision.class)
+                .setParameter("course", courseId)
+                .getResultList();
     }
 
     void add(SelectionOutcome outcome) {
@@ -74,6 +122,21 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                 .getResultList();
     }
 
+    /** Those about whom is to be decided, as letters would reach them, without a result. */
+    Map<Long, Reach> reachOn(long courseId) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id, a.applicant.email, a.applicant.address from Application a where a.course.id = :course"
+                                + " and a.state = SUBMITTED",
+                        Object[].class)
+                .setParameter("course", courseId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> new Reach((String) row[1], (String) row[2])));
+    }
+
+    /** Where an application says that its person can be reached; both may be blank. */
+    record Reach(String mail, String address) {}
+
     /** Where officers want another result than proposed, of what is to be decided about. */
     List<Overrule> overrulesFor(long courseId) {
         return getEntityManager()
@@ -120,7 +183,7 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                 .createQuery(
                         CourseLine.QUERY
                                 + "where c.id in (select s.course.id from Selection s where s.approval.approvedOn >="
-                                + " :since) or exists (select 1 from Application a where a.course = c and a.state in"
+                                + " :since or s.published.at is null) or exists (select 1 from Application a where a.course = c and a.state in"
                                 + " :waiting) and not exists (select 1 from Selection s where s.course = c)"
                                 + CourseLine.IN_ORDER,
                         CourseLine.class)
@@ -134,7 +197,7 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                 .createQuery(
                         CourseLine.QUERY
                                 + "where c.id in (select s.course.id from Selection s where s.approval.approvedOn >="
-                                + " :since)"
+                                + " :since and s.published.at is not null)"
                                 + CourseLine.IN_ORDER,
                         CourseLine.class)
                 .setParameter("since", since)
@@ -144,18 +207,20 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
     /** A course is settled for its plan once its seats are given. */
     @Override
     public Set<Long> among(Collection<Long> courseIds) {
-        return approvedOn(courseIds).keySet();
+        return decidedOn(courseIds).keySet();
     }
 
-    /** When the selections of these courses were approved. */
-    Map<Long, LocalDate> approvedOn(Collection<Long> courseIds) {
+    /** Which of these courses are decided, by course. */
+    Map<Long, DecidedCourse> decidedOn(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery(
-                        "select s.course.id, a.approvedOn from Selection s join s.approval a where s.course.id in :ids",
+                        "select s.course.id, a.approvedOn, s.published.at from Selection s join s.approval a where"
+                                + " s.course.id in :ids",
                         Object[].class)
                 .setParameter("ids", courseIds)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0], row -> new DecidedCourse((LocalDate) row[1], row[2] != null)));
     }
 
     private static final String OUTCOMES = """
@@ -179,12 +244,13 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                 .getResultList();
     }
 
-    /** The outcomes of one body's candidates in rank order. */
+    /** The published outcomes of one body's candidates in rank order. */
     List<OutcomeLine> outcomesOfBody(long bodyId, Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery(
                         OUTCOMES
                                 + "where a.id in (select x.id from Application x where x.body.id = :body and x.course.id in :ids)"
+                                + " and o.selection.published.at is not null"
                                 + " order by coalesce(a.rank, r.rank) nulls last, a.id",
                         OutcomeLine.class)
                 .setParameter("body", bodyId)

@@ -82,9 +82,21 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
                 .firstResultOptional();
     }
 
+    /** Whether the decision on a course is published. */
+    boolean isPublished(long courseId) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(s) from Selection s where s.course.id = :course and s.published.at is not null",
+                                Long.class)
+                        .setParameter("course", courseId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Whether the person of an application waits for a seat. */
     boolean waits(long applicationId) {
-        return count("application.id = ?1 and result = WAITING", applicationId) > 0;
+        return count("application.id = ?1 and result = WAITING and selection.published.at is not null", applicationId)
+                > 0;
     }
 
     /** Courses of this and later years in which a seat is free and somebody waits. */
@@ -94,7 +106,7 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
                         CourseLine.QUERY
                                 + "where c.fiscalYear >= :since and c.seats > (select count(e) from Enrollment e where"
                                 + " e.course = c and e.seat is not null) and exists (select 1 from SelectionOutcome o"
-                                + " where o.selection.course = c and o.result = WAITING)"
+                                + " where o.selection.course = c and o.result = WAITING and o.selection.published.at is not null)"
                                 + CourseLine.IN_ORDER,
                         CourseLine.class)
                 .setParameter("since", since.year())

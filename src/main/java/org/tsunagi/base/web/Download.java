@@ -9,6 +9,7 @@ public final class Download {
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     public static final String PDF = "application/pdf";
+    public static final String ZIP = "application/zip";
 
     private Download() {}
 

@@ -59,6 +59,11 @@ final class WordFile {
         return parts;
     }
 
+    /** A file of these parts. */
+    static byte[] of(Map<String, byte[]> parts) {
+        return new WordFile(parts).with(Map.of());
+    }
+
     List<String> names() {
         return new ArrayList<>(parts.keySet());
     }

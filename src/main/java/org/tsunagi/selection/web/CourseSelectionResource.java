@@ -7,13 +7,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.approval.ApprovalViews;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
@@ -25,9 +28,12 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.EvidenceAsked;
 import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.selection.PackDrafts;
 import org.tsunagi.selection.Proposal;
 import org.tsunagi.selection.Proposal.ProposalLine;
 import org.tsunagi.selection.SelectionDesk;
+import org.tsunagi.selection.SelectionDesk.NewDecision;
+import org.tsunagi.selection.SelectionDesk.When;
 import org.tsunagi.selection.SelectionViews;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
 import org.tsunagi.selection.SelectionViews.SelectionDecision;
@@ -44,6 +50,8 @@ class CourseSelectionResource {
     private final EvidenceAsked evidence;
     private final CourseViews courses;
     private final ApprovalViews approvals;
+    private final PackDrafts packs;
+    private final OfficeClock clock;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
@@ -55,6 +63,8 @@ class CourseSelectionResource {
             EvidenceAsked evidence,
             CourseViews courses,
             ApprovalViews approvals,
+            PackDrafts packs,
+            OfficeClock clock,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
@@ -64,6 +74,8 @@ class CourseSelectionResource {
         this.evidence = evidence;
         this.courses = courses;
         this.approvals = approvals;
+        this.packs = packs;
+        this.clock = clock;
         this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
@@ -78,12 +90,11 @@ class CourseSelectionResource {
     public Response decide(@RestPath long courseId, @RestQuery @Nullable String page, @BeanParam SelectionForm form) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
-        ApprovalRecord approval =
-                form.approval().read(problems, courses.line(courseId).fiscalYear());
-        if (approval == null || !problems.tryTo(() -> desk.decide(viewer, courseId, form.seen(), approval))) {
+        NewDecision wanted = form.read(problems, courses.line(courseId).fiscalYear());
+        if (wanted == null || !problems.tryTo(() -> desk.decide(viewer, courseId, wanted))) {
             return Answers.refused(page(courseId, page, form, problems));
         }
-        flash.say("受講者を決定しました。");
+        flash.say(wanted.when() == When.NOW ? "受講者を決定しました。結果を公表しました。" : "受講者を決定しました。まだ公表していません。");
         return Answers.seeOther(address(courseId));
     }
 
@@ -105,21 +116,49 @@ class CourseSelectionResource {
         return "/courses/" + courseId + "/selection";
     }
 
-    private TemplateInstance page(long courseId, @Nullable String page, SelectionForm form, Problems problems) {
+    TemplateInstance page(long courseId, @Nullable String page, SelectionForm form, Problems problems) {
+        return page(courseId, page, form, null, problems);
+    }
+
+    /** The page again on which a decision was to be published or taken back. */
+    TemplateInstance page(long courseId, PublicationForm form, Problems problems) {
+        return page(courseId, null, SelectionForm.blank(), form, problems);
+    }
+
+    private TemplateInstance page(
+            long courseId,
+            @Nullable String page,
+            SelectionForm form,
+            @Nullable PublicationForm publishing,
+            Problems problems) {
         CourseLine course = courses.line(courseId);
         return views.decision(signedIn.require(), courseId)
-                .<TemplateInstance>map(decision -> decided(course, decision, page, problems))
+                .<TemplateInstance>map(decision ->
+                        decided(course, decision, page, publishing == null ? first(decision) : publishing, problems))
                 .orElseGet(() -> proposed(course, page, form, problems));
     }
 
+    /** 施行日, where it was entered and has not passed. */
+    private PublicationForm first(SelectionDecision decision) {
+        LocalDate effective = decision.approval().record().effectiveOn();
+        return new PublicationForm(
+                effective == null || effective.isBefore(clock.today()) ? "" : JapaneseDate.print(effective), "");
+    }
+
     private SelectionDecided decided(
-            CourseLine course, SelectionDecision decision, @Nullable String page, Problems problems) {
+            CourseLine course,
+            SelectionDecision decision,
+            @Nullable String page,
+            PublicationForm publishing,
+            Problems problems) {
         ListPart<OutcomeLine> part =
                 ListPart.of(decision.outcomes(), OutcomeLine::standsOut, page, address(course.id()));
         return new SelectionDecided(
                 pages.of(course.fiscalYear()).show(course.title() + "の選考結果", problems),
                 course,
                 decision,
+                publishing,
+                packs.made(signedIn.require(), course.id()),
                 views.rule(signedIn.require(), course.id()),
                 courses.daysOf(course.id()).stream().findFirst().orElse(null),
                 part.first(),
@@ -143,6 +182,9 @@ class CourseSelectionResource {
                 part.rest(),
                 part.paging(),
                 form,
+                packs.made(signedIn.require(), course.id(), proposal),
+                SubmissionKey.fresh().value(),
+                views.revoked(signedIn.require(), course.id()),
                 approvals.last().orElse(null));
     }
 }

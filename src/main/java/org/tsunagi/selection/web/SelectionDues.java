@@ -18,6 +18,7 @@ import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.selection.SelectionViews;
+import org.tsunagi.selection.SelectionViews.DecidedCourse;
 
 /** Seats to be decided once the last call is closed, and seats decided lately. */
 @ApplicationScoped
@@ -53,13 +54,13 @@ class SelectionDues implements Dues {
         List<Long> ids = courses.stream().map(CourseLine::id).toList();
         Map<Long, List<CallLine>> called =
                 calls.callsOf(ids).stream().collect(Collectors.groupingBy(CallLine::courseId));
-        Map<Long, LocalDate> approvedOn = selections.approvedOn(ids);
+        Map<Long, DecidedCourse> decided = selections.decided(viewer, ids);
         Map<Long, Long> people = enrollments.countStandingOn(ids);
         return courses.stream()
                 .map(course -> new SelectedCourse(
                         course,
                         called.getOrDefault(course.id(), List.of()),
-                        approvedOn.get(course.id()),
+                        decided.get(course.id()),
                         people.getOrDefault(course.id(), 0L)))
                 .flatMap(course -> of(today, course).stream())
                 .toList();
@@ -68,13 +69,13 @@ class SelectionDues implements Dues {
     /**
      * A course that is selected or to be selected.
      *
-     * @param approvedOn null before the decision
+     * @param decided null before the decision
      * @param people on the course now
      */
     record SelectedCourse(
             CourseLine course,
             List<CallLine> calls,
-            @Nullable LocalDate approvedOn,
+            @Nullable DecidedCourse decided,
             long people) {
         private long arrived() {
             return calls.stream().mapToLong(call -> call.standing().arrived()).sum();
@@ -82,9 +83,13 @@ class SelectionDues implements Dues {
     }
 
     static Optional<Due> of(LocalDate today, SelectedCourse one) {
-        if (one.approvedOn() != null) {
-            return Optional.of(decided(one, one.approvedOn()))
-                    .filter(due -> !one.approvedOn().isBefore(Due.lately(today)));
+        DecidedCourse decided = one.decided();
+        if (decided != null && !decided.published()) {
+            return Optional.of(toPublish(one, decided.approvedOn()));
+        }
+        if (decided != null) {
+            return Optional.of(decided(one, decided.approvedOn()))
+                    .filter(due -> !decided.approvedOn().isBefore(Due.lately(today)));
         }
         return CallLine.lastOf(one.calls())
                 .filter(call -> call.isOver() && one.arrived() > 0)
@@ -98,6 +103,16 @@ class SelectionDues implements Dues {
                 approvedOn,
                 Messages.tell("selection.due.decided", one.course().shortTitleInYear(), one.people()),
                 Messages.say("selection.due.decided.tag"),
+                place(one.course()));
+    }
+
+    private static Due toPublish(SelectedCourse one, LocalDate approvedOn) {
+        return Due.pressing(
+                SELECT,
+                Messages.say("selection.due.publish"),
+                approvedOn,
+                Messages.tell("selection.due.publish.detail", one.course().shortTitleInYear()),
+                Messages.say("selection.due.publish.tag"),
                 place(one.course()));
     }
 

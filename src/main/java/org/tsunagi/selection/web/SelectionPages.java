@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalRecord;
+import org.tsunagi.approval.PackViews.PacksMade;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
@@ -17,6 +18,7 @@ import org.tsunagi.intake.StateCounts;
 import org.tsunagi.selection.Proposal;
 import org.tsunagi.selection.Proposal.ProposalLine;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
+import org.tsunagi.selection.SelectionViews.RevokedDecision;
 import org.tsunagi.selection.SelectionViews.RuleInForce;
 import org.tsunagi.selection.SelectionViews.SelectionDecision;
 import org.tsunagi.selection.SelectionViews.SelectionLine;
@@ -77,6 +79,8 @@ final class SelectionPages {
             Page page,
             CourseLine course,
             SelectionDecision decision,
+            PublicationForm publishing,
+            PacksMade packs,
             RuleInForce rule,
             @Nullable CourseDay firstDay,
             List<OutcomeLine> first,
@@ -95,6 +99,7 @@ final class SelectionPages {
      * @param evidence the names of what has still to be sent, by application
      * @param first those of this page to be looked at before the decision
      * @param rest those of this page who are accepted without a warning
+     * @param packKey of the form that makes a pack of drafts
      */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SelectionProposed(
@@ -109,6 +114,9 @@ final class SelectionPages {
             List<ProposalLine> rest,
             Paging paging,
             SelectionForm form,
+            PacksMade packs,
+            String packKey,
+            List<RevokedDecision> revoked,
             @Nullable ApprovalRecord last)
             implements TemplateInstance {}
 }

@@ -1,7 +1,6 @@
 package org.tsunagi.selection.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.JapaneseDate;
@@ -12,6 +11,7 @@ import org.tsunagi.course.CourseStep;
 import org.tsunagi.course.CourseSteps;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.selection.SelectionViews;
+import org.tsunagi.selection.SelectionViews.DecidedCourse;
 
 /** A course is selected once its seats are approved; then its plan and its calls are settled. */
 @ApplicationScoped
@@ -29,20 +29,27 @@ class SelectionStep implements CourseSteps {
     @Override
     public CourseStep of(Viewer viewer, CourseLine course) {
         return of(
-                selections.approvedOn(List.of(course.id())).get(course.id()),
+                selections.decided(viewer, List.of(course.id())).get(course.id()),
                 intake.standing(course.id()).arrived(),
                 viewer.isOfficer() ? "/courses/" + course.id() + "/selection" : "/selections?year=" + course.year());
     }
 
     /** @param arrived how many applications have arrived and stand */
-    static CourseStep of(@Nullable LocalDate approvedOn, long arrived, String place) {
+    static CourseStep of(@Nullable DecidedCourse decided, long arrived, String place) {
         return new CourseStep(
-                ORDER, Messages.say("selection.step"), approvedOn != null, true, note(approvedOn, arrived), place);
+                ORDER,
+                Messages.say("selection.step"),
+                decided != null && decided.published(),
+                true,
+                note(decided, arrived),
+                place);
     }
 
-    private static String note(@Nullable LocalDate approvedOn, long arrived) {
-        if (approvedOn != null) {
-            return Messages.say("selection.step.approved", JapaneseDate.withWeekday(approvedOn));
+    private static String note(@Nullable DecidedCourse decided, long arrived) {
+        if (decided != null) {
+            return Messages.say(
+                    decided.published() ? "selection.step.approved" : "selection.step.unpublished",
+                    JapaneseDate.withWeekday(decided.approvedOn()));
         }
         return arrived == 0 ? CourseStep.notYet() : Messages.tell("selection.step.arrived", arrived);
     }

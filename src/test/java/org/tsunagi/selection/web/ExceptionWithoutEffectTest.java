@@ -47,7 +47,7 @@ class ExceptionWithoutEffectTest {
         assertThat(hanako.page().select("main tbody tr").first().id())
                 .as("the first to be looked at")
                 .isEqualTo("line-" + late);
-        approved(hanako).press("受講者を決定する");
+        approved(hanako).press("決定して公表する");
         assertThat(hanako.status()).isEqualTo(422);
         assertThat(hanako.page().select(".problems").text()).contains("例外にしたとおりの結果にならない方がいます：山﨑 花", "例外をやめてから");
         assertThat(hanako.value("documentNumber")).isEqualTo("障福第1234号");
@@ -55,7 +55,7 @@ class ExceptionWithoutEffectTest {
         assertThat(form.main()).contains("例外どおりになりません");
         form.press("結果を保存する");
         assertThat(form.main()).doesNotContain("例外どおりになりません");
-        approved(form).press("受講者を決定する");
+        approved(form).press("決定して公表する");
         assertThat(enrolled.standingOn(course))
                 .extracting(one -> one.name().family())
                 .containsExactly("髙橋");

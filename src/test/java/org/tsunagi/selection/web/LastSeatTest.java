@@ -52,7 +52,7 @@ class LastSeatTest {
         List<Browser> officers = IntStream.range(0, CLIENTS)
                 .mapToObj(one -> approved(Browser.as(cast.officer(), "/courses/" + course + "/selection")))
                 .toList();
-        List<String> late = pressed(officers, "受講者を決定する");
+        List<String> late = pressed(officers, "決定して公表する");
         assertThat(enrolled.standingOn(course)).hasSize(2);
         assertThat(late).hasSize(CLIENTS - 1).allMatch(said -> said.matches("422 .*この研修の受講者は決定済みです.*"));
     }
@@ -63,7 +63,7 @@ class LastSeatTest {
         List<Browser> officers = List.of(
                 approved(Browser.as(cast.officer(), "/courses/" + course + "/selection")),
                 approved(Browser.as(cast.officer(), "/courses/" + course + "/selection")));
-        assertThat(pressed(officers, "受講者を決定する")).singleElement().asString().contains("この研修の受講者は決定済みです");
+        assertThat(pressed(officers, "決定して公表する")).singleElement().asString().contains("この研修の受講者は決定済みです");
         assertThat(enrolled.standingOn(course)).hasSize(2);
     }
 

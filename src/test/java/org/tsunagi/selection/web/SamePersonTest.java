@@ -91,7 +91,7 @@ class SamePersonTest {
         rollCalls.enroll(course, "高橋 花子 タカハシ ハナコ");
         Browser browser = Browser.as(cast.officer(), page);
         assertThat(row(browser, ofShiomi)).contains("重複", "同じ方かもしれません", "高橋 花子さん（受講番号1）");
-        approved(browser).press("受講者を決定する");
+        approved(browser).press("決定して公表する");
         assertThat(browser.page().select(".flash").text()).contains("受講者を決定しました");
     }
 
@@ -110,7 +110,7 @@ class SamePersonTest {
 
     @Test
     void bothAreNotAcceptedAndTheFormIsKept() {
-        Browser browser = approved(Browser.as(cast.officer(), page)).press("受講者を決定する");
+        Browser browser = approved(Browser.as(cast.officer(), page)).press("決定して公表する");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select(".problems").text()).contains("髙橋 花子さん（汐見市（第1順位）、波音市（第1順位））", "取下げ", "受講不可");
         assertThat(browser.value("documentNumber")).isEqualTo("障福第1234号");
@@ -120,7 +120,7 @@ class SamePersonTest {
                 .fill("reason", "汐見市からの推薦で受講決定とするため")
                 .press("結果を保存する");
         approved(browser);
-        browser.press("受講者を決定する");
+        browser.press("決定して公表する");
         assertThat(browser.page().select(".flash").text()).contains("受講者を決定しました");
     }
 
@@ -130,7 +130,7 @@ class SamePersonTest {
         intake.withdraw(cast.officer(), ofNamioto, "汐見市からの推薦とする");
         Browser browser = Browser.as(cast.officer(), page);
         assertThat(browser.main()).doesNotContain("重複");
-        approved(browser).press("受講者を決定する");
+        approved(browser).press("決定して公表する");
         assertThat(browser.page().select(".flash").text()).contains("受講者を決定しました");
     }
 
@@ -140,7 +140,7 @@ class SamePersonTest {
         rollCalls.enroll(course, "髙橋 花子 タカハシ ハナコ");
         Browser browser = Browser.as(cast.officer(), page);
         assertThat(row(browser, ofShiomi)).contains("受講決定済み");
-        approved(browser).press("受講者を決定する");
+        approved(browser).press("決定して公表する");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select(".problems").text()).contains("髙橋 花子さん（受講番号1）", "受講不可");
         assertThat(browser.value("documentNumber")).isEqualTo("障福第1234号");

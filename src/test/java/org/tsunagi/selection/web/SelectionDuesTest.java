@@ -20,6 +20,7 @@ import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallLine.CallWindow;
 import org.tsunagi.intake.StateCounts;
+import org.tsunagi.selection.SelectionViews.DecidedCourse;
 import org.tsunagi.selection.web.SelectionDues.SelectedCourse;
 
 class SelectionDuesTest {
@@ -57,13 +58,16 @@ class SelectionDuesTest {
     void theStationSaysWhatHasArrivedAndThenWhenTheSeatsWereApproved() {
         assertThat(SelectionStep.of(null, 0, "/").note()).isEqualTo("これから");
         assertThat(SelectionStep.of(null, 3, "/").note()).isEqualTo("申込み3名");
-        CourseStep approved = SelectionStep.of(SEPTEMBER_6, 40, "/");
+        CourseStep approved = SelectionStep.of(new DecidedCourse(SEPTEMBER_6, true), 40, "/");
         assertThat(approved.note()).isEqualTo("9月6日（日） 決裁");
         assertThat(approved.done() && approved.settles()).isTrue();
     }
 
     private static Optional<Due> due(String today, @Nullable LocalDate approvedOn, CallLine... calls) {
-        return SelectionDues.of(LocalDate.parse(today), new SelectedCourse(COURSE, List.of(calls), approvedOn, 34));
+        return SelectionDues.of(
+                LocalDate.parse(today),
+                new SelectedCourse(
+                        COURSE, List.of(calls), approvedOn == null ? null : new DecidedCourse(approvedOn, true), 34));
     }
 
     private static CallLine call(String today, String closes, long submitted) {

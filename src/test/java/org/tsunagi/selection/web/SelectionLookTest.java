@@ -14,10 +14,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Chromium;
 import org.tsunagi.TestViewing;
 import org.tsunagi.course.Program.Route;
+import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.selection.Proposal.ProposalLine;
 import org.tsunagi.selection.RuleDesk;
 import org.tsunagi.selection.SeatAllocation.Result;
@@ -37,6 +39,9 @@ class SelectionLookTest {
     Cast cast;
 
     @Inject
+    IntakeDesk intake;
+
+    @Inject
     RuleDesk rules;
 
     @Inject
@@ -52,7 +57,14 @@ class SelectionLookTest {
         long decided = course();
         exception(decided);
         cast.select(decided, LocalDate.of(2019, 9, 6));
+        long packed = course();
+        long leaving = exception(packed);
+        Browser officer =
+                Browser.as(cast.officer(), "/courses/" + packed + "/selection").press("決裁用の案を作成する");
+        intake.withdraw(cast.officer(), leaving, "勤務の都合");
+        officer.open("/courses/" + packed + "/selection");
         Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("selection-packs", "/courses/" + packed + "/selection");
         pages.put("selection-proposed", "/courses/" + proposed + "/selection");
         pages.put("selection-rule", "/courses/" + proposed + "/selection/rule");
         pages.put("selection-result", "/applications/" + exception + "/result");

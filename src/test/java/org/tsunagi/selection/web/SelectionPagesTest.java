@@ -77,7 +77,7 @@ class SelectionPagesTest {
                         .page()
                         .select("section[aria-labelledby=course-" + course + "] a[href*=applications]"))
                 .isEmpty();
-        approved(hanako).press("受講者を決定する");
+        approved(hanako).press("決定して公表する");
         assertThat(hanako.page().select(".flash").text()).contains("受講者を決定しました");
         assertThat(hanako.main()).contains("障福第1234号", "障害福祉課長", "2019年9月6日（令和元年）", "補欠（繰上げ第1位）");
         hanako.follow("受講決定者の名簿");
@@ -114,7 +114,7 @@ class SelectionPagesTest {
         choose(Browser.as(cast.officer(), page), minoru, "受講不可", "対象の要件を満たさないため");
         assertThat(Browser.as(cast.officer(), page).page().select(".pressing").text())
                 .contains("3件すべて", "取り消せません", "受講決定 2名", "補欠 0名", "受講不可 1名", "案と異なる決定 1名")
-                .endsWith("受講者を決定する");
+                .endsWith("決定して、施行日の午前9時に公表する");
     }
 
     @Test
@@ -137,7 +137,7 @@ class SelectionPagesTest {
     @Test
     void aRefusedDecisionKeepsEverythingTyped() {
         Browser hanako = Browser.as(cast.officer(), page);
-        approved(hanako).fill("approvedOn", "令和元年9月31日").press("受講者を決定する");
+        approved(hanako).fill("approvedOn", "令和元年9月31日").press("決定して公表する");
         assertThat(hanako.status()).isEqualTo(422);
         assertThat(hanako.page().select("#approvedOn-error").text()).contains("日付はありません");
         assertThat(hanako.value("documentNumber")).isEqualTo("障福第1234号");
@@ -161,7 +161,7 @@ class SelectionPagesTest {
     void anOfficerDecidesOtherwiseWithAReasonThatTheBodyDoesNotRead() {
         Browser hanako = Browser.as(cast.officer(), page);
         choose(hanako, minoru, "受講不可", "対象の要件を満たさないため");
-        approved(hanako).press("受講者を決定する");
+        approved(hanako).press("決定して公表する");
         assertThat(hanako.main()).contains("対象の要件を満たさないため", "受講不可");
         assertThat(Browser.as(cast.nominator(Cast.SHIOMI), "/outcomes?year=2019")
                         .main())
@@ -175,7 +175,7 @@ class SelectionPagesTest {
         Browser hanako = approved(Browser.as(cast.officer(), page));
         Browser late = Browser.as(cast.officer(), "/applications/" + minoru + "/result");
         choose(Browser.as(cast.officer(), page), minoru, "補欠", "要件を確かめているため");
-        hanako.press("受講者を決定する");
+        hanako.press("決定して公表する");
         assertThat(hanako.status()).isEqualTo(422);
         assertThat(hanako.page().select(".problems").text()).contains("この画面を開いた後に");
         late.tick("受講不可").tick("要件").fill("reason", "別の理由").press("結果を保存する");
@@ -189,11 +189,11 @@ class SelectionPagesTest {
         long last = crowd.nominated(cast.call(great, null));
         Browser hanako = Browser.as(cast.officer(), "/courses/" + great + "/selection?page=4");
         assertThat(hanako.page().select("tbody tr")).hasSize(100);
-        assertThat(hanako.page().select("main input")).hasSizeLessThan(10);
+        assertThat(hanako.page().select("#decide input")).hasSizeLessThan(12);
         assertThat(hanako.page().select("tr#line-" + last).text()).contains("補欠（繰上げ第400位）");
         choose(hanako, last, "受講不可", "対象の要件を満たさないため");
         assertThat(hanako.path()).contains("page=1");
-        approved(hanako).press("受講者を決定する");
+        approved(hanako).press("決定して公表する");
         assertThat(hanako.page().select(".flash").text()).contains("受講者を決定しました");
         assertThat(hanako.page().select("tbody tr")).hasSize(100);
         assertThat(hanako.main()).contains("1,000件中 1～100件", "600名", "補欠（繰上げ第1位）");
@@ -205,11 +205,11 @@ class SelectionPagesTest {
     void aProposalThatChangedMeanwhileIsNotDecidedUnseen() {
         Browser hanako = approved(Browser.as(cast.officer(), page));
         intake.withdraw(cast.officer(), minoru, "電話で連絡あり");
-        hanako.press("受講者を決定する");
+        hanako.press("決定して公表する");
         assertThat(hanako.status()).isEqualTo(422);
         assertThat(hanako.page().select(".problems").text()).contains("この画面を開いた後に");
         assertThat(hanako.value("documentNumber")).isEqualTo("障福第1234号");
-        hanako.press("受講者を決定する");
+        hanako.press("決定して公表する");
         assertThat(hanako.main()).contains("受講決定").doesNotContain("𠮷田 実");
     }
 
@@ -220,7 +220,7 @@ class SelectionPagesTest {
                     .isInstanceOf(RuleViolation.class)
                     .hasMessage("selection.stillOpen");
         });
-        assertThat(Browser.as(cast.officer(), page).main()).contains("受講者を決定する");
+        assertThat(Browser.as(cast.officer(), page).main()).contains("決定して公表する");
     }
 
     @Test
@@ -247,7 +247,7 @@ class SelectionPagesTest {
     void aSelectionIsDecidedOnce() {
         Browser hanako = approved(Browser.as(cast.officer(), page));
         cast.select(course, LocalDate.of(2019, 9, 6));
-        hanako.press("受講者を決定する");
+        hanako.press("決定して公表する");
         assertThat(hanako.status()).isEqualTo(422);
         assertThat(hanako.page().select(".problems").text()).contains("決定済み");
         assertThat(hanako.main()).contains("障福第1号");

@@ -175,14 +175,14 @@ class SelectionRuleTest {
         Browser slow = Browser.as(cast.officer(), page + "/rule");
         // gives everybody the same as before
         choose(new SeatRule(9, false, null, BodyOrder.ARRIVAL, ""));
-        late.press("受講者を決定する");
+        late.press("決定して公表する");
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.page().select(".problems").text()).contains("この画面を開いた後に", "選考基準");
         slow.fill("limitPerBody", "2").press("選考基準を保存する");
         assertThat(slow.status()).isEqualTo(422);
         assertThat(slow.page().select(".problems").text()).contains("ほかの方が先に");
         Browser last = Browser.as(cast.officer(), page + "/rule");
-        approved(Browser.as(cast.officer(), page)).press("受講者を決定する");
+        approved(Browser.as(cast.officer(), page)).press("決定して公表する");
         last.fill("limitPerBody", "2").press("選考基準を保存する");
         assertThat(last.status()).isEqualTo(422);
         assertThat(last.main()).contains("決定済み", "受講決定にするのは9名まで");
@@ -194,7 +194,7 @@ class SelectionRuleTest {
         choose(new SeatRule(1, true, null, BodyOrder.ARRIVAL, ""));
         nominated(Cast.NAMIOTO, 3, "林", true);
         nominated(Cast.SHIOMI, 3, "佐藤", true);
-        Browser hanako = approved(Browser.as(cast.officer(), page)).press("受講者を決定する");
+        Browser hanako = approved(Browser.as(cast.officer(), page)).press("決定して公表する");
         assertThat(hanako.main()).contains("第2順位。汐見市の上限1名を超えるが", "決定のとき：第2順位。全日程を受講できないため受講不可。", "受講決定にするのは1名まで");
         String file = new String(hanako.open(page + "/files/outcomes.csv").bytes(), StandardCharsets.UTF_8);
         assertThat(file)
@@ -329,7 +329,7 @@ class SelectionRuleTest {
                 .press("結果を保存する");
         assertThat(hanako.page().select("#line-" + mori).text())
                 .contains("要件の例外により、", "例外（要件）", "案は受講不可。理由：1日は録画で補うため");
-        approved(hanako).press("受講者を決定する");
+        approved(hanako).press("決定して公表する");
         assertThat(hanako.main()).contains("例外（要件）", "1日は録画で補うため", "例外（席の順）");
         assertThat(enrolled.standingOn(course)).hasSize(3);
     }
