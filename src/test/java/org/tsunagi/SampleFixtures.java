@@ -52,7 +52,8 @@ class SampleFixtures {
             MailDesk mails,
             WordingDesk wordings,
             ForecastDesk forecasts,
-            OfficeClock clock, PackDesk packs) {
+            OfficeClock clock,
+            PackDesk packs) {
         this.stored = stored;
         this.jobs = jobs;
         this.mails = mails;

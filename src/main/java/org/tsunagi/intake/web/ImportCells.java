@@ -149,6 +149,8 @@ final class ImportCells {
                 consent(row, ImportField.PUBLISH_CONSENT),
                 "",
                 cell(row, ImportField.ACCOMMODATION),
+                "",
+                "",
                 "");
     }
 

@@ -32,7 +32,7 @@ import org.tsunagi.intake.Drafts;
 import org.tsunagi.intake.EvidenceAsked;
 import org.tsunagi.intake.Nominee;
 import org.tsunagi.intake.Priorities;
-org.tsunagi.intake.SilentBodies.SilentLine;
+import org.tsunagi.intake.SilentBodies.SilentLine;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.masters.ContactViews.ContactLine;
 import org.tsunagi.masters.NominatingBodyViews.BodyDetail;

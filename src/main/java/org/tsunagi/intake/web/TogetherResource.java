@@ -87,7 +87,8 @@ class TogetherResource {
             return Response.ok(page(callId, sent, problems)).build();
         }
         OpenCall call = views.call(callId);
-        List<Particulars> people = form.read(problems, views::check, priorities.ofCall(callId).orElse(null));
+        List<Particulars> people =
+                form.read(problems, views::check, priorities.ofCall(callId).orElse(null));
         if (!call.isTaking()) {
             problems.add(null, call.refusal());
         }
@@ -101,7 +102,8 @@ class TogetherResource {
         Problems problems = new Problems();
         views.call(callId);
         TogetherForm form = new TogetherForm(sent);
-        List<Particulars> people = form.read(problems, views::check, priorities.ofCall(callId).orElse(null));
+        List<Particulars> people =
+                form.read(problems, views::check, priorities.ofCall(callId).orElse(null));
         secrets.check(sent.getFirst("shown"), sent.getFirst("memo"), problems);
         Optional<List<Long>> ids = !problems.none()
                 ? Optional.empty()
