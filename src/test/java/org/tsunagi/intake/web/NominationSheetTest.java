@@ -48,13 +48,13 @@ class NominationSheetTest {
                 .attr("href"));
         assertThat(browser.page().select("h1").text()).isEqualTo("受講候補者の推薦（案）");
         assertThat(browser.page().select("h2").eachText()).containsExactly("𠮷田 花子1（案）", "葛󠄀城 花子2（案）");
-        assertThat(browser.page().select("section b")).isEmpty();
+        assertThat(browser.page().select("section > p > b")).isEmpty();
 
         cast.submit(ichiro, first);
         browser.open("/calls/" + call + "/nominations/sheet");
         assertThat(browser.page().select("h1").text()).isEqualTo("受講候補者の推薦（案）");
         assertThat(browser.page().select("h2").eachText()).containsExactly("𠮷田 花子1", "葛󠄀城 花子2（案）");
-        assertThat(browser.page().select("section b").eachText()).containsExactly(new ReceiptNumber(first).toString());
+        assertThat(browser.page().select("section > p > b").eachText()).containsExactly(new ReceiptNumber(first).toString());
     }
 
     @Test

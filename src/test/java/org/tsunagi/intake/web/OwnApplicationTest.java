@@ -55,7 +55,7 @@ class OwnApplicationTest {
     @Test
     void theLinkOnTheReceiptOpensItAgain() {
         assertThat(receipt.main()).contains(link);
-        assertThat(receipt.page().select("svg.qr[aria-label]")).hasSize(1);
+        assertThat(receipt.page().select("svg.qr[aria-label=申込みを開くQRコード]")).hasSize(1);
         Browser phone = opened();
         assertThat(phone.path()).isEqualTo("/my-application/" + id);
         assertThat(phone.main())
