@@ -18,6 +18,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -271,6 +275,15 @@ class ArchitectureTest {
                 .should()
                 .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Info|Data|DTO|Dto)")
                 .check(HOUSE);
+    }
+
+    @Test
+    void noTemplateReachesForABean() throws IOException {
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            assertThat(templates.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(one -> assertThat(Files.readString(one)).doesNotContain("inject:", "cdi:"));
+        }
     }
 
     private static boolean readsTheTime(JavaCall<?> call) {

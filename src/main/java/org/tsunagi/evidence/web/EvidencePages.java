@@ -6,6 +6,7 @@ import java.util.List;
 import org.tsunagi.base.web.ListPart;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.QrPicture;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.evidence.AskedLine;
 import org.tsunagi.evidence.EvidenceRequest.RequestLine;
@@ -73,7 +74,7 @@ final class EvidencePages {
 
     /** The evidence of one's own application, by the personal link. */
     @CheckedTemplate(basePath = "evidence", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OwnEvidence(Page page, EvidenceSheet sheet, String link, String key) implements TemplateInstance {}
+    record OwnEvidence(Page page, EvidenceSheet sheet, String link, String key, QrPicture code) implements TemplateInstance {}
 
     /** Where the codes of paper are read. */
     @CheckedTemplate(basePath = "evidence", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -21,6 +21,9 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SheetCookie;
 import org.tsunagi.base.web.Stored;
+import org.tsunagi.base.start.TsunagiConfig;
+import org.tsunagi.base.web.QrPicture;
+import org.tsunagi.intake.ReceiptNumber;
 import org.tsunagi.evidence.EvidenceDesk;
 import org.tsunagi.evidence.EvidencePiece.SentEvidence;
 import org.tsunagi.evidence.EvidenceSheet;
@@ -37,13 +40,15 @@ class OwnEvidenceResource {
     private final EvidenceDesk desk;
     private final EvidenceViews views;
     private final SheetCookie cookie;
+    private final TsunagiConfig config;
     private final Pages pages;
     private final Flash flash;
 
-    OwnEvidenceResource(EvidenceDesk desk, EvidenceViews views, SheetCookie cookie, Pages pages, Flash flash) {
+    OwnEvidenceResource(EvidenceDesk desk, EvidenceViews views, SheetCookie cookie, TsunagiConfig config, Pages pages, Flash flash) {
         this.desk = desk;
         this.views = views;
         this.cookie = cookie;
+        this.config = config;
         this.pages = pages;
         this.flash = flash;
     }
@@ -136,6 +141,7 @@ class OwnEvidenceResource {
                 pages.of(sheet.year()).show("提出する書類", problems),
                 sheet,
                 link,
-                SubmissionKey.fresh().value());
+                SubmissionKey.fresh().value(),
+                QrPicture.of(config.address(new ReceiptNumber(sheet.applicationId()).place())));
     }
 }

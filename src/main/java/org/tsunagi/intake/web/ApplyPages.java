@@ -65,7 +65,7 @@ final class ApplyPages {
 
     /** What an employer hands over to each of its people. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TogetherReceipts(Page page, long id, List<Slip> slips, OfficeLine office) implements TemplateInstance {}
+    record TogetherReceipts(Page page, long id, List<Slip> slips, OfficeLine office, OfficeCode codes) implements TemplateInstance {}
 
     /**
      * One of them.
@@ -96,7 +96,8 @@ final class ApplyPages {
             String link,
             String address,
             QrPicture picture,
-            OfficeLine office)
+            OfficeLine office,
+            OfficeCode codes)
             implements TemplateInstance {}
 
     /** The form of one's own application; next to what stands where somebody else was faster. */

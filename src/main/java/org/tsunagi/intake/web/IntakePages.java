@@ -236,7 +236,8 @@ final class IntakePages {
      * @param draft whether somebody on it is not with the prefecture yet
      */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NominationSheet(Page page, CallLine call, List<Nominee> nominees, boolean draft, LocalDate today)
+    record NominationSheet(
+            Page page, CallLine call, List<Nominee> nominees, boolean draft, LocalDate today, OfficeCode codes)
             implements TemplateInstance {}
 
     /** The drafts of a body that are about to be submitted together. */

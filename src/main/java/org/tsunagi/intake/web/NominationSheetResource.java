@@ -24,13 +24,15 @@ class NominationSheetResource {
     private final CallViews calls;
     private final SignedIn signedIn;
     private final Pages pages;
+    private final OfficeCode codes;
     private final OfficeClock clock;
 
-    NominationSheetResource(IntakeViews views, CallViews calls, SignedIn signedIn, Pages pages, OfficeClock clock) {
+    NominationSheetResource(IntakeViews views, CallViews calls, SignedIn signedIn, Pages pages, OfficeCode codes, OfficeClock clock) {
         this.views = views;
         this.calls = calls;
         this.signedIn = signedIn;
         this.pages = pages;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -44,6 +46,7 @@ class NominationSheetResource {
                 call,
                 nominees,
                 nominees.stream().anyMatch(one -> one.line().isWithBody()),
-                clock.today());
+                clock.today(),
+                codes);
     }
 }

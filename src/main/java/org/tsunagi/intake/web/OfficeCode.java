@@ -1,7 +1,6 @@
 package org.tsunagi.intake.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.base.web.QrPicture;
 import org.tsunagi.intake.ReceiptNumber;
@@ -11,8 +10,7 @@ import org.tsunagi.intake.ReceiptNumber;
  * the paper has come.
  */
 @ApplicationScoped
-@Named("officeCode")
-public class OfficeCode {
+class OfficeCode {
     private final TsunagiConfig config;
 
     OfficeCode(TsunagiConfig config) {

@@ -48,6 +48,7 @@ class OwnResource {
     private final SheetCookie cookie;
     private final ApplicationChoices.Source choices;
     private final PriorityViews priorities;
+    private final OfficeCode codes;
     private final TsunagiConfig config;
     private final Pages pages;
     private final Flash flash;
@@ -59,6 +60,7 @@ class OwnResource {
             SheetCookie cookie,
             ApplicationChoices.Source choices,
             PriorityViews priorities,
+            OfficeCode codes,
             TsunagiConfig config,
             Pages pages,
             Flash flash) {
@@ -68,6 +70,7 @@ class OwnResource {
         this.cookie = cookie;
         this.choices = choices;
         this.priorities = priorities;
+        this.codes = codes;
         this.config = config;
         this.pages = pages;
         this.flash = flash;
@@ -205,7 +208,8 @@ class OwnResource {
                 link,
                 address,
                 QrPicture.of(address),
-                choices.office());
+                choices.office(),
+                codes);
     }
 
     private TemplateInstance editPage(

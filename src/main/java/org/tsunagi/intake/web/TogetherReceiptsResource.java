@@ -30,6 +30,7 @@ class TogetherReceiptsResource {
     private final OnlineViews views;
     private final SheetCookie cookie;
     private final ApplicationChoices.Source choices;
+    private final OfficeCode codes;
     private final TsunagiConfig config;
     private final Pages pages;
     private final Flash flash;
@@ -38,12 +39,14 @@ class TogetherReceiptsResource {
             OnlineViews views,
             SheetCookie cookie,
             ApplicationChoices.Source choices,
+            OfficeCode codes,
             TsunagiConfig config,
             Pages pages,
             Flash flash) {
         this.views = views;
         this.cookie = cookie;
         this.choices = choices;
+        this.codes = codes;
         this.config = config;
         this.pages = pages;
         this.flash = flash;
@@ -65,7 +68,8 @@ class TogetherReceiptsResource {
                 pages.of(people.get(0).year()).show("申込みの控え"),
                 id,
                 people.stream().map(this::slip).toList(),
-                choices.office());
+                choices.office(),
+                codes);
     }
 
     /** Leaves nothing behind at a browser that others use too. */
