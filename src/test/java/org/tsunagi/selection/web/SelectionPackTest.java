@@ -167,15 +167,15 @@ class SelectionPackTest {
     }
 
     @Test
-    void thousandPeopleAreOnePress() {
+    void twoThousandPeopleAreOnePress() {
         long large = cast.course(Route.NOMINATED, 900);
-        crowd.nominated(cast.call(large, null));
+        crowd.nominatedByTwo(cast.call(large, null));
         long small = cast.course(Route.NOMINATED, 3);
         nominated(Cast.SHIOMI, cast.call(small, null), 1, "林", "二");
         press(small);
         long start = System.nanoTime();
         long statementsOfLarge = statements.duringAct(() -> press(large));
-        System.out.println("a pack of " + Crowd.PEOPLE + ": " + (System.nanoTime() - start) / 1_000_000 + " ms, "
+        System.out.println("a pack of " + 2 * Crowd.PEOPLE + ": " + (System.nanoTime() - start) / 1_000_000 + " ms, "
                 + officer.page().select("#packs a[href*=/packs/]").size() + " kept");
         assertThat(statementsOfLarge).isLessThan(120);
         assertThat(officer.main()).contains("いまの選考（案）は、作成した決裁用の案と同じです。");
