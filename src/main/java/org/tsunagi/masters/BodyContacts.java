@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
@@ -38,7 +39,7 @@ class BodyContacts implements PanacheRepository<BodyContact> {
                             and (:all = true or c.body.id = :body)
                         order by c.told.at desc, c.id desc""", ContactLine.class)
                 .setParameter("all", bodyId == null)
-                .setParameter("body", bodyId == null ? -1L : bodyId)
+                .setParameter("body", Objects.requireNonNullElse(bodyId, -1L))
                 .getResultList();
     }
 

@@ -74,7 +74,8 @@ final class EvidencePages {
 
     /** The evidence of one's own application, by the personal link. */
     @CheckedTemplate(basePath = "evidence", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OwnEvidence(Page page, EvidenceSheet sheet, String link, String key, QrPicture code) implements TemplateInstance {}
+    record OwnEvidence(Page page, EvidenceSheet sheet, String link, String key, QrPicture code)
+            implements TemplateInstance {}
 
     /** Where the codes of paper are read. */
     @CheckedTemplate(basePath = "evidence", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

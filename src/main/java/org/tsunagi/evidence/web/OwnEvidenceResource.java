@@ -15,21 +15,21 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Download;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.QrPicture;
 import org.tsunagi.base.web.SheetCookie;
 import org.tsunagi.base.web.Stored;
-import org.tsunagi.base.start.TsunagiConfig;
-import org.tsunagi.base.web.QrPicture;
-import org.tsunagi.intake.ReceiptNumber;
 import org.tsunagi.evidence.EvidenceDesk;
 import org.tsunagi.evidence.EvidencePiece.SentEvidence;
 import org.tsunagi.evidence.EvidenceSheet;
 import org.tsunagi.evidence.EvidenceViews;
 import org.tsunagi.evidence.EvidenceViews.EvidenceBytes;
 import org.tsunagi.evidence.web.EvidencePages.OwnEvidence;
+import org.tsunagi.intake.ReceiptNumber;
 
 /** The evidence of one's own application, by the personal link: its cookie opens the page, its forms carry it. */
 @Path("/my-application/{id:[0-9]+}/evidence")
@@ -44,7 +44,13 @@ class OwnEvidenceResource {
     private final Pages pages;
     private final Flash flash;
 
-    OwnEvidenceResource(EvidenceDesk desk, EvidenceViews views, SheetCookie cookie, TsunagiConfig config, Pages pages, Flash flash) {
+    OwnEvidenceResource(
+            EvidenceDesk desk,
+            EvidenceViews views,
+            SheetCookie cookie,
+            TsunagiConfig config,
+            Pages pages,
+            Flash flash) {
         this.desk = desk;
         this.views = views;
         this.cookie = cookie;

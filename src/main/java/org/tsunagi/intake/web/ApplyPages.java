@@ -65,7 +65,8 @@ final class ApplyPages {
 
     /** What an employer hands over to each of its people. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TogetherReceipts(Page page, long id, List<Slip> slips, OfficeLine office, OfficeCode codes) implements TemplateInstance {}
+    record TogetherReceipts(Page page, long id, List<Slip> slips, OfficeLine office, OfficeCode codes)
+            implements TemplateInstance {}
 
     /**
      * One of them.

@@ -27,7 +27,8 @@ class NominationSheetResource {
     private final OfficeCode codes;
     private final OfficeClock clock;
 
-    NominationSheetResource(IntakeViews views, CallViews calls, SignedIn signedIn, Pages pages, OfficeCode codes, OfficeClock clock) {
+    NominationSheetResource(
+            IntakeViews views, CallViews calls, SignedIn signedIn, Pages pages, OfficeCode codes, OfficeClock clock) {
         this.views = views;
         this.calls = calls;
         this.signedIn = signedIn;

@@ -24,12 +24,12 @@ class ContactDues implements Dues {
         return viewer.body().isPresent() && contacts.isAsked(viewer)
                 ? List.of(Due.open(
                                 TELL,
-                                Messages.say("masters.due.contact"),
+                                Messages.say("masters.due.bodyContact"),
                                 null,
                                 Messages.say(
-                                        "masters.due.contact.detail",
+                                        "masters.due.bodyContact.detail",
                                         contacts.thisYear().label()),
-                                Messages.say("masters.due.contact.tag"),
+                                Messages.say("masters.due.bodyContact.tag"),
                                 OwnContactResource.PATH)
                         .asOfOnePerson())
                 : List.of();

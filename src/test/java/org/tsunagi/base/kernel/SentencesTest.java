@@ -31,6 +31,17 @@ class SentencesTest {
         assertThat(all()).extracting(Map.Entry::getValue).noneMatch(text -> text.contains("\u301c"));
     }
 
+    /** Of two messages of one name the later would be said in both places. */
+    @Test
+    void noMessageIsWrittenTwice() throws IOException {
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            assertThat(files).allSatisfy(file -> assertThat(Files.readAllLines(file))
+                    .filteredOn(line -> line.matches("[\\w.-]+=.*"))
+                    .extracting(line -> line.substring(0, line.indexOf('=')))
+                    .doesNotHaveDuplicates());
+        }
+    }
+
     private static List<Map.Entry<String, String>> all() throws IOException {
         try (Stream<Path> files = Files.list(MESSAGES)) {
             return files.flatMap(SentencesTest::lines).toList();

@@ -54,7 +54,8 @@ class NominationSheetTest {
         browser.open("/calls/" + call + "/nominations/sheet");
         assertThat(browser.page().select("h1").text()).isEqualTo("受講候補者の推薦（案）");
         assertThat(browser.page().select("h2").eachText()).containsExactly("𠮷田 花子1", "葛󠄀城 花子2（案）");
-        assertThat(browser.page().select("section > p > b").eachText()).containsExactly(new ReceiptNumber(first).toString());
+        assertThat(browser.page().select("section > p > b").eachText())
+                .containsExactly(new ReceiptNumber(first).toString());
     }
 
     @Test

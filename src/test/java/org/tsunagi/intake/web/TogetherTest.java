@@ -34,7 +34,8 @@ class TogetherTest {
         clerk.press("入力に戻る").press("内容を確認する").press("まとめて申し込む");
         assertThat(clerk.main()).contains("3名の申込みを受け付けました。", "髙﨑 一郎 様", "葛󠄀城 一郎 様", "鷗 一郎 様");
         assertThat(clerk.page().select("section.slip")).hasSize(3);
-        assertThat(clerk.page().select("section.slip svg.qr[aria-label$=申込みを開くQRコード]")).hasSize(3);
+        assertThat(clerk.page().select("section.slip svg.qr[aria-label$=申込みを開くQRコード]"))
+                .hasSize(3);
         assertThat(clerk.answered("Cache-Control")).isEqualTo("no-store");
         assertThat(standing(call)).isEqualTo(3);
 
