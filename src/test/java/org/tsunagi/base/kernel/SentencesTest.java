@@ -35,10 +35,11 @@ class SentencesTest {
     @Test
     void noMessageIsWrittenTwice() throws IOException {
         try (Stream<Path> files = Files.list(MESSAGES)) {
-            assertThat(files).allSatisfy(file -> assertThat(Files.readAllLines(file))
-                    .filteredOn(line -> line.matches("[\\w.-]+=.*"))
-                    .extracting(line -> line.substring(0, line.indexOf('=')))
-                    .doesNotHaveDuplicates());
+            assertThat(files)
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file))
+                            .filteredOn(line -> line.matches("[\\w.-]+=.*"))
+                            .extracting(line -> line.substring(0, line.indexOf('=')))
+                            .doesNotHaveDuplicates());
         }
     }
 
