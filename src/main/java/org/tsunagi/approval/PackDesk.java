@@ -2,6 +2,7 @@ package org.tsunagi.approval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Pack.PackLine;
 import org.tsunagi.approval.PackViews.PackShown;
@@ -38,12 +39,18 @@ public class PackDesk {
     /**
      * The pack that says what is decided now; empty where none was ever made. Where they all say otherwise, the latest of them
      * is decided on with a reason or not at all.
+     *
+     * @param decided asked for only where a pack was made
      */
-    public Optional<DecidedPack> decidedOn(String kind, long subject, Fingerprint decided, @Nullable String why) {
+    public Optional<DecidedPack> decidedOn(
+            String kind, long subject, Supplier<Fingerprint> decided, @Nullable String why) {
         List<PackShown> made = packs.of(kind, subject);
-        Optional<PackShown> same =
-                made.stream().filter(one -> one.says(decided)).findFirst();
-        if (made.isEmpty() || same.isPresent()) {
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        Fingerprint now = decided.get();
+        Optional<PackShown> same = made.stream().filter(one -> one.says(now)).findFirst();
+        if (same.isPresent()) {
             return same.map(one -> new DecidedPack(one.id(), null));
         }
         RuleViolation.unless(why != null && !why.isBlank(), "deviation", "approval.packDiffers");

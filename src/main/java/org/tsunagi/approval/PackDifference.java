@@ -11,8 +11,9 @@ import org.tsunagi.approval.Pack.PackLine;
 /**
  * What is otherwise now than a pack says.
  *
+ * @param who as the pack says, or as it is now of who is not in it
  * @param from what the pack says; null of who is not in it
- * @param to what holds now; null of who is not decided about any more
+ * @param to what holds now, with who it is where that is otherwise; null of who is not decided about any more
  */
 public record PackDifference(
         String who, @Nullable String from, @Nullable String to) {
@@ -25,6 +26,8 @@ public record PackDifference(
             PackLine is = today.get(was.about());
             if (is == null) {
                 found.add(new PackDifference(was.who(), was.result(), null));
+            } else if (!is.who().equals(was.who())) {
+                found.add(new PackDifference(was.who(), was.result(), is.who() + "　" + is.result()));
             } else if (!is.result().equals(was.result())) {
                 found.add(new PackDifference(is.who(), was.result(), is.result()));
             }

@@ -2,6 +2,7 @@ package org.tsunagi.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Supplier;
 import org.tsunagi.approval.Pack.PackLine;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Fingerprint;
@@ -22,10 +23,19 @@ public class PackViews {
         return packs.of(kind, subject);
     }
 
-    /** The same with what is otherwise now than the latest of them says, unless one of them says just this. */
-    public PacksMade compared(Viewer viewer, String kind, long subject, Fingerprint now, List<PackLine> lines) {
+    /**
+     * The same with what is otherwise now than the latest of them says, unless one of them says just this.
+     *
+     * @param decided asked for only where a pack was made
+     */
+    public PacksMade compared(
+            Viewer viewer, String kind, long subject, Supplier<Fingerprint> decided, List<PackLine> lines) {
         List<PackShown> made = of(viewer, kind, subject);
-        boolean differs = !made.isEmpty() && made.stream().noneMatch(one -> one.says(now));
+        if (made.isEmpty()) {
+            return new PacksMade(made, false, List.of());
+        }
+        Fingerprint now = decided.get();
+        boolean differs = made.stream().noneMatch(one -> one.says(now));
         return new PacksMade(
                 made,
                 differs,
@@ -51,7 +61,7 @@ public class PackViews {
      *
      * @param made the latest first
      * @param differs whether none of them says what holds now
-     * @param differences between the latest and what holds now; empty where only reasons or the order are otherwise
+     * @param differences between the latest and what holds now; empty where only what it says of nobody by name is otherwise
      */
     public record PacksMade(List<PackShown> made, boolean differs, List<PackDifference> differences) {}
 

@@ -12,6 +12,7 @@ import org.tsunagi.selection.SeatAllocation.Result;
  *
  * @param rank null once taken back
  * @param result null before the seats were decided, as is its position
+ * @param publishedAt when those it is about began to see the result; null before
  * @param traineeId null while no seat was given, as are the number and what follows
  * @param outcome null before the completion was decided
  */
@@ -26,6 +27,7 @@ public record Nominee(
         String employer,
         @Nullable Result result,
         @Nullable Integer waitingPosition,
+        @Nullable Instant publishedAt,
         @Nullable Long traineeId,
         @Nullable Integer number,
         @Nullable Instant cancelledAt,
@@ -34,6 +36,11 @@ public record Nominee(
     /** Whether it reached the prefecture and stands. */
     boolean isSubmitted() {
         return state != ApplicationState.DRAFT && state != ApplicationState.WITHDRAWN;
+    }
+
+    /** Whether its result is known to the office alone. */
+    public boolean isUnpublished() {
+        return result != null && publishedAt == null;
     }
 
     boolean isSeated() {

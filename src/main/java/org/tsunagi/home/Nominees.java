@@ -25,10 +25,10 @@ class Nominees implements PanacheRepository<Application> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.home.Nominee(c.id, c.name, c.fiscalYear, a.id, a.state, a.rank, a.applicant.name,
-                            a.applicant.employer, o.result, o.waitingPosition, t.id, e.number, e.cancelled.at, k.outcome)
+                            a.applicant.employer, o.result, o.waitingPosition, s.published.at, t.id, e.number, e.cancelled.at, k.outcome)
                         from Application a join a.course c join c.program p
                             left join Enrollment e on e.applicationId = a.id and e.takenBack = false left join e.trainee t
-                            left join SelectionOutcome o on o.application = a
+                            left join SelectionOutcome o on o.application = a left join o.selection s
                             left join Completion k on k.enrollment = e
                         where a.id in (select x.id from Application x where x.body.id = :body and x.course.fiscalYear = :year)
                         order by p.sortOrder, c.id, a.rank nulls last, a.id""", Nominee.class)

@@ -13,6 +13,7 @@ import org.tsunagi.selection.SeatAllocation.Result;
  * What became of one application of a person.
  *
  * @param approvedOn when the seats were decided; null before, as are the result and its position
+ * @param publishedAt when those it is about began to see that; null before
  * @param enrollmentId null while no seat was given, as is all that follows
  * @param employer as accepted, or corrected since
  * @param completionId null before the completion was decided, as is all that follows
@@ -30,6 +31,7 @@ public record PersonCourse(
         @Nullable Result result,
         @Nullable Integer waitingPosition,
         @Nullable LocalDate approvedOn,
+        @Nullable Instant publishedAt,
         @Nullable Long enrollmentId,
         @Nullable Integer number,
         @Nullable String employer,
@@ -41,6 +43,11 @@ public record PersonCourse(
     /** The day the application reached the prefecture: all that a paper bears. */
     public @Nullable LocalDate submittedOn() {
         return submittedAt == null ? null : LocalDate.ofInstant(submittedAt, OfficeClock.ZONE);
+    }
+
+    /** Whether its result is known to the office alone. */
+    public boolean isUnpublished() {
+        return result != null && publishedAt == null;
     }
 
     public FiscalYear fiscalYear() {

@@ -15,6 +15,7 @@ import org.tsunagi.intake.CallLine.CallWindow;
  * One application with everything its pages show.
  *
  * @param selected whether the selection of its course is decided
+ * @param held whether it is decided and not published yet; only officers know of that
  * @param barred why nothing of its body is taken any more: told to the body itself that it has ended, to everybody that the
  *     call does not ask it; null while neither is so
  * @param receivedOn the day its paper came, where an officer entered it for the body
@@ -29,6 +30,7 @@ public record ApplicationDetail(
         FiscalYear year,
         CallWindow window,
         boolean selected,
+        boolean held,
         @Nullable Long bodyId,
         @Nullable String body,
         @Nullable Integer rank,
@@ -75,7 +77,7 @@ public record ApplicationDetail(
         static final Allowed NOTHING = new Allowed(false, false, false, false, false);
 
         /**
-         * @param selected whether the selection of the course is decided
+         * @param selected whether the selection of the course is decided, as far as the viewer may know
          * @param replaced whether a substitute has the place
          */
         static Allowed of(

@@ -35,6 +35,7 @@ public class IntakeViews {
     private final NominatingBodyViews bodies;
     private final Deadlines deadlines;
     private final Scope scope;
+    private final Undecided undecided;
     private final OfficeClock clock;
 
     IntakeViews(
@@ -44,6 +45,7 @@ public class IntakeViews {
             NominatingBodyViews bodies,
             Deadlines deadlines,
             Scope scope,
+            Undecided undecided,
             OfficeClock clock) {
         this.applications = applications;
         this.lists = lists;
@@ -51,6 +53,7 @@ public class IntakeViews {
         this.bodies = bodies;
         this.deadlines = deadlines;
         this.scope = scope;
+        this.undecided = undecided;
         this.clock = clock;
     }
 
@@ -101,6 +104,11 @@ public class IntakeViews {
         return applications.decidedFor(courseId);
     }
 
+    /** Whether it is decided and not published yet, so that nothing is entered for it either; only officers know of that. */
+    public boolean isHeld(Viewer viewer, long courseId) {
+        return !isSelected(courseId) && undecided.isHeld(viewer, courseId);
+    }
+
     /** One application; a neighbour's is 404. */
     public ApplicationDetail one(Viewer viewer, long applicationId) {
         Application a = applications.requireSeenBy(viewer, applicationId);
@@ -109,6 +117,7 @@ public class IntakeViews {
         CallWindow window = deadlines.windowFor(viewer, call);
         boolean nominated = a.body().isPresent();
         boolean selected = applications.decidedFor(course.id());
+        boolean held = !selected && undecided.isHeld(viewer, course.id());
         String barred = viewer.body()
                 .flatMap(this::ended)
                 .or(() -> a.body().flatMap(body -> notAsked(viewer, call.id(), body)))
@@ -122,6 +131,7 @@ public class IntakeViews {
                 course.fiscalYear(),
                 window,
                 selected,
+                held,
                 a.body().map(NominatingBody::id).orElse(null),
                 a.body().map(body -> body.nameIn(course.fiscalYear())).orElse(null),
                 a.rank(),
@@ -141,7 +151,7 @@ public class IntakeViews {
                                 a.state(),
                                 window,
                                 nominated,
-                                selected,
+                                selected || held,
                                 a.state() == ApplicationState.WITHDRAWN && applications.isReplaced(a.id()))
                         : Allowed.NOTHING);
     }

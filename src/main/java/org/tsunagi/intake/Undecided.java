@@ -3,6 +3,7 @@ package org.tsunagi.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.SettledCourses;
 
 /**
@@ -28,6 +29,11 @@ class Undecided {
     void checkPublished(long courseId) {
         RuleViolation.unless(
                 applications.decidedFor(courseId) || !isSettled(courseId), null, "intake.change.unpublished");
+    }
+
+    /** Whether what is not decided for bodies and people is so for this viewer. */
+    boolean isHeld(Viewer viewer, long courseId) {
+        return viewer.isOfficer() && isSettled(courseId);
     }
 
     private boolean isSettled(long courseId) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Pack.PackLine;
+import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.masters.Sender;
 import org.tsunagi.notice.LetterSheet;
@@ -14,6 +15,7 @@ import org.tsunagi.selection.Proposal.ProposalLine;
  *
  * @param office who asks, as the papers of the year call it
  * @param maker who took it out
+ * @param seen differs whenever anything of it does
  * @param rule by what seats are given, in sentences
  * @param inOrder those accepted, those waiting, then the others; each part in the order of the seats
  */
@@ -24,6 +26,7 @@ public record PackDraft(
         String maker,
         Instant made,
         Proposal proposal,
+        Fingerprint seen,
         List<String> rule,
         List<ProposalLine> inOrder,
         List<DraftLetters> letters) {

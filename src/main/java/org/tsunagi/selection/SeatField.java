@@ -61,9 +61,10 @@ record SeatField(
                 .toList();
     }
 
-    /** Differs whenever anything of a decision does, the order and the rule too. */
+    /** Differs whenever anything of a decision does, the order, the rule and who the people are too. */
     Fingerprint fingerprint(List<Decided> decided) {
-        return Fingerprint.of(Stream.concat(Stream.of(seats, rule), decided.stream()));
+        return Fingerprint.of(Stream.of(Stream.of(seats, rule), people.stream(), decided.stream())
+                .flatMap(Function.identity()));
     }
 
     /** What one does not meet of what the rule requires. */

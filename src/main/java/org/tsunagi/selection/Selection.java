@@ -8,11 +8,13 @@ import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval;
 import org.tsunagi.approval.PackDesk.DecidedPack;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.course.Course;
@@ -79,16 +81,20 @@ public class Selection extends StoredEntity {
         return published != null;
     }
 
-    /** From now on bodies and people see it. */
+    /** From now on bodies and people see it; nothing is planned any more. */
     void publish(Act act) {
-        requireUnpublished();
+        forgetPlan();
         this.published = act;
-        this.publicationRefused = null;
     }
 
-    /** It is published by itself on this day. */
-    void planPublication(LocalDate day, Act act) {
+    /**
+     * It is published by itself on this day, whose hour must lie ahead: what is published cannot be taken back.
+     *
+     * @param field at which the day was entered
+     */
+    void planPublication(LocalDate day, String field, Act act) {
         requireUnpublished();
+        RuleViolation.unless(act.at().isBefore(PublicationDesk.hourOf(day)), field, "selection.publishInThePast");
         this.publishOn = day;
         this.planned = act;
         this.publicationRefused = null;
@@ -102,13 +108,29 @@ public class Selection extends StoredEntity {
         this.publicationRefused = null;
     }
 
-    /** Its day has come, but it cannot be published so. */
+    /** Its day has come, but it cannot be published so: it waits for an officer. */
     void refusePublication(String why) {
+        forgetPlan();
         this.publicationRefused = why;
+    }
+
+    /** Whether it is to be published by itself on this day or was to be before. */
+    boolean isDueBy(LocalDate day) {
+        return published == null && publishOn != null && !publishOn.isAfter(day);
+    }
+
+    /** What who publishes it, plans that or takes it back has seen. */
+    Fingerprint seen() {
+        return Fingerprint.of(Stream.of(id(), version()));
     }
 
     void requireUnpublished() {
         RuleViolation.unless(published == null, null, "selection.publishedAlready");
+    }
+
+    /** On which day it is published by itself, where on one. */
+    Optional<LocalDate> publicationDay() {
+        return Optional.ofNullable(publishOn);
     }
 
     /** Who planned it, where somebody did. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalDesk;
 import org.tsunagi.approval.ApprovalRecord;
-import org.tsunagi.approval.PackDesk;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.ActWords;
 import org.tsunagi.base.kernel.Desk;
@@ -39,7 +38,7 @@ public class SelectionDesk {
     private final SeatFields fields;
     private final Publishing publishing;
     private final Decidable decidable;
-    private final PackDesk packs;
+    private final SelectionPackDesk packs;
     private final CourseDesk courses;
     private final ApprovalDesk approvals;
     private final OfficeClock clock;
@@ -51,7 +50,7 @@ public class SelectionDesk {
             SeatFields fields,
             Publishing publishing,
             Decidable decidable,
-            PackDesk packs,
+            SelectionPackDesk packs,
             CourseDesk courses,
             ApprovalDesk approvals,
             OfficeClock clock) {
@@ -122,8 +121,7 @@ public class SelectionDesk {
                 course,
                 approvals.enter(by, wanted.approval()),
                 clock.now(),
-                packs.decidedOn(PackDraft.KIND, courseId, wanted.seen(), wanted.deviation())
-                        .orElse(null));
+                packs.decidedOn(by, courseId, wanted.deviation()).orElse(null));
         selections.persist(selection);
         Map<Long, Application> byId = byId(submitted);
         List<SelectionOutcome> outcomes = decisions.stream()
@@ -133,7 +131,11 @@ public class SelectionDesk {
         publishing.check(courseId, outcomes);
         switch (wanted.when()) {
             case NOW -> publishing.publish(by, selection);
-            case ON_DAY -> selection.planPublication(wanted.effectiveDay(), Act.of(by, clock.now()));
+            case ON_DAY -> {
+                LocalDate day = wanted.effectiveDay();
+                selection.planPublication(day, "effectiveOn", Act.of(by, clock.now()));
+                ActWords.say(PublicationDesk.planned(day));
+            }
             case LATER -> ActWords.say(Messages.label(When.LATER));
         }
     }

@@ -1,7 +1,10 @@
 package org.tsunagi.selection;
 
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.PackDesk;
+import org.tsunagi.approval.PackDesk.DecidedPack;
 import org.tsunagi.approval.PackDesk.NewPack;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Fingerprint;
@@ -29,6 +32,11 @@ public class SelectionPackDesk {
         this.packs = packs;
     }
 
+    /** By which pack is decided now; empty where none was made. */
+    Optional<DecidedPack> decidedOn(Viewer by, long courseId, @Nullable String deviation) {
+        return packs.decidedOn(PackDraft.KIND, courseId, () -> drafts.seen(by, courseId), deviation);
+    }
+
     /**
      * Keeps the pack of what was seen, if it could be decided just so; the same form sent twice keeps one.
      *
@@ -53,7 +61,12 @@ public class SelectionPackDesk {
         packs.keep(
                 by,
                 new NewPack(
-                        PackDraft.KIND, courseId, name, seen, printer.apply(draft), PackDraft.linesOf(draft.inOrder())),
+                        PackDraft.KIND,
+                        courseId,
+                        name,
+                        draft.seen(),
+                        printer.apply(draft),
+                        PackDraft.linesOf(draft.inOrder())),
                 key);
     }
 }

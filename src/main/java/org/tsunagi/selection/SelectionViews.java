@@ -141,6 +141,7 @@ public class SelectionViews {
                         decided.decidedAt(),
                         decided.pack().orElse(null),
                         decided.publication(),
+                        decided.seen(),
                         selections.outcomesOf(courseId)));
     }
 
@@ -191,12 +192,14 @@ public class SelectionViews {
      * A selection as it was decided, with the approval behind it.
      *
      * @param pack the drafts that were decided on; null where none were made
+     * @param seen what who publishes it or takes it back has seen
      */
     public record SelectionDecision(
             ApprovalLine approval,
             Instant decidedAt,
             @Nullable DecidedPack pack,
             Publication publication,
+            Fingerprint seen,
             List<OutcomeLine> outcomes) {
         /** Those who applied: a substitute is none more. */
         public long applied() {
@@ -251,8 +254,17 @@ public class SelectionViews {
             StateCounts standing,
             @Nullable DecidedCourse decided) {}
 
-    /** That the seats of a course are decided: since when by the approval, and whether those it is about see it. */
-    public record DecidedCourse(LocalDate approvedOn, boolean published) {}
+    /**
+     * That the seats of a course are decided: since when by the approval, and whether those it is about see it.
+     *
+     * @param publishOn on which day it is published by itself, or null
+     * @param refused whether it could not be published on its day
+     */
+    public record DecidedCourse(
+            LocalDate approvedOn,
+            boolean published,
+            @Nullable LocalDate publishOn,
+            boolean refused) {}
 
     /** A decision that was taken back before it was published. */
     public record RevokedDecision(Instant decidedAt, String documentNumber, String reason, Act revoked) {}

@@ -214,13 +214,16 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
     Map<Long, DecidedCourse> decidedOn(Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery(
-                        "select s.course.id, a.approvedOn, s.published.at from Selection s join s.approval a where"
+                        "select s.course.id, a.approvedOn, s.published.at, s.publishOn, s.publicationRefused from Selection s"
+                                + " join s.approval a where"
                                 + " s.course.id in :ids",
                         Object[].class)
                 .setParameter("ids", courseIds)
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        row -> (Long) row[0], row -> new DecidedCourse((LocalDate) row[1], row[2] != null)));
+                        row -> (Long) row[0],
+                        row -> new DecidedCourse(
+                                (LocalDate) row[1], row[2] != null, (LocalDate) row[3], row[4] != null)));
     }
 
     private static final String OUTCOMES = """

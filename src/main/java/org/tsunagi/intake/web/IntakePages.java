@@ -178,7 +178,14 @@ final class IntakePages {
 
     /** The form for a new call. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CallNew(Page page, CourseLine course, boolean selected, CallForm form, String key, List<Option> others)
+    record CallNew(
+            Page page,
+            CourseLine course,
+            boolean selected,
+            boolean held,
+            CallForm form,
+            String key,
+            List<Option> others)
             implements TemplateInstance {}
 
     /** The form for an application that came on paper. */

@@ -95,6 +95,7 @@ class NewCallResource {
                 pages.of(course.fiscalYear()).show("推薦依頼・募集の登録", problems),
                 course,
                 views.isSelected(courseId),
+                views.isHeld(signedIn.require(), courseId),
                 form,
                 key == null ? "" : key,
                 withoutCall(course));

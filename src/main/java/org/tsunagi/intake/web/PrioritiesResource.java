@@ -96,6 +96,9 @@ class PrioritiesResource {
         if (course.route() != Route.DIRECT) {
             return Messages.say("intake.priority.nominated");
         }
+        if (intake.isHeld(signedIn.require(), course.id())) {
+            return Messages.say("intake.beingSelected");
+        }
         return intake.isSelected(course.id()) ? Messages.say("intake.selected") : null;
     }
 }

@@ -27,7 +27,7 @@ final class ContentsPaper {
                                         + draft.course().title()),
                         List.of(say("made"), JapaneseDate.both(draft.made())),
                         List.of(say("maker"), draft.office() + "　" + draft.maker()),
-                        List.of(say("seen"), draft.proposal().seen().text())));
+                        List.of(say("seen"), draft.seen().text())));
         paper.line(Style.HEADING, say("files"));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(say("file"), say("sum")));

@@ -31,6 +31,7 @@ import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.selection.PackDrafts;
 import org.tsunagi.selection.Proposal;
 import org.tsunagi.selection.Proposal.ProposalLine;
+import org.tsunagi.selection.PublicationDesk;
 import org.tsunagi.selection.SelectionDesk;
 import org.tsunagi.selection.SelectionDesk.NewDecision;
 import org.tsunagi.selection.SelectionDesk.When;
@@ -138,11 +139,15 @@ class CourseSelectionResource {
                 .orElseGet(() -> proposed(course, page, form, problems));
     }
 
-    /** 施行日, where it was entered and has not passed. */
+    /** 施行日, where it was entered and its hour lies ahead. */
     private PublicationForm first(SelectionDecision decision) {
         LocalDate effective = decision.approval().record().effectiveOn();
         return new PublicationForm(
-                effective == null || effective.isBefore(clock.today()) ? "" : JapaneseDate.print(effective), "");
+                "",
+                effective != null && clock.now().isBefore(PublicationDesk.hourOf(effective))
+                        ? JapaneseDate.print(effective)
+                        : "",
+                "");
     }
 
     private SelectionDecided decided(

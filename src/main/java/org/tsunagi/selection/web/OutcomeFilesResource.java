@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
@@ -14,6 +13,7 @@ import org.tsunagi.base.web.Download;
 import org.tsunagi.base.web.OfficeName;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.workbook.CsvSheet;
+import org.tsunagi.base.workbook.DataSheet;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.selection.SelectionViews;
@@ -43,8 +43,9 @@ class OutcomeFilesResource {
     @GET
     @Path("/outcomes.xlsx")
     public Response workbook(@RestPath long courseId) {
-        String name = fileName(courseId);
-        byte[] file = OutcomeSheet.SHEET.workbook(name, office.shortName(), clock.today(), outcomes(courseId));
+        SelectionDecision decision = decision(courseId);
+        String name = fileName(courseId, decision);
+        byte[] file = sheet(decision).workbook(name, office.shortName(), clock.today(), decision.outcomes());
         return Download.of(file, name + ".xlsx", Download.XLSX);
     }
 
@@ -52,17 +53,24 @@ class OutcomeFilesResource {
     @GET
     @Path("/outcomes.csv")
     public Response csv(@RestPath long courseId) {
-        return Download.of(OutcomeSheet.SHEET.csv(outcomes(courseId)), fileName(courseId) + ".csv", CsvSheet.TYPE);
+        SelectionDecision decision = decision(courseId);
+        return Download.of(
+                sheet(decision).csv(decision.outcomes()), fileName(courseId, decision) + ".csv", CsvSheet.TYPE);
     }
 
-    private List<OutcomeLine> outcomes(long courseId) {
-        return NotFound.orThrow(
-                views.decision(signedIn.require(), courseId).map(SelectionDecision::outcomes),
-                "Selection of course " + courseId);
+    private SelectionDecision decision(long courseId) {
+        return NotFound.orThrow(views.decision(signedIn.require(), courseId), "Selection of course " + courseId);
     }
 
-    private String fileName(long courseId) {
+    private static DataSheet<OutcomeLine> sheet(SelectionDecision decision) {
+        return OutcomeSheet.of(decision.publication().isPublished());
+    }
+
+    private String fileName(long courseId, SelectionDecision decision) {
         CourseLine course = courses.line(courseId);
-        return Messages.say("selection.list.file", course.fiscalYear().label(), course.title());
+        return Messages.say(
+                decision.publication().isPublished() ? "selection.list.file" : "selection.list.fileUnpublished",
+                course.fiscalYear().label(),
+                course.title());
     }
 }

@@ -48,7 +48,7 @@ class PublicationResource {
     @POST
     public Response publish(@RestPath long courseId, @BeanParam PublicationForm form) {
         Problems problems = new Problems();
-        return problems.tryTo(() -> desk.publish(signedIn.require(), courseId))
+        return problems.tryTo(() -> desk.publish(signedIn.require(), courseId, form.seen()))
                 ? done(courseId, "受講者の決定を公表しました。")
                 : refused(courseId, form, problems);
     }
@@ -59,7 +59,7 @@ class PublicationResource {
         Problems problems = new Problems();
         LocalDate day = new Fields(problems)
                 .date("publishOn", form.publishOn(), courses.line(courseId).fiscalYear());
-        return day != null && problems.tryTo(() -> desk.plan(signedIn.require(), courseId, day))
+        return day != null && problems.tryTo(() -> desk.plan(signedIn.require(), courseId, day, form.seen()))
                 ? done(courseId, "公表の日を予約しました。")
                 : refused(courseId, form, problems);
     }
@@ -68,7 +68,7 @@ class PublicationResource {
     @Path("/plan/removal")
     public Response forgetPlan(@RestPath long courseId, @BeanParam PublicationForm form) {
         Problems problems = new Problems();
-        return problems.tryTo(() -> desk.forgetPlan(courseId))
+        return problems.tryTo(() -> desk.forgetPlan(courseId, form.seen()))
                 ? done(courseId, "公表の予約を取りやめました。")
                 : refused(courseId, form, problems);
     }
@@ -78,7 +78,7 @@ class PublicationResource {
     public Response revoke(@RestPath long courseId, @BeanParam PublicationForm form) {
         Problems problems = new Problems();
         String reason = new Fields(problems).reason(form.reason());
-        return reason != null && problems.tryTo(() -> desk.revoke(signedIn.require(), courseId, reason))
+        return reason != null && problems.tryTo(() -> desk.revoke(signedIn.require(), courseId, reason, form.seen()))
                 ? done(courseId, "受講者の決定を取り消しました。選考（案）に戻っています。")
                 : refused(courseId, form, problems);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
@@ -85,7 +86,7 @@ class SelectionDues implements Dues {
     static Optional<Due> of(LocalDate today, SelectedCourse one) {
         DecidedCourse decided = one.decided();
         if (decided != null && !decided.published()) {
-            return Optional.of(toPublish(one, decided.approvedOn()));
+            return Optional.of(toPublish(one, decided));
         }
         if (decided != null) {
             return Optional.of(decided(one, decided.approvedOn()))
@@ -106,13 +107,25 @@ class SelectionDues implements Dues {
                 place(one.course()));
     }
 
-    private static Due toPublish(SelectedCourse one, LocalDate approvedOn) {
+    private static Due toPublish(SelectedCourse one, DecidedCourse decided) {
+        String course = one.course().shortTitleInYear();
+        LocalDate day = decided.publishOn();
+        if (day != null) {
+            return Due.open(
+                    SELECT,
+                    Messages.say("selection.due.publish"),
+                    day,
+                    Messages.say("selection.due.publish.planned", course, JapaneseDate.both(day)),
+                    Messages.say("selection.due.publish.planned.tag"),
+                    place(one.course()));
+        }
         return Due.pressing(
                 SELECT,
                 Messages.say("selection.due.publish"),
-                approvedOn,
-                Messages.tell("selection.due.publish.detail", one.course().shortTitleInYear()),
-                Messages.say("selection.due.publish.tag"),
+                decided.approvedOn(),
+                Messages.say(
+                        decided.refused() ? "selection.due.publish.refused" : "selection.due.publish.detail", course),
+                Messages.say(decided.refused() ? "selection.due.publish.refused.tag" : "selection.due.publish.tag"),
                 place(one.course()));
     }
 

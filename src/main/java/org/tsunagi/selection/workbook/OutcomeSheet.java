@@ -13,7 +13,7 @@ import org.tsunagi.selection.SelectionViews.OutcomeLine;
 
 /** What a selection gave each applicant, the waiting list first; for the office, with its own reasons. */
 public final class OutcomeSheet {
-    public static final DataSheet<OutcomeLine> SHEET = new DataSheet<>(
+    private static final DataSheet<OutcomeLine> SHEET = new DataSheet<>(
             heading("sheet"),
             List.of(
                     Column.text(heading("number"), line -> new ReceiptNumber(line.applicationId()).toString()),
@@ -32,7 +32,15 @@ public final class OutcomeSheet {
                     Column.date(heading("cancelledOn"), OutcomeSheet::cancelledOn),
                     Column.text(heading("inside"), OutcomeWords::inside)));
 
+    private static final DataSheet<OutcomeLine> UNPUBLISHED =
+            new DataSheet<>(heading("sheetUnpublished"), SHEET.columns());
+
     private OutcomeSheet() {}
+
+    /** Marked while nobody but the office knows of it. */
+    public static DataSheet<OutcomeLine> of(boolean published) {
+        return published ? SHEET : UNPUBLISHED;
+    }
 
     private static String body(OutcomeLine line) {
         String body = line.body();

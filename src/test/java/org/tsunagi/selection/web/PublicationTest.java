@@ -13,6 +13,7 @@ import org.tsunagi.AtOnce;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.RollCallCast;
+import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
@@ -143,7 +144,7 @@ class PublicationTest {
         assertThat(enrolled.standingOn(course))
                 .extracting(one -> one.name().family())
                 .containsExactly("髙橋");
-        assertThatThrownBy(() -> desk.revoke(cast.officer(), course, "まちがい"))
+        assertThatThrownBy(() -> desk.revoke(cast.officer(), course, "まちがい", seen()))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, no -> assertThat(no.sentence()).contains("すでに公表"));
     }
@@ -164,11 +165,12 @@ class PublicationTest {
         decided();
         long asked = changes.ask(ichiro, minoru, ChangeKind.WITHDRAWAL, "異動のため", null, SubmissionKey.fresh());
         Browser answer = Browser.as(cast.officer(), "/changes/" + asked);
-        long seen = Long.parseLong(answer.page().select("input[name=version]").val());
-        assertThatThrownBy(() -> answers.accept(cast.officer(), asked, seen))
+        long version =
+                Long.parseLong(answer.page().select("input[name=version]").val());
+        assertThatThrownBy(() -> answers.accept(cast.officer(), asked, version))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, no -> assertThat(no.sentence()).contains("まだ公表していません"));
-        desk.publish(cast.officer(), course);
+        desk.publish(cast.officer(), course, seen());
         answer.open("/changes/" + asked);
         answers.accept(
                 cast.officer(),
@@ -183,7 +185,7 @@ class PublicationTest {
         decided();
         officer.fill("publishOn", JapaneseDate.print(clock.today().minusDays(1)))
                 .press("この日に公表する");
-        assertThat(officer.page().select(".problems").text()).contains("今日以後");
+        assertThat(officer.page().select(".problems").text()).contains("すでに過ぎています");
         officer.fill("publishOn", JapaneseDate.print(day)).press("この日に公表する");
         assertThat(officer.main()).contains(JapaneseDate.both(day) + "の午前9時に公表します（予約：見本 花子）");
         clock.at(day.atTime(8, 59), desk::publishDue);
@@ -194,7 +196,7 @@ class PublicationTest {
         officer.fill("publishOn", JapaneseDate.print(day)).press("この日に公表する");
         clock.at(day.atTime(9, 0), desk::publishDue);
         assertThat(enrolled.standingOn(course)).hasSize(1);
-        assertThat(officer.open(page).main()).contains("に公表（見本 花子の予約による）");
+        assertThat(officer.open(page).main()).contains("に公表（見本 花子）");
     }
 
     @Test
@@ -209,22 +211,29 @@ class PublicationTest {
     @Test
     void whatCannotBePublishedOnItsDaySaysWhyOnItsPage() {
         decided();
-        officer.fill("publishOn", JapaneseDate.print(clock.today())).press("この日に公表する");
+        LocalDate day = clock.today().plusDays(1);
+        officer.fill("publishOn", JapaneseDate.print(day)).press("この日に公表する");
         rollCalls.enroll(course, "別 人 ベツ ヒト");
-        clock.at(clock.today().atTime(9, 0), desk::publishDue);
+        clock.at(day.atTime(9, 0), desk::publishDue);
         assertThat(officer.open(page).main()).contains("予約した日に公表できませんでした。", "席");
     }
 
     @Test
     void ofTwoWhoPublishAtOnceTheLateOneIsToldSo() {
         decided();
+        Fingerprint seen = seen();
         assertThatThrownBy(() -> AtOnce.act(
-                        () -> desk.publish(cast.officer(), course), () -> desk.publish(cast.officer(), course)))
+                        () -> desk.publish(cast.officer(), course, seen),
+                        () -> desk.publish(cast.officer(), course, seen)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, no -> assertThat(no.sentence()).contains("すでに公表"));
         assertThat(enrolled.standingOn(course)).hasSize(1);
         Browser late = Browser.as(cast.officer(), page);
         assertThat(late.main()).doesNotContain("いま公表する");
+    }
+
+    private Fingerprint seen() {
+        return selections.decision(cast.officer(), course).orElseThrow().seen();
     }
 
     private Browser approved() {

@@ -55,10 +55,31 @@ class SelectionDuesTest {
     }
 
     @Test
+    void beforeThePublicationItSaysOnWhichDayOrThatItFailed() {
+        Due waiting = unpublished(null, false);
+        assertThat(waiting.urgency()).isEqualTo(Urgency.PRESSING);
+        assertThat(waiting.tag()).isEqualTo("公表前");
+        Due planned = unpublished(LocalDate.of(2026, 9, 10), false);
+        assertThat(planned.urgency()).isEqualTo(Urgency.OPEN);
+        assertThat(planned.on()).isEqualTo("2026-09-10");
+        assertThat(planned.detail()).contains("公表予定日は2026年9月10日（令和8年）");
+        Due refused = unpublished(null, true);
+        assertThat(refused.urgency()).isEqualTo(Urgency.PRESSING);
+        assertThat(refused.detail()).contains("予約した日に公表できませんでした");
+    }
+
+    private static Due unpublished(@Nullable LocalDate on, boolean refused) {
+        return SelectionDues.of(
+                        SEPTEMBER_6,
+                        new SelectedCourse(COURSE, List.of(), new DecidedCourse(SEPTEMBER_6, false, on, refused), 0))
+                .orElseThrow();
+    }
+
+    @Test
     void theStationSaysWhatHasArrivedAndThenWhenTheSeatsWereApproved() {
         assertThat(SelectionStep.of(null, 0, "/").note()).isEqualTo("これから");
         assertThat(SelectionStep.of(null, 3, "/").note()).isEqualTo("申込み3名");
-        CourseStep approved = SelectionStep.of(new DecidedCourse(SEPTEMBER_6, true), 40, "/");
+        CourseStep approved = SelectionStep.of(new DecidedCourse(SEPTEMBER_6, true, null, false), 40, "/");
         assertThat(approved.note()).isEqualTo("9月6日（日） 決裁");
         assertThat(approved.done() && approved.settles()).isTrue();
     }
@@ -67,7 +88,10 @@ class SelectionDuesTest {
         return SelectionDues.of(
                 LocalDate.parse(today),
                 new SelectedCourse(
-                        COURSE, List.of(calls), approvedOn == null ? null : new DecidedCourse(approvedOn, true), 34));
+                        COURSE,
+                        List.of(calls),
+                        approvedOn == null ? null : new DecidedCourse(approvedOn, true, null, false),
+                        34));
     }
 
     private static CallLine call(String today, String closes, long submitted) {

@@ -24,6 +24,7 @@ import org.tsunagi.Cast;
 import org.tsunagi.Crowd;
 import org.tsunagi.Statements;
 import org.tsunagi.course.Program.Route;
+import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.intake.IntakeDesk;
 
 /** What goes to the decision on paper is taken out in one file, kept, and compared with what is decided. */
@@ -136,6 +137,40 @@ class SelectionPackTest {
         assertThat(officer.page().select("#packs a[href*=/packs/]")).hasSize(2);
         approved().press("決定して公表する");
         assertThat(officer.page().select(".flash").text()).contains("受講者を決定しました");
+    }
+
+    @Test
+    void whoIsWrittenOtherwiseIsShownWithBothNames() {
+        officer.press("決裁用の案を作成する");
+        Browser.as(cast.officer(), "/applications/" + minoru + "/edit")
+                .fill("given", "稔")
+                .press("変更を保存する");
+        officer.open("/courses/" + course + "/selection");
+        assertThat(officer.page().select("#packs tr:has(th:contains(𠮷田))").text())
+                .isEqualTo("𠮷田 実さん（汐見市（第1順位）） 受講決定 𠮷田 稔さん（汐見市（第1順位））　受講決定");
+        approved().press("決定して公表する");
+        assertThat(officer.page().select(".problems").text()).contains("新しい決裁用の案を作成して決裁を受け直すか");
+    }
+
+    @Test
+    void aBirthDateAnEmployerOrWhatALetterSaysMakesItAnotherPack() {
+        officer.press("決裁用の案を作成する");
+        Browser edit = Browser.as(cast.officer(), "/applications/" + minoru + "/edit");
+        for (String[] change : new String[][] {{"birthDate", "S31.2.3"}, {"employer", "新しい勤務先"}}) {
+            edit.open("/applications/" + minoru + "/edit")
+                    .fill(change[0], change[1])
+                    .press("変更を保存する");
+            differsUntilMadeAnew();
+        }
+        cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
+        differsUntilMadeAnew();
+    }
+
+    private void differsUntilMadeAnew() {
+        officer.open("/courses/" + course + "/selection");
+        assertThat(officer.main()).contains("氏名や結果が変わった方はいません。");
+        officer.press("新しい決裁用の案を作成する");
+        assertThat(officer.main()).contains("いまの選考（案）は、作成した決裁用の案と同じです。");
     }
 
     @Test
