@@ -4,6 +4,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.course.Lesson;
 import org.tsunagi.trainee.Trainee;
@@ -20,6 +22,9 @@ class Attendance extends StoredEntity {
     @Embedded
     private LessonMark seen;
 
+    /** The record it was marked under, where it was joined to another since. */
+    private @Nullable Long formerTraineeId;
+
     protected Attendance() {}
 
     Attendance(Trainee trainee, Lesson lesson, LessonMark seen) {
@@ -30,6 +35,11 @@ class Attendance extends StoredEntity {
 
     LessonMark seen() {
         return seen;
+    }
+
+    /** Whether it came from this record when it was joined. */
+    boolean isFrom(Trainee former) {
+        return Objects.equals(formerTraineeId, former.id());
     }
 
     Lesson lesson() {

@@ -15,6 +15,9 @@ class AttendanceChange extends StoredEntity {
     private long traineeId;
     private long lessonId;
 
+    /** The record it was written under, where it was joined to another since. */
+    private @Nullable Long formerTraineeId;
+
     /** Null at the first entry. */
     @Embedded
     @EmbeddedColumnNaming("from_%s")

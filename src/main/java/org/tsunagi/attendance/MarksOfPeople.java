@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.SessionDay;
 import org.tsunagi.enrollment.MatchDesk.EnrollmentsParting;
 import org.tsunagi.enrollment.MatchDesk.TraineesJoining;
@@ -29,7 +30,10 @@ class MarksOfPeople implements PanacheRepository<Attendance> {
         this.clock = clock;
     }
 
-    /** Both may be marked at a lesson of two courses: the same is kept once, another mark is for an officer to correct first. */
+    /**
+     * Both may be marked at a lesson of two courses: the same is kept once, another mark is for an officer to correct first.
+     * Where one of them is not expected at the lesson, the other mark holds, and a line tells what was marked otherwise.
+     */
     void on(@Observes TraineesJoining people) {
         lockDaysOf(people.other(), people.kept());
         Map<Long, Attendance> kept = of(people.kept());
@@ -39,53 +43,55 @@ class MarksOfPeople implements PanacheRepository<Attendance> {
             long lesson = mark.lesson().id();
             Attendance twin = kept.get(lesson);
             if (twin != null) {
-                if (!expectedKept.contains(lesson)) {
-                    twin.change(mark.seen());
-                }
+                boolean same = twin.seen().equals(mark.seen());
+                boolean takeOver = !expectedKept.contains(lesson) && expectedOther.contains(lesson);
                 RuleViolation.unless(
-                        twin.seen().equals(mark.seen()) || !expectedOther.contains(lesson),
+                        same || !expectedKept.contains(lesson) || !expectedOther.contains(lesson),
                         null,
                         "attendance.marksDiffer",
                         JapaneseDate.withWeekday(mark.lesson().day().heldOn()),
                         mark.lesson().subject().title(),
                         mark.seen().said(),
                         twin.seen().said());
+                if (!same) {
+                    LessonMark holds = takeOver ? mark.seen() : twin.seen();
+                    LessonMark was = takeOver ? twin.seen() : mark.seen();
+                    changed(people.kept(), lesson, was, holds, people.reason(), people.by());
+                    twin.change(holds);
+                }
                 delete(mark);
             }
         }
         flush();
-        move(people.other(), people.kept(), null);
+        move(people.other(), people.kept());
     }
 
     /**
-     * Marks at lessons of these enrollments alone go along; those at a lesson of another course as well stay and are entered
-     * for both, as are those at a lesson that counts for neither now.
+     * What was marked under the former record goes back to it, and marks at lessons of these enrollments alone go along. Those
+     * at a lesson of another course as well stay and are entered for both, as are those at a lesson that counts for neither now.
      */
     void on(@Observes EnrollmentsParting people) {
         lockDaysOf(people.from(), people.own());
         Set<Long> going = lessonsOf(people.from(), people.enrollmentIds(), true);
         Set<Long> staying = lessonsOf(people.from(), people.enrollmentIds(), false);
-        Set<Long> alone = new HashSet<>(going);
-        alone.removeAll(staying);
+        Set<Long> moving = new HashSet<>(going);
+        moving.removeAll(staying);
         for (Attendance mark : of(people.from()).values()) {
             long lesson = mark.lesson().id();
-            if (going.contains(lesson) == staying.contains(lesson)) {
+            if (mark.isFrom(people.own())) {
+                moving.add(lesson);
+            } else if (going.contains(lesson) == staying.contains(lesson)) {
                 persist(new Attendance(people.own(), mark.lesson(), mark.seen()));
-                getEntityManager()
-                        .persist(new AttendanceChange(
-                                people.own().id(),
-                                lesson,
-                                null,
-                                mark.seen(),
-                                people.reason(),
-                                people.by(),
-                                clock.now()));
+                changed(people.own(), lesson, null, mark.seen(), people.reason(), people.by());
             }
         }
         flush();
-        if (!alone.isEmpty()) {
-            move(people.from(), people.own(), alone);
-        }
+        moveBack(people.from(), people.own(), moving);
+    }
+
+    private void changed(
+            Trainee trainee, long lesson, @Nullable LessonMark was, LessonMark holds, String reason, Viewer by) {
+        getEntityManager().persist(new AttendanceChange(trainee.id(), lesson, was, holds, reason, by, clock.now()));
     }
 
     private Map<Long, Attendance> of(Trainee trainee) {
@@ -126,23 +132,38 @@ class MarksOfPeople implements PanacheRepository<Attendance> {
         days.forEach(day -> getEntityManager().find(SessionDay.class, day, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The marks with their history; all lessons where none are given. */
-    private void move(Trainee from, Trainee to, @Nullable Set<Long> lessons) {
-        Set<Long> some = lessons == null ? Set.of(-1L) : lessons;
+    /** All marks with their history, each with the record it came from. */
+    private void move(Trainee from, Trainee to) {
         getEntityManager()
-                .createQuery("update Attendance a set a.trainee = :to where a.trainee = :from"
-                        + " and (:all = true or a.lesson.id in :lessons)")
+                .createQuery(
+                        "update Attendance a set a.trainee = :to, a.formerTraineeId = :former where a.trainee = :from")
                 .setParameter("to", to)
                 .setParameter("from", from)
-                .setParameter("all", lessons == null)
+                .setParameter("former", from.id())
+                .executeUpdate();
+        getEntityManager()
+                .createQuery("update AttendanceChange h set h.traineeId = :to, h.formerTraineeId = :from"
+                        + " where h.traineeId = :from")
+                .setParameter("to", to.id())
+                .setParameter("from", from.id())
+                .executeUpdate();
+    }
+
+    /** The marks at these lessons with their history, and the history that came from the record itself. */
+    private void moveBack(Trainee from, Trainee own, Set<Long> lessons) {
+        Set<Long> some = lessons.isEmpty() ? Set.of(-1L) : lessons;
+        getEntityManager()
+                .createQuery("update Attendance a set a.trainee = :own, a.formerTraineeId = null"
+                        + " where a.trainee = :from and a.lesson.id in :lessons")
+                .setParameter("own", own)
+                .setParameter("from", from)
                 .setParameter("lessons", some)
                 .executeUpdate();
         getEntityManager()
-                .createQuery("update AttendanceChange h set h.traineeId = :to where h.traineeId = :from"
-                        + " and (:all = true or h.lessonId in :lessons)")
-                .setParameter("to", to.id())
+                .createQuery("update AttendanceChange h set h.traineeId = :own, h.formerTraineeId = null"
+                        + " where h.traineeId = :from and (h.formerTraineeId = :own or h.lessonId in :lessons)")
+                .setParameter("own", own.id())
                 .setParameter("from", from.id())
-                .setParameter("all", lessons == null)
                 .setParameter("lessons", some)
                 .executeUpdate();
     }

@@ -80,15 +80,16 @@ public class Enrollment extends StoredEntity {
     /** Whether the seat was given up for a substitute of the same body, who is none more on the course. */
     private boolean passedOn;
 
-    /** The record the person was enrolled under, where it was joined to another since. */
+    /** The record the person was enrolled under, where it was or is joined to another. */
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Trainee formerTrainee;
 
     protected Enrollment() {}
 
-    Enrollment(Course course, Trainee trainee, int number, int seat, Acceptance accepted) {
+    Enrollment(Course course, Trainee met, int number, int seat, Acceptance accepted) {
         this.course = course;
-        this.trainee = trainee;
+        this.trainee = met.standing();
+        this.formerTrainee = met.isJoined() ? met : null;
         this.number = number;
         this.seat = seat;
         this.applicationId = accepted.applicationId();

@@ -73,7 +73,8 @@ public class EnrollmentDesk {
         Map<Person, Trainee> met =
                 trainees.meet(accepted.stream().map(Acceptance::person).toList());
         refuseThoseOn(courseId, accepted, met);
-        Set<Long> known = enrollments.knownAmong(Set.copyOf(met.values()));
+        Set<Long> known = enrollments.knownAmong(
+                met.values().stream().map(Trainee::standing).collect(Collectors.toSet()));
         List<Enrollment> enrolled = new ArrayList<>();
         List<Enrollment> added = new ArrayList<>();
         for (Acceptance person : accepted) {
@@ -172,7 +173,7 @@ public class EnrollmentDesk {
         Map<Long, Acceptance> first = new HashMap<>();
         List<String> already = new ArrayList<>();
         for (Acceptance one : accepted) {
-            long trainee = met.get(one.person()).id();
+            long trainee = met.get(one.person()).standing().id();
             OnCourse other = on.get(trainee);
             if (other != null && other.applicationId() != one.applicationId()) {
                 already.add(Messages.say("enrollment.who", one.name().full(), Integer.toString(other.number())));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.course.Course;
 import org.tsunagi.enrollment.EnrollmentViews.ChangeLine;
 import org.tsunagi.enrollment.EnrollmentViews.EnrolledCount;
 import org.tsunagi.trainee.Trainee;
@@ -37,6 +38,33 @@ class Enrollments implements PanacheRepository<Enrollment> {
 
     List<Enrollment> of(Trainee trainee) {
         return list("from Enrollment e join fetch e.course where e.trainee = ?1 order by e.id", trainee);
+    }
+
+    /** A course on which both have a number, also where a seat was given up or taken back. */
+    Optional<Course> both(Trainee one, Trainee other) {
+        return getEntityManager()
+                .createQuery("""
+                        select c from Enrollment e join e.course c join Enrollment o on o.course = c
+                        where e.trainee = :one and o.trainee = :other order by c.id""", Course.class)
+                .setParameter("one", one)
+                .setParameter("other", other)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The courses on which each of these people has a number. */
+    Map<Long, Set<Long>> coursesByPerson(Collection<Long> traineeIds) {
+        return traineeIds.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select e.trainee.id, e.course.id from Enrollment e where e.trainee.id in :trainees",
+                                Object[].class)
+                        .setParameter("trainees", traineeIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
     }
 
     int lastNumberOn(long courseId) {

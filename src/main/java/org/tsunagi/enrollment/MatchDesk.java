@@ -2,6 +2,7 @@ package org.tsunagi.enrollment;
 
 import jakarta.enterprise.event.Event;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.Desk;
@@ -16,7 +17,6 @@ import org.tsunagi.enrollment.MatchViews.Parting;
 import org.tsunagi.enrollment.TraineeMatch.Answer;
 import org.tsunagi.trainee.IdentityDesk;
 import org.tsunagi.trainee.Trainee;
-import org.tsunagi.trainee.Trainee.Person;
 
 /** An officer says whether two records are one person's; joins and parts them. */
 @Desk
@@ -49,18 +49,30 @@ public class MatchDesk {
         this.parting = parting;
     }
 
-    /** The enrollment belongs to the person it was given to; answers the course. */
+    /**
+     * The enrollment belongs to the person it was given to, or both records are one person's and cannot be joined as they are
+     * on one course; answers the course.
+     */
     public long confirm(Viewer by, long matchId) {
         TraineeMatch match = matches.require(matchId);
-        RuleViolation.unless(match.isExact(), null, "enrollment.matchNear");
-        match.answer(Answer.SAME, by, clock.now());
-        return match.enrollment().course().id();
+        RuleViolation.unless(
+                match.isExact()
+                        || enrollments
+                                .both(
+                                        match.enrollment().trainee(),
+                                        match.known().standing())
+                                .isPresent(),
+                null,
+                "enrollment.matchNear");
+        return answer(match, Answer.SAME, by);
     }
 
-    /** The same of all exact matches of a course that wait and were seen; answers how many. */
+    /** The same of all exact matches of a course that wait, are of one name and were seen; answers how many. */
     public int confirmAll(Viewer by, long courseId, Fingerprint seen) {
         courses.lock(courseId);
-        List<TraineeMatch> waiting = matches.waitingExactlyOn(courseId);
+        List<TraineeMatch> waiting = matches.waitingExactlyOn(courseId).stream()
+                .filter(TraineeMatch::isSameName)
+                .toList();
         RuleViolation.unless(
                 seen.equals(MatchViews.exactIds(waiting.stream().map(TraineeMatch::id))),
                 null,
@@ -73,7 +85,17 @@ public class MatchDesk {
     public long reject(Viewer by, long matchId) {
         TraineeMatch match = matches.require(matchId);
         RuleViolation.unless(!match.isExact(), null, "enrollment.matchExact");
-        match.answer(Answer.OTHER, by, clock.now());
+        return answer(match, Answer.OTHER, by);
+    }
+
+    /** Whatever else waits between the two is answered with it, unless it was given to the person already. */
+    private long answer(TraineeMatch match, Answer said, Viewer by) {
+        match.answer(said, by, clock.now());
+        if (!match.isExact()) {
+            matches.between(match.enrollment().trainee(), match.known().standing()).stream()
+                    .filter(one -> !one.isExact() && one.isWaiting())
+                    .forEach(one -> settle(one, said, by));
+        }
         return match.enrollment().course().id();
     }
 
@@ -98,21 +120,15 @@ public class MatchDesk {
         Trainee kept = identity.lock(keptId);
         Trainee other = identity.lock(otherId);
         checkSeen(seen, views.seen(other, kept));
+        enrollments.both(other, kept).ifPresent(both -> {
+            throw new RuleViolation(null, "enrollment.bothOnCourse", both.name());
+        });
         List<Enrollment> moved = enrollments.of(other);
-        Set<Long> keptCourses =
-                enrollments.of(kept).stream().map(one -> one.course().id()).collect(Collectors.toSet());
-        moved.stream()
-                .filter(one -> keptCourses.contains(one.course().id()))
-                .findFirst()
-                .ifPresent(both -> {
-                    throw new RuleViolation(
-                            null, "enrollment.bothOnCourse", both.course().name());
-                });
-        joining.fire(new TraineesJoining(other, kept));
+        joining.fire(new TraineesJoining(other, kept, by, reason));
         moved.forEach(one -> one.joinTo(kept));
         identity.join(by, other, kept, words(moved), reason);
         matches.between(kept, kept).stream()
-                .filter(match -> !match.isExact())
+                .filter(match -> !match.isExact() || match.answer() == Answer.OTHER)
                 .forEach(match -> settle(match, Answer.SAME, by));
     }
 
@@ -128,9 +144,10 @@ public class MatchDesk {
         Parting plan = views.parting(one);
         checkSeen(seen, plan.seen());
         RuleViolation.unless(plan.others(), null, "enrollment.nothingStays");
-        List<Enrollment> moved = enrollments.of(from).stream()
-                .filter(each -> plan.along().contains(each.id()))
-                .toList();
+        Map<Boolean, List<Enrollment>> all = enrollments.of(from).stream()
+                .collect(Collectors.partitioningBy(each -> plan.along().contains(each.id())));
+        List<Enrollment> moved = all.get(true);
+        RuleViolation.unless(!plan.foreign(), null, "enrollment.onlyJoinedStay", words(all.get(false)));
         Trainee own = identity.part(by, from, one.formerTrainee().orElse(null), plan.own(), words(moved), reason);
         parting.fire(new EnrollmentsParting(plan.along(), from, own, by, reason));
         moved.forEach(each -> each.partTo(own));
@@ -170,14 +187,8 @@ public class MatchDesk {
     }
 
     /** Two records become one person's: who keeps something of the other one takes it to the one that stands, or refuses. */
-    public record TraineesJoining(Trainee other, Trainee kept) {}
+    public record TraineesJoining(Trainee other, Trainee kept, Viewer by, String reason) {}
 
     /** Enrollments are given back to a record of its own: who keeps something of them takes it along, or refuses. */
-    public record EnrollmentsParting(Set<Long> enrollmentIds, Trainee from, Trainee own, Viewer by, String reason) {
-
-        /** Who they are from now on. */
-        public Person person() {
-            return own.person();
-        }
-    }
+    public record EnrollmentsParting(Set<Long> enrollmentIds, Trainee from, Trainee own, Viewer by, String reason) {}
 }

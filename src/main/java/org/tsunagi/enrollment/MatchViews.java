@@ -3,6 +3,7 @@ package org.tsunagi.enrollment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +31,22 @@ public class MatchViews {
         this.enrollments = enrollments;
     }
 
-    /** What was proposed on a course, what waits first; 404 for anyone but an officer. Two statements. */
+    /** What was proposed on a course, what waits first; 404 for anyone but an officer. Three statements. */
     public List<MatchLine> on(Viewer viewer, long courseId) {
         viewer.requireOfficer("the matches");
         List<TraineeMatch> all = matches.on(courseId);
-        Map<Long, List<KnownCourse>> courses = matches
-                .coursesOf(all.stream()
-                        .flatMap(one -> Stream.of(
-                                one.enrollment().trainee().id(),
-                                one.known().standing().id()))
-                        .collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.groupingBy(KnownCourse::traineeId));
-        return all.stream().map(one -> line(one, courseId, courses)).toList();
+        Set<Long> people = all.stream()
+                .flatMap(one -> Stream.of(
+                        one.enrollment().trainee().id(), one.known().standing().id()))
+                .collect(Collectors.toSet());
+        Map<Long, List<KnownCourse>> courses =
+                matches.coursesOf(people).stream().collect(Collectors.groupingBy(KnownCourse::traineeId));
+        Map<Long, Set<Long>> numbered = enrollments.coursesByPerson(people);
+        return all.stream().map(one -> line(one, courses, numbered)).toList();
     }
 
-    private static MatchLine line(TraineeMatch one, long courseId, Map<Long, List<KnownCourse>> courses) {
+    private static MatchLine line(
+            TraineeMatch one, Map<Long, List<KnownCourse>> courses, Map<Long, Set<Long>> numbered) {
         Enrollment enrollment = one.enrollment();
         Trainee own = enrollment.trainee();
         Trainee known = one.known().standing();
@@ -59,6 +60,7 @@ public class MatchViews {
         return new MatchLine(
                 one.id(),
                 one.isExact(),
+                one.isSameName(),
                 one.isWaiting(),
                 one.answer(),
                 one.answered(),
@@ -69,7 +71,10 @@ public class MatchViews {
                 known.person(),
                 earlier,
                 known.id() == own.id(),
-                earlier.stream().anyMatch(course -> course.courseId() == courseId));
+                known.id() != own.id()
+                        && !Collections.disjoint(
+                                numbered.getOrDefault(own.id(), Set.of()),
+                                numbered.getOrDefault(known.id(), Set.of())));
     }
 
     /** How many wait on each course; one statement. */
@@ -108,6 +113,10 @@ public class MatchViews {
                 one.formerTrainee().isPresent(),
                 along,
                 all.size() > along.size(),
+                one.formerTrainee().isEmpty()
+                        && all.stream()
+                                .filter(other -> !along.contains(other.id()))
+                                .allMatch(other -> other.formerTrainee().isPresent()),
                 seen(from, all));
     }
 
@@ -127,9 +136,9 @@ public class MatchViews {
                 all.stream().flatMap(each -> Stream.of(each.id(), each.number(), each.isCancelled()))));
     }
 
-    /** The exact matches of a course that wait, as the page shows them. */
+    /** The exact matches of a course that wait and are of one name, as the page shows them. */
     public static Fingerprint exact(List<MatchLine> lines) {
-        return exactIds(lines.stream().filter(MatchLine::isWaitingExactly).map(MatchLine::id));
+        return exactIds(lines.stream().filter(MatchLine::isSureAndWaiting).map(MatchLine::id));
     }
 
     static Fingerprint exactIds(Stream<Long> ids) {
@@ -142,12 +151,14 @@ public class MatchViews {
      * @param here the enrollment it is about
      * @param name as accepted
      * @param courses the other courses of the known person
+     * @param sameName whether the accepted name is the known person's of today
      * @param joined whether both are one record now
-     * @param sameCourse whether the known person is on the same course, so that they cannot be joined
+     * @param sameCourse whether both have a number on one course, so that they cannot be joined
      */
     public record MatchLine(
             long id,
             boolean exact,
+            boolean sameName,
             boolean waits,
             @Nullable Answer answer,
             @Nullable Act answered,
@@ -160,8 +171,9 @@ public class MatchViews {
             boolean joined,
             boolean sameCourse) {
 
-        public boolean isWaitingExactly() {
-            return waits && exact;
+        /** Whether it can be confirmed with all others of exactly the same name. */
+        public boolean isSureAndWaiting() {
+            return waits && exact && sameName;
         }
 
         public boolean isSame() {
@@ -195,6 +207,7 @@ public class MatchViews {
      * @param former whether that is the record it was enrolled under
      * @param along the enrollments that go, this one and those that came with it
      * @param others whether anything stays with the person it is taken from
+     * @param foreign whether all that would stay came from other records, so that those are to be parted instead
      */
     public record Parting(
             long enrollmentId,
@@ -203,5 +216,6 @@ public class MatchViews {
             boolean former,
             Set<Long> along,
             boolean others,
+            boolean foreign,
             Fingerprint seen) {}
 }

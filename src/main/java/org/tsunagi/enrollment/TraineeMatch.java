@@ -58,6 +58,11 @@ class TraineeMatch extends StoredEntity {
         return exact;
     }
 
+    /** Whether the name that was accepted is the known person's of today, and not a former one or a joined record's. */
+    boolean isSameName() {
+        return enrollment.name().equals(known.standing().name());
+    }
+
     @Nullable
     Answer answer() {
         return answer;

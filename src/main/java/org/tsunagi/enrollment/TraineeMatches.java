@@ -30,7 +30,7 @@ class TraineeMatches implements PanacheRepository<TraineeMatch> {
     }
 
     /**
-     * Proposes who of those just enrolled may be a person known already: exactly, or near and never told apart before. The
+     * Proposes who of those just enrolled may be a person known already: exactly, or near and never answered before. The
      * number of statements does not grow with the people.
      *
      * @param known the trainees among them who were on a course before
@@ -41,27 +41,28 @@ class TraineeMatches implements PanacheRepository<TraineeMatch> {
         }
         Map<Long, Set<Trainee>> like =
                 trainees.like(enrolled.stream().map(Enrollment::trainee).toList());
-        Set<Pair> apart = apart(enrolled);
+        Set<Pair> answered = answered(enrolled);
         for (Enrollment one : enrolled) {
             Trainee own = one.trainee();
             if (known.contains(own.id())) {
                 persist(new TraineeMatch(one, own, true));
             }
             persist(like.getOrDefault(own.id(), Set.of()).stream()
-                    .filter(other -> !apart.contains(Pair.of(own.id(), other.id())))
+                    .filter(other -> !answered.contains(Pair.of(own.id(), other.id())))
                     .limit(NEAR)
                     .map(other -> new TraineeMatch(one, other, false)));
         }
     }
 
-    /** Which pairs of people an officer has told apart, as far as these are concerned. */
-    private Set<Pair> apart(Collection<Enrollment> enrolled) {
+    /** Which pairs of these an officer has told apart, or said to be one person's who cannot be joined. */
+    private Set<Pair> answered(Collection<Enrollment> enrolled) {
         Set<Pair> pairs = new HashSet<>();
         getEntityManager()
                 .createQuery("""
                         select e.trainee.id, coalesce(j.id, k.id) from TraineeMatch m join m.enrollment e join m.known k
                             left join k.joinedTo j
-                        where m.answer = OTHER and (e.trainee in :people or k in :people or j in :people)""", Object[].class)
+                        where (m.answer = OTHER or m.answer = SAME and m.exact = false)
+                            and (e.trainee in :people or k in :people or j in :people)""", Object[].class)
                 .setParameter(
                         "people", enrolled.stream().map(Enrollment::trainee).collect(Collectors.toSet()))
                 .getResultList()
@@ -80,7 +81,8 @@ class TraineeMatches implements PanacheRepository<TraineeMatch> {
 
     List<TraineeMatch> waitingExactlyOn(long courseId) {
         return list(
-                "enrollment.course.id = ?1 and waits = true and exact = true and enrollment.takenBack = false order by id",
+                "from TraineeMatch m join fetch m.enrollment e join fetch m.known k left join fetch k.joinedTo"
+                        + " where e.course.id = ?1 and m.waits = true and m.exact = true and e.takenBack = false order by m.id",
                 courseId);
     }
 

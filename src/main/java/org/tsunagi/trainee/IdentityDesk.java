@@ -30,9 +30,15 @@ public class IdentityDesk {
         return trainee;
     }
 
-    /** From now on both records are one person's; {@code kept} says who that is, and what was joined to the other goes along. */
+    /**
+     * From now on both records are one person's; {@code kept} says who that is. Refused when others were joined to the other
+     * one, as parting could not tell them apart again.
+     */
     public void join(Viewer by, Trainee other, Trainee kept, String words, String reason) {
-        trainees.joinedTo(other).forEach(one -> one.joinTo(kept));
+        if (!trainees.joinedTo(other).isEmpty()) {
+            throw new RuleViolation(
+                    null, trainees.joinedTo(kept).isEmpty() ? "trainee.holdsJoined" : "trainee.bothHoldJoined");
+        }
         other.joinTo(kept);
         changes.persist(new IdentityChange(Kind.JOINED, kept, other, words, Act.of(by, clock.now()), reason));
     }

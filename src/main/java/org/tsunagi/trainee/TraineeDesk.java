@@ -34,21 +34,21 @@ public class TraineeDesk {
     }
 
     /**
-     * The trainees of exactly these names and birth dates, kept from now on if new; who was corrected is known by the
-     * former name too, and who was joined to another record by both. Of several people of one name and birth date it is the
-     * first. A near match stays another person: whether two are the same is for an officer to say. Who else meets
-     * people waits until this transaction has ended; a unique constraint stands behind it.
+     * The records of exactly these names and birth dates, kept from now on if new; who was corrected is known by the
+     * former name too. A record that was joined to another is answered as it was met; {@link Trainee#standing} says whose it
+     * is. Of several people of one name and birth date it is the first. A near match stays another person: whether two are the
+     * same is for an officer to say. Who else meets people waits until this transaction has ended; a unique constraint stands
+     * behind it.
      */
     public Map<Person, Trainee> meet(Collection<Person> people) {
         trainees.lock();
         Map<Person, Trainee> met = new HashMap<>();
         Set<LocalDate> birthDates = people.stream().map(Person::birthDate).collect(Collectors.toSet());
-        trainees.bornOn(birthDates).forEach(known -> met.putIfAbsent(known.person(), known.standing()));
+        trainees.bornOn(birthDates).forEach(known -> met.putIfAbsent(known.person(), known));
         formerNames
                 .ofThoseBornOn(birthDates)
                 .forEach(former -> met.putIfAbsent(
-                        new Person(former.name(), former.trainee().birthDate()),
-                        former.trainee().standing()));
+                        new Person(former.name(), former.trainee().birthDate()), former.trainee()));
         for (Person person : people) {
             met.computeIfAbsent(person, unknown -> {
                 Trainee trainee = new Trainee(unknown, 0);

@@ -91,6 +91,14 @@ public class TraineeViews {
         return like;
     }
 
+    /** By whatever names and birth dates this person is or was known; for the desks above. */
+    public Set<Person> knownAs(Trainee trainee) {
+        return Stream.concat(
+                        Stream.of(trainee.person()),
+                        formerNames.of(trainee.id()).stream().map(one -> new Person(one.name(), one.birthDate())))
+                .collect(Collectors.toSet());
+    }
+
     private static Known known(Trainee trainee) {
         return new Known(trainee.id(), trainee.name(), trainee.birthDate());
     }

@@ -130,7 +130,7 @@ class MatchesResource {
                 part.first(),
                 part.rest(),
                 part.paging(),
-                lines.stream().filter(MatchLine::isWaitingExactly).count(),
+                lines.stream().filter(MatchLine::isSureAndWaiting).count(),
                 MatchViews.exact(lines).text());
     }
 }

@@ -2,15 +2,19 @@ package org.tsunagi.enrollment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.AtOnce;
@@ -23,6 +27,7 @@ import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.AttendanceViews.CourseMark;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.attendance.MarkEntry;
+import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.certificate.CertificateDesk;
@@ -32,6 +37,8 @@ import org.tsunagi.enrollment.Enrollment;
 import org.tsunagi.enrollment.EnrollmentDesk;
 import org.tsunagi.enrollment.MatchDesk;
 import org.tsunagi.enrollment.MatchViews;
+import org.tsunagi.trainee.TraineeDesk;
+import org.tsunagi.trainee.TraineeViews;
 
 /** Whether two records are one person's is proposed, said by an officer, and can be undone. */
 @QuarkusTest
@@ -64,6 +71,15 @@ class MatchTest {
 
     @Inject
     Statements statements;
+
+    @Inject
+    TraineeDesk trainees;
+
+    @Inject
+    TraineeViews people;
+
+    @Inject
+    EntityManager entities;
 
     private String given;
     private long first;
@@ -158,7 +174,8 @@ class MatchTest {
         assertThat(marksOf(second)).containsEntry(after.id(), "出席");
 
         long third = cast.course(Route.DIRECT, 5);
-        assertThat(trainee(one(third, "髙橋"))).as("either name is known again").isEqualTo(kept);
+        Enrollment later = one(third, "髙橋");
+        assertThat(trainee(later)).as("either name is known again").isEqualTo(kept);
 
         Browser parting = Browser.as(cast.officer(), "/enrollments/" + after.id() + "/parting");
         assertThat(parting.main()).contains("まとめる前の髙橋 " + given);
@@ -166,6 +183,7 @@ class MatchTest {
         assertThat(parting.path()).isEqualTo("/people/" + other);
         assertThat(parting.main()).contains("別の方として分けました", "電話で確認");
         assertThat(trainee(after)).isEqualTo(other);
+        assertThat(trainee(later)).as("what came under that name goes along").isEqualTo(other);
         assertThat(marksOf(second)).containsEntry(after.id(), "出席");
         assertThat(list(second).main()).contains("別の方").doesNotContain("確かめる組");
     }
@@ -190,13 +208,136 @@ class MatchTest {
         browser.fill("reason", "やはり同じ方").press("一人にまとめる");
         assertThat(trainee(after)).isEqualTo(trainee(before));
         assertThat(marks.marksOf(List.of(second))).hasSize(2);
+        assertThat(list(second).page().select("main .tag.done").eachText()).containsExactly("同じ方");
+    }
+
+    @Test
+    void aRecordThatHoldsAnotherIsKeptAndNotJoinedAway() {
+        Enrollment former = one(first, "高橋");
+        Enrollment holder = one(second, "髙橋");
+        Enrollment third = one(cast.course(Route.DIRECT, 5), "大野");
+        Enrollment fourth = one(cast.course(Route.DIRECT, 5), "大埜");
+        join(former, holder);
+        assertThat(refused(() -> join(holder, third))).contains("逆に");
+        join(fourth, third);
+        assertThat(refused(() -> join(holder, third))).contains("どちらの記録にも");
+        part(fourth);
+        join(third, holder);
+        part(former);
+        assertThat(trainee(former)).isNotEqualTo(trainee(holder));
+        assertThat(trainee(third)).isEqualTo(trainee(holder));
+    }
+
+    @Test
+    void theKeptPersonsOwnEnrollmentIsNotPartedFromWhatWasJoined() {
+        Enrollment before = one(first, "高橋");
+        Enrollment after = one(second, "髙橋");
+        join(after, before);
+        assertThat(refused(() -> part(before))).contains("入れかわる", "受講番号");
+        Browser page = Browser.as(cast.officer(), "/enrollments/" + before.id() + "/parting");
+        assertThat(page.main()).contains("別の記録からまとめたもの").doesNotContain("別の方と判断した理由");
+        assertThat(page.page().select("main a").eachAttr("href")).contains("/enrollments/" + after.id() + "/parting");
+        part(after);
+        assertThat(trainee(after)).isNotEqualTo(trainee(before));
+    }
+
+    @Test
+    void whoIsOnOneCourseTwiceIsAnsweredWithoutJoiningAlsoAfterASeatWasGivenUp() {
+        one(first, "高橋");
+        Enrollment twin = one(first, "髙橋");
+        enrollments.cancel(cast.officer(), twin.id(), "重複");
+        Browser list = list(first);
+        assertThat(list.main()).contains("受講を辞退したあとも同じ");
+        list.press("同じ方・まとめない：髙橋 " + given);
+        assertThat(list.main()).contains("同じ方・まとめない", "もう一度確かめる").doesNotContain("確かめる組");
+        assertThat(dues()).doesNotContain("/courses/" + first + "/matches");
+        one(second, "髙橋");
+        assertThat(near(second)).as("never asked again").isEmpty();
+        list.press("もう一度確かめる：髙橋 " + given);
+        assertThat(list.main()).contains("確かめる組");
+    }
+
+    @Test
+    void whoIsToldApartIsAskedNowhereAgain() {
+        one(first, "高橋");
+        one(second, "髙橋");
+        long third = cast.course(Route.DIRECT, 5);
+        one(third, "高橋");
+        list(second).press("別の方です：髙橋 " + given);
+        assertThat(list(third)
+                        .page()
+                        .select("main tbody tr:contains(書き方が違う) .tag.done")
+                        .eachText())
+                .containsExactly("別の方");
+    }
+
+    @Test
+    void whoIsKnownByAFormerNameIsConfirmedAlone() {
+        Enrollment before = one(first, "高橋");
+        join(one(second, "髙橋"), before);
+        long third = cast.course(Route.DIRECT, 5);
+        one(third, "髙橋");
+        assertThat(list(third).main()).contains("訂正前・まとめる前の氏名と同じ");
+        assertThat(desk.confirmAll(cast.officer(), third, MatchViews.exact(views.on(cast.officer(), third))))
+                .isZero();
+        list(third).press("同じ方です：髙橋 " + given);
+        assertThat(list(third).main()).doesNotContain("確かめる組");
+    }
+
+    @Test
+    void aMarkThatGivesWayToAnotherLeavesALine() {
+        long shared = cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, first, second);
+        Enrollment one = one(first, "高橋");
+        Enrollment other = one(second, "髙橋");
+        attendance.mark(cast.officer(), shared, trainee(one), MarkEntry.of(Mark.PRESENT));
+        attendance.mark(cast.officer(), shared, trainee(other), MarkEntry.of(Mark.ABSENT));
+        enrollments.cancel(cast.officer(), other.id(), "都合");
+        join(other, one);
+        assertThat(marksOf(first)).containsEntry(one.id(), "出席");
+        assertThat(lines(trainee(one), "同じ方")).isEqualTo(1);
+    }
+
+    @Test
+    void aMarkGoesBackToWhomItWasMadeFor() {
+        long shared = cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, first, second);
+        Enrollment before = one(first, "高橋");
+        Enrollment after = one(second, "髙橋");
+        attendance.mark(cast.officer(), shared, trainee(after), MarkEntry.of(Mark.PRESENT));
+        join(after, before);
+        assertThat(marksOf(first)).containsEntry(before.id(), "出席");
+        part(after);
+        assertThat(marksOf(first)).isEmpty();
+        assertThat(marksOf(second)).containsEntry(after.id(), "出席");
+        assertThat(lines(trainee(before), null)).isZero();
+    }
+
+    @Test
+    void aCertificateOfANameOfBeforeGoesAlong() {
+        long day = cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, second);
+        Enrollment before = one(first, "高橋");
+        Enrollment after = one(second, "髙橋");
+        attendance.markRestPresent(cast.officer(), day);
+        attendance.confirm(cast.officer(), day);
+        cast.complete(second, LocalDate.of(2019, 10, 17));
+        certificates.issueAll(cast.officer(), second, LocalDate.of(2019, 11, 5));
+        long own = trainee(after);
+        trainees.correctName(
+                cast.officer(),
+                own,
+                PersonName.of("山本", given, "ヤマモト", "ヒト"),
+                "婚姻",
+                QuarkusTransaction.requiringNew()
+                        .call(() -> people.one(cast.officer(), own).version()));
+        join(after, before);
+        part(after);
+        assertThat(trainee(after)).isEqualTo(own);
     }
 
     @Test
     void whatCannotBeJoinedIsRefusedWithASentence() {
         Enrollment plain = one(first, "高橋");
         Enrollment twin = one(first, "髙橋");
-        assertThat(list(first).main()).contains("どちらもこの研修の受講者");
+        assertThat(list(first).main()).contains("どちらも同じ研修の受講者");
         assertThatThrownBy(() -> join(twin, plain))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
@@ -303,6 +444,23 @@ class MatchTest {
                     .as(path)
                     .isEqualTo(403);
         }
+    }
+
+    private static String refused(ThrowingCallable act) {
+        return catchThrowableOfType(RuleViolation.class, act).sentence();
+    }
+
+    /** How many lines tell of a person's marks, with this reason or with any. */
+    private long lines(long trainee, @Nullable String reason) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery(
+                                "select count(h) from AttendanceChange h where h.traineeId = :trainee"
+                                        + " and (:any = true or h.reason = :reason)",
+                                Long.class)
+                        .setParameter("trainee", trainee)
+                        .setParameter("any", reason == null)
+                        .setParameter("reason", reason == null ? "" : reason)
+                        .getSingleResult());
     }
 
     private Enrollment one(long course, String family) {
