@@ -106,6 +106,7 @@ class EveryRouteTest {
                         "/calls/{callId}/none/removal",
                         "/calls/{callId}/submission",
                         "/expected/forecasts/{id:[0-9]+}",
+                        "/expected/forecasts/{id:[0-9]+}/taking-back",
                         "/contact",
                         "/contact/later",
                         "/contact/contacts/{contactId:[0-9]+}/removal"));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.FiscalYear;
@@ -19,6 +18,7 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.masters.NominatingBodyViews;
+import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 
 /** Reads what bodies expect to nominate: all for an officer, its own for a body. */
 @ApplicationScoped
@@ -56,7 +56,8 @@ public class ForecastViews {
                 line,
                 bodies.bodiesIn(line.fiscalYear()).stream()
                         .filter(body -> body.standsOn(clock.today()) || replies.containsKey(body.id()))
-                        .map(body -> new BodyForecast(body.id(), body.name(), replies.get(body.id())))
+                        .map(body -> new BodyForecast(
+                                body.id(), body.name(), body.standsOn(clock.today()), replies.get(body.id())))
                         .sorted(Comparator.comparing(BodyForecast::isAnswered))
                         .toList());
     }
@@ -74,28 +75,48 @@ public class ForecastViews {
         return forecasts.line(id);
     }
 
-    /** What a body is asked at this moment and what it was asked in this fiscal year, each with its own answer. */
+    /** What a body is or was asked in this fiscal year and what it ever answered, each with its answer; open ones first. */
     public List<OwnForecast> own(Viewer viewer) {
         long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
         Instant now = clock.now();
         Map<Long, Reply> replies =
                 forecasts.repliesOf(body).stream().collect(Collectors.toMap(Reply::forecastId, Function.identity()));
-        return Stream.concat(forecasts.open(now).stream(), forecasts.linesOf(FiscalYear.of(clock.today())).stream())
-                .filter(line -> !now.isBefore(line.opensAt()))
-                .distinct()
-                .map(line ->
-                        new OwnForecast(line.withoutOthers(), replies.get(line.id()), now.isBefore(line.closesAt())))
+        return forecasts.askedOf(body, now, FiscalYear.of(clock.today())).stream()
+                .map(line -> own(line, replies.get(line.id()), now))
+                .sorted(Comparator.comparing((OwnForecast one) -> !one.open()))
                 .toList();
     }
 
-    /** What is open at this moment. */
-    public List<ForecastLine> open() {
-        return forecasts.open(clock.now());
+    /** One that a body is or was asked at any time, with its own answer; 404 before the window. */
+    public OwnForecast own(Viewer viewer, long id) {
+        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        Instant now = clock.now();
+        ForecastLine line = forecasts.line(id);
+        if (now.isBefore(line.opensAt())) {
+            throw new NotFound("Forecast " + id);
+        }
+        Reply said = forecasts.repliesOf(body).stream()
+                .filter(one -> one.forecastId() == id)
+                .findFirst()
+                .orElse(null);
+        return own(line, said, now);
     }
 
-    /** How many bodies are asked today. */
-    public int asked() {
-        return bodies.bodiesNow().size();
+    private static OwnForecast own(ForecastLine line, @Nullable Reply said, Instant now) {
+        return new OwnForecast(line.withoutOthers(), said, now.isBefore(line.closesAt()));
+    }
+
+    /** What is open at this moment, each with how many of today's bodies are silent; three statements. */
+    public List<OpenForecast> open() {
+        List<ForecastLine> open = forecasts.open(clock.now());
+        List<Long> asked = open.isEmpty()
+                ? List.of()
+                : bodies.bodiesNow().stream().map(BodyLine::id).toList();
+        Map<Long, Long> answered =
+                forecasts.answeredBy(asked, open.stream().map(ForecastLine::id).toList());
+        return open.stream()
+                .map(line -> new OpenForecast(line, asked.size() - answered.getOrDefault(line.id(), 0L)))
+                .toList();
     }
 
     /**
@@ -131,15 +152,29 @@ public class ForecastViews {
         }
     }
 
+    /**
+     * What bodies can answer at this moment.
+     *
+     * @param silent how many of those there are today have not
+     */
+    public record OpenForecast(ForecastLine line, long silent) {}
+
     /** A course to which bodies nominate; null while nothing is asked about it. */
     public record AskedCourse(CourseLine course, @Nullable ForecastLine asked) {}
 
     /** What a body has said last. */
     public record Reply(long forecastId, long bodyId, int expected, String remark, boolean forBody, Act replied) {}
 
-    /** A body with what it expects, or null while it has not answered. */
+    /**
+     * A body with what it expects, or null while it has not answered.
+     *
+     * @param stands whether there is such a body today, so that an officer may enter its answer
+     */
     public record BodyForecast(
-            long bodyId, String body, @Nullable Reply reply) {
+            long bodyId,
+            String body,
+            boolean stands,
+            @Nullable Reply reply) {
         public boolean isAnswered() {
             return reply != null;
         }

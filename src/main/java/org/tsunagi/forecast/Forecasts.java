@@ -4,10 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.forecast.ForecastViews.ForecastLine;
 import org.tsunagi.forecast.ForecastViews.Reply;
 
@@ -60,6 +64,39 @@ class Forecasts implements PanacheRepository<Forecast> {
                         ForecastLine.class)
                 .setParameter("now", now)
                 .getResultList();
+    }
+
+    /**
+     * What a body was asked until now: whose window touches the fiscal year, whose course is of it, or what the body answered
+     * at any time; the latest deadline first.
+     */
+    List<ForecastLine> askedOf(long bodyId, Instant now, FiscalYear year) {
+        return getEntityManager()
+                .createQuery(LINE + """
+                         where q.opensAt <= :now and (q.closesAt >= :begins or c.fiscalYear = :year
+                            or exists (select r from ForecastReply r where r.forecast = q and r.body.id = :body))
+                        order by q.closesAt desc, q.id desc""", ForecastLine.class)
+                .setParameter("now", now)
+                .setParameter(
+                        "begins", year.first().atStartOfDay(OfficeClock.ZONE).toInstant())
+                .setParameter("year", year.year())
+                .setParameter("body", bodyId)
+                .getResultList();
+    }
+
+    /** How many of these bodies have answered each of these. */
+    Map<Long, Long> answeredBy(Collection<Long> bodyIds, Collection<Long> forecastIds) {
+        return bodyIds.isEmpty() || forecastIds.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select r.forecast.id, count(r) from ForecastReply r where r.forecast.id in :forecasts"
+                                        + " and r.body.id in :bodies group by r.forecast.id",
+                                Object[].class)
+                        .setParameter("forecasts", forecastIds)
+                        .setParameter("bodies", bodyIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     List<Reply> repliesTo(long forecastId) {

@@ -14,6 +14,12 @@ import org.tsunagi.masters.ContactViews.ContactLine;
 
 @ApplicationScoped
 class BodyContacts implements PanacheRepository<BodyContact> {
+    private static final String LINE = """
+            select new org.tsunagi.masters.ContactViews$ContactLine(c.id, c.body.id, c.accountId, c.fiscalYear, c.section,
+                c.name, c.telephone, c.mailAddress, c.told)
+            from BodyContact c\
+            """;
+
     /** A line that this viewer may take away: any for an officer, the account's own for a nominator. */
     BodyContact require(Viewer viewer, long bodyId, long id) {
         return NotFound.orThrow(
@@ -28,14 +34,19 @@ class BodyContacts implements PanacheRepository<BodyContact> {
                 .firstResultOptional();
     }
 
+    /** All that anybody ever left at a body; the latest first. */
+    List<ContactLine> all(long bodyId) {
+        return getEntityManager()
+                .createQuery(LINE + " where c.body.id = :body order by c.told.at desc, c.id desc", ContactLine.class)
+                .setParameter("body", bodyId)
+                .getResultList();
+    }
+
     /** Of each body, or of one, those of the latest year in which anybody left a line; the latest first. */
     List<ContactLine> latest(@Nullable Long bodyId) {
         return getEntityManager()
-                .createQuery("""
-                        select new org.tsunagi.masters.ContactViews$ContactLine(c.id, c.body.id, c.accountId, c.fiscalYear, c.section,
-                            c.name, c.telephone, c.mailAddress, c.told)
-                        from BodyContact c
-                        where c.fiscalYear = (select max(y.fiscalYear) from BodyContact y where y.body = c.body)
+                .createQuery(LINE + """
+                         where c.fiscalYear = (select max(y.fiscalYear) from BodyContact y where y.body = c.body)
                             and (:all = true or c.body.id = :body)
                         order by c.told.at desc, c.id desc""", ContactLine.class)
                 .setParameter("all", bodyId == null)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
@@ -30,10 +31,22 @@ public class ContactViews {
 
     /** The same of one body. */
     public List<ContactLine> of(Viewer viewer, long bodyId) {
+        check(viewer, bodyId);
+        return contacts.latest(bodyId);
+    }
+
+    /** What was ever left at a body, the latest first: all for an officer, for a nominator what the account itself left. */
+    public List<ContactLine> everOf(Viewer viewer, long bodyId) {
+        check(viewer, bodyId);
+        return contacts.all(bodyId).stream()
+                .filter(line -> viewer.isOfficer() || line.accountId() == viewer.userId())
+                .toList();
+    }
+
+    private static void check(Viewer viewer, long bodyId) {
         if (!viewer.isOfficer() && viewer.body().filter(own -> own == bodyId).isEmpty()) {
             throw new NotFound("the contacts of body " + bodyId);
         }
-        return contacts.latest(bodyId);
     }
 
     /** Whether a nominator is to be asked who is in charge: nothing said this fiscal year, and not put off. */
@@ -43,6 +56,11 @@ public class ContactViews {
                 .filter(body ->
                         contacts.of(body, year, viewer.userId()).isEmpty() && !contacts.isPutOff(viewer.userId(), year))
                 .isPresent();
+    }
+
+    /** Whether a form shows the fiscal year that contacts are told for. */
+    public boolean isThisYear(@Nullable String seen) {
+        return Integer.toString(thisYear().year()).equals(seen);
     }
 
     /** The fiscal year that contacts are told for. */

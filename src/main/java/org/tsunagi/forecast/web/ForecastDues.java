@@ -11,6 +11,7 @@ import org.tsunagi.base.web.Due;
 import org.tsunagi.base.web.Dues;
 import org.tsunagi.forecast.ForecastViews;
 import org.tsunagi.forecast.ForecastViews.ForecastLine;
+import org.tsunagi.forecast.ForecastViews.OpenForecast;
 import org.tsunagi.forecast.ForecastViews.OwnForecast;
 
 /** What a body is asked and has not answered; for the office what is being asked. */
@@ -32,7 +33,9 @@ class ForecastDues implements Dues {
                     .map(ForecastDues::toAnswer)
                     .toList();
         }
-        return viewer.isOfficer() ? toWatch(forecasts.open()) : List.of();
+        return viewer.isOfficer()
+                ? forecasts.open().stream().map(ForecastDues::toWatch).toList()
+                : List.of();
     }
 
     private static Due toAnswer(OwnForecast own) {
@@ -45,26 +48,21 @@ class ForecastDues implements Dues {
                 OwnForecastsResource.PATH + "/forecasts/" + own.line().id());
     }
 
-    private List<Due> toWatch(List<ForecastLine> open) {
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        int asked = forecasts.asked();
-        return open.stream()
-                .map(line -> Due.open(
-                        ANSWER,
-                        Messages.say("forecast.due.watch"),
-                        day(line.closesAt()),
-                        Messages.tell(
-                                "forecast.due.watch.detail",
-                                line.titleInYear(),
-                                asked,
-                                line.answered(),
-                                line.expected(),
-                                line.seats()),
-                        Messages.tell("forecast.due.watch.tag", Math.max(0, asked - line.answered())),
-                        ForecastsResource.place(line.id())))
-                .toList();
+    private static Due toWatch(OpenForecast open) {
+        ForecastLine line = open.line();
+        return Due.open(
+                ANSWER,
+                Messages.say("forecast.due.watch"),
+                day(line.closesAt()),
+                Messages.tell(
+                        "forecast.due.watch.detail",
+                        line.titleInYear(),
+                        line.answered() + open.silent(),
+                        line.answered(),
+                        line.expected(),
+                        line.seats()),
+                Messages.tell("forecast.due.watch.tag", open.silent()),
+                ForecastsResource.place(line.id()));
     }
 
     private static LocalDate day(Instant moment) {

@@ -35,7 +35,11 @@ final class ForecastPages {
     @CheckedTemplate(basePath = "forecast", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OwnForecastList(Page page, List<OwnForecast> lines) implements TemplateInstance {}
 
-    /** The form in which a body says what it expects. */
+    /**
+     * The form in which a body says what it expects.
+     *
+     * @param typed whether something else is typed than was answered
+     */
     @CheckedTemplate(basePath = "forecast", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OwnForecastEdit(Page page, OwnForecast own, ReplyForm form) implements TemplateInstance {}
+    record OwnForecastEdit(Page page, OwnForecast own, ReplyForm form, boolean typed) implements TemplateInstance {}
 }

@@ -70,7 +70,7 @@ class ForecastsResource {
         Board board = views.board(signedIn.require(), id);
         Long chosen = new Fields(new Problems()).optionalId("body", body);
         ReplyForm form = board.bodies().stream()
-                .filter(one -> Long.valueOf(one.bodyId()).equals(chosen))
+                .filter(one -> one.stands() && Long.valueOf(one.bodyId()).equals(chosen))
                 .findFirst()
                 .map(one -> ReplyForm.of(one.bodyId(), one.reply()))
                 .orElseGet(() -> ReplyForm.of(null, null));
@@ -135,6 +135,7 @@ class ForecastsResource {
                 pages.of(board.line().fiscalYear()).show(board.line().course() + "　推薦の見込み", problems),
                 board,
                 board.bodies().stream()
+                        .filter(BodyForecast::stands)
                         .map((BodyForecast one) -> Option.of(one.bodyId(), one.body()))
                         .toList(),
                 form);

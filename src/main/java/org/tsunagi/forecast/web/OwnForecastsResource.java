@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.entry.Problems;
-import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
@@ -50,7 +49,7 @@ class OwnForecastsResource {
     @GET
     @Path("/forecasts/{id:[0-9]+}")
     public OwnForecastEdit ask(@RestPath long id) {
-        OwnForecast own = own(id);
+        OwnForecast own = views.own(signedIn.require(), id);
         return page(own, ReplyForm.of(null, own.reply()), new Problems());
     }
 
@@ -58,7 +57,7 @@ class OwnForecastsResource {
     @Path("/forecasts/{id:[0-9]+}")
     public Response reply(@RestPath long id, @BeanParam ReplyForm form) {
         Problems problems = new Problems();
-        OwnForecast own = own(id);
+        OwnForecast own = views.own(signedIn.require(), id);
         Expected said = form.read(problems);
         Viewer viewer = signedIn.require();
         if (said == null
@@ -69,16 +68,28 @@ class OwnForecastsResource {
         return Answers.seeOther(PATH);
     }
 
-    /** What this body is or was asked; anything else is not found. */
-    private OwnForecast own(long id) {
-        return NotFound.orThrow(
-                views.own(signedIn.require()).stream()
-                        .filter(one -> one.line().id() == id)
-                        .findFirst(),
-                "Forecast " + id);
+    @POST
+    @Path("/forecasts/{id:[0-9]+}/taking-back")
+    public Response takeBack(@RestPath long id) {
+        Problems problems = new Problems();
+        OwnForecast own = views.own(signedIn.require(), id);
+        Viewer viewer = signedIn.require();
+        if (!problems.tryTo(() -> desk.takeBack(viewer, id, viewer.body().orElseThrow()))) {
+            return Answers.refused(page(own, ReplyForm.of(null, own.reply()), problems));
+        }
+        flash.say("「" + own.line().course() + "」の見込みの回答を取り消しました。");
+        return Answers.seeOther(PATH);
     }
 
+    @GET
+    @Path("/forecasts/{id:[0-9]+}/taking-back")
+    public Response toTheForm(@RestPath long id) {
+        return Answers.seeOther(PATH + "/forecasts/" + id);
+    }
+
+    /** The form, or after the deadline what was typed beside what was answered. */
     private OwnForecastEdit page(OwnForecast own, ReplyForm form, Problems problems) {
-        return new OwnForecastEdit(pages.of(own.line().fiscalYear()).show("推薦の見込みの回答", problems), own, form);
+        return new OwnForecastEdit(
+                pages.of(own.line().fiscalYear()).show("推薦の見込みの回答", problems), own, form, form.differs(own.reply()));
     }
 }

@@ -1,5 +1,6 @@
 package org.tsunagi.forecast.web;
 
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
@@ -24,6 +25,13 @@ record ReplyForm(
                 body == null ? "" : body.toString(),
                 said == null ? "" : Integer.toString(said.expected()),
                 said == null ? "" : said.remark());
+    }
+
+    /** Whether something else is typed than was said last. */
+    boolean differs(@Nullable Reply said) {
+        ReplyForm last = of(null, said);
+        return !Objects.requireNonNullElse(expected, "").equals(last.expected)
+                || !Objects.requireNonNullElse(remark, "").equals(last.remark);
     }
 
     @Nullable

@@ -8,10 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
@@ -70,10 +72,13 @@ class ContactsResource {
 
     @POST
     @Path("/{id:[0-9]+}/contact")
-    public Response tell(@RestPath long id, @BeanParam ContactForm form) {
+    public Response tell(@RestPath long id, @BeanParam ContactForm form, @RestForm @Nullable String year) {
         Problems problems = new Problems();
         InCharge person = form.read(problems);
-        if (person == null || !problems.tryTo(() -> desk.tell(signedIn.require(), id, person))) {
+        if (!views.isThisYear(year)) {
+            problems.add(null, Messages.say("masters.contact.anotherYear"));
+        }
+        if (person == null || !problems.none() || !problems.tryTo(() -> desk.tell(signedIn.require(), id, person))) {
             return Answers.refused(page(id, form, problems));
         }
         flash.say("「" + bodies.name(id) + "」の担当者の連絡先を記録しました。");
@@ -103,7 +108,7 @@ class ContactsResource {
                 pages.ofAllYears().show("担当者の連絡先の記録", problems),
                 id,
                 bodies.name(id),
-                views.of(signedIn.require(), id),
+                views.everOf(signedIn.require(), id),
                 views.thisYear(),
                 form);
     }

@@ -43,6 +43,7 @@ final class MastersPages {
      *
      * @param asked whether it may still be put off
      * @param own what this account has said this year, or null
+     * @param earlier what this account has said in former years
      */
     @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OwnContact(
@@ -51,6 +52,7 @@ final class MastersPages {
             boolean asked,
             @Nullable ContactLine own,
             List<ContactLine> lines,
+            List<ContactLine> earlier,
             ContactForm form)
             implements TemplateInstance {}
 

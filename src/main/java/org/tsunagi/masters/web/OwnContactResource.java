@@ -57,10 +57,13 @@ class OwnContactResource {
     }
 
     @POST
-    public Response tell(@BeanParam ContactForm form) {
+    public Response tell(@BeanParam ContactForm form, @RestForm @Nullable String year) {
         Problems problems = new Problems();
         InCharge person = form.read(problems);
-        if (person == null || !problems.tryTo(() -> desk.tell(signedIn.require(), body(), person))) {
+        checkYear(year, problems);
+        if (person == null
+                || !problems.none()
+                || !problems.tryTo(() -> desk.tell(signedIn.require(), body(), person))) {
             return Answers.refused(page(views.of(signedIn.require(), body()), form, problems));
         }
         flash.say("担当者の連絡先を届け出ました。");
@@ -72,8 +75,8 @@ class OwnContactResource {
     @Path("/later")
     public Response putOff(@RestForm @Nullable String year) {
         Problems problems = new Problems();
-        if (!Integer.toString(views.thisYear().year()).equals(year)) {
-            problems.add(null, Messages.say("masters.contact.anotherYear"));
+        checkYear(year, problems);
+        if (!problems.none()) {
             return Answers.refused(page(views.of(signedIn.require(), body()), ContactForm.blank(), problems));
         }
         desk.putOff(signedIn.require());
@@ -101,6 +104,12 @@ class OwnContactResource {
         return toTheForm();
     }
 
+    private void checkYear(@Nullable String year, Problems problems) {
+        if (!views.isThisYear(year)) {
+            problems.add(null, Messages.say("masters.contact.anotherYear"));
+        }
+    }
+
     private long body() {
         return signedIn.require().body().orElseThrow(() -> new NotFound("nominating body"));
     }
@@ -121,6 +130,9 @@ class OwnContactResource {
                 views.isAsked(signedIn.require()),
                 own(lines).orElse(null),
                 lines,
+                views.everOf(signedIn.require(), body()).stream()
+                        .filter(line -> !line.age(views.thisYear()).isEmpty())
+                        .toList(),
                 form);
     }
 }

@@ -14,6 +14,8 @@ import org.tsunagi.AtOnce;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Statements;
+import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.MunicipalityCode;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -24,7 +26,11 @@ import org.tsunagi.forecast.ForecastDesk;
 import org.tsunagi.forecast.ForecastDesk.Asked;
 import org.tsunagi.forecast.ForecastDesk.Expected;
 import org.tsunagi.forecast.ForecastViews;
+import org.tsunagi.masters.MastersDesk;
+import org.tsunagi.masters.MastersDesk.NewMunicipality;
+import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.NominatingBodyDesk;
+import org.tsunagi.masters.NominatingBodyViews;
 
 /** Before a call bodies say how many they expect to nominate; it is shown against the seats. */
 @QuarkusTest
@@ -42,6 +48,15 @@ class ForecastTest {
 
     @Inject
     NominatingBodyDesk bodies;
+
+    @Inject
+    NominatingBodyViews bodyViews;
+
+    @Inject
+    MastersDesk masters;
+
+    @Inject
+    MastersViews mastersViews;
 
     @Inject
     CourseDesk courses;
@@ -101,7 +116,8 @@ class ForecastTest {
                 new Asked(clock.now().minus(Duration.ofDays(2)), clock.now().minus(Duration.ofMinutes(1)), ""),
                 version(forecast));
         open.press("回答する");
-        assertThat(open.status()).isIn(404, 422);
+        assertThat(open.status()).isEqualTo(422);
+        assertThat(open.main()).contains("締切を過ぎています", "届いていない入力");
         assertThatThrownBy(() -> desk.reply(clerk, forecast, clerk.body().orElseThrow(), new Expected(1, "")))
                 .isInstanceOf(RuleViolation.class);
         desk.reply(cast.officer(), forecast, clerk.body().orElseThrow(), new Expected(4, ""));
@@ -110,6 +126,60 @@ class ForecastTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.sentence()).contains("削除できません"));
+    }
+
+    @Test
+    void whatIsAskedForTheNextYearIsStillThereAfterItsDeadline() {
+        Viewer clerk = clerk();
+        FiscalYear later = FiscalYear.of(clock.today()).next().next();
+        long forecast = asked(cast.course(later, Route.NOMINATED, 3));
+        Browser open = Browser.as(clerk, own("/forecasts/" + forecast))
+                .fill("expected", "7")
+                .fill("remark", "異動待ち");
+        desk.change(
+                forecast,
+                new Asked(clock.now().minus(Duration.ofDays(2)), clock.now().minus(Duration.ofMinutes(1)), ""),
+                version(forecast));
+        open.press("回答する");
+        assertThat(open.status()).isEqualTo(422);
+        assertThat(open.main()).contains("異動待ち");
+        assertThat(Browser.as(clerk, "/expected").page().select("a").eachAttr("href"))
+                .contains(own("/forecasts/" + forecast));
+    }
+
+    @Test
+    void aBodyTakesItsAnswerBackWithinTheWindow() {
+        Viewer clerk = clerk();
+        long forecast = asked(cast.course(Route.NOMINATED, 3));
+        Browser form = Browser.as(clerk, own("/forecasts/" + forecast));
+        form.fill("expected", "2").press("回答する");
+        form.open(own("/forecasts/" + forecast)).press("回答を取り消す");
+        assertThat(form.main()).contains("取り消しました", "未回答");
+        assertThat(views.board(cast.officer(), forecast).line().answered()).isZero();
+    }
+
+    @Test
+    void aBodyThatHasEndedIsNotAskedForAnotherAnswerAndHomeCountsAsTheBoard() {
+        long forecast = asked(cast.course(Route.NOMINATED, 3));
+        long former = masters.add(new NewMunicipality(MunicipalityCode.parse("96881"), "見込終町", "みこみおわりちょう"));
+        long heir = masters.add(new NewMunicipality(MunicipalityCode.parse("96882"), "見込継市", "みこみつぎし"));
+        long body = bodyViews.bodiesNow().stream()
+                .filter(one -> one.name().equals("見込終町"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        desk.reply(cast.officer(), forecast, body, new Expected(2, ""));
+        Browser board = Browser.as(cast.officer(), "/forecasts/" + forecast);
+        assertThat(board.main()).contains("直す：見込終町");
+        masters.merge(former, heir, clock.today(), mastersViews.detail(former).version());
+        assertThat(board.open("/forecasts/" + forecast).main())
+                .contains("取り消す：見込終町")
+                .doesNotContain("直す：見込終町");
+        assertThat(views.open())
+                .filteredOn(one -> one.line().id() == forecast)
+                .first()
+                .extracting(ForecastViews.OpenForecast::silent)
+                .isEqualTo(views.board(cast.officer(), forecast).silent());
     }
 
     @Test

@@ -138,6 +138,47 @@ class ContactTest {
     }
 
     @Test
+    void linesOfFormerYearsAreSeenAndTakenAway() {
+        Viewer clerk = clerk();
+        clock.at(views.thisYear().first().minusMonths(2).atTime(9, 0), () -> {
+            desk.tell(clerk, body(clerk), new InCharge("旧係", "前任 自分", "099-1", ""));
+            desk.tell(cast.officer(), body(clerk), new InCharge("旧係", "前任 聞取", "099-2", ""));
+        });
+        Viewer successor =
+                new Viewer(ACCOUNTS.incrementAndGet(), "後任 花子", Role.NOMINATOR, clerk.bodyId(), clerk.bodyName());
+        desk.tell(successor, body(clerk), new InCharge("新係", "後任 花子", "099-3", ""));
+        assertThat(Browser.as(successor, "/contact").main()).doesNotContain("前任 自分", "前任 聞取");
+        Browser own = Browser.as(clerk, "/contact");
+        assertThat(own.main()).contains("前任 自分", "後任 花子").doesNotContain("前任 聞取");
+        own.pressIn("form[action^=/contact/contacts/]", "削除する：" + lastYear() + "　前任 自分");
+        assertThat(own.main()).contains("削除しました").doesNotContain("前任 自分");
+        Browser office = Browser.as(cast.officer(), "/bodies/" + body(clerk) + "/contact");
+        assertThat(office.main()).contains("前任 聞取", "昨年度の届出", "後任 花子");
+        office.press("削除する：前任 聞取");
+        assertThat(office.main()).doesNotContain("前任 聞取").contains("後任 花子");
+    }
+
+    @Test
+    void whatWasTypedForAnotherYearIsKeptAndSentAgain() {
+        Viewer clerk = clerk();
+        for (Browser form : List.of(
+                Browser.as(clerk, "/contact"), Browser.as(cast.officer(), "/bodies/" + body(clerk) + "/contact"))) {
+            String button = form.path().equals("/contact") ? "連絡先を届け出る" : "連絡先を記録する";
+            form.page()
+                    .select("form[action=" + form.path() + "] input[name=year]")
+                    .val("2001");
+            form.fill("section", "係")
+                    .fill("name", "年度 替")
+                    .fill("telephone", "099")
+                    .press(button);
+            assertThat(form.status()).isEqualTo(422);
+            assertThat(form.main()).contains("年度が変わっています");
+            assertThat(form.value("name")).isEqualTo("年度 替");
+            assertThat(form.press(button).main()).contains("年度 替");
+        }
+    }
+
+    @Test
     void sentTwiceAtOnceItIsOneLine() {
         Viewer clerk = clerk();
         InCharge person = new InCharge("福祉課", "一人 だけ", "099", "");
@@ -180,6 +221,10 @@ class ContactTest {
 
     private static long body(Viewer clerk) {
         return clerk.body().orElseThrow();
+    }
+
+    private String lastYear() {
+        return FiscalYear.of(views.thisYear().first().minusDays(1)).label();
     }
 
     private LocalDateTime nextYear() {
