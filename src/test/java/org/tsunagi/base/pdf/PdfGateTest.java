@@ -3,9 +3,13 @@ package org.tsunagi.base.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,18 +55,99 @@ class PdfGateTest {
         assertRefused(SamplePdf.written(catalog(inTheCatalog), PAGES, PAGE), ACTIVE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GoToR", "GoToE", "Thread", "Sound", "Movie", "ImportData", "Launch", "R#69chMedia"})
+    void noPaperNeedsThis(String action) {
+        assertRefused(SamplePdf.written(catalog("/OpenAction << /S /" + action + " >>"), PAGES, PAGE), ACTIVE);
+    }
+
     @Test
-    void whatIsHiddenInAStringOrAStreamIsFoundByTheReader() {
-        String hides = "<< /Length 60 >>\nstream\n9 0 obj << /S /JavaScript /JS (x) >> endobj\nendstream";
-        assertPasses(SamplePdf.written(catalog(""), PAGES, PAGE, hides));
-        byte[] pointed = SamplePdf.written(catalog("/OpenAction 5 0 R"), PAGES, PAGE, hides);
-        String text = new String(pointed, StandardCharsets.ISO_8859_1);
-        int inside = text.indexOf("9 0 obj");
-        String aimed = text.replace("9 0 obj", "5 0 obj")
-                .replace("0 5\n0000000000", "0 6\n0000000000")
-                .replace("/Size 5", "/Size 6")
-                .replace("trailer", String.format("%010d 00000 n \ntrailer", inside));
-        assertRefused(aimed.getBytes(StandardCharsets.ISO_8859_1), ACTIVE);
+    void aLinkMayBePressedAndDoesNotOpenByItself() {
+        String link = "<< /Type /Annot /Subtype /Link /A << /S /URI /URI (https://example.jp) >> >>";
+        assertPasses(SamplePdf.written(catalog(""), PAGES, PAGE, link));
+        assertPasses(SamplePdf.written(catalog("/OpenAction [3 0 R /XYZ null null 0]"), PAGES, PAGE, link));
+        assertRefused(SamplePdf.written(catalog("/OpenAction 4 0 R"), PAGES, PAGE, link), ACTIVE);
+        assertRefused(SamplePdf.written(catalog("/AA << /WC 4 0 R >>"), PAGES, PAGE, link), ACTIVE);
+    }
+
+    @Test
+    void whatIsHiddenInAStringOrAStreamIsFound() {
+        String hidden = "9 0 obj << /S /JavaScript /JS (x) >> endobj";
+        assertRefused(
+                SamplePdf.written(catalog(""), PAGES, PAGE, "<< /Length 60 >>\nstream\n" + hidden + "\nendstream"),
+                ACTIVE);
+        assertRefused(SamplePdf.written(catalog("/X (" + hidden + ")"), PAGES, PAGE), ACTIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<< /Filter /FlateDecode /N 1 /First 4 >>\nstream\n",
+                "<< /Filter /FlateDecode /N 1 /First 4 >>stream \r\n",
+                "<< /Filter /FlateDecode >>%x\nstream\r",
+                "<< /Filter [ /Fl ] >> stream\n",
+                "<< >>\nstream xyz\n",
+                "<< /Length 900 >>\nstream\n9 0 obj << /Filter /FlateDecode >> stream\n"
+            })
+    void whatIsPackedIsLookedAtHoweverItsStreamBegins(String begins) {
+        String script = "1 0 << /S /Java#53cript /JS (app.alert(1)) >>";
+        assertRefused(packed(begins, script.getBytes(StandardCharsets.US_ASCII)), ACTIVE);
+        assertRefused(packed(begins, new byte[60_000_000]), LARGE);
+        assertPasses(packed(begins, "0 0 0 rg /F1 12 Tf".getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Test
+    void whatCouldHideObjectsDoesNot() {
+        for (String filter :
+                List.of("[/FlateDecode /ASCIIHexDecode]", "/LZWDecode", "/Fl /DecodeParms << /Predictor 12 >>")) {
+            String stream = "<< /N 1 /First 4 /Filter " + filter + " >>\nstream\nxx\nendstream";
+            assertRefused(SamplePdf.written(catalog(""), PAGES, PAGE, stream), LARGE);
+        }
+        for (String cut : List.of("/X (endobj)", "%endobj\n")) {
+            String stream = "<< /N 1 /First 4 " + cut + " /Filter /AHx >>\nstream\nxx\nendstream";
+            assertRefused(SamplePdf.written(catalog(""), PAGES, PAGE, stream), UNREADABLE);
+        }
+        assertRefused(
+                SamplePdf.written(catalog(""), PAGES, PAGE, "<< /Filter /FlateDecode >>\nstream\nx\u009cxx\nendstream"),
+                UNREADABLE);
+    }
+
+    @Test
+    void noFileHoldsTheServiceUp() {
+        String end = "trailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF";
+        byte[] bomb = "%PDF-1.4\n400000000 0 obj\n<<>>\nendobj\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        assertTimeout(Duration.ofSeconds(2), () -> assertRefused(bomb, UNREADABLE));
+        byte[] whole = ("%PDF-1.4\n400000000 0 obj\n<<>>\nendobj\n" + end).getBytes(StandardCharsets.US_ASCII);
+        assertTimeout(Duration.ofSeconds(2), () -> assertRefused(whole, LARGE));
+        for (String run : List.of(
+                "\n",
+                "1",
+                "1 ",
+                "stream",
+                "stream\n",
+                "stream\nx\u009c",
+                "stream\nx\u0001\u0000\u0000\u0000\u00ff\u00ff",
+                "endstream",
+                "/Filter ",
+                "/Filter[",
+                "endobj",
+                "%",
+                "(",
+                "/",
+                "#2",
+                "<<",
+                "xref 1 ",
+                "/Size ")) {
+            String long5 = "%PDF-1.4\n" + run.repeat(5 * 1024 * 1024 / run.length()) + "\n" + end;
+            byte[] sent = long5.getBytes(StandardCharsets.ISO_8859_1);
+            assertTimeout(
+                    Duration.ofSeconds(4),
+                    () -> assertThatCode(() -> PdfGate.pass("file", sent))
+                            .satisfiesAnyOf(
+                                    thrown -> assertThat(thrown).isNull(),
+                                    thrown -> assertThat(thrown).isInstanceOf(RuleViolation.class)),
+                    run);
+        }
     }
 
     @Test
@@ -95,6 +180,17 @@ class PdfGateTest {
         assertRefused(
                 ("<html>" + new String(plain, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1),
                 UNREADABLE);
+    }
+
+    private static byte[] packed(String begins, byte[] content) {
+        Deflater deflater = new Deflater();
+        deflater.setInput(content);
+        deflater.finish();
+        byte[] packed = new byte[content.length / 500 + 1_000];
+        int length = deflater.deflate(packed);
+        deflater.end();
+        String data = new String(packed, 0, length, StandardCharsets.ISO_8859_1);
+        return SamplePdf.written(catalog(""), PAGES, PAGE, begins + data + "\nendstream");
     }
 
     private static String catalog(String more) {
