@@ -1,6 +1,7 @@
 package org.tsunagi.evidence;
 
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.evidence.EvidencePiece.PieceLine;
 import org.tsunagi.evidence.EvidenceRequest.RequestLine;
 
@@ -22,6 +23,19 @@ public record AskedLine(RequestLine asked, @Nullable PieceLine piece) {
     /** Whether another one may be sent in its place. */
     public boolean isOpen() {
         return piece == null || !piece.isAccepted();
+    }
+
+    /** The key of a form that sends it, about to be rendered. */
+    public String freshKey() {
+        return SubmissionKey.fresh().value();
+    }
+
+    /**
+     * Whether its person may send it by the personal link, be it for the first time or in the place of another: of who is
+     * nominated, no recommendation and nothing that the body has sent.
+     */
+    public boolean isPersonsToSend(boolean nominated) {
+        return !nominated || !asked.isRecommendation() && (piece == null || piece.kind() == null || piece.isByPerson());
     }
 
     /** Whether paper may come for it now. */

@@ -2,6 +2,7 @@ package org.tsunagi.evidence;
 
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Desk;
@@ -13,14 +14,12 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.evidence.EvidencePiece.SentEvidence;
 import org.tsunagi.intake.Application;
 import org.tsunagi.intake.Application.ApplicationPassingOn;
+import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.LockedApplications;
 
 /** Takes evidence as a file and on paper, and keeps what was thought of it, until it is destroyed. */
 @Desk
 public class EvidenceDesk {
-    /** So often one piece may be sent for an application, what was destroyed included. */
-    static final int MOST = 20;
-
     private final EvidenceRequests requests;
     private final EvidencePieces pieces;
     private final EvidenceDoor door;
@@ -40,29 +39,30 @@ public class EvidenceDesk {
         this.clock = clock;
     }
 
-    /** A body sends a file for its candidate, or an officer for anybody; the former one is destroyed. Sent twice it is kept once. */
+    /**
+     * A body sends a file for its candidate, or an officer for anybody; the former one is destroyed. The same file sent twice by
+     * one form is kept once.
+     */
     public void send(Viewer by, long applicationId, long requestId, SentEvidence file, SubmissionKey key) {
         Application application = locked.seenBy(by, applicationId);
-        if (!by.isOfficer()) {
-            door.checkOpen(application);
-        }
+        door.checkTakes(by, application, requestId);
         take(Act.of(by, clock.now()), application, requestId, file, key);
     }
 
     /** Its person sends a file by the personal link. */
     public void sendOwn(String link, long requestId, SentEvidence file, SubmissionKey key) {
         Application own = locked.opened(link);
-        door.checkOpen(own);
+        door.checkTakesOwn(own, requestId);
         take(locked.byPerson(), own, requestId, file, key);
     }
 
     private void take(Act by, Application application, long requestId, SentEvidence file, SubmissionKey key) {
-        if (pieces.sent(key)) {
-            return;
+        SubmissionKey once = file.sentBy(key, application.id(), requestId);
+        Optional<EvidencePiece> already = pieces.sent(once);
+        if (already.filter(EvidencePiece::isThere).isEmpty()) {
+            EvidenceRequest request = requests.require(requestId, application.call());
+            add(by, application, request, file, already.isEmpty() ? once : SubmissionKey.fresh());
         }
-        EvidenceRequest request = requests.require(requestId, application.call());
-        RuleViolation.unless(request.takesFiles(), null, "evidence.paperOnly");
-        add(by, application, request, file, key);
     }
 
     /** An officer has these pieces of an application on paper; of which one is there already, nothing changes. */
@@ -83,10 +83,7 @@ public class EvidenceDesk {
 
     private void add(
             Act by, Application application, EvidenceRequest request, @Nullable SentEvidence file, SubmissionKey key) {
-        RuleViolation.unless(
-                pieces.countOf(application, request) < MOST, null, "evidence.most", Integer.toString(MOST));
         pieces.current(application, request).ifPresent(former -> {
-            RuleViolation.unless(!former.isAccepted(), null, "evidence.acceptedAlready");
             former.endWithoutCounting(by);
             pieces.destroyFile(former);
             pieces.flush();
@@ -108,7 +105,7 @@ public class EvidenceDesk {
         looked(by, pieceId, version).askAgain(Act.of(by, clock.now()), words);
     }
 
-    /** Takes back what an officer thought of it. */
+    /** Takes back what an officer thought of it; of what was accepted and destroyed, another may come then. */
     public void lookAnew(Viewer by, long pieceId, long version) {
         looked(by, pieceId, version).lookAnew();
     }
@@ -128,11 +125,14 @@ public class EvidenceDesk {
         destroy(piece, Act.of(by, clock.now()));
     }
 
-    /** Its person takes a file back that nobody has accepted. */
+    /** Its person takes a file back that came by the personal link and nobody has accepted, also once it has withdrawn. */
     public void destroyOwn(String link, long pieceId, long version) {
         Application own = locked.opened(link);
-        door.checkOpen(own);
+        if (own.state() != ApplicationState.WITHDRAWN) {
+            door.checkOpen(own);
+        }
         EvidencePiece piece = pieces.require(pieceId, own);
+        RuleViolation.unless(piece.isByPerson(), null, "evidence.sentByOthers");
         checkOwn(piece);
         StaleForm.check(version, piece.version());
         destroy(piece, locked.byPerson());

@@ -7,6 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
@@ -89,10 +92,13 @@ public class EvidencePiece extends StoredEntity {
         this.unlooked = null;
     }
 
-    /** As if nobody had looked at it. */
+    /** As if nobody had looked at it; what was accepted and destroyed has not arrived then, so that another may come. */
     void lookAnew() {
-        RuleViolation.unless(
-                current != null && ended == null && state != PieceState.ARRIVED, null, "evidence.notCurrent");
+        RuleViolation.unless(current != null && state != PieceState.ARRIVED, null, "evidence.notCurrent");
+        if (ended != null) {
+            this.current = null;
+            return;
+        }
         this.state = PieceState.ARRIVED;
         this.words = null;
         this.looked = null;
@@ -136,6 +142,15 @@ public class EvidencePiece extends StoredEntity {
 
     boolean isAccepted() {
         return state == PieceState.ACCEPTED;
+    }
+
+    /** Whether it counts, with its file where it is one. */
+    boolean isThere() {
+        return current != null && ended == null;
+    }
+
+    boolean isByPerson() {
+        return arrived.by() == 0;
     }
 
     boolean isEnded() {
@@ -188,7 +203,22 @@ public class EvidencePiece extends StoredEntity {
     }
 
     /** A file that has passed the gate: bytes that may be kept. */
-    public record SentEvidence(FileKind kind, byte[] content) {}
+    public record SentEvidence(FileKind kind, byte[] content) {
+        /** The key of these bytes for one request of an application, sent by one form. */
+        SubmissionKey sentBy(SubmissionKey form, long applicationId, long requestId) {
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+                return SubmissionKey.named(String.join(
+                        " ",
+                        form.value(),
+                        Long.toString(applicationId),
+                        Long.toString(requestId),
+                        HexFormat.of().formatHex(digest)));
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
 
     /**
      * A piece as pages show it.
@@ -214,6 +244,11 @@ public class EvidencePiece extends StoredEntity {
         /** Whether there is a file to be taken out. */
         public boolean isFileThere() {
             return kind != null && ended == null;
+        }
+
+        /** Whether it came by the personal link. */
+        public boolean isByPerson() {
+            return arrived.by() == 0;
         }
 
         public boolean isAccepted() {

@@ -19,6 +19,7 @@ class EvidencePieces implements PanacheRepository<EvidencePiece> {
             Set.of(ApplicationState.DRAFT, ApplicationState.SUBMITTED, ApplicationState.CORRECTION_REQUESTED);
 
     private static final String MISSING = " from Application a, EvidenceRequest r where r.call = a.call"
+            + " and not exists (select 1 from Application d where d.course = a.course and d.state = DECIDED)"
             + " and not exists (select 1 from OutsideScope o where o.call = a.call and o.body = a.body)"
             + " and a.state in :standing and (exists (select 1 from EvidencePiece p where p.application = a"
             + " and p.request = r and p.current = true and p.state = ASKED_AGAIN) or r.required = true"
@@ -43,8 +44,8 @@ class EvidencePieces implements PanacheRepository<EvidencePiece> {
                 "EvidencePiece " + id + " of application " + application.id());
     }
 
-    boolean sent(SubmissionKey key) {
-        return count("submissionKey", key.value()) > 0;
+    Optional<EvidencePiece> sent(SubmissionKey key) {
+        return find("submissionKey", key.value()).firstResultOptional();
     }
 
     Optional<EvidencePiece> current(Application application, EvidenceRequest request) {
@@ -83,6 +84,17 @@ class EvidencePieces implements PanacheRepository<EvidencePiece> {
                         "select a.id from Application a where a.call.id = :call and a.state in :standing", Long.class)
                 .setParameter("call", callId)
                 .setParameter("standing", STANDING)
+                .getResultList();
+    }
+
+    /** Of whom a call still keeps a file, whatever became of the application. */
+    List<Long> withFiles(long callId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct p.application.id from EvidenceFile f join EvidencePiece p on p.id = f.pieceId"
+                                + " where p.request.call.id = :call",
+                        Long.class)
+                .setParameter("call", callId)
                 .getResultList();
     }
 
@@ -126,9 +138,10 @@ class EvidencePieces implements PanacheRepository<EvidencePiece> {
         return getEntityManager()
                 .createQuery(
                         "select new org.tsunagi.evidence.EvidencePieces$ToLookAt(k.id, c.name, c.fiscalYear, count(p))"
-                                + " from EvidencePiece p join p.request r join r.call k join k.course c"
-                                + " where p.unlooked = true group by k.id, c.name, c.fiscalYear order by min(p.arrived.at)",
+                                + " from EvidencePiece p join p.application a join p.request r join r.call k join k.course c"
+                                + " where p.unlooked = true and a.state in :standing group by k.id, c.name, c.fiscalYear order by min(p.arrived.at)",
                         ToLookAt.class)
+                .setParameter("standing", STANDING)
                 .getResultList();
     }
 

@@ -63,6 +63,10 @@ public class EvidenceRequest extends StoredEntity {
         return means != Means.PAPER;
     }
 
+    boolean isRecommendation() {
+        return kind == EvidenceKind.RECOMMENDATION;
+    }
+
     boolean takesPaper() {
         return means != Means.FILE;
     }
@@ -97,6 +101,10 @@ public class EvidenceRequest extends StoredEntity {
     /** What is asked for, as pages show it. */
     public record RequestLine(
             long id, long version, EvidenceKind kind, String name, Means means, boolean required, String hint) {
+        public boolean isRecommendation() {
+            return kind == EvidenceKind.RECOMMENDATION;
+        }
+
         public boolean isFile() {
             return means != Means.PAPER;
         }

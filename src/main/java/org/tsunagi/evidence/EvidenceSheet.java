@@ -23,6 +23,15 @@ public record EvidenceSheet(
         @Nullable String closed,
         List<AskedLine> lines,
         List<FormerLine> former) {
+    /** Whether a body nominates. */
+    public boolean isNominated() {
+        return body != null;
+    }
+
+    public boolean isWithdrawn() {
+        return state == ApplicationState.WITHDRAWN;
+    }
+
     /** Whether paper may come for one of them now. */
     public boolean isPaperAwaited() {
         return lines.stream().anyMatch(AskedLine::isPaperAwaited);

@@ -3,6 +3,7 @@ package org.tsunagi.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,16 +131,32 @@ public class EvidenceViews implements EvidenceAsked {
 
     /** The file of a piece of an application; 404 once it is destroyed. */
     public EvidenceBytes file(Viewer viewer, long applicationId, long pieceId) {
-        return bytes(applications.seenBy(viewer, applicationId), pieceId);
+        Application application = applications.seenBy(viewer, applicationId);
+        return bytes(application, pieces.require(pieceId, application));
+    }
+
+    /** Refuses a file that would not be taken, before anything looks into it. */
+    public void checkTakes(Viewer viewer, long applicationId, long requestId) {
+        door.checkTakes(viewer, applications.seenBy(viewer, applicationId), requestId);
     }
 
     /** The same for its person. */
-    public EvidenceBytes ownFile(String link, long pieceId) {
-        return bytes(NotFound.orThrow(applications.opened(link), "an application by link"), pieceId);
+    public void checkTakesOwn(String link, long requestId) {
+        door.checkTakesOwn(NotFound.orThrow(applications.opened(link), "an application by link"), requestId);
     }
 
-    private EvidenceBytes bytes(Application application, long pieceId) {
-        EvidencePiece piece = pieces.require(pieceId, application);
+    /** The file of a piece for its person, of what came by the personal link. */
+    public EvidenceBytes ownFile(String link, long pieceId) {
+        Application own = NotFound.orThrow(applications.opened(link), "an application by link");
+        EvidencePiece piece = pieces.require(pieceId, own);
+        if (!piece.isByPerson()) {
+            throw new NotFound("EvidencePiece " + pieceId + " by the link of application " + own.id());
+        }
+        return bytes(own, piece);
+    }
+
+    private EvidenceBytes bytes(Application application, EvidencePiece piece) {
+        long pieceId = piece.id();
         EvidenceFile file = NotFound.orThrow(pieces.file(piece), "the file of EvidencePiece " + pieceId);
         FileKind kind = NotFound.orThrow(Optional.ofNullable(piece.line().kind()), "a file");
         return new EvidenceBytes(
@@ -148,7 +165,7 @@ public class EvidenceViews implements EvidenceAsked {
                 file.content());
     }
 
-    /** Everybody whose evidence a call waits for, by body and rank; for officers. */
+    /** Everybody whose evidence a call waits for, and of whom a file is kept, by body and rank; for officers. */
     public List<PersonEvidence> people(Viewer viewer, CallLine call) {
         viewer.requireOfficer("the evidence of call " + call.id());
         List<RequestLine> asked = requests(call.id());
@@ -156,18 +173,20 @@ public class EvidenceViews implements EvidenceAsked {
                 .map(EvidencePiece::line)
                 .collect(Collectors.groupingBy(
                         PieceLine::applicationId, Collectors.toMap(PieceLine::requestId, Function.identity())));
-        Set<Long> standing = Set.copyOf(pieces.standing(call.id()));
-        ApplicationSearch all =
-                new ApplicationSearch(call.courseId(), "", null, standing, ApplicationSearch.Order.RANK);
+        Set<Long> kept = Set.copyOf(pieces.withFiles(call.id()));
+        Set<Long> listed = new HashSet<>(pieces.standing(call.id()));
+        listed.addAll(kept);
+        ApplicationSearch all = new ApplicationSearch(call.courseId(), "", null, listed, ApplicationSearch.Order.RANK);
         List<PersonEvidence> people = new ArrayList<>();
         for (ApplicationLine line :
-                standing.isEmpty() ? List.<ApplicationLine>of() : intake.found(viewer, all, 0, Integer.MAX_VALUE)) {
+                listed.isEmpty() ? List.<ApplicationLine>of() : intake.found(viewer, all, 0, Integer.MAX_VALUE)) {
             Map<Long, PieceLine> own = current.getOrDefault(line.id(), Map.of());
             people.add(new PersonEvidence(
                     line,
                     asked.stream()
                             .map(one -> new AskedLine(one, own.get(one.id())))
-                            .toList()));
+                            .toList(),
+                    kept.contains(line.id())));
         }
         return people;
     }

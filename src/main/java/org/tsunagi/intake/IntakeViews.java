@@ -195,6 +195,11 @@ public class IntakeViews {
         return ended(bodyId).or(() -> notAsked(viewer, callId, bodies.body(bodyId)));
     }
 
+    /** Whether a call asks this body. */
+    public boolean asks(long callId, long bodyId) {
+        return scope.asks(callId, bodyId);
+    }
+
     private Optional<String> notAsked(Viewer viewer, long callId, NominatingBody body) {
         return scope.refusal(viewer, callId, body.id(), body.name()).map(RuleViolation::sentence);
     }

@@ -25,10 +25,13 @@ import org.tsunagi.base.kernel.RuleViolation;
  * (place, time, camera). A large one gets smaller; how large it may say to be is limited before anything is decoded.
  */
 public final class PictureGate {
-    /** In a dimension, and in all: a page scanned at 600 dpi, or what a telephone takes. */
+    /**
+     * In a dimension, and in all: what a telephone takes, and an A4 page at 300 dpi (some 9 million) with room. A progressive JPEG is
+     * held whole outside the heap while it is decoded, 6 bytes a pixel.
+     */
     static final int LONGEST_SIDE = 12_000;
 
-    static final long MOST_PIXELS = 60_000_000;
+    static final long MOST_PIXELS = 25_000_000;
 
     /** What is kept: an A4 page at some 200 dpi. */
     static final long KEPT_PIXELS = 6_000_000;

@@ -27,7 +27,8 @@ class CallEvidenceResource {
     private static final Map<String, Predicate<PersonEvidence>> SHOWN = Map.of(
             "missing", PersonEvidence::isMissing,
             "unlooked", PersonEvidence::isToLookAt,
-            "done", PersonEvidence::isDone);
+            "done", PersonEvidence::isDone,
+            "files", PersonEvidence::fileThere);
 
     private final EvidenceViews views;
     private final CallViews calls;
@@ -47,8 +48,9 @@ class CallEvidenceResource {
         CallLine call = calls.call(signedIn.require(), callId);
         List<PersonEvidence> all = views.people(signedIn.require(), call);
         String shown = show != null && SHOWN.containsKey(show) ? show : "";
-        List<PersonEvidence> some =
-                shown.isEmpty() ? all : all.stream().filter(SHOWN.get(shown)).toList();
+        List<PersonEvidence> some = all.stream()
+                .filter(SHOWN.getOrDefault(shown, PersonEvidence::isStanding))
+                .toList();
         return new CallEvidence(
                 pages.of(call.year()).show("書類の状況"),
                 call,

@@ -54,19 +54,20 @@ final class EvidencePages {
             implements TemplateInstance {}
 
     /** How many people stand where. */
-    record Counts(long all, long missing, long unlooked, long done) {
+    record Counts(long all, long missing, long unlooked, long done, long files) {
         static Counts of(List<PersonEvidence> people) {
             return new Counts(
-                    people.size(),
+                    people.stream().filter(PersonEvidence::isStanding).count(),
                     people.stream().filter(PersonEvidence::isMissing).count(),
                     people.stream().filter(PersonEvidence::isToLookAt).count(),
-                    people.stream().filter(PersonEvidence::isDone).count());
+                    people.stream().filter(PersonEvidence::isDone).count(),
+                    people.stream().filter(PersonEvidence::fileThere).count());
         }
     }
 
     /** The evidence of one application, for the office and for the body that nominates. */
     @CheckedTemplate(basePath = "evidence", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ApplicationEvidence(Page page, EvidenceSheet sheet, String key) implements TemplateInstance {}
+    record ApplicationEvidence(Page page, EvidenceSheet sheet) implements TemplateInstance {}
 
     /** What has to be sent again, in words. */
     @CheckedTemplate(basePath = "evidence", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -74,8 +75,7 @@ final class EvidencePages {
 
     /** The evidence of one's own application, by the personal link. */
     @CheckedTemplate(basePath = "evidence", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OwnEvidence(Page page, EvidenceSheet sheet, String link, String key, QrPicture code)
-            implements TemplateInstance {}
+    record OwnEvidence(Page page, EvidenceSheet sheet, String link, QrPicture code) implements TemplateInstance {}
 
     /** Where the codes of paper are read. */
     @CheckedTemplate(basePath = "evidence", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -52,7 +52,7 @@ class EvidencePieceResource {
     @POST
     @Path("/reopening")
     public Response lookAnew(@RestPath long id, @RestPath long pieceId, @RestForm @Nullable String version) {
-        return act(id, () -> desk.lookAnew(signedIn.require(), pieceId, Stored.version(version)), "確認前に戻しました。");
+        return act(id, () -> desk.lookAnew(signedIn.require(), pieceId, Stored.version(version)), "確認や依頼を取り消しました。");
     }
 
     @POST
@@ -81,7 +81,7 @@ class EvidencePieceResource {
                 || !problems.tryTo(() -> desk.askAgain(signedIn.require(), pieceId, read, Stored.version(version)))) {
             return Answers.refused(questionPage(id, pieceId, words == null ? "" : words, problems));
         }
-        flash.say("もう一度送ってもらうよう記録しました。推薦機関と本人の画面に、理由が表示されます。");
+        flash.say("もう一度送ってもらうよう記録しました。送る方の画面に、理由が表示されます。");
         return Answers.seeOther(EvidenceResource.address(id));
     }
 

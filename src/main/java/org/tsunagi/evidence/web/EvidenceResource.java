@@ -68,7 +68,9 @@ class EvidenceResource {
             @RestForm @Nullable String key) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
-        Optional<SentEvidence> sent = EvidenceUpload.read(problems, requestId, files);
+        Optional<SentEvidence> sent = problems.tryTo(() -> views.checkTakes(viewer, id, requestId))
+                ? EvidenceUpload.read(problems, requestId, files)
+                : Optional.empty();
         return sent.isPresent()
                         && problems.tryTo(() -> desk.send(viewer, id, requestId, sent.get(), SubmissionKey.of(key)))
                 ? done(id, "書類を受け取りました。")
@@ -112,9 +114,6 @@ class EvidenceResource {
 
     private ApplicationEvidence page(long id, Problems problems) {
         EvidenceSheet sheet = views.of(signedIn.require(), id);
-        return new ApplicationEvidence(
-                pages.of(sheet.year()).show("提出する書類", problems),
-                sheet,
-                SubmissionKey.fresh().value());
+        return new ApplicationEvidence(pages.of(sheet.year()).show("提出する書類", problems), sheet);
     }
 }

@@ -81,7 +81,9 @@ class OwnEvidenceResource {
         }
         String token = String.valueOf(link);
         Problems problems = new Problems();
-        Optional<SentEvidence> sent = EvidenceUpload.read(problems, requestId, files);
+        Optional<SentEvidence> sent = problems.tryTo(() -> views.checkTakesOwn(token, requestId))
+                ? EvidenceUpload.read(problems, requestId, files)
+                : Optional.empty();
         return sent.isPresent()
                         && problems.tryTo(() -> desk.sendOwn(token, requestId, sent.get(), SubmissionKey.of(key)))
                 ? done(id, token, "書類を受け取りました。")
@@ -147,7 +149,6 @@ class OwnEvidenceResource {
                 pages.of(sheet.year()).show("提出する書類", problems),
                 sheet,
                 link,
-                SubmissionKey.fresh().value(),
                 QrPicture.of(config.address(new ReceiptNumber(sheet.applicationId()).place())));
     }
 }

@@ -46,7 +46,7 @@ class PictureGateTest {
     @Test
     void aPictureThatSaysItIsHugeIsRefusedBeforeItIsDecoded() {
         assertRefused(FileMagic.PNG, SamplePicture.saying(60_000, 60_000), "縦横が大きすぎます（60000×60000画素）");
-        assertRefused(FileMagic.PNG, SamplePicture.saying(11_000, 11_000), "縦横が大きすぎます");
+        assertRefused(FileMagic.PNG, SamplePicture.saying(5_001, 5_000), "全体で2,500万画素");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.AtOnce;
@@ -39,6 +40,12 @@ import org.tsunagi.evidence.EvidenceViews;
 import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.OnlineLinks;
+import org.tsunagi.intake.ScopeDesk;
+import org.tsunagi.intake.ScopeViews;
+import org.tsunagi.selection.SelectionDesk;
+import org.tsunagi.selection.SelectionDesk.NewDecision;
+import org.tsunagi.selection.SelectionDesk.When;
+import org.tsunagi.selection.SelectionViews;
 
 /** Evidence is asked for with a call, sent as a file or on paper, looked at, and destroyed; one list says what is missing. */
 @QuarkusTest
@@ -66,6 +73,18 @@ class EvidenceTest {
 
     @Inject
     OnlineLinks links;
+
+    @Inject
+    ScopeDesk scope;
+
+    @Inject
+    ScopeViews scopes;
+
+    @Inject
+    SelectionDesk selection;
+
+    @Inject
+    SelectionViews selections;
 
     @Inject
     EntityManager stored;
@@ -188,7 +207,7 @@ class EvidenceTest {
         Browser phone = opened();
         assertThat(phone.main()).contains("足りない書類：以前の研修の修了証書の写し、推薦書");
         phone.follow("書類を送る・確かめる");
-        assertThat(phone.main()).contains("紙で送ってください").doesNotContain("順位");
+        assertThat(phone.main()).contains("推薦機関が送る書類です").doesNotContain("順位");
         send(phone, certificate, "IMG_1.JPG", SamplePicture.of("jpg", 40, 20));
         assertThat(phone.main()).contains("書類を受け取りました。", "写真（JPEG）", "足りない書類 1件");
 
@@ -232,7 +251,7 @@ class EvidenceTest {
         office.pressIn("section[aria-labelledby=asked-" + recommendation + "]", "届いた記録を取り消す");
         assertThat(missing()).containsExactly("推薦書");
         office.press("確認済みにする").press("確認を取り消す");
-        assertThat(office.main()).contains("確認前に戻しました。");
+        assertThat(office.main()).contains("確認や依頼を取り消しました。");
         assertThat(piece().isToLookAt()).isTrue();
     }
 
@@ -260,6 +279,150 @@ class EvidenceTest {
                 () -> desk.send(officer, id, certificate, pdf(), SubmissionKey.fresh()));
         assertThat(of().former()).hasSize(2);
         assertThat(of().lines().get(0).piece()).isNotNull();
+    }
+
+    @Test
+    void eachFormOfAPageHasItsOwnKeyAndOneKeyIsOneFileOnly() {
+        Browser body = Browser.as(shiomi, sheet());
+        assertThat(body.page().select("form[enctype] input[name=key]").eachAttr("value"))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+        SubmissionKey key = SubmissionKey.fresh();
+        long plan = views.requests(call).get(2).id();
+        desk.send(shiomi, id, certificate, pdf(), key);
+        desk.send(shiomi, id, plan, pdf(), key);
+        assertThat(of().lines().get(2).piece()).as("another request").isNotNull();
+        desk.send(shiomi, id, certificate, new SentEvidence(FileKind.PDF, SamplePdf.packed()), key);
+        assertThat(of().former()).as("another file").hasSize(1);
+        desk.destroy(shiomi, piece().id(), piece().version());
+        assertThat(missing()).contains("以前の研修の修了証書の写し");
+        desk.send(shiomi, id, certificate, new SentEvidence(FileKind.PDF, SamplePdf.packed()), key);
+        assertThat(bytesOf(piece())).as("told as received").isEqualTo(1);
+    }
+
+    @Test
+    void ofWhatTheBodySentItsPersonSeesTheStateOnly() {
+        long opinion = ask(EvidenceKind.RECOMMENDATION, "推薦の意見書", Means.EITHER, true);
+        desk.send(shiomi, id, opinion, pdf(), SubmissionKey.fresh());
+        desk.send(shiomi, id, certificate, pdf(), SubmissionKey.fresh());
+        Browser phone = opened().follow("書類を送る・確かめる");
+        assertThat(phone.main()).contains("推薦の意見書 届いています", "推薦機関が送る書類です", "推薦機関または県が登録した書類です");
+        assertThat(phone.main()).doesNotContain("送ったファイルを保存して開く", "ファイルを消す", "差し替える ");
+        String token = links.current(shiomi, id);
+        for (int line : new int[] {0, 3}) {
+            PieceLine piece = of().lines().get(line).piece();
+            assertThat(phone.open("/my-application/" + id + "/evidence/pieces/" + piece.id() + "/file")
+                            .status())
+                    .isEqualTo(404);
+            assertThatThrownBy(() -> desk.destroyOwn(token, piece.id(), piece.version()))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refusal -> assertThat(refusal.sentence()).contains("推薦機関または県が登録した書類"));
+            assertThatThrownBy(() -> desk.sendOwn(token, piece.requestId(), pdf(), SubmissionKey.fresh()))
+                    .isInstanceOf(RuleViolation.class);
+            assertThat(bytesOf(piece)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void nothingIsReadOfAFileThatWouldNotBeTaken() {
+        Browser body = Browser.as(shiomi, sheet());
+        desk.send(officer, id, certificate, pdf(), SubmissionKey.fresh());
+        desk.accept(officer, piece().id(), piece().version());
+        send(body, certificate, "x.pdf", SamplePdf.locked());
+        assertThat(body.status()).isEqualTo(422);
+        assertThat(body.main()).contains("すでに確認済みです").doesNotContain("パスワードや制限の付いたPDFです");
+    }
+
+    @Test
+    void anAcceptanceIsTakenBackAlsoWhenTheFileIsGoneAndAnotherIsSent() {
+        desk.send(shiomi, id, certificate, pdf(), SubmissionKey.fresh());
+        desk.accept(officer, piece().id(), piece().version());
+        desk.destroy(officer, piece().id(), piece().version());
+        Browser office = Browser.as(officer, sheet());
+        assertThat(office.main()).contains("もう一度送れるようになります");
+        office.pressIn("section[aria-labelledby=asked-" + certificate + "]", "確認を取り消す");
+        assertThat(missing()).contains("以前の研修の修了証書の写し");
+        desk.send(shiomi, id, certificate, pdf(), SubmissionKey.fresh());
+        assertThat(bytesOf(piece())).isEqualTo(1);
+        assertThat(Browser.as(officer, sheet()).main()).contains("前に届いた書類");
+    }
+
+    @Test
+    void howOftenBindsTheBodyAndNotTheOfficer() {
+        for (int i = 0; i < 20; i++) {
+            desk.send(shiomi, id, certificate, pdf(), SubmissionKey.fresh());
+        }
+        assertThatThrownBy(() -> desk.send(shiomi, id, certificate, pdf(), SubmissionKey.fresh()))
+                .isInstanceOf(RuleViolation.class);
+        desk.send(officer, id, certificate, pdf(), SubmissionKey.fresh());
+        assertThat(of().former()).hasSize(20);
+    }
+
+    @Test
+    void whatIsKeptOfWhoWithdrewIsFoundAndItsPersonDeletesIt() {
+        Browser phone = opened().follow("書類を送る・確かめる");
+        send(phone, certificate, "x.png", SamplePicture.of("png", 10, 10));
+        intake.withdraw(shiomi, id, "異動");
+        assertThat(views.unlooked(officer)).noneMatch(one -> one.callId() == call);
+        Browser office = Browser.as(officer, "/calls/" + call + "/evidence");
+        assertThat(office.main()).contains("ファイルが残っている方 1名", "確かめる書類がある方 0名").doesNotContain("𠮷田");
+        assertThat(office.open("/calls/" + call + "/evidence?show=files").main())
+                .contains("𠮷田 葛󠄀子 取下げ");
+        PieceLine kept = piece();
+        phone.open("/my-application/" + id + "/evidence").press("ファイルを消す");
+        assertThat(phone.main()).contains("送った書類を取り消しました");
+        assertThat(bytesOf(kept)).isZero();
+        assertThat(office.open("/calls/" + call + "/evidence").main()).contains("ファイルが残っている方 0名");
+    }
+
+    @Test
+    void aDraftThatWasLeftBehindByTheDecisionMissesNothing() {
+        long sent = nominate(2);
+        cast.submit(shiomi, sent);
+        desk.paperArrived(officer, sent, List.of(certificate, recommendation));
+        cast.close(call);
+        cast.select(course, LocalDate.of(2019, 9, 10));
+        assertThat(missing()).isEmpty();
+    }
+
+    @Test
+    void ofABodyThatIsNotAskedNothingIsTaken() {
+        String token = links.current(shiomi, id);
+        scope.leaveOut(
+                officer,
+                call,
+                Set.of(shiomi.body().orElseThrow()),
+                "今年度の対象は県の施設だけのため",
+                scopes.of(officer, call).seen());
+        assertThat(Browser.as(shiomi, sheet()).main()).contains("推薦は行われないことになった");
+        assertThatThrownBy(() -> desk.send(shiomi, id, certificate, pdf(), SubmissionKey.fresh()))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> desk.sendOwn(token, certificate, pdf(), SubmissionKey.fresh()))
+                .isInstanceOf(RuleViolation.class);
+        desk.send(officer, id, certificate, pdf(), SubmissionKey.fresh());
+    }
+
+    @Test
+    void aCourseBeingSelectedTakesNothingAndSaysNothing() {
+        String token = links.current(shiomi, id);
+        cast.submit(shiomi, id);
+        cast.close(call);
+        selection.decide(
+                officer,
+                course,
+                new NewDecision(
+                        selections.proposal(officer, course).seen(),
+                        cast.approval(LocalDate.of(2019, 9, 10)),
+                        null,
+                        When.LATER));
+        Browser body = Browser.as(shiomi, sheet());
+        assertThat(body.main()).contains("選考の手続き中").doesNotContain("選考は終わって");
+        assertThatThrownBy(() -> desk.send(shiomi, id, certificate, pdf(), SubmissionKey.fresh()))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> desk.sendOwn(token, certificate, pdf(), SubmissionKey.fresh()))
+                .isInstanceOf(RuleViolation.class);
+        desk.send(officer, id, certificate, pdf(), SubmissionKey.fresh());
     }
 
     @Test
