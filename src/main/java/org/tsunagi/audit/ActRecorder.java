@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.List;
 import org.tsunagi.audit.AuditDesk.Happened;
 import org.tsunagi.base.kernel.ActWords;
 import org.tsunagi.base.kernel.Audited;
@@ -36,8 +37,9 @@ class ActRecorder {
             Object result = act.proceed();
             String name = act.getMethod().getDeclaringClass().getSimpleName() + "."
                     + act.getMethod().getName();
-            String words = ActWords.take();
-            actors.acting().ifPresent(by -> desk.record(new Happened(by, AuditKind.ACT, name, words)));
+            List<String> said = ActWords.take();
+            actors.acting()
+                    .ifPresent(by -> said.forEach(words -> desk.record(new Happened(by, AuditKind.ACT, name, words))));
             return result;
         } finally {
             ActWords.take();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,6 +81,11 @@ class ApplicationBook {
                 .findFirst()
                 .map(Written::application)
                 .ifPresent(one -> one.body().ifPresent(body -> calls.forgetNone(one.call(), body.id())));
+        Optional<Priorities> asked = all.stream()
+                .map(Written::application)
+                .filter(one -> one.body().isEmpty())
+                .findFirst()
+                .flatMap(one -> questions.askedFor(one.course().id()));
         for (Written one : all) {
             check(one.particulars());
             if (!one.isNew()) {
@@ -90,6 +96,9 @@ class ApplicationBook {
                             one.particulars(),
                             referred.workplace(one.particulars()),
                             referred.professions(one.particulars()));
+            one.application()
+                    .applicant()
+                    .declare(PriorityQuestions.accepted(asked, one.particulars().declared()));
             if (one.isNew()) {
                 applications.persist(one.application());
             }

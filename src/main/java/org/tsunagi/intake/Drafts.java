@@ -21,6 +21,10 @@ public record Drafts(List<Nominee> ready, List<Nominee> incomplete, Fingerprint 
                 fingerprint(ready.stream().map(Nominee::line)));
     }
 
+    public boolean any() {
+        return !ready.isEmpty() || !incomplete.isEmpty();
+    }
+
     /** Of each the id and the version. */
     static Fingerprint fingerprint(Stream<NomineeLine> ready) {
         return Fingerprint.of(ready.map(one -> one.id() + " " + one.version()));

@@ -1,5 +1,6 @@
 package org.tsunagi.intake;
 
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.Course.CourseRemoving;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.ApplicationBook.Written;
 import org.tsunagi.intake.ImportPlan.ImportKind;
@@ -83,6 +85,10 @@ public class ImportDesk {
                 .filter(Written::isNew)
                 .forEach(one -> book.note(by, one.application(), ApplicationAct.SUBMITTED, number(one, why)));
         return plan.count(ImportKind.NEW);
+    }
+
+    void on(@Observes CourseRemoving course) {
+        mappings.ofCourse(course.courseId()).ifPresent(mappings::delete);
     }
 
     private static String number(Written one, String why) {

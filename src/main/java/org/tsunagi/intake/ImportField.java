@@ -25,6 +25,8 @@ public enum ImportField {
     YEARS("yearsOfExperience"),
     CHILD_EXPERIENCE("childExperience"),
     REASON("reason"),
+    PRIORITY("priority"),
+    PRIORITY_REASON("priorityReason"),
     ALL_DAYS("allDaysPossible"),
     EARLIER_COURSE("earlierCourse"),
     ACCOMMODATION("accommodation"),
@@ -49,8 +51,13 @@ public enum ImportField {
     /** Whether its cells hold one of the office's own words, which the service may call otherwise. */
     public boolean isChosen() {
         return switch (this) {
-            case PROFESSIONS, MUNICIPALITY, ALL_DAYS, LIST_CONSENT, PUBLISH_CONSENT -> true;
+            case PROFESSIONS, MUNICIPALITY, PRIORITY, ALL_DAYS, LIST_CONSENT, PUBLISH_CONSENT -> true;
             default -> false;
         };
+    }
+
+    /** Whether it says something only where the course asks for the class of an application. */
+    public boolean isOfPriority() {
+        return this == PRIORITY || this == PRIORITY_REASON;
     }
 }

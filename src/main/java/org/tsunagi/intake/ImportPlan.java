@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.Messages;
@@ -41,13 +43,15 @@ public record ImportPlan(List<PlannedImport> lines, List<ListProblem> problems, 
      * @param id of the application it means, null for a new one
      * @param before what that said, where the row changes it
      * @param particulars what it will say
+     * @param numbers whether the application is known by the row's number only from now on
      */
     public record PlannedImport(
             ImportedRow row,
             ImportKind kind,
             @Nullable Long id,
             @Nullable Particulars before,
-            Particulars particulars) {}
+            Particulars particulars,
+            boolean numbers) {}
 
     /** A direct application that stands, was taken back or decided about, as a row is recognised by it. */
     record Arrived(
@@ -61,6 +65,10 @@ public record ImportPlan(List<PlannedImport> lines, List<ListProblem> problems, 
             LocalDate birthDate) {
         boolean isOpen() {
             return state == ApplicationState.SUBMITTED;
+        }
+
+        boolean stands() {
+            return state != ApplicationState.WITHDRAWN;
         }
 
         Person person() {
@@ -85,8 +93,9 @@ public record ImportPlan(List<PlannedImport> lines, List<ListProblem> problems, 
     }
 
     /**
-     * Compares a file with what has arrived. A row means the application with its number; else the only one without a number, or
-     * where the row has none the only one, with its name, reading and birth date.
+     * Compares a file with what has arrived. A row means the application with its number; else, of those that stand, the only one
+     * without a number, or where the row has none the only one, with its name, reading and birth date. One that was taken back is
+     * meant by its own number only, or by the very row it came from.
      *
      * @param check refuses what no application may say of a person
      * @param said what these applications say
@@ -105,12 +114,13 @@ public record ImportPlan(List<PlannedImport> lines, List<ListProblem> problems, 
                 .collect(Collectors.toSet()));
         List<PlannedImport> lines =
                 rows.stream().map(row -> line(row, meant.get(row), before)).toList();
-        return new ImportPlan(lines, List.copyOf(problems), fingerprint(arrived));
+        return new ImportPlan(lines, List.copyOf(problems), fingerprint(rows, arrived));
     }
 
-    private static Fingerprint fingerprint(Collection<Arrived> arrived) {
-        return Fingerprint.of(
-                arrived.stream().map(one -> one.id() + ":" + one.version()).sorted());
+    private static Fingerprint fingerprint(List<ImportedRow> rows, Collection<Arrived> arrived) {
+        return Fingerprint.of(Stream.concat(
+                rows.stream().map(row -> row.line() + ":" + row.content()),
+                arrived.stream().map(one -> one.id() + ":" + one.version()).sorted()));
     }
 
     private static Map<ImportedRow, Arrived> meant(
@@ -135,17 +145,45 @@ public record ImportPlan(List<PlannedImport> lines, List<ListProblem> problems, 
                 problems.add(new ListProblem(row.line(), "number", Messages.say("intake.import.another")));
             }
             if (found == null) {
-                List<Arrived> same = byPerson.getOrDefault(Person.of(row), List.of()).stream()
-                        .filter(one -> row.number() == null || one.number() == null)
-                        .filter(one -> !taken.contains(one.id()))
-                        .toList();
-                found = same.size() == 1 ? same.get(0) : null;
+                List<Arrived> same = byPerson.getOrDefault(Person.of(row), List.of());
+                found = samePerson(row, same, taken);
+                if (found == null) {
+                    numberedOtherwise(row, same).ifPresent(problems::add);
+                }
             }
             if (found != null && taken.add(found.id())) {
                 meant.put(row, found);
             }
         }
         return meant;
+    }
+
+    private static @Nullable Arrived samePerson(ImportedRow row, List<Arrived> same, Set<Long> taken) {
+        List<Arrived> left = same.stream()
+                .filter(one -> row.number() == null || one.number() == null)
+                .filter(one -> !taken.contains(one.id()))
+                .toList();
+        List<Arrived> standing = left.stream().filter(Arrived::stands).toList();
+        if (!standing.isEmpty()) {
+            return standing.size() == 1 ? standing.get(0) : null;
+        }
+        return left.stream()
+                .filter(one -> row.content().equals(one.content()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A number that lost its zeros in a spreadsheet would enter everybody twice. */
+    private static Optional<ListProblem> numberedOtherwise(ImportedRow row, List<Arrived> same) {
+        return row.number() == null
+                ? Optional.empty()
+                : same.stream()
+                        .filter(Arrived::stands)
+                        .map(Arrived::number)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(number -> new ListProblem(
+                                row.line(), "number", Messages.say("intake.import.numberedOtherwise", number)));
     }
 
     private static void checked(ImportedRow row, Consumer<ImportedRow> check, List<ListProblem> problems) {
@@ -159,14 +197,15 @@ public record ImportPlan(List<PlannedImport> lines, List<ListProblem> problems, 
 
     private static PlannedImport line(ImportedRow row, @Nullable Arrived meant, Map<Long, Particulars> before) {
         if (meant == null) {
-            return new PlannedImport(row, ImportKind.NEW, null, null, row.particulars());
+            return new PlannedImport(row, ImportKind.NEW, null, null, row.particulars(), false);
         }
         Particulars old = before.get(meant.id());
-        if (old == null || row.over(old).equals(old)) {
-            return new PlannedImport(row, ImportKind.UNCHANGED, meant.id(), null, row.particulars());
+        boolean numbers = meant.isOpen() && meant.number() == null && row.number() != null;
+        if (old == null || row.over(old).equals(old) && !numbers) {
+            return new PlannedImport(row, ImportKind.UNCHANGED, meant.id(), null, row.particulars(), false);
         }
         return new PlannedImport(
-                row, meant.isOpen() ? ImportKind.CHANGED : ImportKind.CLOSED, meant.id(), old, row.over(old));
+                row, meant.isOpen() ? ImportKind.CHANGED : ImportKind.CLOSED, meant.id(), old, row.over(old), numbers);
     }
 
     /** How many rows become this. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.intake.Priorities.Declared;
 
 /**
  * A row of the file of the office's own application service.
@@ -50,10 +51,22 @@ public record ImportedRow(
                 says(ImportField.EARLIER_COURSE) ? now.earlierCourse() : before.earlierCourse(),
                 says(ImportField.LIST_CONSENT) ? now.listConsent() : before.listConsent(),
                 says(ImportField.PUBLISH_CONSENT) ? now.publishConsent() : before.publishConsent(),
-                says(ImportField.LIST_CONSENT) || says(ImportField.PUBLISH_CONSENT)
-                        ? now.consentNote()
-                        : before.consentNote(),
-                says(ImportField.ACCOMMODATION) ? now.accommodation() : before.accommodation());
+                consentsAs(before) ? before.consentNote() : now.consentNote(),
+                says(ImportField.ACCOMMODATION) ? now.accommodation() : before.accommodation(),
+                declared(before.declared()));
+    }
+
+    private boolean consentsAs(Particulars before) {
+        return (!says(ImportField.LIST_CONSENT) || particulars.listConsent() == before.listConsent())
+                && (!says(ImportField.PUBLISH_CONSENT) || particulars.publishConsent() == before.publishConsent());
+    }
+
+    private Declared declared(Declared before) {
+        Declared now = particulars.declared();
+        Declared said = new Declared(
+                says(ImportField.PRIORITY) ? now.label() : before.label(),
+                says(ImportField.PRIORITY_REASON) ? now.reason() : before.reason());
+        return said.isSaid() ? said : Declared.NONE;
     }
 
     private boolean says(ImportField field) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.ApplicationBook.Written;
 import org.tsunagi.intake.NomineePlan.ListedNominee;
 import org.tsunagi.intake.NomineePlan.PlannedNominee;
@@ -101,7 +103,8 @@ public class NomineeListDesk {
                 standing.values().stream().map(NominatedPerson::of).toList(),
                 ranks.elsewhere(call, bodyId),
                 book::check);
-        if (plan.isDone()) {
+        List<Application> arrived = receivedOn == null ? List.of() : draftsOn(plan, standing);
+        if (plan.isDone() && arrived.isEmpty()) {
             return 0;
         }
         RuleViolation.unless(plan.problems().isEmpty() && plan.seen().equals(seen), null, "intake.changedMeanwhile");
@@ -119,8 +122,27 @@ public class NomineeListDesk {
                 .filter(line -> line.isNew() || line.isChanged())
                 .map(line -> written(call, body, receivedOn, line, standing))
                 .toList();
-        book.writeAll(by, written, Messages.say("intake.nominees.why"));
+        String why = Messages.say("intake.nominees.why");
+        book.writeAll(by, written, why);
+        Set<Application> rewritten = written.stream().map(Written::application).collect(Collectors.toSet());
+        for (Application one : arrived) {
+            one.enteredForBody(Objects.requireNonNull(receivedOn));
+            if (!rewritten.contains(one)) {
+                book.note(by, one, ApplicationAct.CHANGED, why);
+            }
+        }
         return added;
+    }
+
+    /** The drafts that the body began itself and has sent with its list since. */
+    private static List<Application> draftsOn(NomineePlan plan, Map<Long, Application> standing) {
+        return plan.lines().stream()
+                .map(PlannedNominee::before)
+                .filter(Objects::nonNull)
+                .map(before -> standing.get(before.id()))
+                .filter(one -> one.state() == ApplicationState.DRAFT
+                        && one.receivedOn().isEmpty())
+                .toList();
     }
 
     private static void checkLimit(Call call, long standing) {

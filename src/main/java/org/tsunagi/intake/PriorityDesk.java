@@ -3,11 +3,13 @@ package org.tsunagi.intake;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.ActWords;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
@@ -56,13 +58,15 @@ public class PriorityDesk {
         RuleViolation.unless(gone.isEmpty(), "classes", "intake.priority.declared", String.join("」「", gone));
         if (wanted == null) {
             held.ifPresent(questions::delete);
+            ActWords.say(Messages.say("intake.priority.ended"));
             return;
         }
         wanted.check();
         Act act = Act.of(by, clock.now());
         held.ifPresentOrElse(
                 kept -> kept.write(wanted, act), () -> questions.persist(new PriorityQuestion(course, wanted, act)));
-        ActWords.say(String.join("、", wanted.classes()));
+        ActWords.say(Stream.concat(Stream.of(wanted.question()), wanted.classes().stream())
+                .toList());
     }
 
     void on(@Observes CourseRemoving course) {

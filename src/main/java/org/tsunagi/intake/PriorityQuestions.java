@@ -36,15 +36,18 @@ class PriorityQuestions implements PanacheRepository<PriorityQuestion> {
 
     /** What is kept of a declaration: nothing where nothing is asked; refused where the class is none of those. */
     Declared accepted(Application application, Declared said) {
-        if (!said.isSaid() || application.body().isPresent()) {
+        return said.isSaid() && application.body().isEmpty()
+                ? accepted(askedFor(application.course().id()), said)
+                : Declared.NONE;
+    }
+
+    /** The same where it is known what a direct application is asked. */
+    static Declared accepted(Optional<Priorities> asked, Declared said) {
+        if (!said.isSaid() || asked.isEmpty()) {
             return Declared.NONE;
         }
-        return askedFor(application.course().id())
-                .map(asked -> {
-                    RuleViolation.unless(asked.classes().contains(said.label()), "priority", "intake.priority.unknown");
-                    return said;
-                })
-                .orElse(Declared.NONE);
+        RuleViolation.unless(asked.get().classes().contains(said.label()), "priority", "intake.priority.unknown");
+        return said;
     }
 
     /** Refuses a person's own application that does not say what is asked. */

@@ -49,8 +49,9 @@ class Ranks {
 
     /** The first rank that nobody holds. */
     int free(Call call, long bodyId) {
+        Set<Integer> taken = Set.copyOf(applications.ranksTaken(call.course().id(), bodyId));
         int rank = 1;
-        while (applications.atRank(call.course().id(), bodyId, rank).isPresent()) {
+        while (taken.contains(rank)) {
             rank++;
         }
         return rank;

@@ -95,12 +95,12 @@ public class ScopeDesk {
         }
     }
 
-    private static String words(List<NominatingBody> left, @Nullable String reason, List<OutsideScope> asked) {
+    private static List<String> words(List<NominatingBody> left, @Nullable String reason, List<OutsideScope> asked) {
         return Stream.concat(
                         left.stream().map(body -> Messages.say("intake.scope.left", body.name(), reason)),
                         asked.stream()
                                 .map(one -> Messages.say(
                                         "intake.scope.askedAgain", one.body().name(), one.reason())))
-                .collect(Collectors.joining("、"));
+                .toList();
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.web.Option;
@@ -23,6 +24,7 @@ import org.tsunagi.intake.workbook.ImportTable;
 final class ImportAssignments {
     private static final int EXAMPLES = 3;
     private static final int MOST_WORDS = 200;
+    private static final int LONGEST_WORD = 200;
 
     private final ImportTable table;
     private final Map<ImportField, List<Option>> choices;
@@ -37,6 +39,9 @@ final class ImportAssignments {
         Map<ImportField, List<Option>> choices = new EnumMap<>(ImportField.class);
         choices.put(ImportField.PROFESSIONS, from.professionOptions());
         choices.put(ImportField.MUNICIPALITY, from.municipalities());
+        if (from.priorities() != null) {
+            choices.put(ImportField.PRIORITY, from.classes());
+        }
         choices.put(ImportField.ALL_DAYS, from.yesNo());
         choices.put(ImportField.LIST_CONSENT, from.consents());
         choices.put(ImportField.PUBLISH_CONSENT, from.consents());
@@ -58,15 +63,19 @@ final class ImportAssignments {
     }
 
     private static ImportField called(String heading) {
-        String folded = NominationCells.folded(heading);
+        String folded = NominationCells.folded(heading).replace("フリガナ", "ふりがな");
         return Arrays.stream(ImportField.values())
-                .filter(one -> NominationCells.folded(one.label()).equals(folded))
+                .filter(one -> {
+                    String label = NominationCells.folded(one.label());
+                    return label.equals(folded) || label.replaceAll("\\(.*", "").equals(folded);
+                })
                 .findFirst()
                 .orElse(ImportField.NOTHING);
     }
 
     /** Tells what is assigned twice and what is missing; a word without a meaning too. */
-    void check(ImportMeaning meaning, Map<ImportField, Set<String>> unknown, Problems problems) {
+    void check(ImportMeaning meaning, ImportCells cells, Problems problems) {
+        Map<ImportField, Set<String>> unknown = cells.unknown(table);
         Set<ImportField> met = new HashSet<>();
         for (int i = 0; i < table.headings().size(); i++) {
             ImportField field = meaning.columns().getOrDefault(table.headings().get(i), ImportField.NOTHING);
@@ -79,23 +88,48 @@ final class ImportAssignments {
         }
         missing(met, ImportField.BIRTH_DATE, problems);
         missing(met, ImportField.PROFESSIONS, problems);
+        unknown.forEach((field, words) -> checkStorable(meaning, field, words, problems));
+        meaning.words().forEach((field, words) -> checkStorable(meaning, field, words.keySet(), problems));
         int open = unknown.values().stream().mapToInt(Set::size).sum();
         if (open > MOST_WORDS) {
             unknown.forEach((field, words) -> problems.add(
-                    "column-0",
+                    column(meaning, field),
                     Messages.say("intake.import.manyWords", field.label(), Integer.toString(words.size()))));
         } else if (open > 0 && problems.none()) {
             problems.add("word-0", Messages.say("intake.import.wordOpen", Integer.toString(open)));
         }
     }
 
+    /** A word that is kept beside its meaning is no long text, and all of it can be seen. */
+    private void checkStorable(ImportMeaning meaning, ImportField field, Set<String> words, Problems problems) {
+        if (words.stream().anyMatch(word -> word.length() > LONGEST_WORD)) {
+            problems.add(
+                    column(meaning, field),
+                    Messages.say("intake.import.longWord", field.label(), Integer.toString(LONGEST_WORD)));
+            return;
+        }
+        Problems found = new Problems();
+        words.forEach(word -> new Fields(found).optionalText(field.field(), word, LONGEST_WORD));
+        found.all().stream().limit(1).forEach(one -> problems.add(column(meaning, field), one.sentence()));
+    }
+
+    /** Where the page asks about the column of a field; the whole page where it has none. */
+    private @Nullable String column(ImportMeaning meaning, ImportField field) {
+        for (int i = 0; i < table.headings().size(); i++) {
+            if (meaning.columns().get(table.headings().get(i)) == field) {
+                return "column-" + i;
+            }
+        }
+        return null;
+    }
+
     private static void missing(Set<ImportField> met, ImportField field, Problems problems) {
         if (!met.contains(field)) {
-            problems.add("column-0", Messages.say("intake.import.noColumn", field.label()));
+            problems.add(null, Messages.say("intake.import.noColumn", field.label()));
         }
     }
 
-    Assignment page(ImportMeaning meaning, Map<ImportField, Set<String>> unknown) {
+    Assignment page(ImportMeaning meaning, ImportCells cells) {
         List<FileColumn> columns = new ArrayList<>();
         for (int i = 0; i < table.headings().size(); i++) {
             int at = i;
@@ -115,26 +149,25 @@ final class ImportAssignments {
         return new Assignment(
                 columns,
                 Arrays.stream(ImportField.values())
+                        .filter(one -> !one.isOfPriority() || choices.containsKey(ImportField.PRIORITY))
                         .map(one -> new Option(one.name(), one.label()))
                         .toList(),
-                words(meaning, unknown));
+                words(meaning, cells));
     }
 
-    /** The words without a meaning, and those that were given one for this file before. */
-    private List<FileWord> words(ImportMeaning meaning, Map<ImportField, Set<String>> unknown) {
+    /** The words without a meaning, then those of this file that were given one before. */
+    private List<FileWord> words(ImportMeaning meaning, ImportCells cells) {
+        Map<ImportField, Set<String>> unknown = cells.unknown(table);
+        Map<ImportField, Set<String>> known = cells.words(table);
+        known.forEach((field, words) ->
+                words.removeIf(word -> meaning.of(field, word).isEmpty()
+                        || unknown.getOrDefault(field, Set.of()).contains(word)));
         List<FileWord> words = new ArrayList<>();
-        choices.forEach((field, options) -> {
-            boolean used = meaning.columns().containsValue(field) || field == ImportField.ALL_DAYS;
-            Set<String> asked = new HashSet<>();
-            Stream.concat(
-                            unknown.getOrDefault(field, Set.of()).stream(),
-                            meaning.words().getOrDefault(field, Map.of()).keySet().stream()
-                                    .filter(word -> used)
-                                    .sorted())
-                    .filter(asked::add)
-                    .filter(word -> words.size() < MOST_WORDS)
-                    .forEach(word -> words.add(word(words.size(), field, word, options, meaning)));
-        });
+        for (Map<ImportField, Set<String>> part : List.of(unknown, known)) {
+            part.forEach((field, asked) -> asked.stream()
+                    .limit(MOST_WORDS - (long) words.size())
+                    .forEach(word -> words.add(word(words.size(), field, word, choices.get(field), meaning))));
+        }
         return words;
     }
 

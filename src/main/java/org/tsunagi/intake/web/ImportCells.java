@@ -10,12 +10,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.JapaneseDate;
@@ -36,6 +39,7 @@ import org.tsunagi.intake.workbook.ImportTable.ImportLine;
 /** The rows of a file as the form of one application would say them, by what its columns and words were said to mean. */
 final class ImportCells {
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；|\\n]+");
+    private static final int LONGEST_NUMBER = 100;
     private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
 
     private final ImportMeaning meaning;
@@ -61,24 +65,22 @@ final class ImportCells {
         this.received = new ReceivedAt(otherwise);
     }
 
-    /** The words of a file that are none of the office's and have no meaning yet, by field. */
-    Map<ImportField, Set<String>> unknown(ImportTable table) {
+    /** The words of a file that have to mean one of the office's own, by field. */
+    Map<ImportField, Set<String>> words(ImportTable table) {
         Map<ImportField, Set<String>> found = new EnumMap<>(ImportField.class);
-        for (ImportField field : List.of(
-                ImportField.PROFESSIONS,
-                ImportField.MUNICIPALITY,
-                ImportField.ALL_DAYS,
-                ImportField.LIST_CONSENT,
-                ImportField.PUBLISH_CONSENT)) {
-            for (ImportLine row : table.rows()) {
-                for (String word : words(row, field)) {
-                    if (value(field, word).isEmpty()) {
-                        found.computeIfAbsent(field, of -> new LinkedHashSet<>())
-                                .add(word);
-                    }
-                }
-            }
+        for (ImportField field : values.keySet()) {
+            Set<String> words = found.computeIfAbsent(field, of -> new LinkedHashSet<>());
+            table.rows().forEach(row -> words.addAll(words(row, field)));
         }
+        return found;
+    }
+
+    /** Those of them that are none of the office's and have no meaning yet. */
+    Map<ImportField, Set<String>> unknown(ImportTable table) {
+        Map<ImportField, Set<String>> found = words(table);
+        found.forEach(
+                (field, words) -> words.removeIf(word -> value(field, word).isPresent()));
+        found.values().removeIf(Set::isEmpty);
         return found;
     }
 
@@ -92,8 +94,12 @@ final class ImportCells {
                 found.add(column.getKey().field(), Messages.say("base.workbook.error", text));
             }
         }
-        ApplicationForm form = form(row);
         Instant at = received.read(cell(row, ImportField.RECEIVED_AT), found);
+        String number = new Fields(found)
+                .optionalText(
+                        ImportField.SERVICE_NUMBER.field(), cell(row, ImportField.SERVICE_NUMBER), LONGEST_NUMBER);
+        Set<ImportField> said = said(row);
+        ApplicationForm form = form(row, consentNote(row, said, number, at));
         Particulars person = form.read(found);
         found.all()
                 .forEach(one -> problems.add(
@@ -101,26 +107,36 @@ final class ImportCells {
         if (person == null || !found.none()) {
             return null;
         }
-        String number = cell(row, ImportField.SERVICE_NUMBER);
-        return new ImportedRow(
-                row.line(), number.isEmpty() ? null : number, at, person, said(row), content(form, number));
+        String content = Fingerprint.of(
+                        Stream.of(String.valueOf(number), cell(row, ImportField.RECEIVED_AT), form, said))
+                .text();
+        return new ImportedRow(row.line(), number, at, person, said, content);
     }
 
-    private static String content(ApplicationForm form, String number) {
-        return Fingerprint.of(Stream.of(number, form)).text();
+    /** By what and when the consents were given, as far as the row says so. */
+    private String consentNote(ImportLine row, Set<ImportField> said, @Nullable String number, Instant at) {
+        if (!said.contains(ImportField.LIST_CONSENT) && !said.contains(ImportField.PUBLISH_CONSENT)) {
+            return "";
+        }
+        String day = cell(row, ImportField.RECEIVED_AT).isEmpty() ? null : JapaneseDate.both(at);
+        String known = Stream.of(number, day).filter(Objects::nonNull).collect(Collectors.joining("、"));
+        return known.isEmpty() ? Messages.say("intake.import.why") : Messages.say("intake.import.consents", known);
     }
 
     private Set<ImportField> said(ImportLine row) {
         Set<ImportField> said = EnumSet.noneOf(ImportField.class);
         columns.forEach((field, at) -> {
-            if (!row.cell(at).isBlank()) {
+            if (!row.cell(at).isBlank()
+                    && (!field.isChosen()
+                            || words(row, field).stream()
+                                    .anyMatch(word -> chosen(field, word).isPresent()))) {
                 said.add(field);
             }
         });
         return said;
     }
 
-    private ApplicationForm form(ImportLine row) {
+    private ApplicationForm form(ImportLine row, String consentNote) {
         String[] name = parts(row, ImportField.NAME, ImportField.FAMILY, ImportField.GIVEN);
         String[] kana = parts(row, ImportField.KANA, ImportField.FAMILY_KANA, ImportField.GIVEN_KANA);
         return new ApplicationForm(
@@ -147,10 +163,10 @@ final class ImportCells {
                 cell(row, ImportField.EARLIER_COURSE),
                 consent(row, ImportField.LIST_CONSENT),
                 consent(row, ImportField.PUBLISH_CONSENT),
-                "",
+                consentNote,
                 cell(row, ImportField.ACCOMMODATION),
-                "",
-                "",
+                one(row, ImportField.PRIORITY),
+                cell(row, ImportField.PRIORITY_REASON),
                 "");
     }
 
@@ -186,14 +202,27 @@ final class ImportCells {
         return met.computeIfAbsent(
                 field + " " + word,
                 key -> meaning.of(field, word)
-                        .or(() -> Optional.ofNullable(values.get(field).get(NominationCells.folded(word)))));
+                        .filter(value -> field != ImportField.PRIORITY || isClass(value))
+                        .or(() -> Optional.ofNullable(own(field).get(NominationCells.folded(word)))));
+    }
+
+    /** A class of another course is none of this one. */
+    private boolean isClass(String value) {
+        return value.equals(ImportMeaning.NOTHING) || own(ImportField.PRIORITY).containsValue(value);
+    }
+
+    private Map<String, String> own(ImportField field) {
+        return values.getOrDefault(field, Map.of());
+    }
+
+    private Optional<String> chosen(ImportField field, String word) {
+        return value(field, word).filter(value -> !value.equals(ImportMeaning.NOTHING));
     }
 
     private String one(ImportLine row, ImportField field) {
         return words(row, field).stream()
                 .findFirst()
-                .flatMap(word -> value(field, word))
-                .filter(value -> !value.equals(ImportMeaning.NOTHING))
+                .flatMap(word -> chosen(field, word))
                 .orElse("");
     }
 
@@ -205,8 +234,8 @@ final class ImportCells {
     private List<String> several(ImportLine row) {
         List<String> chosen = new ArrayList<>();
         for (String word : words(row, ImportField.PROFESSIONS)) {
-            value(ImportField.PROFESSIONS, word)
-                    .filter(value -> !value.equals(ImportMeaning.NOTHING) && !chosen.contains(value))
+            chosen(ImportField.PROFESSIONS, word)
+                    .filter(value -> !chosen.contains(value))
                     .ifPresent(chosen::add);
         }
         return chosen;

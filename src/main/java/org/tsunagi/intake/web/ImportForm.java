@@ -43,7 +43,7 @@ record ImportForm(
             String chosen = at(meaning, i);
             if (!chosen.isEmpty()) {
                 words.computeIfAbsent(field(at(wordField, i)), of -> new HashMap<>())
-                        .put(word.get(i), chosen);
+                        .put(word.get(i).replace("\r\n", "\n"), chosen);
             }
         }
         return new ImportMeaning(columns, words);

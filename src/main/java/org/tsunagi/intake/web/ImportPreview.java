@@ -15,6 +15,7 @@ import org.tsunagi.intake.ImportPlan.ImportKind;
 import org.tsunagi.intake.ImportPlan.PlannedImport;
 import org.tsunagi.intake.NomineePlan.ListProblem;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.Priorities.Declared;
 import org.tsunagi.intake.web.ListPreview.CellChange;
 import org.tsunagi.intake.web.ListPreview.WrongCell;
 import org.tsunagi.intake.workbook.NominationColumn;
@@ -27,6 +28,7 @@ import org.tsunagi.intake.workbook.NominationColumn;
  * @param counts how many rows become what
  * @param shown the part of the rows that the page shows, what changes first
  * @param seen what it was compared with
+ * @param unclassed how many of them will have no class (区分) though the course asks for one
  */
 record ImportPreview(
         List<WrongCell> wrong,
@@ -35,7 +37,8 @@ record ImportPreview(
         List<ImportedLine> shown,
         Paging paging,
         boolean done,
-        String seen) {
+        String seen,
+        long unclassed) {
     private static final int MOST_WRONG = 200;
 
     /** How many rows become one kind. */
@@ -67,10 +70,11 @@ record ImportPreview(
                 List.of(),
                 new Paging(1, 1, 0, ""),
                 false,
-                "");
+                "",
+                0);
     }
 
-    static ImportPreview of(ImportPlan plan, NominationCells words, @Nullable String page) {
+    static ImportPreview of(ImportPlan plan, NominationCells words, boolean asksClass, @Nullable String page) {
         ListPart<PlannedImport> part = ListPart.of(plan.lines(), line -> line.kind() != ImportKind.UNCHANGED, page, "");
         return new ImportPreview(
                 List.of(),
@@ -84,7 +88,15 @@ record ImportPreview(
                         .toList(),
                 part.paging(),
                 plan.isDone(),
-                plan.seen().text());
+                plan.seen().text(),
+                asksClass ? unclassed(plan) : 0);
+    }
+
+    private static long unclassed(ImportPlan plan) {
+        return plan.lines().stream()
+                .filter(line -> line.kind() == ImportKind.NEW || line.kind() == ImportKind.CHANGED)
+                .filter(line -> !line.particulars().declared().isSaid())
+                .count();
     }
 
     private static ImportedLine line(PlannedImport line, NominationCells words) {
@@ -96,13 +108,14 @@ record ImportPreview(
                 line.kind(),
                 switch (line.kind()) {
                     case UNCHANGED -> List.of();
-                    case NEW -> understood(words.row(null, line.particulars()));
-                    default -> changes(line.before(), line.particulars(), words);
+                    case NEW -> understood(line.particulars(), words);
+                    default -> changes(line, words);
                 });
     }
 
-    private static List<CellChange> understood(Map<NominationColumn, String> now) {
-        return Stream.of(
+    private static List<CellChange> understood(Particulars person, NominationCells words) {
+        Map<NominationColumn, String> now = words.row(null, person);
+        Stream<CellChange> cells = Stream.of(
                         NominationColumn.FAMILY_KANA,
                         NominationColumn.GIVEN_KANA,
                         NominationColumn.BIRTH_DATE,
@@ -114,12 +127,25 @@ record ImportPreview(
                         NominationColumn.LIST_CONSENT,
                         NominationColumn.PUBLISH_CONSENT)
                 .filter(column -> !now.get(column).isEmpty())
-                .map(column -> new CellChange(column.heading(), "", now.get(column)))
-                .toList();
+                .map(column -> new CellChange(column.heading(), "", now.get(column)));
+        return Stream.concat(cells, declared(Declared.NONE, person.declared())).toList();
     }
 
-    private static List<CellChange> changes(@Nullable Particulars before, Particulars after, NominationCells words) {
+    private static Stream<CellChange> declared(Declared before, Declared now) {
+        return Stream.of(
+                        new CellChange(ImportField.PRIORITY.label(), before.label(), now.label()),
+                        new CellChange(ImportField.PRIORITY_REASON.label(), before.reason(), now.reason()))
+                .filter(change -> !change.before().equals(change.after()));
+    }
+
+    private static List<CellChange> changes(PlannedImport line, NominationCells words) {
         List<CellChange> changes = new ArrayList<>();
+        Particulars before = line.before();
+        Particulars after = line.particulars();
+        if (line.numbers() && line.row().number() != null) {
+            changes.add(new CellChange(
+                    ImportField.SERVICE_NUMBER.label(), "", line.row().number()));
+        }
         if (before != null) {
             Map<NominationColumn, String> old = words.row(null, before);
             words.row(null, after).forEach((column, now) -> {
@@ -127,6 +153,7 @@ record ImportPreview(
                     changes.add(new CellChange(column.heading(), old.getOrDefault(column, ""), now));
                 }
             });
+            declared(before.declared(), after.declared()).forEach(changes::add);
         }
         return changes;
     }

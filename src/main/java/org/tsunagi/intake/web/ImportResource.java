@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -41,6 +40,7 @@ import org.tsunagi.intake.ImportPlan;
 import org.tsunagi.intake.ImportViews;
 import org.tsunagi.intake.ImportedRow;
 import org.tsunagi.intake.NomineePlan.ListProblem;
+import org.tsunagi.intake.PriorityViews;
 import org.tsunagi.intake.web.ImportPages.Assignment;
 import org.tsunagi.intake.web.ImportPages.ImportShow;
 import org.tsunagi.intake.workbook.ImportTable;
@@ -58,6 +58,7 @@ class ImportResource {
     private final ImportDesk desk;
     private final ImportViews views;
     private final CallViews calls;
+    private final PriorityViews priorities;
     private final ApplicationChoices.Source choices;
     private final SignedIn signedIn;
     private final Pages pages;
@@ -68,6 +69,7 @@ class ImportResource {
             ImportDesk desk,
             ImportViews views,
             CallViews calls,
+            PriorityViews priorities,
             ApplicationChoices.Source choices,
             SignedIn signedIn,
             Pages pages,
@@ -76,6 +78,7 @@ class ImportResource {
         this.desk = desk;
         this.views = views;
         this.calls = calls;
+        this.priorities = priorities;
         this.choices = choices;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -100,10 +103,10 @@ class ImportResource {
             return Answers.refused(page(call, form, null, null, List.of(), problems));
         }
         ImportMeaning known = views.meaning(signedIn.require(), callId);
-        ImportAssignments assignments = new ImportAssignments(read.get(), choices());
+        ImportAssignments assignments = new ImportAssignments(read.get(), choices(call));
         ImportMeaning proposed = assignments.proposed(known);
         Problems open = new Problems();
-        assignments.check(proposed, cells(call, read.get(), proposed, form).unknown(read.get()), open);
+        assignments.check(proposed, cells(call, read.get(), proposed, form), open);
         return assignments.isKnown(known) && open.none()
                 ? compared(call, form, read.get(), problems)
                 : asked(call, form, read.get(), proposed, problems);
@@ -118,7 +121,7 @@ class ImportResource {
         ImportMeaning known = views.meaning(signedIn.require(), callId);
         return table.rows().isEmpty()
                 ? Answers.refused(page(call, form, null, null, List.of(), new Problems()))
-                : asked(call, form, table, new ImportAssignments(table, choices()).proposed(known), new Problems());
+                : asked(call, form, table, new ImportAssignments(table, choices(call)).proposed(known), new Problems());
     }
 
     @POST
@@ -132,10 +135,9 @@ class ImportResource {
         Viewer viewer = signedIn.require();
         ImportMeaning meaning = form.meaning(table.headings(), views.meaning(viewer, callId));
         Problems problems = new Problems();
-        new ImportAssignments(table, choices())
-                .check(meaning, cells(call, table, meaning, form).unknown(table), problems);
+        new ImportAssignments(table, choices(call)).check(meaning, cells(call, table, meaning, form), problems);
         return problems.none() && problems.tryTo(() -> desk.assign(viewer, callId, meaning))
-                ? compared(call, form, table, problems)
+                ? compared(call, form, table, meaning, problems)
                 : asked(call, form, table, meaning, problems);
     }
 
@@ -153,7 +155,7 @@ class ImportResource {
         CallLine call = call(callId);
         ImportTable table = ImportTable.carried(form.cells());
         List<ListProblem> wrong = new ArrayList<>();
-        List<ImportedRow> rows = rows(call, table, form, wrong);
+        List<ImportedRow> rows = rows(call, table, views.meaning(viewer, callId), form, wrong);
         Problems problems = new Problems();
         Optional<Long> added = wrong.isEmpty() && !rows.isEmpty()
                 ? problems.tryGet(() -> desk.take(viewer, callId, rows, Fingerprint.sent(form.seen())))
@@ -191,31 +193,39 @@ class ImportResource {
 
     private Response asked(
             CallLine call, ImportForm form, ImportTable table, ImportMeaning meaning, Problems problems) {
-        Map<ImportField, Set<String>> unknown =
-                cells(call, table, meaning, form).unknown(table);
-        Assignment asked = new ImportAssignments(table, choices()).page(meaning, unknown);
+        Assignment asked = new ImportAssignments(table, choices(call)).page(meaning, cells(call, table, meaning, form));
         ImportShow page = page(call, form, asked, null, table.pieces(), problems);
         return problems.none() ? Response.ok(page).build() : Answers.refused(page);
     }
 
     /** The page with what the file would change, or with what is wrong in it. */
     private Response compared(CallLine call, ImportForm form, ImportTable table, Problems problems) {
+        return compared(call, form, table, views.meaning(signedIn.require(), call.id()), problems);
+    }
+
+    private Response compared(
+            CallLine call, ImportForm form, ImportTable table, ImportMeaning meaning, Problems problems) {
         if (table.rows().isEmpty()) {
             return Answers.refused(page(call, form, null, null, List.of(), problems));
         }
         List<ListProblem> wrong = new ArrayList<>();
-        List<ImportedRow> rows = rows(call, table, form, wrong);
+        List<ImportedRow> rows = rows(call, table, meaning, form, wrong);
         ImportPlan plan = views.plan(signedIn.require(), call.id(), rows);
         wrong.addAll(plan.problems());
         ImportPreview preview = wrong.isEmpty()
-                ? ImportPreview.of(plan, new NominationCells(words()), form.page())
+                ? ImportPreview.of(
+                        plan,
+                        new NominationCells(words()),
+                        priorities.ofCourse(call.courseId()).isPresent(),
+                        form.page())
                 : ImportPreview.wrong(wrong);
         ImportShow page = page(call, form, null, preview, table.pieces(), problems);
         return wrong.isEmpty() && problems.none() ? Response.ok(page).build() : Answers.refused(page);
     }
 
-    private List<ImportedRow> rows(CallLine call, ImportTable table, ImportForm form, List<ListProblem> wrong) {
-        ImportCells cells = cells(call, table, views.meaning(signedIn.require(), call.id()), form);
+    private List<ImportedRow> rows(
+            CallLine call, ImportTable table, ImportMeaning meaning, ImportForm form, List<ListProblem> wrong) {
+        ImportCells cells = cells(call, table, meaning, form);
         List<ImportedRow> rows = new ArrayList<>();
         for (ImportTable.ImportLine line : table.rows()) {
             ImportedRow row = cells.read(line, wrong);
@@ -227,7 +237,7 @@ class ImportResource {
     }
 
     private ImportCells cells(CallLine call, ImportTable table, ImportMeaning meaning, ImportForm form) {
-        return new ImportCells(table, meaning, choices(), receivedAt(call, form, new Problems()));
+        return new ImportCells(table, meaning, choices(call), receivedAt(call, form, new Problems()));
     }
 
     /** The day that was typed, at noon; now where none was, or today. */
@@ -242,8 +252,9 @@ class ImportResource {
         return choices.direct(ApplicationForm.blank(null, null));
     }
 
-    private Map<ImportField, List<Option>> choices() {
-        return ImportAssignments.choices(words());
+    private Map<ImportField, List<Option>> choices(CallLine call) {
+        return ImportAssignments.choices(
+                words().asking(priorities.ofCourse(call.courseId()).orElse(null)));
     }
 
     private CallLine call(long callId) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.web.ListPart;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.OptionGroup;
 import org.tsunagi.base.web.Page;
@@ -247,12 +248,19 @@ final class IntakePages {
             Page page, CallLine call, List<Nominee> nominees, boolean draft, LocalDate today, OfficeCode codes)
             implements TemplateInstance {}
 
-    /** The drafts of a body that are about to be submitted together. */
+    /**
+     * The drafts of a body that are about to be submitted together.
+     *
+     * @param shown the part of the ready ones that the page shows, and {@code open} of the others
+     */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SubmissionCheck(
             Page page,
             CallLine call,
             BodyDetail body,
             @Nullable String ended,
-            Drafts drafts) implements TemplateInstance {}
+            Drafts drafts,
+            ListPart<Nominee> shown,
+            ListPart<Nominee> open)
+            implements TemplateInstance {}
 }

@@ -175,11 +175,13 @@ class NomineeListResource {
         if (added.isEmpty()) {
             return compared(call, of, form, table, problems);
         }
+        boolean drafts =
+                viewer.isOfficer() && intake.draftsFor(viewer, callId, of.id()).any();
         flash.say(added.get() > 0 ? "一覧の内容を登録しました。新しい方は下書きです。内容を確かめて、提出してください。" : "一覧の内容を登録しました。");
         return Answers.seeOther(
                 !viewer.isOfficer()
                         ? "/nominations"
-                        : added.get() > 0 ? "/calls/" + callId + "/submission?body=" + of.id() : "/calls/" + callId);
+                        : drafts ? "/calls/" + callId + "/submission?body=" + of.id() : "/calls/" + callId);
     }
 
     @GET

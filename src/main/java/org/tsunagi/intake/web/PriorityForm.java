@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Fingerprint;
-import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.intake.Priorities;
 
 /** The question for the class of a direct application, and the classes, one a line. */
@@ -37,9 +36,7 @@ record PriorityForm(
             return null;
         }
         String asked = in.text("question", question, LONGEST_QUESTION);
-        if (lines.stream().anyMatch(line -> line.length() > LONGEST)) {
-            problems.add("classes", Messages.tell("intake.priority.long", LONGEST));
-        }
+        lines.forEach(line -> in.optionalText("classes", line, LONGEST));
         return asked == null || !problems.none() ? null : new Priorities(asked, lines);
     }
 }

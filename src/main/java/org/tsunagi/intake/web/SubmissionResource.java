@@ -19,10 +19,12 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.ListPart;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews;
+import org.tsunagi.intake.Drafts;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.SubmissionDesk;
 import org.tsunagi.intake.web.IntakePages.SubmissionCheck;
@@ -59,10 +61,10 @@ class SubmissionResource {
     }
 
     @GET
-    public Response check(@RestPath long callId, @RestQuery @Nullable String body) {
+    public Response check(@RestPath long callId, @RestQuery @Nullable String body, @RestQuery @Nullable String page) {
         return body(body).isEmpty()
                 ? Answers.seeOther("/calls/" + callId)
-                : Response.ok(page(callId, bodies.detail(body(body).get()), new Problems()))
+                : Response.ok(page(callId, bodies.detail(body(body).get()), page, new Problems()))
                         .build();
     }
 
@@ -75,7 +77,7 @@ class SubmissionResource {
                 ? desk.submitFor(viewer, callId, of, Fingerprint.sent(seen))
                 : desk.submit(viewer, callId, Fingerprint.sent(seen)));
         if (sent.isEmpty()) {
-            return Answers.refused(page(callId, bodies.detail(of), problems));
+            return Answers.refused(page(callId, bodies.detail(of), null, problems));
         }
         flash.say(Messages.tell("intake.drafts.submitted", sent.get()));
         return Answers.seeOther(viewer.isOfficer() ? "/calls/" + callId : "/nominations#call-" + callId);
@@ -89,14 +91,18 @@ class SubmissionResource {
                 : viewer.body();
     }
 
-    private SubmissionCheck page(long callId, BodyDetail of, Problems problems) {
+    private SubmissionCheck page(long callId, BodyDetail of, @Nullable String part, Problems problems) {
         Viewer viewer = signedIn.require();
         CallLine call = calls.call(viewer, callId);
+        Drafts drafts = viewer.isOfficer() ? views.draftsFor(viewer, callId, of.id()) : views.drafts(viewer, callId);
+        String url = "/calls/" + callId + "/submission" + (viewer.isOfficer() ? "?body=" + of.id() : "");
         return new SubmissionCheck(
                 pages.of(call.year()).show("提出前の確認", problems),
                 call,
                 of,
                 views.barred(viewer, callId, of.id()).orElse(null),
-                viewer.isOfficer() ? views.draftsFor(viewer, callId, of.id()) : views.drafts(viewer, callId));
+                drafts,
+                ListPart.of(drafts.ready(), one -> false, part, url),
+                ListPart.of(drafts.incomplete(), one -> false, part, url));
     }
 }

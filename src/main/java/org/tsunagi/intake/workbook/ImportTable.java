@@ -66,14 +66,19 @@ public record ImportTable(List<String> headings, List<ImportLine> rows) {
         RuleViolation.unless(!lines.isEmpty(), field, "intake.import.noRows");
         RuleViolation.unless(lines.size() <= MOST_ROWS, field, "intake.import.many", Integer.toString(MOST_ROWS));
         ImportTable read = new ImportTable(
-                once(heading.cells()),
+                once(plain(heading.cells())),
                 lines.stream()
-                        .map(line -> new ImportLine(
-                                line.number(),
-                                line.cells().stream().map(String::strip).toList()))
+                        .map(line -> new ImportLine(line.number(), plain(line.cells())))
                         .toList());
         RuleViolation.unless(CarriedText.takes(read.packed()), field, "intake.import.long");
         return read;
+    }
+
+    /** Without blanks around, and with the line ends with which a form sends back what it shows. */
+    private static List<String> plain(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.replace("\r\n", "\n").replace('\r', '\n').strip())
+                .toList();
     }
 
     private static List<String> once(List<String> headings) {

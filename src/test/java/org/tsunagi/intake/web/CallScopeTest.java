@@ -182,6 +182,20 @@ class CallScopeTest {
     }
 
     @Test
+    void theTrailNamesEachBodyHoweverLongTheReason() {
+        String reason = "長".repeat(150) + call;
+        form().tick("汐見市").tick("波音市").fill("reason", reason).press("保存する");
+        List<String> said = stored.createQuery(
+                        "select t.words from AuditText t where t.words like '%長長長%' order by t.eventId desc",
+                        String.class)
+                .setMaxResults(2)
+                .getResultList();
+        assertThat(said)
+                .anyMatch(one -> one.contains("汐見市") && !one.contains("波音市"))
+                .anyMatch(one -> one.contains("波音市") && !one.contains("汐見市"));
+    }
+
+    @Test
     void whatIsWithThePrefectureIsTakenBackFirst() {
         long id = nominated();
         intake.submit(ichiro, id, applications.one(ichiro, id).version());

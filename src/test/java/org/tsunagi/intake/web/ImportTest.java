@@ -147,7 +147,7 @@ class ImportTest {
         sent(csv(TARO)).press("この内容で登録する");
         one.press("この内容で登録する");
         assertThat(one.status()).isEqualTo(422);
-        assertThat(one.main()).contains("申込みの内容が変わりました", "新しく登録 1件", "変わらない 1件");
+        assertThat(one.main()).contains("申込みの内容か列の割り当てが変わりました", "新しく登録 1件", "変わらない 1件");
         assertThat(arrived()).hasSize(1);
     }
 

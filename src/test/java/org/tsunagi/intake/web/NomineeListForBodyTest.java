@@ -18,9 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallViews;
+import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.NominatedPerson;
 
 /** A body sends its list of candidates by mail, and an officer takes it by the rules by which the body would have sent it. */
@@ -33,6 +37,12 @@ class NomineeListForBodyTest {
 
     @Inject
     CallViews calls;
+
+    @Inject
+    IntakeDesk intake;
+
+    @Inject
+    OfficeClock clock;
 
     private Viewer shiomi;
     private long call;
@@ -66,6 +76,27 @@ class NomineeListForBodyTest {
                 .attach("file", "a.xlsx", two())
                 .press("読み込んで確かめる");
         assertThat(hanako.main()).contains("新しく登録 0名", "変わらない 2名");
+    }
+
+    @Test
+    void aDraftOfTheBodyThatIsOnTheListHasComeWithIt() {
+        call = cast.openCall(cast.course(Route.NOMINATED, 40), null);
+        intake.nominate(shiomi, call, 1, cast.person("良", "一", "りょう", "かな"), SubmissionKey.fresh());
+        String address = "/calls/" + call + "/nominations/list?body=" + shiomi.bodyId();
+        byte[] same = Browser.as(
+                        cast.officer(), "/calls/" + call + "/nominations/list/template.xlsx?body=" + shiomi.bodyId())
+                .bytes();
+        Browser hanako = Browser.as(cast.officer(), address)
+                .fill("receivedOn", clock.today().toString())
+                .attach("file", "a.xlsx", same)
+                .press("読み込んで確かめる");
+        assertThat(hanako.main()).contains("変わらない 1名");
+        hanako.press("この内容で登録する");
+        assertThat(hanako.page().select("h1").text()).isEqualTo("汐見市の推薦の代理提出");
+        assertThat(hanako.main()).doesNotContain("推薦機関が画面で入力した下書きです");
+        hanako.press("1名の推薦を提出する");
+        assertThat(hanako.open("/applications/" + standing().get(0).id()).main())
+                .contains(JapaneseDate.both(clock.today()) + "受付", "Excelの一覧による");
     }
 
     @Test

@@ -86,6 +86,19 @@ class PriorityTest {
     }
 
     @Test
+    void aClassWithACharacterNobodySeesIsRefusedAndThePagePromisesNoOrder() {
+        long call = door.call();
+        Browser hanako = Browser.as(cast.officer(), "/courses/" + courseOf(call) + "/priorities");
+        hanako.fill("question", QUESTION)
+                .fill("classes", NOW + "\u200B\n" + OTHER)
+                .press("保存する");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.page().select("#classes-error").text()).isNotEmpty();
+        ask(courseOf(call), THREE);
+        assertThat(door.filled(call).main()).contains("選考の参考にします").doesNotContain("上の区分の方から受講を決めます");
+    }
+
+    @Test
     void whereNothingIsAskedNothingIsShown() {
         long call = door.call();
         Browser phone = door.filled(call);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.AtOnce;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
+import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Program.Route;
@@ -39,6 +40,9 @@ class RankTest {
     @Inject
     CallViews callViews;
 
+    @Inject
+    Statements statements;
+
     private Viewer ichiro;
     private long course;
     private long call;
@@ -61,6 +65,23 @@ class RankTest {
         assertThat(rank(first)).isEqualTo(2);
         browser.pressIn("#call-" + call + " ~ figure tr:contains(花子2)", "下へ");
         assertThat(order()).containsExactly(first, second);
+    }
+
+    @Test
+    void theNextFreeRankIsFoundAtOnceHoweverManyAreHeld() {
+        long back = nominated(1);
+        long few = again(back);
+        for (int rank = 2; rank <= 12; rank++) {
+            nominated(rank);
+        }
+        long beside = nominated(13);
+        assertThat(again(beside)).isEqualTo(few);
+        assertThat(rank(beside)).isEqualTo(13);
+    }
+
+    private long again(long id) {
+        desk.withdraw(ichiro, id, "異動のため");
+        return statements.duringAct(() -> desk.reinstate(ichiro, id));
     }
 
     @Test

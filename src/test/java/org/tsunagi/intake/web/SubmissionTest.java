@@ -147,6 +147,27 @@ class SubmissionTest {
         assertThat(statements.during(this::check)).isEqualTo(two);
     }
 
+    @Test
+    void manyDraftsAreReadInPartsAndSubmittedTogether() {
+        for (int rank = 1; rank <= 101; rank++) {
+            nominated(rank);
+        }
+        Browser browser = check();
+        assertThat(browser.page().select("h2[id^=draft-]")).hasSize(100);
+        assertThat(browser.follow("次へ").page().select("h2[id^=draft-]")).hasSize(1);
+        browser.press("101名の推薦を提出する");
+        assertThat(browser.page().select(".flash").text()).contains("101名の推薦を提出しました");
+    }
+
+    @Test
+    void anOfficerComesToTheDraftsOfABodyFromTheBoardAndSeesWhoEnteredThem() {
+        nominated(1);
+        Browser hanako = Browser.as(cast.officer(), "/calls/" + call).follow("下書きを代わりに提出：汐見市");
+        assertThat(hanako.page().select("h1").text()).isEqualTo("汐見市の推薦の代理提出");
+        assertThat(hanako.main()).contains("推薦機関が画面で入力した下書きです");
+        assertThat(check().main()).doesNotContain("推薦機関が画面で入力した下書きです");
+    }
+
     private Browser check() {
         return Browser.as(ichiro, "/calls/" + call + "/submission");
     }
