@@ -271,8 +271,9 @@ class EvidenceTest {
     @Test
     void theSameFormTwiceIsOneFileAndTwoAtOnceAreOneCurrent() {
         SubmissionKey key = SubmissionKey.fresh();
-        desk.send(shiomi, id, certificate, pdf(), key);
-        desk.send(shiomi, id, certificate, pdf(), key);
+        SentEvidence file = pdf();
+        desk.send(shiomi, id, certificate, file, key);
+        desk.send(shiomi, id, certificate, file, key);
         assertThat(of().former()).isEmpty();
         AtOnce.act(
                 () -> desk.send(shiomi, id, certificate, pdf(), SubmissionKey.fresh()),
@@ -368,7 +369,7 @@ class EvidenceTest {
         Browser office = Browser.as(officer, "/calls/" + call + "/evidence");
         assertThat(office.main()).contains("ファイルが残っている方 1名", "確かめる書類がある方 0名").doesNotContain("𠮷田");
         assertThat(office.open("/calls/" + call + "/evidence?show=files").main())
-                .contains("𠮷田 葛󠄀子 取下げ");
+                .contains("𠮷田 葛󠄀子　取下げ");
         PieceLine kept = piece();
         phone.open("/my-application/" + id + "/evidence").press("ファイルを消す");
         assertThat(phone.main()).contains("送った書類を取り消しました");
