@@ -47,6 +47,7 @@ import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.Priorities.Declared;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersDesk.NewMunicipality;
 import org.tsunagi.masters.MastersViews;
@@ -335,7 +336,8 @@ public class Cast {
                 Consent.GIVEN,
                 Consent.UNCONFIRMED,
                 "書面 2019-06-20",
-                "");
+                "",
+                Declared.NONE);
     }
 
     /** An approval of this day, as paper would show it. */

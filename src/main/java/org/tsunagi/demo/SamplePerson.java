@@ -10,6 +10,7 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.Priorities.Declared;
 
 /** A row of one of the four files of applicants. */
 record SamplePerson(SampleRow row) {
@@ -87,7 +88,8 @@ record SamplePerson(SampleRow row) {
                 consent("share_with_municipalities"),
                 consent("publish_office"),
                 consent("share_with_municipalities") == Consent.UNCONFIRMED ? "" : "本人記入の申込書",
-                row.text("accommodation"));
+                row.text("accommodation"),
+                Declared.NONE);
     }
 
     private static PlannedRole role(String text) {

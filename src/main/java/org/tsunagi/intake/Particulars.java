@@ -50,52 +50,6 @@ public record Particulars(
         String accommodation,
         Declared declared) {
 
-    /** Without a class. */
-    public Particulars(
-            PersonName name,
-            LocalDate birthDate,
-            String employer,
-            String employerKind,
-            @Nullable Long municipalityId,
-            String address,
-            String phone,
-            String email,
-            Set<Long> professionIds,
-            String otherProfession,
-            @Nullable Integer yearsOfExperience,
-            String childExperience,
-            @Nullable PlannedRole plannedRole,
-            String reason,
-            boolean allDaysPossible,
-            String earlierCourse,
-            Consent listConsent,
-            Consent publishConsent,
-            String consentNote,
-            String accommodation) {
-        this(
-                name,
-                birthDate,
-                employer,
-                employerKind,
-                municipalityId,
-                address,
-                phone,
-                email,
-                professionIds,
-                otherProfession,
-                yearsOfExperience,
-                childExperience,
-                plannedRole,
-                reason,
-                allDaysPossible,
-                earlierCourse,
-                listConsent,
-                publishConsent,
-                consentNote,
-                accommodation,
-                Declared.NONE);
-    }
-
     /**
      * What the person says who answers without an account: what is not the person's to say stays, and when consents were given
      * is known.

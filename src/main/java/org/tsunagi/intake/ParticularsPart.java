@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Applicant.PlannedRole;
+import org.tsunagi.intake.Priorities.Declared;
 
 /** The parts of {@link Particulars}, each as a text, so that what was typed can be kept and compared part by part. */
 public enum ParticularsPart {
@@ -91,7 +92,8 @@ public enum ParticularsPart {
                 Consent.valueOf(texts.get(LIST_CONSENT)),
                 Consent.valueOf(texts.get(PUBLISH_CONSENT)),
                 texts.get(CONSENT_NOTE),
-                texts.get(ACCOMMODATION));
+                texts.get(ACCOMMODATION),
+                Declared.NONE);
     }
 
     /** Professions as such a text has them. */

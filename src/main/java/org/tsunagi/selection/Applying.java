@@ -40,19 +40,6 @@ record Applying(
         this(id, bodyId, body, rank, submittedAt, name, birthDate, plannedRole, allDaysPossible, priority, null);
     }
 
-    Applying(
-            long id,
-            @Nullable Long bodyId,
-            @Nullable String body,
-            @Nullable Integer rank,
-            Instant submittedAt,
-            PersonName name,
-            LocalDate birthDate,
-            @Nullable PlannedRole plannedRole,
-            boolean allDaysPossible) {
-        this(id, bodyId, body, rank, submittedAt, name, birthDate, plannedRole, allDaysPossible, "", null);
-    }
-
     /** The same as of a region. */
     Applying in(@Nullable String itsRegion) {
         return new Applying(

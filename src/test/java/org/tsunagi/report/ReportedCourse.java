@@ -17,6 +17,7 @@ import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.enrollment.EnrollmentLine;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.Priorities.Declared;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.ProfessionViews;
 import org.tsunagi.masters.ProfessionViews.ProfessionLine;
@@ -115,7 +116,8 @@ public class ReportedCourse {
                 p.listConsent(),
                 p.publishConsent(),
                 p.consentNote(),
-                p.accommodation());
+                p.accommodation(),
+                Declared.NONE);
     }
 
     static SubmissionKey key() {

@@ -69,6 +69,8 @@ class SeatFieldTest {
                 PersonName.of(family, "花", "あ", "い"),
                 LocalDate.of(1980, 1, 1),
                 null,
-                allDays);
+                allDays,
+                "",
+                null);
     }
 }

@@ -23,6 +23,7 @@ import org.tsunagi.intake.ChangeDesk;
 import org.tsunagi.intake.ChangeKind;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.Priorities.Declared;
 import org.tsunagi.selection.SeatAllocation.Result;
 import org.tsunagi.selection.SeatRule.BodyOrder;
 import org.tsunagi.selection.SeatRule.Breakable;
@@ -206,6 +207,7 @@ class SeatsGivenUpTest {
                 p.listConsent(),
                 p.publishConsent(),
                 p.consentNote(),
-                p.accommodation());
+                p.accommodation(),
+                Declared.NONE);
     }
 }

@@ -20,6 +20,7 @@ import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.Priorities.Declared;
 
 /** One box finds people and places, and leads to one person with everything that happened. */
 @QuarkusTest
@@ -174,7 +175,8 @@ class SearchTest {
                 p.listConsent(),
                 p.publishConsent(),
                 p.consentNote(),
-                p.accommodation());
+                p.accommodation(),
+                Declared.NONE);
     }
 
     private static Browser search(Viewer viewer, String words) {

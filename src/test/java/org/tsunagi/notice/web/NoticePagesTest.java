@@ -27,6 +27,7 @@ import org.tsunagi.Statements;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.Priorities.Declared;
 import org.tsunagi.notice.MailState;
 import org.tsunagi.notice.MailViews;
 import org.tsunagi.notice.MailViews.MailLine;
@@ -370,6 +371,7 @@ class NoticePagesTest {
                 one.listConsent(),
                 one.publishConsent(),
                 one.consentNote(),
-                one.accommodation());
+                one.accommodation(),
+                Declared.NONE);
     }
 }

@@ -35,6 +35,7 @@ import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.Particulars;
+import org.tsunagi.intake.Priorities.Declared;
 import org.tsunagi.intake.ReceiptNumber;
 import org.tsunagi.selection.RuleDesk;
 import org.tsunagi.selection.SeatRule;
@@ -416,7 +417,8 @@ class SelectionRuleTest {
                 p.listConsent(),
                 p.publishConsent(),
                 p.consentNote(),
-                p.accommodation());
+                p.accommodation(),
+                Declared.NONE);
     }
 
     private static String why(Browser browser, String family) {
