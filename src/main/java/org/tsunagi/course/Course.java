@@ -3,12 +3,15 @@ package org.tsunagi.course;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.course.CourseDesk.NewCourse;
+import org.tsunagi.course.Program.Route;
 
 /** A 研修: a program in a fiscal year, once or in several runs, with its seats and its completion rule. */
 @Entity
@@ -18,6 +21,9 @@ public class Course extends StoredEntity {
 
     private int fiscalYear;
     private int seats;
+
+    @Enumerated(EnumType.STRING)
+    private Route route;
 
     @Embedded
     private Program.Words words;
@@ -38,6 +44,7 @@ public class Course extends StoredEntity {
         say(program.words(), course.run());
         this.fiscalYear = course.fiscalYear().year();
         this.seats = course.seats();
+        this.route = program.route();
         this.completionRule = course.completionRule();
     }
 
@@ -80,7 +87,16 @@ public class Course extends StoredEntity {
     }
 
     CourseLine line() {
-        return new CourseLine(id(), program.code(), name, shortName, program.route(), fiscalYear, seats);
+        return new CourseLine(id(), program.code(), name, shortName, route, fiscalYear, seats);
+    }
+
+    /** How people come onto it, whatever its program proposes by now. */
+    public Route route() {
+        return route;
+    }
+
+    void take(Route by) {
+        this.route = by;
     }
 
     void change(int newSeats, CompletionRule newRule, String newRun) {

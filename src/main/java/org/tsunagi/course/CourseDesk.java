@@ -1,7 +1,9 @@
 package org.tsunagi.course;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.event.Event;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Removal;
@@ -19,6 +21,7 @@ public class CourseDesk {
     private final Courses courses;
     private final CurriculumItems curriculum;
     private final TrainingSessions sessions;
+    private final List<RouteKeeper> keepers;
     private final Event<CourseSeatsChanging> seatsChanging;
     private final Event<CourseRemoving> removing;
     private final Event<ProgramRemoving> programRemoving;
@@ -28,6 +31,7 @@ public class CourseDesk {
             Courses courses,
             CurriculumItems curriculum,
             TrainingSessions sessions,
+            @All List<RouteKeeper> keepers,
             Event<CourseSeatsChanging> seatsChanging,
             Event<CourseRemoving> removing,
             Event<ProgramRemoving> programRemoving) {
@@ -35,6 +39,7 @@ public class CourseDesk {
         this.courses = courses;
         this.curriculum = curriculum;
         this.sessions = sessions;
+        this.keepers = keepers;
         this.seatsChanging = seatsChanging;
         this.removing = removing;
         this.programRemoving = programRemoving;
@@ -91,10 +96,25 @@ public class CourseDesk {
         return wanted.stream().map(this::plan).toList();
     }
 
-    /** Changes the seats, not below those taken, and the completion rule. */
-    public void change(long courseId, int seats, CompletionRule rule, String run, long version) {
+    /**
+     * Changes the seats, not below those taken, the completion rule and, until people were called or have applied, how they
+     * come onto it.
+     *
+     * @param route null to leave that as it is
+     */
+    public void change(long courseId, int seats, CompletionRule rule, String run, @Nullable Route route, long version) {
         Course course = courses.lock(courseId);
         StaleForm.check(version, course.version());
+        if (route != null && route != course.route()) {
+            keepers.forEach(one -> one.hold(courseId));
+            keepers.stream()
+                    .flatMap(one -> one.refusal(courseId, route).stream())
+                    .findFirst()
+                    .ifPresent(refusal -> {
+                        throw refusal;
+                    });
+            course.take(route);
+        }
         if (!run.equals(course.run())) {
             refuseTaken(course.program(), course.fiscalYear(), run);
         }
@@ -144,7 +164,7 @@ public class CourseDesk {
      * @param certificateTitle 「修了証書」
      * @param numberFormat with {年度} and {番号}; two programs may not share one
      * @param eligibility 受講対象者, as the report prints it
-     * @param route by nomination or by direct application
+     * @param route how people come onto a course of it that is planned from now on
      * @param sortOrder place in lists and in the report
      */
     public record NewProgram(

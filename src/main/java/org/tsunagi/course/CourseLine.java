@@ -10,7 +10,7 @@ public record CourseLine(
 
     /** How a query of any feature reads it: add a condition on the course {@code c} or its program {@code p}. */
     public static final String QUERY =
-            "select new org.tsunagi.course.CourseLine(c.id, p.code, c.name, c.shortName, p.route, c.fiscalYear, c.seats)"
+            "select new org.tsunagi.course.CourseLine(c.id, p.code, c.name, c.shortName, c.route, c.fiscalYear, c.seats)"
                     + " from Course c join c.program p ";
 
     /** Year by year in the office's order. */

@@ -1,18 +1,23 @@
 package org.tsunagi.course;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CourseDesk.NewProgram;
 import org.tsunagi.course.CurriculumItem.CurriculumChoice;
 import org.tsunagi.course.CurriculumItems.CurriculumLine;
+import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.Subject.SubjectNovelty;
 import org.tsunagi.course.TrainingSession.Delivery;
@@ -27,6 +32,7 @@ public class CourseViews {
     private final TrainingSessions sessions;
     private final SessionDays days;
     private final Lessons lessons;
+    private final List<RouteKeeper> keepers;
 
     CourseViews(
             Courses courses,
@@ -35,7 +41,8 @@ public class CourseViews {
             CurriculumItems curriculum,
             TrainingSessions sessions,
             SessionDays days,
-            Lessons lessons) {
+            Lessons lessons,
+            @All List<RouteKeeper> keepers) {
         this.courses = courses;
         this.programs = programs;
         this.subjects = subjects;
@@ -43,6 +50,7 @@ public class CourseViews {
         this.sessions = sessions;
         this.days = days;
         this.lessons = lessons;
+        this.keepers = keepers;
     }
 
     /** The courses of a fiscal year in the office's order. */
@@ -98,6 +106,19 @@ public class CourseViews {
     /** One course as its form shows it. */
     public CourseDetail detail(long courseId) {
         return courses.detail(courseId);
+    }
+
+    /** Why nobody can change any more how people come onto a course, in a sentence; empty while somebody can. */
+    public Optional<String> routeKept(CourseDetail course) {
+        List<Optional<RuleViolation>> refusals = Stream.of(Route.values())
+                .filter(route -> route != course.route())
+                .map(route -> keepers.stream()
+                        .flatMap(one -> one.refusal(course.id(), route).stream())
+                        .findFirst())
+                .toList();
+        return refusals.stream().allMatch(Optional::isPresent)
+                ? refusals.get(0).map(RuleViolation::sentence)
+                : Optional.empty();
     }
 
     /** All programs in the office's order. */
@@ -158,7 +179,14 @@ public class CourseViews {
 
     /** A course as its form shows it. */
     public record CourseDetail(
-            long id, long version, String title, String run, int year, int seats, CompletionRule completionRule) {
+            long id,
+            long version,
+            String title,
+            String run,
+            int year,
+            int seats,
+            Route route,
+            CompletionRule completionRule) {
         public FiscalYear fiscalYear() {
             return new FiscalYear(year);
         }

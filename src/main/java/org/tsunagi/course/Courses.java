@@ -62,7 +62,8 @@ class Courses implements PanacheRepository<Course> {
                 getEntityManager()
                         .createQuery("""
                                 select new org.tsunagi.course.CourseViews$CourseDetail(
-                                    c.id, c.version, c.name, c.run, c.fiscalYear, c.seats, c.completionRule)
+                                    c.id, c.version, c.name, c.run, c.fiscalYear, c.seats, c.route,
+                                    c.completionRule)
                                 from Course c where c.id = :id""", CourseDetail.class)
                         .setParameter("id", id)
                         .getResultStream()

@@ -49,7 +49,8 @@ public class Program extends StoredEntity {
         return numberFormat;
     }
 
-    public Route route() {
+    /** What is proposed for a course that is planned. */
+    Route route() {
         return route;
     }
 
@@ -73,9 +74,25 @@ public class Program extends StoredEntity {
     /** The program is about to be removed: what hangs on it is told to {@code removal}. */
     public record ProgramRemoving(long programId, Removal removal) {}
 
-    /** How people come onto the courses of a program. */
+    /** How people come onto a course (申込みの方法): proposed by its program, kept by the course itself. */
     public enum Route {
         NOMINATED,
-        DIRECT
+        DIRECT,
+        MIXED;
+
+        /** Whether bodies nominate. */
+        public boolean byBodies() {
+            return this == NOMINATED || this == MIXED;
+        }
+
+        /** Whether people apply themselves. */
+        public boolean byPeople() {
+            return this == DIRECT || this == MIXED;
+        }
+
+        /** Whether bodies nominate and nobody else applies. */
+        public boolean byBodiesAlone() {
+            return this == NOMINATED;
+        }
     }
 }

@@ -13,7 +13,6 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseDesk;
-import org.tsunagi.course.Program.Route;
 import org.tsunagi.enrollment.Enrollment.ProfessionsCorrected;
 import org.tsunagi.enrollment.EnrollmentChange.Part;
 import org.tsunagi.masters.MastersViews;
@@ -61,9 +60,7 @@ public class EnrollmentCorrectionDesk {
         Enrollment one = enrollments.require(enrollmentId);
         StaleForm.check(version, one.version());
         RuleViolation.unless(
-                wanted.bodyId() != null || one.course().program().route() == Route.DIRECT,
-                "bodyId",
-                "enrollment.bodyMissing");
+                wanted.bodyId() != null || !one.course().route().byBodiesAlone(), "bodyId", "enrollment.bodyMissing");
         Map<Part, String> before = words(one);
         one.correct(
                 wanted.employer(),

@@ -13,7 +13,6 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 import org.tsunagi.course.Course.CourseRemoving;
 import org.tsunagi.course.CourseDesk;
-import org.tsunagi.course.Program.Route;
 import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.masters.NominatingBody.NominatingBodyRemoving;
 import org.tsunagi.masters.NominatingBodyViews;
@@ -36,7 +35,7 @@ public class ForecastDesk {
     /** Asks about a course to which bodies nominate; a course is asked about once, so that sent twice it is one. */
     public long ask(long courseId, Asked asked) {
         Course course = courses.lock(courseId);
-        RuleViolation.unless(course.program().route() == Route.NOMINATED, null, "forecast.notNominated");
+        RuleViolation.unless(course.route().byBodies(), null, "forecast.notNominated");
         RuleViolation.unless(forecasts.ofCourse(courseId).isEmpty(), null, "forecast.askedAlready");
         Forecast forecast = new Forecast(course, asked);
         forecasts.persist(forecast);

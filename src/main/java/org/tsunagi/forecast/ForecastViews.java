@@ -16,7 +16,6 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.course.Program.Route;
 import org.tsunagi.masters.NominatingBodyViews;
 import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 
@@ -41,7 +40,7 @@ public class ForecastViews {
         Map<Long, ForecastLine> asked =
                 forecasts.linesOf(year).stream().collect(Collectors.toMap(ForecastLine::courseId, Function.identity()));
         return courses.of(year).stream()
-                .filter(course -> course.route() == Route.NOMINATED)
+                .filter(course -> course.route().byBodies())
                 .map(course -> new AskedCourse(course, asked.get(course.id())))
                 .toList();
     }

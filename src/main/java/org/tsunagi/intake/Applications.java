@@ -42,6 +42,11 @@ class Applications implements PanacheRepository<Application> {
                 .toList();
     }
 
+    /** Whether anything was entered for a course, drafts and what was taken back included. */
+    boolean areFor(long courseId) {
+        return count("course.id", courseId) > 0;
+    }
+
     Optional<Application> atRank(long courseId, long bodyId, int rank) {
         return find("course.id = ?1 and body.id = ?2 and rank = ?3", courseId, bodyId, rank)
                 .firstResultOptional();

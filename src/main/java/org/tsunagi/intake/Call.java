@@ -12,7 +12,6 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Course;
-import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallDesk.NewCall;
 
 /** A 推薦依頼 or 募集 for a course: from when until when, and how many each body may nominate. */
@@ -66,7 +65,7 @@ public class Call extends StoredEntity {
 
     /** Refuses an application without an account now: of a course that takes nominations, or outside the window. */
     void checkTakesApplications(Instant now) {
-        RuleViolation.unless(course.program().route() == Route.DIRECT, null, "intake.onlyByNomination");
+        WayIn.PERSON.check(this);
         RuleViolation.unless(!now.isBefore(opensAt), null, "intake.online.notOpenYet");
         RuleViolation.unless(isOpen(now), null, "intake.closed", JapaneseDate.both(closesAt));
     }

@@ -60,7 +60,7 @@ class CallAudiences {
     private Audience of(Viewer viewer, long callId, Predicate<BodyLine> wanted) {
         viewer.requireOfficer("letters about a call");
         CallLine call = calls.call(viewer, callId);
-        if (!call.isNominated()) {
+        if (!call.route().byBodies()) {
             throw new NotFound("letters about call " + callId);
         }
         Map<String, String> ofAll = fields(call);

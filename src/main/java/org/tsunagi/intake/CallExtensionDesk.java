@@ -45,7 +45,7 @@ public class CallExtensionDesk {
             return;
         }
         undecided.check(call.course().id());
-        Deadlines.checkNominated(call);
+        WayIn.NOMINATION.check(call);
         NominatingBody body = bodies.body(wanted.bodyId());
         body.checkStands(clock.today());
         scope.check(by, call, body);

@@ -39,10 +39,6 @@ public record CallLine(
         return CourseLine.inYear(course, year);
     }
 
-    public boolean isNominated() {
-        return route == Route.NOMINATED;
-    }
-
     /** Of these calls the one that closes last. */
     public static Optional<CallLine> lastOf(Collection<CallLine> calls) {
         return calls.stream()

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
@@ -46,6 +48,11 @@ class Calls implements PanacheRepository<Call> {
                 .list();
     }
 
+    /** Whether one of the course's calls has opened, be it closed by now. */
+    boolean hasOpened(long courseId, Instant now) {
+        return count("course.id = ?1 and opensAt <= ?2", courseId, now) > 0;
+    }
+
     /** How many calls the course has. */
     long of(long courseId) {
         return count("course.id", courseId);
@@ -64,7 +71,7 @@ class Calls implements PanacheRepository<Call> {
     }
 
     private static final String FACTS = """
-            select new org.tsunagi.intake.Calls$CallFacts(k.id, k.version, c.id, c.name, p.route, c.fiscalYear, c.seats,
+            select new org.tsunagi.intake.Calls$CallFacts(k.id, k.version, c.id, c.name, c.route, c.fiscalYear, c.seats,
                 k.opensAt, k.closesAt, k.limitPerBody, k.note,
                 (select count(d) from Application d where d.course = c and d.state = DECIDED),
                 (select max(x.closesAt) from CallExtension x where x.call = k))
@@ -94,11 +101,16 @@ class Calls implements PanacheRepository<Call> {
     List<CallFacts> takingDirectly(Instant now) {
         return getEntityManager()
                 .createQuery(
-                        FACTS + "where k.closesAt > :now and k.opensAt <= :now and p.route = DIRECT"
+                        FACTS + "where k.closesAt > :now and k.opensAt <= :now and c.route in :routes"
                                 + " order by k.closesAt, p.sortOrder, k.id",
                         CallFacts.class)
                 .setParameter("now", now)
+                .setParameter("routes", routes(Route::byPeople))
                 .getResultList();
+    }
+
+    private static List<Route> routes(Predicate<Route> wanted) {
+        return Stream.of(Route.values()).filter(wanted).toList();
     }
 
     /** The courses of a fiscal year and of all after it, and any with a call that is not closed. */
@@ -169,13 +181,13 @@ class Calls implements PanacheRepository<Call> {
         return getEntityManager()
                 .createQuery(
                         FACTS
-                                + "where p.route = :route and (c.fiscalYear = :year or k.opensAt <= :now and k.closesAt > :now"
+                                + "where c.route in :routes and (c.fiscalYear = :year or k.opensAt <= :now and k.closesAt > :now"
                                 + " or exists (select 1 from CallExtension x where x.call = k and x.body.id = :body and x.closesAt > :now)"
                                 + " or exists (select 1 from Application a where a.call = k and a.body.id = :body"
                                 + " and a.state = CORRECTION_REQUESTED))"
                                 + " order by k.closesAt desc, p.sortOrder, k.id",
                         CallFacts.class)
-                .setParameter("route", Route.NOMINATED)
+                .setParameter("routes", routes(Route::byBodies))
                 .setParameter("year", year.year())
                 .setParameter("now", now)
                 .setParameter("body", bodyId)

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tsunagi.base.kernel.OfficeClock;
-import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallLine.CallWindow;
 import org.tsunagi.masters.NominatingBody;
 
@@ -29,12 +27,8 @@ class Deadlines {
 
     /** Refuses a nomination by this viewer now: of a course without any, or outside the viewer's window. */
     void checkTakesNominations(Viewer by, Call call) {
-        checkNominated(call);
+        WayIn.NOMINATION.check(call);
         checkOpenFor(by, call);
-    }
-
-    static void checkNominated(Call call) {
-        RuleViolation.unless(call.course().program().route() == Route.NOMINATED, null, "intake.notByNomination");
     }
 
     /** A body acts between opening and its deadline; an officer at any time. */

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.OfficeClock;
-import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.Program.Route;
 
 /** Enters direct applications that arrived on paper. */
 @Desk
@@ -38,7 +36,7 @@ public class DirectDesk {
             return already.get().id();
         }
         undecided.check(call.course().id());
-        RuleViolation.unless(call.course().program().route() == Route.DIRECT, null, "intake.onlyByNomination");
+        WayIn.PERSON.check(call);
         PaperDay.of(receivedAt).checkHasCome(call, clock.today());
         Application direct = new Application(call, null, null, key);
         book.enter(by, direct, particulars);

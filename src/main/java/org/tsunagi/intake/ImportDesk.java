@@ -13,7 +13,6 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course.CourseRemoving;
-import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.ApplicationBook.Written;
 import org.tsunagi.intake.ImportPlan.ImportKind;
 import org.tsunagi.intake.ImportPlan.PlannedImport;
@@ -66,7 +65,7 @@ public class ImportDesk {
         by.requireOfficer("import into call " + callId);
         Call call = calls.lock(callId);
         undecided.check(call.course().id());
-        RuleViolation.unless(call.course().program().route() == Route.DIRECT, null, "intake.onlyByNomination");
+        WayIn.PERSON.check(call);
         ImportPlan plan = views.plan(call, rows);
         if (plan.isDone()) {
             return 0;

@@ -17,7 +17,6 @@ import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseOutline;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallLine.CallWindow;
 import org.tsunagi.intake.Calls.CallFacts;
@@ -74,7 +73,7 @@ public class OnlineViews {
     /** One call that takes direct applications, open or not; 404 for any other. */
     public OpenCall call(long callId) {
         CallFacts call = calls.facts(callId);
-        if (call.route() != Route.DIRECT) {
+        if (!call.route().byPeople()) {
             throw new NotFound("applications to call " + callId);
         }
         return described(List.of(call)).get(0);

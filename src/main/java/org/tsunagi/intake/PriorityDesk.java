@@ -17,7 +17,6 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.Course;
 import org.tsunagi.course.Course.CourseRemoving;
 import org.tsunagi.course.CourseDesk;
-import org.tsunagi.course.Program.Route;
 
 /** Says in which classes (申込みの区分) the direct applications for a course come to a seat, until that is decided. */
 @Desk
@@ -47,7 +46,7 @@ public class PriorityDesk {
         Course course = courses.lock(courseId);
         calls.lockAllOf(courseId);
         undecided.check(courseId);
-        RuleViolation.unless(course.program().route() == Route.DIRECT, null, "intake.priority.nominated");
+        RuleViolation.unless(course.route().byPeople(), null, "intake.priority.nominated");
         Optional<PriorityQuestion> held = questions.of(courseId);
         if (!PriorityViews.seen(held.map(PriorityQuestion::priorities)).equals(seen)) {
             throw new StaleForm();

@@ -59,7 +59,7 @@ public class ScopeDesk {
         by.requireOfficer("the scope of call " + callId);
         Call call = calls.lock(callId);
         undecided.check(call.course().id());
-        Deadlines.checkNominated(call);
+        WayIn.NOMINATION.check(call);
         Map<Long, OutsideScope> before = outside.of(call).stream()
                 .collect(Collectors.toMap(one -> one.body().id(), Function.identity()));
         if (before.keySet().equals(wanted)) {

@@ -91,7 +91,7 @@ public class PackDrafts {
                 clock.now(),
                 proposal,
                 seen(proposal, inOrder, drafts),
-                sentences.of(rules.of(courseId)),
+                sentences.of(rules.of(courseId), course.route()),
                 inOrder,
                 drafts.stream().map(draft -> letters.letters(viewer, draft)).toList());
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.selection.SeatAllocation.Cause;
 import org.tsunagi.selection.SeatAllocation.Place;
+import org.tsunagi.selection.SeatRule.Precedence;
 import org.tsunagi.selection.SeatRule.Requirement;
 import org.tsunagi.selection.SelectionDesk.Overrule;
 
@@ -64,7 +65,12 @@ record PlaceWords(int seats, SeatRule rule, String program) {
 
     /** 「到着順」, 「区分「現に担当している方」、到着順」. */
     private String order(Applying applicant) {
-        String order = Messages.label(rule.bodyOrder());
+        String order = rule.precedence() == Precedence.TOGETHER
+                ? Messages.label(rule.bodyOrder())
+                : Messages.say(
+                        "selection.why.precedence",
+                        Messages.label(rule.precedence()),
+                        Messages.label(rule.bodyOrder()));
         if (!rule.byClass()) {
             return order;
         }

@@ -16,7 +16,6 @@ import org.tsunagi.course.Course;
 import org.tsunagi.course.Course.CourseRemoving;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.Program.ProgramRemoving;
-import org.tsunagi.course.Program.Route;
 import org.tsunagi.selection.SeatRule.BodyOrder;
 
 /** Chooses by what the seats of a course are given, until that is decided. */
@@ -52,20 +51,15 @@ public class RuleDesk {
         if (!seen(held).equals(seen)) {
             throw new StaleForm();
         }
-        RuleViolation.unless(
-                BodyOrder.of(course.program().route()).contains(wanted.bodyOrder()),
-                "bodyOrder",
-                "selection.rule.orderOfOtherRoute");
-        RuleViolation.unless(
-                !wanted.byClass() || course.program().route() == Route.DIRECT,
-                "byClass",
-                "selection.rule.orderOfOtherRoute");
+        wanted.refusal(course.route()).ifPresent(refusal -> {
+            throw refusal;
+        });
         SeatRule chosen = wanted.drawnFrom(seed(wanted, held));
         Act act = Act.of(by, clock.now());
         rules.chosenFor(courseId)
                 .ifPresentOrElse(
                         kept -> kept.write(chosen, act), () -> rules.persist(new SelectionRule(course, chosen, act)));
-        ActWords.say(sentences.inOneLine(chosen));
+        ActWords.say(sentences.inOneLine(chosen, course.route()));
     }
 
     /** What a form that changes a rule has seen of it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.Program.Route;
 
 /** Says a rule in sentences, for pages and for the trail. */
 @ApplicationScoped
@@ -16,8 +17,12 @@ class RuleSentences {
     }
 
     /** One sentence for each part of it. */
-    List<String> of(SeatRule rule) {
+    List<String> of(SeatRule rule, Route route) {
         List<String> sentences = new ArrayList<>();
+        if (route.byBodies() && route.byPeople()) {
+            sentences.add(Messages.say(
+                    "selection.rule.precedence." + rule.precedence().name()));
+        }
         sentences.add(Messages.say("selection.rule.order." + rule.bodyOrder().name(), rule.seed()));
         if (rule.byClass()) {
             sentences.add(Messages.say("selection.rule.byClass"));
@@ -40,7 +45,7 @@ class RuleSentences {
         return List.copyOf(sentences);
     }
 
-    String inOneLine(SeatRule rule) {
-        return String.join("", of(rule));
+    String inOneLine(SeatRule rule, Route route) {
+        return String.join("", of(rule, route));
     }
 }

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.tsunagi.selection.SeatAllocation.Candidate;
 
 /**
- * In which order candidates come to a seat, before any limit: who is put in front, then every body's first, every second,
- * and so on; among equals as the rule says, by class before anything else where it does, then who came first. A gap in a body's ranks counts for nothing.
+ * In which order candidates come to a seat, before any limit: who is put in front, then nominees or people who apply themselves
+ * where one of them comes first, then every body's first and who comes of none, every second, and so on; among equals as the rule says, by class before anything else where it does, then who came first. A gap in a body's ranks counts for nothing.
  */
 final class SeatOrder {
     private final SeatRule rule;
@@ -33,10 +33,20 @@ final class SeatOrder {
                         one,
                         one.bodyId() == null ? 0 : ofBody.merge(one.bodyId(), 1, Integer::sum),
                         inFront.test(one),
+                        part(one),
                         rule.byClass() ? one.place() : 0,
                         key(one)))
                 .sorted(Turn.IN_ORDER)
                 .toList();
+    }
+
+    /** Nominees before people who apply themselves, or these before, or nobody before anybody. */
+    private int part(Candidate one) {
+        return switch (rule.precedence()) {
+            case TOGETHER -> 0;
+            case NOMINEES_FIRST -> one.bodyId() == null ? 1 : 0;
+            case APPLICANTS_FIRST -> one.bodyId() == null ? 0 : 1;
+        };
     }
 
     /** What decides between equals before the arrival: the smaller comes first. */
@@ -50,13 +60,19 @@ final class SeatOrder {
     }
 
     /** @param turn how many of the body come with this one, from 1; 0 for a direct application */
-    record Turn(Candidate candidate, int turn, boolean first, int place, String key) {
+    record Turn(Candidate candidate, int turn, boolean first, int part, int place, String key) {
         private static final Comparator<Turn> IN_ORDER = Comparator.comparing(Turn::first)
                 .reversed()
-                .thenComparingInt(Turn::turn)
+                .thenComparingInt(Turn::part)
+                .thenComparingInt(Turn::round)
                 .thenComparingInt(Turn::place)
                 .thenComparing(Turn::key)
                 .thenComparing(one -> one.candidate().arrivedAt())
                 .thenComparingLong(one -> one.candidate().applicationId());
+
+        /** Who comes of no body comes with the first of each. */
+        private int round() {
+            return Math.max(turn, 1);
+        }
     }
 }

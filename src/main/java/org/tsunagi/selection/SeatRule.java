@@ -4,7 +4,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.course.Program.Route;
 
 /**
@@ -17,6 +19,7 @@ import org.tsunagi.course.Program.Route;
  * @param bodyOrder who comes first among those who are equally placed within their bodies
  * @param seed what the lottery is drawn from; empty without one
  * @param byClass whether those come first who declared an earlier class, before that order; of direct applications
+ * @param precedence who comes first where bodies nominate and people apply themselves
  */
 @Embeddable
 public record SeatRule(
@@ -26,7 +29,20 @@ public record SeatRule(
         @Nullable Long completedProgramId,
         @Enumerated(EnumType.STRING) BodyOrder bodyOrder,
         String seed,
-        boolean byClass) {
+        boolean byClass,
+        @Enumerated(EnumType.STRING) Precedence precedence) {
+
+    /** Where nominees and people who apply themselves come one as the other. */
+    public SeatRule(
+            @Nullable Integer limitPerBody,
+            @Nullable Integer limitPerRegion,
+            boolean allDays,
+            @Nullable Long completedProgramId,
+            BodyOrder bodyOrder,
+            String seed,
+            boolean byClass) {
+        this(limitPerBody, limitPerRegion, allDays, completedProgramId, bodyOrder, seed, byClass, Precedence.TOGETHER);
+    }
 
     /** Whatever class somebody declared. */
     public SeatRule(
@@ -54,8 +70,26 @@ public record SeatRule(
         return new SeatRule(null, false, null, BodyOrder.ARRIVAL, "");
     }
 
+    /** Why it cannot hold where people come by this route; empty where it can. */
+    Optional<RuleViolation> refusal(Route route) {
+        if (!BodyOrder.of(route).contains(bodyOrder)) {
+            return Optional.of(new RuleViolation("bodyOrder", "selection.rule.orderOfOtherRoute"));
+        }
+        if (byClass && !route.byPeople()) {
+            return Optional.of(new RuleViolation("byClass", "selection.rule.orderOfOtherRoute"));
+        }
+        boolean mixed = route.byBodies() && route.byPeople();
+        if (!mixed && precedence != Precedence.TOGETHER) {
+            return Optional.of(new RuleViolation("precedence", "selection.rule.orderOfOtherRoute"));
+        }
+        return mixed && precedence == Precedence.TOGETHER && (byClass || bodyOrder != BodyOrder.ARRIVAL)
+                ? Optional.of(new RuleViolation("precedence", "selection.rule.togetherByArrival"))
+                : Optional.empty();
+    }
+
     SeatRule drawnFrom(String newSeed) {
-        return new SeatRule(limitPerBody, limitPerRegion, allDays, completedProgramId, bodyOrder, newSeed, byClass);
+        return new SeatRule(
+                limitPerBody, limitPerRegion, allDays, completedProgramId, bodyOrder, newSeed, byClass, precedence);
     }
 
     /** The one choice of an order between those who are equally placed within their bodies; after it who came first. */
@@ -67,10 +101,16 @@ public record SeatRule(
 
         /** Those that mean something where people come on a course by this route. */
         public static List<BodyOrder> of(Route route) {
-            return route == Route.DIRECT
-                    ? List.of(ARRIVAL, LOTTERY)
-                    : List.of(ARRIVAL, NO_COMPLETER_FIRST, PLANNED_FIRST);
+            return route.byBodies() ? List.of(ARRIVAL, NO_COMPLETER_FIRST, PLANNED_FIRST) : List.of(ARRIVAL, LOTTERY);
         }
+    }
+
+    /** Who comes first of nominees and people who apply themselves. */
+    public enum Precedence {
+        /** By arrival, who applies as the first of a body. */
+        TOGETHER,
+        NOMINEES_FIRST,
+        APPLICANTS_FIRST
     }
 
     /** What one must meet to get a seat. */

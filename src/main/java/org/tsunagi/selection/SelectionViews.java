@@ -110,13 +110,21 @@ public class SelectionViews {
         return sheet.of(viewer, courseId);
     }
 
-    /** By what the seats of a course are given, for officers. Two statements, a third where a program must be completed. */
+    /** By what the seats of a course are given, for officers. */
     public RuleInForce rule(Viewer viewer, long courseId) {
+        return rule(viewer, courses.line(courseId));
+    }
+
+    /** The same where the course is known. Two statements, a third where a program must be completed. */
+    public RuleInForce rule(Viewer viewer, CourseLine course) {
         viewer.requireOfficer("the rule of a selection");
-        Optional<SelectionRule> chosen = rules.chosenFor(courseId);
+        Optional<SelectionRule> chosen = rules.chosenFor(course.id());
         SeatRule rule = chosen.map(SelectionRule::rule).orElseGet(SeatRule::usual);
         return new RuleInForce(
-                rule, sentences.of(rule), chosen.map(SelectionRule::written).orElse(null), RuleDesk.seen(rule));
+                rule,
+                sentences.of(rule, course.route()),
+                chosen.map(SelectionRule::written).orElse(null),
+                RuleDesk.seen(rule));
     }
 
     /** A call of this course whose deadline has not passed yet. */

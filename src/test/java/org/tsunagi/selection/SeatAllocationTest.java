@@ -27,6 +27,7 @@ import org.tsunagi.selection.SeatAllocation.Place;
 import org.tsunagi.selection.SeatAllocation.Result;
 import org.tsunagi.selection.SeatRule.BodyOrder;
 import org.tsunagi.selection.SeatRule.Breakable;
+import org.tsunagi.selection.SeatRule.Precedence;
 import org.tsunagi.selection.SeatRule.Requirement;
 import org.tsunagi.selection.SelectionDesk.Overrule;
 
@@ -224,6 +225,46 @@ class SeatAllocationTest {
                         .filter(place -> place.waitingPosition() == 1)
                         .map(place -> place.candidate().applicationId())
                         .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whereNomineesComeFirstNobodyWhoAppliesHasASeatWhileANomineeWithinTheLimitsWaitsAndTheOtherWayRound(int seed) {
+        Field field = Field.of(seed);
+        SeatRule rule = field.rule();
+        for (boolean nominees : List.of(true, false)) {
+            List<Place> places = SeatAllocation.of(
+                            field.seats(),
+                            new SeatRule(
+                                    rule.limitPerBody(),
+                                    rule.limitPerRegion(),
+                                    false,
+                                    null,
+                                    rule.bodyOrder(),
+                                    rule.seed(),
+                                    false,
+                                    nominees ? Precedence.NOMINEES_FIRST : Precedence.APPLICANTS_FIRST))
+                    .fill(field.candidates());
+            boolean aLaterOneHasASeat = places.stream()
+                    .anyMatch(place -> place.result() == Result.ACCEPTED
+                            && (place.candidate().bodyId() == null) == nominees);
+            boolean anEarlierOneWaits = places.stream()
+                    .anyMatch(place ->
+                            place.cause() == Cause.FULL && (place.candidate().bodyId() != null) == nominees);
+            assertThat(aLaterOneHasASeat && anEarlierOneWaits).isFalse();
+        }
+    }
+
+    @Test
+    void togetherWhoAppliesComesAsTheFirstOfABodyByArrival() {
+        List<Candidate> all = List.of(
+                new Candidate(1, 7L, 1, MORNING.plusSeconds(2)),
+                new Candidate(2, 7L, 2, MORNING),
+                new Candidate(3, null, 0, MORNING.plusSeconds(3)),
+                new Candidate(4, null, 0, MORNING.plusSeconds(1)));
+        assertThat(SeatAllocation.of(4).fill(all))
+                .extracting(place -> place.candidate().applicationId())
+                .containsExactly(4L, 1L, 3L, 2L);
     }
 
     @ParameterizedTest
@@ -446,7 +487,9 @@ class SeatAllocationTest {
                             false,
                             null,
                             BodyOrder.values()[random.nextInt(4)],
-                            "種" + seed),
+                            "種" + seed,
+                            false,
+                            Precedence.values()[random.nextInt(3)]),
                     List.copyOf(candidates));
         }
 

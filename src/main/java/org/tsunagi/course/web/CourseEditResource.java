@@ -19,7 +19,7 @@ import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseViews.CourseDetail;
 import org.tsunagi.course.web.CoursePages.CourseEdit;
 
-/** The seats and the completion rule of a course. */
+/** The seats of a course, how people come onto it, and its completion rule. */
 @Path("/courses/{id}/edit")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 @ShowsNobody
@@ -47,9 +47,9 @@ class CourseEditResource {
         Problems problems = new Problems();
         CourseForm.Terms terms = form.terms(problems);
         if (terms != null
-                && problems.tryTo(() ->
-                        desk.change(id, terms.seats(), terms.rule(), terms.run(), Stored.version(form.version())))) {
-            flash.say("定員と修了要件を保存しました。");
+                && problems.tryTo(() -> desk.change(
+                        id, terms.seats(), terms.rule(), terms.run(), terms.route(), Stored.version(form.version())))) {
+            flash.say("定員・申込みの方法・修了要件を保存しました。");
             return Answers.seeOther("/courses/" + id);
         }
         CourseDetail course = views.detail(id);
@@ -70,6 +70,11 @@ class CourseEditResource {
     }
 
     private CourseEdit page(CourseDetail course, CourseForm form, Stored stored, Problems problems) {
-        return new CourseEdit(pages.of(course.fiscalYear()).show("定員と修了要件", problems), course, form, stored);
+        return new CourseEdit(
+                pages.of(course.fiscalYear()).show("定員・申込みの方法・修了要件", problems),
+                course,
+                form,
+                views.routeKept(course).orElse(null),
+                stored);
     }
 }

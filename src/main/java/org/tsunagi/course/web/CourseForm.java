@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CourseViews.CourseDetail;
+import org.tsunagi.course.Program.Route;
 
 /** What is typed about a course. */
 record CourseForm(
         @RestForm @Nullable String fiscalYear,
         @RestForm @Nullable String seats,
         @RestForm @Nullable String run,
+        @RestForm @Nullable String route,
         @RestForm @Nullable String lectureShare,
         @RestForm @Nullable String lectureTolerance,
         @RestForm @Nullable String allExercises,
@@ -27,18 +30,24 @@ record CourseForm(
     private static final int MOST_MINUTES = 240;
 
     static CourseForm blank(FiscalYear year) {
-        return of(year, "", "", CompletionRule.usual());
+        return of(year, "", "", "", CompletionRule.usual());
     }
 
     static CourseForm of(CourseDetail course) {
-        return of(course.fiscalYear(), Integer.toString(course.seats()), course.run(), course.completionRule());
+        return of(
+                course.fiscalYear(),
+                Integer.toString(course.seats()),
+                course.run(),
+                course.route().name(),
+                course.completionRule());
     }
 
-    private static CourseForm of(FiscalYear year, String seats, String run, CompletionRule rule) {
+    private static CourseForm of(FiscalYear year, String seats, String run, String route, CompletionRule rule) {
         return new CourseForm(
                 Integer.toString(year.year()),
                 seats,
                 run,
+                route,
                 Integer.toString(rule.lectureSharePercent()),
                 Integer.toString(rule.lectureToleranceMinutes()),
                 rule.allExercises() ? "true" : "",
@@ -46,16 +55,17 @@ record CourseForm(
                 "");
     }
 
-    /** Seats and rule, or null with the problems told. */
+    /** Seats, rule and route, or null with the problems told. */
     @Nullable
     Terms terms(Problems problems) {
         Fields in = new Fields(problems);
         Integer places = in.number("seats", seats, 1, MOST_SEATS);
         String name = in.optionalText("run", run, LONGEST_RUN);
+        Route wanted = in.optionalChoice("route", route, Route.class);
         CompletionRule rule = rule(problems);
         return places == null || rule == null || !problems.none()
                 ? null
-                : new Terms(places, rule, name == null ? "" : name);
+                : new Terms(places, rule, name == null ? "" : name, wanted);
     }
 
     /** The rule of completion, or null with the problems told. */
@@ -70,13 +80,19 @@ record CourseForm(
                 : new CompletionRule(share, late, in.ticked(allExercises), lateAtExercise);
     }
 
-    record Terms(int seats, CompletionRule rule, String run) {}
+    /** @param route null where none was sent: it stays as it is */
+    record Terms(
+            int seats,
+            CompletionRule rule,
+            String run,
+            @Nullable Route route) {}
 
     static Map<String, String> words(CourseDetail course) {
         CompletionRule rule = course.completionRule();
         Map<String, String> words = new LinkedHashMap<>();
         words.put("回・会場の名前", course.run());
         words.put("定員", course.seats() + "名");
+        words.put("申込みの方法", Messages.label(course.route()));
         words.put("講義の出席", rule.lectureSharePercent() + "％以上");
         words.put("講義の遅刻・早退", rule.lectureToleranceMinutes() + "分まで");
         words.put("必修の演習", rule.allExercises() ? "すべて出席" : "問わない");

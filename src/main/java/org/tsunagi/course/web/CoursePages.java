@@ -3,6 +3,7 @@ package org.tsunagi.course.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
@@ -27,9 +28,18 @@ import org.tsunagi.masters.BusinessDays;
 final class CoursePages {
     private CoursePages() {}
 
-    /** The form of a course's seats and completion rule. */
+    /**
+     * The form of a course's seats, of how people come onto it, and of its completion rule.
+     *
+     * @param routeKept why nobody changes any more how people come onto it; null while somebody can
+     */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CourseEdit(Page page, CourseDetail course, CourseForm form, Stored stored) implements TemplateInstance {}
+    record CourseEdit(
+            Page page,
+            CourseDetail course,
+            CourseForm form,
+            @Nullable String routeKept,
+            Stored stored) implements TemplateInstance {}
 
     /** The plan of a fiscal year: its courses and the days they share. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -111,7 +111,7 @@ record ProgramForm(
         Map<String, String> words = new LinkedHashMap<>();
         words.put("研修名", program.title());
         words.put("略称", program.shortTitle());
-        words.put("申込の方法", Messages.label(program.route()));
+        words.put("申込みの方法", Messages.label(program.route()));
         words.put("受講対象者", program.eligibility());
         words.put("証書の標題", program.certificateTitle());
         words.put("証書番号の書式", program.numberFormat());

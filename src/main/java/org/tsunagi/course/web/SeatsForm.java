@@ -11,6 +11,7 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CourseDesk.NewCourse;
 import org.tsunagi.course.CourseViews.ProgramDetail;
+import org.tsunagi.course.Program.Route;
 
 /**
  * The seats typed beside each program, where a program without seats is not planned; and, for a program that runs in the
@@ -67,7 +68,8 @@ record SeatsForm(
     /** A row of the form for each program offered. */
     List<SeatsRow> rows(List<ProgramDetail> offered) {
         return offered.stream()
-                .map(one -> new SeatsRow(one.id(), one.program().title(), typed(one.id())))
+                .map(one -> new SeatsRow(
+                        one.id(), one.program().title(), one.program().route(), typed(one.id())))
                 .toList();
     }
 
@@ -77,7 +79,7 @@ record SeatsForm(
     }
 
     /** A program with the seats typed for it. */
-    record SeatsRow(long programId, String title, String seats) {
+    record SeatsRow(long programId, String title, Route route, String seats) {
         public String field() {
             return "seats-" + programId;
         }

@@ -57,7 +57,7 @@ class CallDues implements Dues {
 
     private static List<Long> asked(List<CallLine> calls) {
         return calls.stream()
-                .filter(call -> call.isNominated() && call.window().isOpen())
+                .filter(call -> call.route().byBodies() && call.window().isOpen())
                 .map(CallLine::id)
                 .toList();
     }
@@ -110,10 +110,13 @@ class CallDues implements Dues {
         for (CallLine call : called.calls()) {
             if (call.window().isUpcoming()) {
                 dues.add(CallDue.coming(called.course(), call));
-            } else if (call.window().isOpen() && call.isNominated()) {
-                dues.add(CallDue.nominations(called.course(), call, bodies));
             } else if (call.window().isOpen()) {
-                dues.add(CallDue.applications(called.course(), call));
+                if (call.route().byBodies()) {
+                    dues.add(CallDue.nominations(called.course(), call, bodies));
+                }
+                if (!call.route().byBodiesAlone()) {
+                    dues.add(CallDue.applications(called.course(), call));
+                }
             } else if (call.isExtended() && !call.selected()) {
                 dues.add(CallDue.extended(called.course(), call));
             }

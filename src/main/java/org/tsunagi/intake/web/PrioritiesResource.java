@@ -19,7 +19,6 @@ import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
-import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Priorities;
 import org.tsunagi.intake.PriorityDesk;
@@ -93,7 +92,7 @@ class PrioritiesResource {
     }
 
     private @Nullable String blocked(CourseLine course) {
-        if (course.route() != Route.DIRECT) {
+        if (!course.route().byPeople()) {
             return Messages.say("intake.priority.nominated");
         }
         if (intake.isHeld(signedIn.require(), course.id())) {

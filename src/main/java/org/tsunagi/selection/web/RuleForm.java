@@ -7,6 +7,7 @@ import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.selection.SeatRule;
 import org.tsunagi.selection.SeatRule.BodyOrder;
+import org.tsunagi.selection.SeatRule.Precedence;
 
 /** By what the seats of a course are to be given. */
 record RuleForm(
@@ -15,6 +16,7 @@ record RuleForm(
         @RestForm @Nullable String limitPerBody,
         @RestForm @Nullable String limitPerRegion,
         @RestForm @Nullable String byClass,
+        @RestForm @Nullable String precedence,
         @RestForm @Nullable String allDays,
         @RestForm @Nullable String completedProgram,
         @RestForm @Nullable String version) {
@@ -28,6 +30,7 @@ record RuleForm(
                 text(rule.limitPerBody()),
                 text(rule.limitPerRegion()),
                 rule.byClass() ? "true" : null,
+                rule.precedence().name(),
                 rule.allDays() ? "true" : null,
                 text(rule.completedProgramId()),
                 seen.text());
@@ -41,6 +44,7 @@ record RuleForm(
         String from = in.optionalText("seed", seed, LONGEST_SEED);
         Integer limit = in.optionalNumber("limitPerBody", limitPerBody, 1, MOST);
         Integer ofRegion = in.optionalNumber("limitPerRegion", limitPerRegion, 1, MOST);
+        Precedence first = in.optionalChoice("precedence", precedence, Precedence.class);
         Long program = in.optionalId("completedProgram", completedProgram);
         return order == null || !problems.none()
                 ? null
@@ -51,7 +55,8 @@ record RuleForm(
                         program,
                         order,
                         from == null ? "" : from,
-                        in.ticked(byClass));
+                        in.ticked(byClass),
+                        first == null ? Precedence.TOGETHER : first);
     }
 
     private static @Nullable String text(@Nullable Number number) {

@@ -27,6 +27,7 @@ import org.tsunagi.intake.CallViews;
 import org.tsunagi.selection.RuleDesk;
 import org.tsunagi.selection.SeatRule;
 import org.tsunagi.selection.SeatRule.BodyOrder;
+import org.tsunagi.selection.SeatRule.Precedence;
 import org.tsunagi.selection.SelectionViews;
 import org.tsunagi.selection.SelectionViews.RuleInForce;
 import org.tsunagi.selection.web.SelectionPages.RuleChange;
@@ -81,13 +82,14 @@ class RuleResource {
 
     private RuleChange page(long courseId, @Nullable RuleForm typed, Problems problems) {
         CourseLine course = courses.line(courseId);
-        RuleInForce rule = views.rule(signedIn.require(), courseId);
+        RuleInForce rule = views.rule(signedIn.require(), course);
         return new RuleChange(
                 pages.of(course.fiscalYear()).show(course.title() + "の選考基準", problems),
                 course,
                 rule,
                 typed == null ? RuleForm.of(rule.rule(), rule.seen()) : typed,
                 BodyOrder.of(course.route()).stream().map(Option::of).toList(),
+                Option.all(Precedence.class),
                 courses.programs().stream()
                         .map(one -> Option.of(one.id(), one.program().title()))
                         .toList(),

@@ -52,6 +52,7 @@ final class SelectionPages {
             RuleInForce rule,
             RuleForm form,
             List<Option> orders,
+            List<Option> precedences,
             List<Option> programs,
             String limits,
             boolean decided)
