@@ -1,15 +1,22 @@
 package org.tsunagi.intake;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +64,21 @@ public class Application extends StoredEntity {
 
     private @Nullable Instant submittedAt;
     private @Nullable Instant withdrawnAt;
+
+    /** All that is to be corrected, in words; of it what is asked of the whole, and what at which field. */
     private @Nullable String correctionRequest;
+
+    private @Nullable String correctionWords;
+
+    @ElementCollection
+    @CollectionTable(name = "correction_part", joinColumns = @JoinColumn(name = "application_id"))
+    @MapKeyColumn(name = "part")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "words")
+    private Map<ParticularsPart, String> correctionParts = new EnumMap<>(ParticularsPart.class);
+
+    /** Whether the head of the workplace gets a copy of the decision to accept the person. */
+    private boolean employerCopy;
 
     /** Whether its person, or the employer, sent it without an account. */
     private boolean online;
@@ -121,8 +142,8 @@ public class Application extends StoredEntity {
     void submit(Instant now) {
         RuleViolation.unless(isSubmittable(), null, "intake.notSubmittable");
         checkComplete();
+        endCorrection();
         this.state = ApplicationState.SUBMITTED;
-        this.correctionRequest = null;
         if (submittedAt == null) {
             this.submittedAt = receivedOn == null ? now : new PaperDay(receivedOn).arrival(now);
         }
@@ -183,6 +204,7 @@ public class Application extends StoredEntity {
         }
         this.linkGeneration++;
         this.filledByPersonAt = null;
+        this.employerCopy = false;
         return true;
     }
 
@@ -197,11 +219,44 @@ public class Application extends StoredEntity {
         RuleViolation.unless(missing.isEmpty(), null, "intake.incomplete", RequiredPart.inWords(missing));
     }
 
-    void requestCorrection(String words) {
+    boolean isCopiedToEmployer() {
+        return employerCopy;
+    }
+
+    /** Has the head of the workplace get a copy, or not any more. */
+    void copyToEmployer(boolean wanted) {
+        RuleViolation.unless(state != ApplicationState.WITHDRAWN, null, "intake.notChangeable");
+        this.employerCopy = wanted;
+    }
+
+    /** Asks its body for a correction, or for another one than before. */
+    void requestCorrection(Correction asked) {
         RuleViolation.unless(body != null, null, "intake.nobodyToCorrect");
-        RuleViolation.unless(state == ApplicationState.SUBMITTED, null, "intake.notSubmitted");
+        RuleViolation.unless(
+                state == ApplicationState.SUBMITTED || state == ApplicationState.CORRECTION_REQUESTED,
+                null,
+                "intake.notSubmitted");
+        this.correctionRequest = asked.inWords();
+        this.correctionWords = asked.words();
         this.state = ApplicationState.CORRECTION_REQUESTED;
-        this.correctionRequest = words;
+        correctionParts.clear();
+        correctionParts.putAll(asked.atFields());
+    }
+
+    /** Nothing is to be corrected after all: it is submitted as it stands. */
+    void takeCorrectionBack() {
+        RuleViolation.unless(state == ApplicationState.CORRECTION_REQUESTED, null, "intake.correction.none");
+        checkComplete();
+        endCorrection();
+        this.state = ApplicationState.SUBMITTED;
+    }
+
+    private void endCorrection() {
+        if (correctionRequest != null) {
+            this.correctionRequest = null;
+            this.correctionWords = null;
+            correctionParts.clear();
+        }
     }
 
     void withdraw(Instant now) {
@@ -299,8 +354,16 @@ public class Application extends StoredEntity {
         return body != null && body.id() == bodyId;
     }
 
+    /** All that is to be corrected, in words. */
     Optional<String> correctionRequest() {
         return Optional.ofNullable(correctionRequest);
+    }
+
+    /** The same as it was asked, while it is with its body for that. */
+    Optional<Correction> correction() {
+        return state == ApplicationState.CORRECTION_REQUESTED
+                ? Optional.of(new Correction(correctionWords == null ? "" : correctionWords, correctionParts))
+                : Optional.empty();
     }
 
     /** All that it says of the person. */

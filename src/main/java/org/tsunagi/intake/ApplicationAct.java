@@ -10,6 +10,7 @@ public enum ApplicationAct {
     RANKED,
     SUBMITTED,
     CORRECTION_REQUESTED,
+    CORRECTION_TAKEN_BACK,
     WITHDRAWN,
     REINSTATED,
     DECIDED,
@@ -20,7 +21,8 @@ public enum ApplicationAct {
     SUBSTITUTED,
     PROMOTED,
     PROMOTION_REVOKED,
-    LINK_RENEWED;
+    LINK_RENEWED,
+    EMPLOYER_COPY;
 
     private static final Set<ApplicationAct> OF_BODY =
             EnumSet.of(ENTERED, CHANGED, RANKED, SUBMITTED, WITHDRAWN, REINSTATED, CHANGE_ASKED, CHANGE_TAKEN_BACK);

@@ -19,6 +19,9 @@ import org.tsunagi.intake.CallLine.CallWindow;
  * @param barred why nothing of its body is taken any more: told to the body itself that it has ended, to everybody that the
  *     call does not ask it; null while neither is so
  * @param receivedOn the day its paper came, where an officer entered it for the body
+ * @param correctionRequest all that its body is to correct, in words; kept while it is withdrawn
+ * @param correction the same as it was asked, while it is with its body for that
+ * @param employerCopy whether the head of the workplace is to get a copy of the decision
  * @param online whether its person, or the employer, sent it without an account
  */
 public record ApplicationDetail(
@@ -39,6 +42,8 @@ public record ApplicationDetail(
         boolean online,
         @Nullable Instant submittedAt,
         @Nullable String correctionRequest,
+        @Nullable Correction correction,
+        boolean employerCopy,
         Particulars particulars,
         @Nullable String municipality,
         List<String> professions,
@@ -65,6 +70,11 @@ public record ApplicationDetail(
     /** Whether it came on paper, which bears a day and no time. */
     public boolean isOnPaper() {
         return !online && (bodyId == null || receivedOn != null);
+    }
+
+    /** Whether this viewer may say whether the head of the workplace gets a copy: its body as long as it may change something. */
+    public boolean isCopyAskable(Viewer viewer) {
+        return !isWithdrawn() && (viewer.isOfficer() || allowed.change());
     }
 
     public boolean isWithdrawn() {
@@ -98,7 +108,9 @@ public record ApplicationDetail(
                     inTime && withBody,
                     inTime && standing,
                     inTime && state == ApplicationState.WITHDRAWN && !replaced,
-                    viewer.isOfficer() && nominated && state == ApplicationState.SUBMITTED);
+                    viewer.isOfficer()
+                            && nominated
+                            && (state == ApplicationState.SUBMITTED || state == ApplicationState.CORRECTION_REQUESTED));
         }
     }
 

@@ -2,6 +2,7 @@ package org.tsunagi.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Desk;
@@ -136,9 +137,29 @@ public class IntakeDesk {
 
     /** An officer asks the body to correct something, in words that the body reads. */
     public void requestCorrection(Viewer by, long applicationId, String words) {
+        requestCorrection(by, open(by, applicationId), new Correction(words, Map.of()));
+    }
+
+    /** The same with words at the fields concerned, or in the place of what was asked before, if it is still what was read. */
+    public void requestCorrection(Viewer by, long applicationId, Correction asked, long version) {
         Application application = open(by, applicationId);
-        application.requestCorrection(words);
-        book.note(by, application, ApplicationAct.CORRECTION_REQUESTED, words);
+        StaleForm.check(version, application.version());
+        requestCorrection(by, application, asked);
+    }
+
+    private void requestCorrection(Viewer by, Application application, Correction asked) {
+        by.requireOfficer("the correction of application " + application.id());
+        application.requestCorrection(asked);
+        book.note(by, application, ApplicationAct.CORRECTION_REQUESTED, asked.inWords());
+    }
+
+    /** An officer asks for no correction any more: it is submitted as it stands, if that is still what was read. */
+    public void takeCorrectionBack(Viewer by, long applicationId, long version) {
+        by.requireOfficer("the correction of application " + applicationId);
+        Application application = open(by, applicationId);
+        StaleForm.check(version, application.version());
+        application.takeCorrectionBack();
+        book.note(by, application, ApplicationAct.CORRECTION_TAKEN_BACK, null);
     }
 
     /** Takes an application back (取下げ), before the decision. */

@@ -36,6 +36,7 @@ public class IntakeViews {
     private final Deadlines deadlines;
     private final Scope scope;
     private final Undecided undecided;
+    private final PartsInWords parts;
     private final OfficeClock clock;
 
     IntakeViews(
@@ -46,6 +47,7 @@ public class IntakeViews {
             Deadlines deadlines,
             Scope scope,
             Undecided undecided,
+            PartsInWords parts,
             OfficeClock clock) {
         this.applications = applications;
         this.lists = lists;
@@ -54,6 +56,7 @@ public class IntakeViews {
         this.deadlines = deadlines;
         this.scope = scope;
         this.undecided = undecided;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -140,6 +143,8 @@ public class IntakeViews {
                 a.isOnline(),
                 a.submittedAt().orElse(null),
                 a.correctionRequest().orElse(null),
+                a.correction().orElse(null),
+                a.isCopiedToEmployer(),
                 a.particulars(),
                 a.applicant().municipality().map(Municipality::name).orElse(null),
                 lists.professionNames(a.particulars()),
@@ -218,6 +223,12 @@ public class IntakeViews {
         List<Alike> all = lists.alikeOn(courseId);
         NearMatches<Alike> matches = NearMatches.among(all, Alike::name, Alike::birthDate);
         return all.stream().filter(Alike::sameCourse).collect(Collectors.toMap(Alike::id, matches::of));
+    }
+
+    /** Each part of what an application says, in words, so that an officer can ask at one; officers only. */
+    public Map<ParticularsPart, String> parts(Viewer viewer, long applicationId) {
+        viewer.requireOfficer("the correction of application " + applicationId);
+        return parts.all(applications.requireSeenBy(viewer, applicationId).particulars());
     }
 
     /** What happened to an application, the latest last. */

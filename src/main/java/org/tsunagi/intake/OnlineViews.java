@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,7 +137,16 @@ public class OnlineViews {
                 one.submittedAt().orElse(null),
                 one.particulars(),
                 one.applicant().municipality().map(Municipality::name).orElse(null),
-                lists.professionNames(one.particulars()));
+                lists.professionNames(one.particulars()),
+                askedOf(one));
+    }
+
+    /** What is said to the body of other fields is not for its person. */
+    private static Map<ParticularsPart, String> askedOf(Application one) {
+        Map<ParticularsPart, String> asked = new EnumMap<>(ParticularsPart.class);
+        one.correction().ifPresent(all -> asked.putAll(all.atFields()));
+        asked.keySet().removeIf(part -> !part.isOfPerson());
+        return asked;
     }
 
     private List<OpenCall> described(List<CallFacts> found) {

@@ -2,6 +2,7 @@ package org.tsunagi.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.intake.Applicant.Consent;
@@ -12,6 +13,7 @@ import org.tsunagi.intake.CallLine.CallWindow;
  * nobody else.
  *
  * @param body that nominates; null for a direct application
+ * @param asked what the prefecture wants corrected at which field of its person's own, in the order of the form
  * @param taking whether its person can still correct it
  */
 public record OwnApplication(
@@ -28,7 +30,8 @@ public record OwnApplication(
         @Nullable Instant submittedAt,
         Particulars particulars,
         @Nullable String municipality,
-        List<String> professions) {
+        List<String> professions,
+        Map<ParticularsPart, String> asked) {
     public OwnApplication {
         professions = List.copyOf(professions);
     }

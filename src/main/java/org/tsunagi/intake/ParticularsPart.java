@@ -45,6 +45,11 @@ public enum ParticularsPart {
         this.value = value;
     }
 
+    /** Whether its person says it, and not the body. */
+    boolean isOfPerson() {
+        return this != PLANNED_ROLE && this != REASON && this != CONSENT_NOTE;
+    }
+
     /** All parts of a person's particulars. */
     static Map<ParticularsPart, String> of(Particulars particulars) {
         Map<ParticularsPart, String> texts = new EnumMap<>(ParticularsPart.class);

@@ -48,6 +48,14 @@ class PartsInWords {
         return changes;
     }
 
+    /** All parts in their order. */
+    Map<ParticularsPart, String> all(Particulars particulars) {
+        Map<ParticularsPart, String> said = ParticularsPart.of(particulars);
+        String other = particulars.otherProfession();
+        said.replaceAll((part, text) -> say(part, text, other));
+        return said;
+    }
+
     private String say(ParticularsPart part, String text, String other) {
         if (text.isEmpty()) {
             return "―";

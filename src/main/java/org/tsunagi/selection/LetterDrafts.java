@@ -16,6 +16,7 @@ import org.tsunagi.notice.NoticeViews;
 import org.tsunagi.notice.NoticeViews.Preview;
 import org.tsunagi.notice.WordingViews;
 import org.tsunagi.notice.WordingViews.DocumentLine;
+import org.tsunagi.selection.EmployerLetters.Copied;
 import org.tsunagi.selection.PackDraft.DraftLetters;
 import org.tsunagi.selection.PersonLetters.Informed;
 import org.tsunagi.selection.Proposal.ProposalLine;
@@ -28,6 +29,7 @@ class LetterDrafts {
     private final Selections selections;
     private final BodyLetters bodyLetters;
     private final PersonLetters personLetters;
+    private final EmployerLetters employerLetters;
     private final NoticeViews notices;
     private final LetterViews letters;
     private final WordingViews wordings;
@@ -36,12 +38,14 @@ class LetterDrafts {
             Selections selections,
             BodyLetters bodyLetters,
             PersonLetters personLetters,
+            EmployerLetters employerLetters,
             NoticeViews notices,
             LetterViews letters,
             WordingViews wordings) {
         this.selections = selections;
         this.bodyLetters = bodyLetters;
         this.personLetters = personLetters;
+        this.employerLetters = employerLetters;
         this.notices = notices;
         this.letters = letters;
         this.wordings = wordings;
@@ -55,6 +59,7 @@ class LetterDrafts {
         return Stream.of(
                         draft(viewer, "bodies", BodyLetters.CODE, bodies),
                         draft(viewer, "seated", PersonLetters.CODE, people(course, lines, reach, true)),
+                        draft(viewer, "employers", EmployerLetters.CODE, employers(course, lines, reach)),
                         draft(viewer, "others", PersonLetters.CODE, people(course, lines, reach, false)))
                 .filter(draft -> draft.count() > 0)
                 .toList();
@@ -93,7 +98,20 @@ class LetterDrafts {
                 lines.stream()
                         .filter(line -> line.decided().result().isSeated() == seated)
                         .map(line -> informed(
-                                line, reach.getOrDefault(line.applicant().id(), new Reach("", ""))))
+                                line, reach.getOrDefault(line.applicant().id(), Reach.NOWHERE)))
+                        .toList());
+    }
+
+    private Audience employers(CourseLine course, List<ProposalLine> lines, Map<Long, Reach> reach) {
+        return employerLetters.of(
+                course,
+                lines.stream()
+                        .filter(line -> line.decided().result().isSeated()
+                                && !line.applicant().employer().isBlank()
+                                && reach.getOrDefault(line.applicant().id(), Reach.NOWHERE)
+                                        .copied())
+                        .map(line -> new Copied(
+                                informed(line, Reach.NOWHERE), line.applicant().employer()))
                         .toList());
     }
 

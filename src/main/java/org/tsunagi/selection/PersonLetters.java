@@ -108,6 +108,18 @@ class PersonLetters implements NoticePurpose {
             return new Recipient(Long.toString(applicationId), name.full(), mail, address, values);
         }
 
+        /** What the person is told, for the head of the workplace. */
+        Recipient copy(String employer, Map<String, String> ofAll) {
+            Map<String, String> values = new LinkedHashMap<>(recipient(ofAll).fields());
+            values.put("勤務先", employer);
+            return new Recipient(
+                    Long.toString(applicationId),
+                    Messages.say("selection.employerLetter.head", employer),
+                    "",
+                    "",
+                    values);
+        }
+
         /** Where and when, for who is on the course. */
         private static String comeTo(String trainee, Map<String, String> ofAll) {
             return Messages.say(

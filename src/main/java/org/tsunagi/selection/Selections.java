@@ -122,20 +122,41 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                 .getResultList();
     }
 
+    /** Those on a course of whom the head of the workplace is to get a copy; not where no workplace is known. */
+    List<EmployerLetters.Copied> copiedOn(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                    select new org.tsunagi.selection.EmployerLetters$Copied(a.id, a.applicant.name, t.name, e.number, e.employer)
+                    from Enrollment e join e.trainee t join Application a on a.id = e.applicationId
+                    where e.id in (select x.id from Enrollment x where x.course.id = :course and x.cancelled.at is null)
+                        and e.takenBack = false and a.employerCopy = true and e.employer <> ''
+                    order by e.number\
+                    """, EmployerLetters.Copied.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+
     /** Those about whom is to be decided, as letters would reach them, without a result. */
     Map<Long, Reach> reachOn(long courseId) {
         return getEntityManager()
                 .createQuery(
-                        "select a.id, a.applicant.email, a.applicant.address from Application a where a.course.id = :course"
+                        "select a.id, a.applicant.email, a.applicant.address, a.employerCopy from Application a where a.course.id = :course"
                                 + " and a.state = SUBMITTED",
                         Object[].class)
                 .setParameter("course", courseId)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> new Reach((String) row[1], (String) row[2])));
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0], row -> new Reach((String) row[1], (String) row[2], (Boolean) row[3])));
     }
 
-    /** Where an application says that its person can be reached; both may be blank. */
-    record Reach(String mail, String address) {}
+    /**
+     * Where an application says that its person can be reached; both may be blank.
+     *
+     * @param copied whether the head of the workplace gets a copy
+     */
+    record Reach(String mail, String address, boolean copied) {
+        static final Reach NOWHERE = new Reach("", "", false);
+    }
 
     /** Where officers want another result than proposed, of what is to be decided about. */
     List<Overrule> overrulesFor(long courseId) {

@@ -2,6 +2,7 @@ package org.tsunagi.base.entry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,30 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StorageFailure;
 
-/** What is wrong with a form that was sent: gathered while it is read, then shown on top of it and at its fields. */
+/**
+ * What is wrong with a form that was sent: gathered while it is read, then shown on top of it and at its fields. Beside it what
+ * others ask for at a field.
+ */
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
+    private final Map<String, Asked> asked = new LinkedHashMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private boolean stale;
+
+    /** Says at a field what is asked for there; nothing is wrong by it. */
+    public void ask(String field, String label, String words) {
+        asked.put(field, new Asked(field, label, words));
+    }
+
+    /** What is asked for at a field, or null. */
+    public @Nullable Asked asked(String field) {
+        return asked.get(field);
+    }
+
+    /** What is asked for, in the order it was told. */
+    public List<Asked> asked() {
+        return List.copyOf(asked.values());
+    }
 
     /** Whether nothing is wrong so far, so that the desk may be called. */
     public boolean none() {
@@ -111,10 +131,11 @@ public final class Problems {
                 .toList();
     }
 
-    /** Whether something is wrong at one of these fields, named with blanks between. */
+    /** Whether something is wrong or asked for at one of these fields, named with blanks between. */
     public boolean among(String fields) {
         List<String> names = List.of(fields.split(" "));
-        return found.stream().anyMatch(one -> one.field() != null && names.contains(one.field()));
+        return names.stream().anyMatch(asked::containsKey)
+                || found.stream().anyMatch(one -> one.field() != null && names.contains(one.field()));
     }
 
     /** Told by each field tag as it is rendered; answers nothing, so that a template can say it in passing. */
@@ -131,6 +152,9 @@ public final class Problems {
      * @param sentence in Japanese, saying what to do
      */
     public record Problem(@Nullable String field, Label label, String sentence) {}
+
+    /** What is asked for at a field, with how the field is called. */
+    public record Asked(String field, String label, String words) {}
 
     /**
      * How a field is called on the page, 「氏名：」. The summary stands above the fields that tell their labels; a template

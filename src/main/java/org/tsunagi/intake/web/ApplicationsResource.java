@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.tsunagi.base.web.Stored;
 import org.tsunagi.intake.ApplicationDetail;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.ChangeViews;
+import org.tsunagi.intake.Correction;
 import org.tsunagi.intake.EvidenceAsked;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
@@ -125,12 +127,23 @@ class ApplicationsResource {
     @POST
     @Path("/correction")
     @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
-    public Response requestCorrection(@RestPath long id, @BeanParam ActionForm form) {
+    public Response requestCorrection(@RestPath long id, @BeanParam CorrectionForm form) {
         Problems problems = new Problems();
-        String words = new Fields(problems).text("words", form.words(), 1000);
-        return words != null && problems.tryTo(() -> desk.requestCorrection(signedIn.require(), id, words))
+        Correction asked = form.read(problems);
+        long sent = Stored.version(form.version());
+        return asked != null && problems.tryTo(() -> desk.requestCorrection(signedIn.require(), id, asked, sent))
                 ? done(id, "修正を依頼しました。")
-                : Answers.refused(showPage(id, form, problems));
+                : Answers.refused(showPage(id, ActionForm.blank(), form, problems));
+    }
+
+    @POST
+    @Path("/correction/removal")
+    @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
+    public Response takeCorrectionBack(@RestPath long id, @RestForm @Nullable String version) {
+        Problems problems = new Problems();
+        return problems.tryTo(() -> desk.takeCorrectionBack(signedIn.require(), id, Stored.version(version)))
+                ? done(id, "修正の依頼を取り消しました。いまの内容で提出済みです。")
+                : Answers.refused(showPage(id, ActionForm.blank(), problems));
     }
 
     @POST
@@ -169,6 +182,12 @@ class ApplicationsResource {
     }
 
     @GET
+    @Path("/correction/removal")
+    public Response fromTheRemovalOfACorrection(@RestPath long id) {
+        return Answers.seeOther("/applications/" + id);
+    }
+
+    @GET
     @Path("/withdrawal")
     public Response fromTheWithdrawal(@RestPath long id) {
         return Answers.seeOther("/applications/" + id);
@@ -186,15 +205,25 @@ class ApplicationsResource {
     }
 
     private ApplicationShow showPage(long id, ActionForm form, Problems problems) {
-        ApplicationDetail one = views.one(signedIn.require(), id);
+        return showPage(id, form, null, problems);
+    }
+
+    private ApplicationShow showPage(long id, ActionForm form, @Nullable CorrectionForm sent, Problems problems) {
+        Viewer viewer = signedIn.require();
+        ApplicationDetail one = views.one(viewer, id);
+        CorrectionForm correction = sent == null ? CorrectionForm.of(one.correction()) : sent;
         return new ApplicationShow(
                 pages.of(one.year()).show(one.particulars().name().full(), problems),
                 one,
-                views.alike(signedIn.require(), id),
-                changes.of(signedIn.require(), id),
-                views.trail(signedIn.require(), id),
+                views.alike(viewer, id),
+                changes.of(viewer, id),
+                views.trail(viewer, id),
                 evidence.note(one.callId(), id),
-                form);
+                form,
+                correction,
+                one.allowed().requestCorrection() ? correction.lines(views.parts(viewer, id)) : List.of(),
+                Long.toString(sent == null || problems.stale() ? one.version() : Stored.version(sent.version())),
+                one.isCopyAskable(viewer));
     }
 
     private ApplicationCheck checkPage(long id, Problems problems) {
@@ -204,6 +233,7 @@ class ApplicationsResource {
     }
 
     private ApplicationEdit editPage(ApplicationDetail one, ApplicationForm form, long version, Problems problems) {
+        FormFields.ask(problems, one.correction());
         return new ApplicationEdit(
                 pages.of(one.year()).show("受講候補者の変更", problems),
                 one,

@@ -80,7 +80,11 @@ final class IntakePages {
             Changes changes,
             List<ChangeLine> trail,
             EvidenceAsked.Note evidence,
-            ActionForm form)
+            ActionForm form,
+            CorrectionForm correction,
+            List<CorrectionForm.Line> fields,
+            String version,
+            boolean copyAskable)
             implements TemplateInstance {}
 
     /**

@@ -214,6 +214,7 @@ class OwnResource {
 
     private TemplateInstance editPage(
             OwnApplication own, ApplicationForm form, String link, long version, Problems problems) {
+        FormFields.ask(problems, own.asked());
         return new OwnEdit(
                 pages.of(own.year()).show("申込みの変更", problems),
                 own,

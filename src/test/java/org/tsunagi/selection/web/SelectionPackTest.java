@@ -25,6 +25,7 @@ import org.tsunagi.Crowd;
 import org.tsunagi.Statements;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
+import org.tsunagi.intake.EmployerCopyDesk;
 import org.tsunagi.intake.IntakeDesk;
 
 /** What goes to the decision on paper is taken out in one file, kept, and compared with what is decided. */
@@ -41,6 +42,9 @@ class SelectionPackTest {
 
     @Inject
     IntakeDesk intake;
+
+    @Inject
+    EmployerCopyDesk copies;
 
     private long course;
     private long minoru;
@@ -105,6 +109,20 @@ class SelectionPackTest {
             assertThat(list.getSheetAt(0).getRow(6).getCell(6).getStringCellValue())
                     .contains("例外（要件）の理由：対象の要件を満たさないため");
         }
+    }
+
+    @Test
+    void theCopiesToTheHeadsOfTheWorkplacesAreAmongTheDraftsWhereTheyAreAskedFor() throws IOException {
+        copies.ask(cast.officer(), taro, true);
+        officer.open("/courses/" + course + "/selection");
+        Map<String, byte[]> pack = made();
+        assertThat(text(pack, "案_04_所属長への写し.docx"))
+                .contains("所属長　様", "貴所属の山﨑 太郎さんの", "（決定の後に付番）", "受講を決定しました。")
+                .doesNotContain("𠮷田", "順位");
+        assertThat(text(pack, "案_01_伺い.docx")).contains("所属長あて　「所属長への写し」　1通");
+        copies.ask(cast.officer(), taro, false);
+        assertThat(officer.open("/courses/" + course + "/selection").main())
+                .doesNotContain("いまの選考（案）は、作成した決裁用の案と同じです。");
     }
 
     @Test
