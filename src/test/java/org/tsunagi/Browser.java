@@ -154,7 +154,7 @@ public final class Browser {
     /** Presses the button with these words and follows redirects; the first such button of the page. */
     public Browser press(String words) {
         Element button = button(words);
-        Element form = button.closest("form");
+        Element form = formOf(button);
         if (form == null) {
             throw new AssertionError("the button belongs to no form");
         }
@@ -170,7 +170,7 @@ public final class Browser {
                         .filter(one -> one.text().strip().equals(words))
                         .findFirst()
                         .orElse(null);
-        Element form = button == null ? null : button.closest("form");
+        Element form = button == null ? null : formOf(button);
         if (form == null) {
             throw new AssertionError("no button 「" + words + "」 in " + selector + " on " + summary());
         }
@@ -291,14 +291,20 @@ public final class Browser {
     }
 
     private Element button(String words) {
-        return page().select("form button").stream()
-                .filter(one -> one.text().strip().equals(words))
+        return page().select("form button, button[form]").stream()
+                .filter(one -> one.text().strip().equals(words)
+                        || one.attr("aria-label").equals(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button 「" + words + "」 on " + summary()));
     }
 
     private Browser submit(Element form, Element button) {
         return send(sending(form, button));
+    }
+
+    /** The form a button sends: the one it names, else the one it stands in. */
+    private @Nullable Element formOf(Element button) {
+        return button.hasAttr("form") ? page().getElementById(button.attr("form")) : button.closest("form");
     }
 
     private HttpRequest.Builder sending(Element form, Element button) {

@@ -78,6 +78,7 @@ public class Program extends StoredEntity {
     public enum Route {
         NOMINATED,
         DIRECT,
+        EMPLOYER,
         MIXED;
 
         /** Whether bodies nominate. */
@@ -88,6 +89,11 @@ public class Program extends StoredEntity {
         /** Whether people apply themselves. */
         public boolean byPeople() {
             return this == DIRECT || this == MIXED;
+        }
+
+        /** Whether employers apply for several of their people and rank them. */
+        public boolean byEmployers() {
+            return this == EMPLOYER;
         }
 
         /** Whether bodies nominate and nobody else applies. */

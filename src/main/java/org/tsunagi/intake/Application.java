@@ -30,9 +30,13 @@ import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.masters.Profession;
 
-/** A 受講申込: one person for one course, nominated by a body with a rank, or direct. */
+/** A 受講申込: one person for one course, nominated by a body with a rank, sent by an employer with one, or direct. */
 @Entity
 public class Application extends StoredEntity {
+    /** In a query about the application {@code a} with its body {@code b} and its former name {@code f}: who sent and ranked it. */
+    public static final String SENDER =
+            "coalesce(f.name, b.name, case when a.employerKey is not null then a.applicant.employer end)";
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Call call;
 
@@ -43,9 +47,12 @@ public class Application extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable NominatingBody body;
 
-    /** Null for a direct application and once withdrawn; unique with course and body. */
+    /** Null where nobody ranks and once withdrawn; unique with course and body. */
     @Column(name = "standing_rank")
     private @Nullable Integer rank;
+
+    /** By what the employer is known that ranks its people; null where a body does or nobody. Unique with course and rank. */
+    private @Nullable String employerKey;
 
     @Enumerated(EnumType.STRING)
     private ApplicationState state;
@@ -136,6 +143,12 @@ public class Application extends StoredEntity {
     }
 
     void rankAs(@Nullable Integer newRank) {
+        this.rank = newRank;
+    }
+
+    /** Records that its employer sent it with this rank among its people. */
+    void rankedByEmployer(String key, @Nullable Integer newRank) {
+        this.employerKey = key;
         this.rank = newRank;
     }
 
@@ -300,6 +313,11 @@ public class Application extends StoredEntity {
     /** Who nominated; empty for a direct application. */
     public Optional<NominatingBody> body() {
         return Optional.ofNullable(body);
+    }
+
+    /** By what the employer is known that ranks its people; empty where a body does or nobody. */
+    public Optional<String> employerKey() {
+        return Optional.ofNullable(employerKey);
     }
 
     public @Nullable Integer rank() {

@@ -18,6 +18,7 @@ import org.tsunagi.intake.CallLine.CallWindow;
  * @param held whether it is decided and not published yet; only officers know of that
  * @param barred why nothing of its body is taken any more: told to the body itself that it has ended, to everybody that the
  *     call does not ask it; null while neither is so
+ * @param rankedByEmployer whether its employer sent it among people in an order of its own; its rank is that employer's
  * @param receivedOn the day its paper came, where an officer entered it for the body
  * @param correctionRequest all that its body is to correct, in words; kept while it is withdrawn
  * @param correction the same as it was asked, while it is with its body for that
@@ -37,6 +38,7 @@ public record ApplicationDetail(
         @Nullable Long bodyId,
         @Nullable String body,
         @Nullable Integer rank,
+        boolean rankedByEmployer,
         ApplicationState state,
         @Nullable LocalDate receivedOn,
         boolean online,

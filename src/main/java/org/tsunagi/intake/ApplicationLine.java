@@ -7,7 +7,11 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.intake.Application.ApplicationState;
 
-/** An application as an officer's lists show it. */
+/**
+ * An application as an officer's lists show it.
+ *
+ * @param body who sent and ranked it: the nominating body, or the employer where employers rank
+ */
 public record ApplicationLine(
         long id,
         @Nullable Long bodyId,
@@ -27,7 +31,7 @@ public record ApplicationLine(
 
     /** Whether it came on paper, which bears a day and no time. */
     public boolean isOnPaper() {
-        return !online && (body == null || receivedOn != null);
+        return !online && (bodyId == null || receivedOn != null);
     }
 
     /** The day it reached the prefecture: all that a paper bears. */

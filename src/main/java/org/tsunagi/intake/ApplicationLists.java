@@ -20,7 +20,8 @@ import org.tsunagi.masters.Profession.ProfessionGroup;
 class ApplicationLists implements PanacheRepository<Application> {
     List<ApplicationLine> found(ApplicationSearch search, int offset, int size) {
         return filtered(
-                        "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, coalesce(f.name, b.name), a.rank, a.applicant.name,"
+                        "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, " + Application.SENDER
+                                + ", a.rank, a.applicant.name,"
                                 + " a.applicant.employer, a.state, a.submittedAt, a.receivedOn, a.online)",
                         search,
                         order(search.order()),
@@ -75,8 +76,8 @@ class ApplicationLists implements PanacheRepository<Application> {
     private static String order(ApplicationSearch.Order order) {
         return switch (order) {
             case RANK ->
-                " order by b.sortOrder nulls last, m.code nulls last, b.id nulls last, a.rank nulls last,"
-                        + " a.submittedAt nulls last, a.id";
+                " order by b.sortOrder nulls last, m.code nulls last, b.id nulls last, a.employerKey nulls last,"
+                        + " a.rank nulls last, a.submittedAt nulls last, a.id";
             case NAME -> " order by a.applicant.name.familyKana, a.applicant.name.givenKana, a.id";
             case ARRIVAL -> " order by a.submittedAt nulls last, a.id";
             case STATE -> " order by a.state, b.sortOrder nulls last, m.code nulls last, a.rank nulls last, a.id";
@@ -85,14 +86,14 @@ class ApplicationLists implements PanacheRepository<Application> {
 
     List<Submitted> submittedLines(long courseId) {
         return getEntityManager()
-                .createQuery("""
-                    select new org.tsunagi.intake.IntakeViews$Submitted(a.id, b.id, coalesce(f.name, b.name), a.rank, a.applicant.name, a.applicant.employer,
+                .createQuery(("""
+                    select new org.tsunagi.intake.IntakeViews$Submitted(a.id, b.id, SENDER, a.rank, a.applicant.name, a.applicant.employer,
                         a.applicant.plannedRole, a.applicant.allDaysPossible, a.submittedAt)
                     from Application a join a.course c left join a.body b
                         left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
                     where a.id in (select x.id from Application x where x.course.id = :course and x.state = :state)
                     order by a.submittedAt, a.id\
-                    """, Submitted.class)
+                    """).replace("SENDER", Application.SENDER), Submitted.class)
                 .setParameter("course", courseId)
                 .setParameter("state", ApplicationState.SUBMITTED)
                 .getResultList();

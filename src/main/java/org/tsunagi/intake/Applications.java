@@ -52,6 +52,33 @@ class Applications implements PanacheRepository<Application> {
                 .firstResultOptional();
     }
 
+    Optional<Application> atEmployerRank(long courseId, String key, int rank) {
+        return find("course.id = ?1 and employerKey = ?2 and rank = ?3", courseId, key, rank)
+                .firstResultOptional();
+    }
+
+    /** The ranks an employer has given for a course. */
+    List<Integer> employerRanks(long courseId, String key) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.rank from Application a where a.course.id = :course and a.employerKey = :key"
+                                + " and a.rank is not null",
+                        Integer.class)
+                .setParameter("course", courseId)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
+    /** How many of an employer stand for a call. */
+    long standingOf(Call call, String employerKey) {
+        return count("call = ?1 and employerKey = ?2 and state <> ?3", call, employerKey, ApplicationState.WITHDRAWN);
+    }
+
+    /** An employer's people for a call who stand, in rank order. */
+    List<Application> inRank(Call call, String employerKey) {
+        return list("call = ?1 and employerKey = ?2 and rank is not null order by rank", call, employerKey);
+    }
+
     /** A body's candidates for a call who stand, in rank order. */
     List<Application> inRank(Call call, long bodyId) {
         return list("call = ?1 and body.id = ?2 and rank is not null order by rank", call, bodyId);

@@ -63,9 +63,9 @@ public class Call extends StoredEntity {
         return !now.isBefore(opensAt) && now.isBefore(closesAt);
     }
 
-    /** Refuses an application without an account now: of a course that takes nominations, or outside the window. */
-    void checkTakesApplications(Instant now) {
-        WayIn.PERSON.check(this);
+    /** Refuses an application without an account now: of a course that takes none this way, or outside the window. */
+    void checkTakesApplications(WayIn way, Instant now) {
+        way.check(this);
         RuleViolation.unless(!now.isBefore(opensAt), null, "intake.online.notOpenYet");
         RuleViolation.unless(isOpen(now), null, "intake.closed", JapaneseDate.both(closesAt));
     }

@@ -97,7 +97,7 @@ class Calls implements PanacheRepository<Call> {
                 .getResultList();
     }
 
-    /** The open calls of courses that take direct applications. */
+    /** The open calls of courses for which people, or their employers, apply without an account. */
     List<CallFacts> takingDirectly(Instant now) {
         return getEntityManager()
                 .createQuery(
@@ -105,7 +105,7 @@ class Calls implements PanacheRepository<Call> {
                                 + " order by k.closesAt, p.sortOrder, k.id",
                         CallFacts.class)
                 .setParameter("now", now)
-                .setParameter("routes", routes(Route::byPeople))
+                .setParameter("routes", routes(route -> !route.byBodiesAlone()))
                 .getResultList();
     }
 
@@ -251,8 +251,10 @@ class Calls implements PanacheRepository<Call> {
             return new OpenCall(
                     id,
                     course,
+                    route,
                     new FiscalYear(year),
                     seats,
+                    limitPerBody,
                     new CallWindow(opensAt, closesAt, now),
                     decided > 0,
                     eligibility,

@@ -3,6 +3,7 @@ package org.tsunagi.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -13,13 +14,21 @@ import org.tsunagi.base.kernel.Viewer;
 public class DirectDesk {
     private final Calls calls;
     private final Applications applications;
+    private final EmployerRanks employers;
     private final Undecided undecided;
     private final ApplicationBook book;
     private final OfficeClock clock;
 
-    DirectDesk(Calls calls, Applications applications, Undecided undecided, ApplicationBook book, OfficeClock clock) {
+    DirectDesk(
+            Calls calls,
+            Applications applications,
+            EmployerRanks employers,
+            Undecided undecided,
+            ApplicationBook book,
+            OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
+        this.employers = employers;
         this.undecided = undecided;
         this.book = book;
         this.clock = clock;
@@ -30,15 +39,26 @@ public class DirectDesk {
      * the same application.
      */
     public long enter(Viewer by, long callId, Instant receivedAt, Particulars particulars, SubmissionKey key) {
+        return enter(by, callId, receivedAt, null, particulars, key);
+    }
+
+    private long enter(
+            Viewer by,
+            long callId,
+            Instant receivedAt,
+            @Nullable Integer rank,
+            Particulars particulars,
+            SubmissionKey key) {
         Call call = calls.lock(callId);
         Optional<Application> already = applications.sent(key);
         if (already.isPresent()) {
             return already.get().id();
         }
         undecided.check(call.course().id());
-        WayIn.PERSON.check(call);
+        WayIn.EMPLOYER.check(call);
         PaperDay.of(receivedAt).checkHasCome(call, clock.today());
         Application direct = new Application(call, null, null, key);
+        employers.rank(call, direct, particulars, rank);
         book.enter(by, direct, particulars);
         direct.arrivedOnPaper(receivedAt);
         book.note(by, direct, ApplicationAct.SUBMITTED, null);
@@ -47,6 +67,17 @@ public class DirectDesk {
 
     /** As above, where the paper bears only a day. */
     public long enter(Viewer by, long callId, LocalDate receivedOn, Particulars particulars, SubmissionKey key) {
-        return enter(by, callId, new PaperDay(receivedOn).arrival(clock.now()), particulars, key);
+        return enter(by, callId, receivedOn, null, particulars, key);
+    }
+
+    /** As above with the rank an employer gave; null to put the person behind all others of the employer. */
+    public long enter(
+            Viewer by,
+            long callId,
+            LocalDate receivedOn,
+            @Nullable Integer rank,
+            Particulars particulars,
+            SubmissionKey key) {
+        return enter(by, callId, new PaperDay(receivedOn).arrival(clock.now()), rank, particulars, key);
     }
 }

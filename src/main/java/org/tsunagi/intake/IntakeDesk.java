@@ -22,6 +22,7 @@ public class IntakeDesk {
     private final Calls calls;
     private final Applications applications;
     private final Ranks ranks;
+    private final EmployerRanks employers;
     private final Undecided undecided;
     private final Scope scope;
     private final Deadlines deadlines;
@@ -33,6 +34,7 @@ public class IntakeDesk {
             Calls calls,
             Applications applications,
             Ranks ranks,
+            EmployerRanks employers,
             Undecided undecided,
             Scope scope,
             Deadlines deadlines,
@@ -42,6 +44,7 @@ public class IntakeDesk {
         this.calls = calls;
         this.applications = applications;
         this.ranks = ranks;
+        this.employers = employers;
         this.undecided = undecided;
         this.scope = scope;
         this.deadlines = deadlines;
@@ -123,6 +126,7 @@ public class IntakeDesk {
             application.rankAs(rank);
         }
         book.rewrite(by, application, particulars);
+        employers.follow(application);
         book.note(by, application, ApplicationAct.CHANGED, why);
     }
 
@@ -179,7 +183,11 @@ public class IntakeDesk {
             ranks.checkLimit(call, body.id());
             calls.forgetNone(call, body.id());
         }
-        application.reinstate(body == null ? null : ranks.free(call, body.id()));
+        if (body == null) {
+            application.reinstate(employers.again(application));
+        } else {
+            application.reinstate(ranks.free(call, body.id()));
+        }
         book.note(by, application, ApplicationAct.REINSTATED, null);
     }
 

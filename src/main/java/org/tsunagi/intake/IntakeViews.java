@@ -138,6 +138,7 @@ public class IntakeViews {
                 a.body().map(NominatingBody::id).orElse(null),
                 a.body().map(body -> body.nameIn(course.fiscalYear())).orElse(null),
                 a.rank(),
+                a.employerKey().isPresent(),
                 a.state(),
                 a.receivedOn().orElse(null),
                 a.isOnline(),
@@ -260,7 +261,11 @@ public class IntakeViews {
      */
     public record AppliedCount(long courseId, @Nullable Long municipalityId, long persons) {}
 
-    /** A submitted application as selection compares it. */
+    /**
+     * A submitted application as selection compares it.
+     *
+     * @param body who sent and ranked it: the nominating body, or the employer where employers rank
+     */
     public record Submitted(
             long id,
             @Nullable Long bodyId,

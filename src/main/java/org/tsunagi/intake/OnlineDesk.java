@@ -1,7 +1,6 @@
 package org.tsunagi.intake;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,6 +31,7 @@ public class OnlineDesk {
     private final OnlineLinks links;
     private final OwnDoor door;
     private final OnlineArrivals arrivals;
+    private final EmployerRanks employers;
     private final ApplicationBook book;
     private final PriorityQuestions questions;
     private final ReceivedMail received;
@@ -43,6 +43,7 @@ public class OnlineDesk {
             OnlineLinks links,
             OwnDoor door,
             OnlineArrivals arrivals,
+            EmployerRanks employers,
             ApplicationBook book,
             PriorityQuestions questions,
             ReceivedMail received,
@@ -52,6 +53,7 @@ public class OnlineDesk {
         this.links = links;
         this.door = door;
         this.arrivals = arrivals;
+        this.employers = employers;
         this.book = book;
         this.questions = questions;
         this.received = received;
@@ -70,14 +72,17 @@ public class OnlineDesk {
             return sentAgain(already.get(), said);
         }
         Instant now = clock.now();
-        checkTaking(call, now);
+        checkTaking(WayIn.PERSON, call, now);
         arrivals.add(call, network, 1, now);
-        return take(self(now), call, said, "intake.own.consented", null, key);
+        Application direct = new Application(call, null, null, key);
+        take(self(now), direct, said, "intake.own.consented", null);
+        return direct.id();
     }
 
     /**
      * An employer applies for several of its people at once, all of them or none; each is an application of its own. What they
-     * consent to is theirs to say. The same form sent twice gives the same applications.
+     * consent to is theirs to say; where employers rank, their order is the employer's, behind whom it sent before. The same form
+     * sent twice gives the same applications.
      *
      * @param sender who the employer is and whom to ask there, in words
      * @param people one to {@value #MOST_TOGETHER}
@@ -92,27 +97,32 @@ public class OnlineDesk {
             return already.stream().map(Application::id).toList();
         }
         Instant now = clock.now();
-        checkTaking(call, now);
+        checkTaking(WayIn.EMPLOYER, call, now);
         arrivals.add(call, network, people.size(), now);
         Act employer = Act.withoutAccount(Messages.say("intake.together.self"), now);
         List<SubmissionKey> keys = togetherBy(key);
-        List<Long> ids = new ArrayList<>();
-        for (Particulars said : people) {
-            ids.add(take(employer, call, said, "intake.together.unconfirmed", sender, keys.get(ids.size())));
+        List<Application> sent = IntStream.range(0, people.size())
+                .mapToObj(i -> new Application(call, null, null, keys.get(i)))
+                .toList();
+        employers.rank(call, sent, people);
+        for (int i = 0; i < people.size(); i++) {
+            take(employer, sent.get(i), people.get(i), "intake.together.unconfirmed", withRank(sender, sent.get(i)));
         }
-        return ids;
+        return sent.stream().map(Application::id).toList();
     }
 
     /** One application, submitted at once, with its mail. */
-    private long take(
-            Act by, Call call, Particulars said, String consents, @Nullable String sender, SubmissionKey key) {
-        questions.checkSaid(call.course().id(), said.declared());
-        Application direct = new Application(call, null, null, key);
+    private void take(Act by, Application direct, Particulars said, String consents, @Nullable String sender) {
+        questions.checkSaid(direct.course().id(), said.declared());
         book.enter(by, direct, said.saidByPerson(consented(consents, by.at()), null, said.reason()), sender);
         direct.arrivedOnline(by.at());
         book.note(by, direct, ApplicationAct.SUBMITTED, null);
         received.write(by, direct);
-        return direct.id();
+    }
+
+    private static String withRank(String sender, Application sent) {
+        Integer rank = sent.rank();
+        return rank == null ? sender : Messages.tell("intake.together.ranked", sender, rank);
     }
 
     private static void checkSame(List<Application> already, List<Particulars> people) {
@@ -162,6 +172,10 @@ public class OnlineDesk {
             book.write(own, said.saidByPerson(consents, planned, before.reason()));
         } else {
             questions.checkSaid(own.course().id(), said.declared());
+            RuleViolation.unless(
+                    own.employerKey().isEmpty() || EmployerRanks.key(said).equals(EmployerRanks.key(before)),
+                    "employer",
+                    "intake.own.ofTheEmployer");
             book.write(own, said.saidByPerson(consents, planned, said.reason()));
             own.checkComplete();
         }
@@ -180,7 +194,7 @@ public class OnlineDesk {
     public void reinstate(String token) {
         Application own = openOwn(token);
         RuleViolation.unless(applications.withdrawnByPerson(own), null, "intake.own.withdrawnByOffice");
-        own.reinstate(null);
+        own.reinstate(employers.again(own));
         book.note(self(clock.now()), own, ApplicationAct.REINSTATED, null);
     }
 
@@ -207,8 +221,8 @@ public class OnlineDesk {
         return own;
     }
 
-    private void checkTaking(Call call, Instant now) {
-        call.checkTakesApplications(now);
+    private void checkTaking(WayIn way, Call call, Instant now) {
+        call.checkTakesApplications(way, now);
         RuleViolation.unless(!applications.decidedFor(call.course().id()), null, "intake.online.selected");
     }
 

@@ -71,10 +71,10 @@ public class OnlineViews {
                 .toList();
     }
 
-    /** One call that takes direct applications, open or not; 404 for any other. */
+    /** One call to which people or their employers apply, open or not; 404 for any other. */
     public OpenCall call(long callId) {
         CallFacts call = calls.facts(callId);
-        if (!call.route().byPeople()) {
+        if (call.route().byBodiesAlone()) {
             throw new NotFound("applications to call " + callId);
         }
         return described(List.of(call)).get(0);
@@ -99,6 +99,7 @@ public class OnlineViews {
                         one.call().course().fiscalYear(),
                         one.call().closesAt(),
                         one.applicant().name(),
+                        one.rank(),
                         links.first(one.id())))
                 .toList();
     }
@@ -171,9 +172,17 @@ public class OnlineViews {
     /**
      * One of several people for whom their employer applied.
      *
+     * @param rank the employer gave, where employers rank; null else
      * @param link the secret of the personal link
      */
-    public record Together(long id, String course, FiscalYear year, Instant closesAt, PersonName name, String link) {
+    public record Together(
+            long id,
+            String course,
+            FiscalYear year,
+            Instant closesAt,
+            PersonName name,
+            @Nullable Integer rank,
+            String link) {
         /** 受付番号 */
         public String receipt() {
             return new ReceiptNumber(id).toString();

@@ -1,22 +1,27 @@
 package org.tsunagi.intake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.course.CourseDay;
+import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.CallLine.CallWindow;
 
 /**
- * A call of a course that takes direct applications, as the public sees it.
+ * A call of a course for which people or their employers apply, as the public sees it.
  *
+ * @param limitPerEmployer how many one employer may send where employers apply for their people; null for any number
  * @param selected whether the selection is decided, so that nothing more is taken
  * @param eligibility 受講対象者
  */
 public record OpenCall(
         long id,
         String course,
+        Route route,
         FiscalYear year,
         int seats,
+        @Nullable Integer limitPerEmployer,
         CallWindow window,
         boolean selected,
         String eligibility,

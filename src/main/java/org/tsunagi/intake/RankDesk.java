@@ -3,6 +3,7 @@ package org.tsunagi.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
@@ -10,7 +11,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.masters.NominatingBody;
 
-/** Moves a body's candidates up and down in its rank order. */
+/** Moves a body's candidates, or an employer's people, up and down in the rank order. */
 @Desk
 public class RankDesk {
     private final Calls calls;
@@ -42,24 +43,31 @@ public class RankDesk {
     }
 
     /**
-     * Has a candidate change places with the next above or below of the same body and call; nothing happens at the end of
+     * Has a candidate change places with the next above or below of the same body or employer and call; nothing happens at the end of
      * the list, nor to a candidate who no longer has the rank that was seen, so that one press sent twice moves once.
      */
     public void move(Viewer by, long applicationId, int seenRank, Step step) {
         Call call = calls.lockOf(applicationId);
         Application moved = applications.requireSeenBy(by, applicationId);
-        NominatingBody body = NotFound.orThrow(moved.body(), "rank of the direct application " + applicationId);
+        Optional<NominatingBody> body = moved.body();
+        if (body.isEmpty() && moved.employerKey().isEmpty()) {
+            throw new NotFound("rank of the direct application " + applicationId);
+        }
         undecided.check(call.course().id());
         deadlines.checkOpenFor(by, call);
-        if (!by.isOfficer()) {
-            body.checkStands(clock.today());
-        }
-        scope.check(by, call, body);
+        body.ifPresent(nominating -> {
+            if (!by.isOfficer()) {
+                nominating.checkStands(clock.today());
+            }
+            scope.check(by, call, nominating);
+        });
         Integer rank = moved.rank();
         if (rank == null || rank != seenRank) {
             return;
         }
-        List<Application> inOrder = applications.inRank(call, body.id());
+        List<Application> inOrder = body.isPresent()
+                ? applications.inRank(call, body.get().id())
+                : applications.inRank(call, moved.employerKey().orElseThrow());
         int next = inOrder.indexOf(moved) + step.places;
         if (next >= 0 && next < inOrder.size()) {
             changePlaces(by, moved, inOrder.get(next));

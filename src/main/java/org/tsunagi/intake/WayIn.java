@@ -7,7 +7,9 @@ import org.tsunagi.course.Program.Route;
 /** Who sends applications; whatever takes one names its way here and is refused where people do not come onto the course by it. */
 enum WayIn {
     NOMINATION(Route::byBodies),
-    PERSON(Route::byPeople);
+    PERSON(Route::byPeople),
+    /** An employer for several of its people, who are ranked by it where employers rank, else each applies for itself. */
+    EMPLOYER(route -> route.byPeople() || route.byEmployers());
 
     private final Predicate<Route> taken;
 

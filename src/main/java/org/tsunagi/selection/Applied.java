@@ -12,7 +12,11 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.intake.Application;
 import org.tsunagi.trainee.Trainee.Person;
 
-/** Who an application is for and where it came from: two bodies may nominate one person for the same course. */
+/**
+ * Who an application is for and where it came from: two bodies may nominate one person for the same course.
+ *
+ * @param body who sent and ranked it: the nominating body, or the employer where employers rank
+ */
 record Applied(
         long applicationId,
         PersonName name,
@@ -27,6 +31,9 @@ record Applied(
                 application
                         .body()
                         .map(body -> body.nameIn(application.course().fiscalYear()))
+                        .or(() -> application
+                                .employerKey()
+                                .map(key -> application.applicant().employer()))
                         .orElse(null),
                 application.rank());
     }

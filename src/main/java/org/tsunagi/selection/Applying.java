@@ -10,12 +10,14 @@ import org.tsunagi.trainee.Trainee.Person;
 /**
  * What a rule asks of an application that has arrived: where it came from, when, and what it says of the person.
  *
+ * @param body who sent and ranked it, by name: the nominating body, or the employer where employers rank
  * @param priority the class that was declared; empty for none
  * @param region in which its body counts; null where a rule limits none
  */
 record Applying(
         long id,
         @Nullable Long bodyId,
+        @Nullable String employerKey,
         @Nullable String body,
         @Nullable Integer rank,
         Instant submittedAt,
@@ -29,6 +31,7 @@ record Applying(
     Applying(
             long id,
             @Nullable Long bodyId,
+            @Nullable String employerKey,
             @Nullable String body,
             @Nullable Integer rank,
             Instant submittedAt,
@@ -37,7 +40,19 @@ record Applying(
             @Nullable PlannedRole plannedRole,
             boolean allDaysPossible,
             String priority) {
-        this(id, bodyId, body, rank, submittedAt, name, birthDate, plannedRole, allDaysPossible, priority, null);
+        this(
+                id,
+                bodyId,
+                employerKey,
+                body,
+                rank,
+                submittedAt,
+                name,
+                birthDate,
+                plannedRole,
+                allDaysPossible,
+                priority,
+                null);
     }
 
     /** The same as of a region. */
@@ -45,6 +60,7 @@ record Applying(
         return new Applying(
                 id,
                 bodyId,
+                employerKey,
                 body,
                 rank,
                 submittedAt,
@@ -54,6 +70,12 @@ record Applying(
                 allDaysPossible,
                 priority,
                 itsRegion);
+    }
+
+    /** Who sent and ranked it; null for who applied by oneself. */
+    @Nullable
+    Sender sender() {
+        return Sender.of(bodyId, employerKey);
     }
 
     Person person() {

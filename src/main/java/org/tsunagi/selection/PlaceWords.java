@@ -18,12 +18,17 @@ record PlaceWords(int seats, SeatRule rule, String program) {
 
     private static String origin(Place place) {
         int rank = place.candidate().rank();
-        if (place.candidate().bodyId() == null || rank == 0) {
+        if (place.candidate().sender() == null || rank == 0) {
             return Messages.say("selection.why.direct");
         }
         return place.turn() == 0 || place.turn() == rank
                 ? Messages.tell("selection.why.ranked", rank)
-                : Messages.tell("selection.why.turn", rank, place.turn());
+                : Messages.tell(
+                        place.candidate().sender() instanceof Sender.Body
+                                ? "selection.why.turn"
+                                : "selection.why.employerTurn",
+                        rank,
+                        place.turn());
     }
 
     private static String by(Place place, @Nullable Overrule overrule) {

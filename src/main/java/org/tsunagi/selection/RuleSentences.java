@@ -28,7 +28,9 @@ class RuleSentences {
             sentences.add(Messages.say("selection.rule.byClass"));
         }
         if (rule.limitPerBody() != null) {
-            sentences.add(Messages.tell("selection.rule.limit", rule.limitPerBody()));
+            sentences.add(Messages.tell(
+                    route.byEmployers() ? "selection.rule.limitOfEmployer" : "selection.rule.limit",
+                    rule.limitPerBody()));
         }
         if (rule.limitPerRegion() != null) {
             sentences.add(Messages.tell("selection.rule.regionLimit", rule.limitPerRegion()));

@@ -15,7 +15,7 @@ import org.tsunagi.selection.SeatRule.Requirement;
 
 /**
  * Fills a course's seats by its rule. Who does not meet a requirement gets none; the others come in the order of
- * {@link SeatOrder}, who is beyond the limit of the body or of its region after all who are within. Inside one body its rank is never
+ * {@link SeatOrder}, who is beyond the limit of the body or of its region after all who are within. Inside one body, or one employer, its rank is never
  * overturned, and an exception breaks one rule for one application. Pure: same candidates, same result, whatever their order.
  */
 public final class SeatAllocation {
@@ -72,14 +72,14 @@ public final class SeatAllocation {
     }
 
     private static Member member(Candidate one, Exceptions exceptions) {
-        return new Member(one.bodyId(), one.region(), exceptions.freedFrom(one));
+        return new Member(one.sender(), one.region(), exceptions.freedFrom(one));
     }
 
     /**
      * One applicant as the allocation sees one.
      *
-     * @param bodyId the nominating body, or null for a direct application
-     * @param rank 推薦順位 within the body, 1 first, perhaps with gaps; 0 for a direct application
+     * @param sender who nominated or sent and ranked the person, or null for who applied by oneself
+     * @param rank 推薦順位 within the body or the employer, 1 first, perhaps with gaps; 0 for who applied by oneself
      * @param arrivedAt when the application was submitted: decides between equals
      * @param bodyHasCompleter whether somebody of the body has completed the program
      * @param planned whether the person is to be placed or to follow somebody (配置予定, 後任)
@@ -89,7 +89,7 @@ public final class SeatAllocation {
      */
     public record Candidate(
             long applicationId,
-            @Nullable Long bodyId,
+            @Nullable Sender sender,
             int rank,
             Instant arrivedAt,
             boolean bodyHasCompleter,
@@ -108,7 +108,7 @@ public final class SeatAllocation {
                 boolean planned,
                 Set<Requirement> unmet,
                 @Nullable String region) {
-            this(applicationId, bodyId, rank, arrivedAt, bodyHasCompleter, planned, unmet, 0, region);
+            this(applicationId, Sender.of(bodyId, null), rank, arrivedAt, bodyHasCompleter, planned, unmet, 0, region);
         }
 
         /** One of no region. */
@@ -133,7 +133,7 @@ public final class SeatAllocation {
      * An applicant's place after the allocation.
      *
      * @param waitingPosition 1 or more on the waiting list, else 0
-     * @param turn how many of the body come with this one, from 1; 0 for a direct application and for who gets nothing
+     * @param turn how many of the sender come with this one, from 1; 0 for a direct application and for who gets nothing
      * @param number in which order seats are given, limits observed, from 1; 0 for who gets nothing
      * @param order the same without limits: what the waiting list is put in order by later
      */
@@ -148,7 +148,7 @@ public final class SeatAllocation {
         IN_TIME,
         /** The seats were taken before the order reached this one. */
         FULL,
-        /** The body had as many as its limit says; what was left for those beyond a limit went to others before this one. */
+        /** The body or the employer had as many as its limit says; what was left for those beyond a limit went to others before this one. */
         LIMIT,
         /** The same of the region. */
         REGION_LIMIT,

@@ -83,7 +83,7 @@ class SeatCheck {
             long courseId, SeatRule rule, List<Applying> coming, Set<Long> heldBack, Map<Long, Breakable> broken) {
         SeatLimits limits = SeatLimits.of(rule);
         Map<Long, String> regionOf = regions.of(courseId, rule);
-        Function<Applying, Member> memberOf = one -> new Member(one.bodyId(), one.region(), broken.get(one.id()));
+        Function<Applying, Member> memberOf = one -> new Member(one.sender(), one.region(), broken.get(one.id()));
         Used used = lists.usedOn(courseId, regionOf);
         Parted<Applying> parted = limits.part(coming, memberOf, used);
         if (parted.beyond().isEmpty()) {

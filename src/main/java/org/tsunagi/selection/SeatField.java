@@ -82,7 +82,7 @@ record SeatField(
     private Candidate candidate(Applying one) {
         return new Candidate(
                 one.id(),
-                one.bodyId(),
+                one.sender(),
                 one.rank() == null ? 0 : one.rank(),
                 one.submittedAt(),
                 one.bodyId() != null && bodiesWithCompleter.contains(one.bodyId()),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.intake.Application;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.Priorities;
 import org.tsunagi.intake.PriorityViews;
@@ -65,15 +66,15 @@ class SeatFields implements PanacheRepository<SelectionRule> {
 
     private List<Applying> applying(long courseId, Collection<ApplicationState> states) {
         return getEntityManager()
-                .createQuery("""
-                    select new org.tsunagi.selection.Applying(a.id, b.id, coalesce(f.name, b.name), a.rank, a.submittedAt,
+                .createQuery(("""
+                    select new org.tsunagi.selection.Applying(a.id, b.id, a.employerKey, SENDER, a.rank, a.submittedAt,
                         a.applicant.name, a.applicant.birthDate, a.applicant.plannedRole, a.applicant.allDaysPossible,
                         a.applicant.priority)
                     from Application a join a.course c left join a.body b
                         left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
                     where a.id in (select x.id from Application x where x.course.id = :course and x.state in :states)
                     order by a.id\
-                    """, Applying.class)
+                    """).replace("SENDER", Application.SENDER), Applying.class)
                 .setParameter("course", courseId)
                 .setParameter("states", states)
                 .getResultList();

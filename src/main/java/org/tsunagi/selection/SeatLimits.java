@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.selection.SeatRule.Breakable;
 
-/** How many of one body, and of one region, come before everybody else who waits; null for any number. */
-record SeatLimits(@Nullable Integer perBody, @Nullable Integer perRegion) {
+/** How many of one body or employer, and of one region, come before everybody else who waits; null for any number. */
+record SeatLimits(@Nullable Integer perSender, @Nullable Integer perRegion) {
     static SeatLimits of(SeatRule rule) {
         return new SeatLimits(rule.limitPerBody(), rule.limitPerRegion());
     }
@@ -40,7 +40,7 @@ record SeatLimits(@Nullable Integer perBody, @Nullable Integer perRegion) {
     /** Which limit keeps somebody behind who comes when this is used up; null where none does. */
     @Nullable
     Breakable reached(Member member, Used used) {
-        if (perBody != null && member.countedBody() != null && used.ofBody(member.countedBody()) >= perBody) {
+        if (perSender != null && member.countedSender() != null && used.ofSender(member.countedSender()) >= perSender) {
             return Breakable.LIMIT;
         }
         return perRegion != null && member.countedRegion() != null && used.ofRegion(member.countedRegion()) >= perRegion
@@ -51,17 +51,17 @@ record SeatLimits(@Nullable Integer perBody, @Nullable Integer perRegion) {
     /**
      * Where somebody comes from, as the limits count it.
      *
-     * @param body null for who comes of none
+     * @param sender null for who comes of none
      * @param region null for who comes of none
      * @param broken the rule an officer broke for this one: of that limit it uses up nothing
      */
     record Member(
-            @Nullable Long body,
+            @Nullable Sender sender,
             @Nullable String region,
             @Nullable Breakable broken) {
         @Nullable
-        Long countedBody() {
-            return broken == Breakable.LIMIT ? null : body;
+        Sender countedSender() {
+            return broken == Breakable.LIMIT ? null : sender;
         }
 
         @Nullable
@@ -70,9 +70,9 @@ record SeatLimits(@Nullable Integer perBody, @Nullable Integer perRegion) {
         }
     }
 
-    /** How many count for each body and each region. */
+    /** How many count for each body or employer and each region. */
     static final class Used {
-        private final Map<Long, Integer> bodies = new HashMap<>();
+        private final Map<Sender, Integer> senders = new HashMap<>();
         private final Map<String, Integer> regions = new HashMap<>();
 
         static Used by(Collection<Member> members) {
@@ -82,8 +82,8 @@ record SeatLimits(@Nullable Integer perBody, @Nullable Integer perRegion) {
         }
 
         void add(Member member) {
-            if (member.countedBody() != null) {
-                bodies.merge(member.countedBody(), 1, Integer::sum);
+            if (member.countedSender() != null) {
+                senders.merge(member.countedSender(), 1, Integer::sum);
             }
             if (member.countedRegion() != null) {
                 regions.merge(member.countedRegion(), 1, Integer::sum);
@@ -92,13 +92,13 @@ record SeatLimits(@Nullable Integer perBody, @Nullable Integer perRegion) {
 
         Used copy() {
             Used copy = new Used();
-            copy.bodies.putAll(bodies);
+            copy.senders.putAll(senders);
             copy.regions.putAll(regions);
             return copy;
         }
 
-        int ofBody(long body) {
-            return bodies.getOrDefault(body, 0);
+        int ofSender(Sender sender) {
+            return senders.getOrDefault(sender, 0);
         }
 
         int ofRegion(String region) {

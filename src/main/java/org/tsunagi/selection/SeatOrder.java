@@ -9,7 +9,7 @@ import org.tsunagi.selection.SeatAllocation.Candidate;
 
 /**
  * In which order candidates come to a seat, before any limit: who is put in front, then nominees or people who apply themselves
- * where one of them comes first, then every body's first and who comes of none, every second, and so on; among equals as the rule says, by class before anything else where it does, then who came first. A gap in a body's ranks counts for nothing.
+ * where one of them comes first, then the first of every body or employer and who comes of none, every second, and so on; among equals as the rule says, by class before anything else where it does, then who came first. A gap in the ranks counts for nothing.
  */
 final class SeatOrder {
     private final SeatRule rule;
@@ -21,17 +21,17 @@ final class SeatOrder {
     }
 
     List<Turn> of(List<Candidate> candidates) {
-        Comparator<Candidate> withinBody = Comparator.comparing(inFront::test)
+        Comparator<Candidate> withinSender = Comparator.comparing(inFront::test)
                 .reversed()
                 .thenComparingInt(Candidate::rank)
                 .thenComparing(Candidate::arrivedAt)
                 .thenComparingLong(Candidate::applicationId);
-        Map<Long, Integer> ofBody = new HashMap<>();
+        Map<Sender, Integer> ofSender = new HashMap<>();
         return candidates.stream()
-                .sorted(withinBody)
+                .sorted(withinSender)
                 .map(one -> new Turn(
                         one,
-                        one.bodyId() == null ? 0 : ofBody.merge(one.bodyId(), 1, Integer::sum),
+                        one.sender() == null ? 0 : ofSender.merge(one.sender(), 1, Integer::sum),
                         inFront.test(one),
                         part(one),
                         rule.byClass() ? one.place() : 0,
@@ -44,8 +44,8 @@ final class SeatOrder {
     private int part(Candidate one) {
         return switch (rule.precedence()) {
             case TOGETHER -> 0;
-            case NOMINEES_FIRST -> one.bodyId() == null ? 1 : 0;
-            case APPLICANTS_FIRST -> one.bodyId() == null ? 0 : 1;
+            case NOMINEES_FIRST -> one.sender() == null ? 1 : 0;
+            case APPLICANTS_FIRST -> one.sender() == null ? 0 : 1;
         };
     }
 
@@ -55,11 +55,11 @@ final class SeatOrder {
             case ARRIVAL -> "";
             case NO_COMPLETER_FIRST -> one.bodyHasCompleter() ? "1" : "0";
             case PLANNED_FIRST -> one.planned() ? "0" : "1";
-            case LOTTERY -> one.bodyId() == null ? Lottery.lot(rule.seed(), one.applicationId()) : "";
+            case LOTTERY -> one.sender() == null ? Lottery.lot(rule.seed(), one.applicationId()) : "";
         };
     }
 
-    /** @param turn how many of the body come with this one, from 1; 0 for a direct application */
+    /** @param turn how many of the sender come with this one, from 1; 0 for a direct application */
     record Turn(Candidate candidate, int turn, boolean first, int part, int place, String key) {
         private static final Comparator<Turn> IN_ORDER = Comparator.comparing(Turn::first)
                 .reversed()

@@ -12,7 +12,7 @@ import org.tsunagi.course.Program.Route;
 /**
  * By what the seats of a course are given (選考基準), as data. Where the seats suffice only the requirements act.
  *
- * @param limitPerBody how many of one body come before everybody else who waits; null for any number
+ * @param limitPerBody how many of one body, or of one employer where employers rank, come before everybody else who waits; null for any number
  * @param limitPerRegion the same of the municipalities of one region together
  * @param allDays whether only who can come on all days gets a seat
  * @param completedProgramId the program one must have completed to get a seat; null for none
@@ -101,6 +101,9 @@ public record SeatRule(
 
         /** Those that mean something where people come on a course by this route. */
         public static List<BodyOrder> of(Route route) {
+            if (route.byEmployers()) {
+                return List.of(ARRIVAL);
+            }
             return route.byBodies() ? List.of(ARRIVAL, NO_COMPLETER_FIRST, PLANNED_FIRST) : List.of(ARRIVAL, LOTTERY);
         }
     }

@@ -85,10 +85,12 @@ class SelectionOutcome extends StoredEntity {
         return waitingPosition;
     }
 
-    /** The nominating body's id; null for a direct application. */
+    /** Who sent and ranked the application; null for who applied by oneself. */
     @Nullable
-    Long bodyId() {
-        return application.body().map(NominatingBody::id).orElse(null);
+    Sender sender() {
+        return Sender.of(
+                application.body().map(NominatingBody::id).orElse(null),
+                application.employerKey().orElse(null));
     }
 
     /** The one rule an officer broke; null where all were followed. */

@@ -280,6 +280,7 @@ public class SelectionViews {
     /**
      * What an applicant was given.
      *
+     * @param body who sent and ranked it: the nominating body, or the employer where employers rank
      * @param because why, for the office, in the words of the decision; empty where they were not kept
      * @param broken the one rule an officer broke, or null
      * @param cancelledAt when the seat was given up later

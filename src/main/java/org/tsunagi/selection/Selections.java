@@ -78,13 +78,13 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
     /** Whom the applications that are to be decided are for. */
     List<Applied> appliedFor(long courseId) {
         return getEntityManager()
-                .createQuery("""
-                    select new org.tsunagi.selection.Applied(a.id, a.applicant.name, a.applicant.birthDate, coalesce(f.name, b.name), a.rank)
+                .createQuery(("""
+                    select new org.tsunagi.selection.Applied(a.id, a.applicant.name, a.applicant.birthDate, SENDER, a.rank)
                     from Application a join a.course c left join a.body b
                         left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
                     where a.id in (select x.id from Application x where x.course.id = :course and x.state = SUBMITTED)
                     order by a.submittedAt, a.id\
-                    """, Applied.class)
+                    """).replace("SENDER", Application.SENDER), Applied.class)
                 .setParameter("course", courseId)
                 .getResultList();
     }
@@ -116,7 +116,8 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                     from Application a join SelectionOutcome o on o.application = a left join a.body b left join b.municipality m
                         left join Enrollment e on e.applicationId = a.id and e.takenBack = false left join e.trainee t
                     where a.id in (select x.id from Application x where x.course.id = :course) and e.cancelled.at is null
-                    order by b.sortOrder nulls last, m.code nulls last, b.id nulls last, a.rank nulls last, a.id\
+                    order by b.sortOrder nulls last, m.code nulls last, b.id nulls last, a.employerKey nulls last,
+                        a.rank nulls last, a.id\
                     """, PersonLetters.Informed.class)
                 .setParameter("course", courseId)
                 .getResultList();
@@ -247,13 +248,13 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                                 (LocalDate) row[1], row[2] != null, (LocalDate) row[3], row[4] != null)));
     }
 
-    private static final String OUTCOMES = """
-        select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.id, a.applicant.name, b.id, coalesce(f.name, b.name), coalesce(a.rank, r.rank), a.applicant.employer,
+    private static final String OUTCOMES = ("""
+        select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.id, a.applicant.name, b.id, SENDER, coalesce(a.rank, r.rank), a.applicant.employer,
             o.result, o.waitingPosition, o.because, o.brokenRule, o.overruledBecause, e.cancelled.at)
         from Application a join SelectionOutcome o on o.application = a join a.course c left join a.body b
             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
             left join b.municipality m left join a.replaced r left join Enrollment e on e.applicationId = a.id and e.takenBack = false
-        """;
+        """).replace("SENDER", Application.SENDER);
 
     /** The waiting list in its order, then the others by body and rank. */
     List<OutcomeLine> outcomesOf(long courseId) {
@@ -262,7 +263,8 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                         OUTCOMES
                                 + "where a.id in (select x.id from Application x where x.course.id = :course)"
                                 + " order by case when o.result = WAITING then 0 else 1 end,"
-                                + " o.waitingPosition, b.sortOrder nulls last, m.code nulls last, coalesce(a.rank, r.rank) nulls last, a.id",
+                                + " o.waitingPosition, b.sortOrder nulls last, m.code nulls last, a.employerKey nulls last,"
+                                + " coalesce(a.rank, r.rank) nulls last, a.id",
                         OutcomeLine.class)
                 .setParameter("course", courseId)
                 .getResultList();

@@ -42,7 +42,7 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
         List<SelectionOutcome> waiting = waitingOn(courseId).stream()
                 .filter(one -> !apart.contains(one.application().id()))
                 .toList();
-        return limits.part(waiting, one -> member(one.bodyId(), one.brokenRule(), regionOf), used);
+        return limits.part(waiting, one -> member(one.sender(), one.brokenRule(), regionOf), used);
     }
 
     /** For whom an officer broke which rule when the seats of a course were decided, by application. */
@@ -62,18 +62,19 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
         Used used = new Used();
         getEntityManager()
                 .createQuery(
-                        "select b.id, o.brokenRule from Enrollment e join Application a on a.id = e.applicationId join a.body b"
+                        "select b.id, a.employerKey, o.brokenRule from Enrollment e join Application a on a.id = e.applicationId left join a.body b"
                                 + " left join SelectionOutcome o on o.application = a where e.id in (select x.id from"
                                 + " Enrollment x where x.course.id = :course and x.seat is not null)",
                         Object[].class)
                 .setParameter("course", courseId)
                 .getResultStream()
-                .forEach(row -> used.add(member((Long) row[0], (Breakable) row[1], regionOf)));
+                .forEach(row ->
+                        used.add(member(Sender.of((Long) row[0], (String) row[1]), (Breakable) row[2], regionOf)));
         return used;
     }
 
-    private static Member member(@Nullable Long body, @Nullable Breakable broken, Map<Long, String> regionOf) {
-        return new Member(body, body == null ? null : regionOf.get(body), broken);
+    private static Member member(@Nullable Sender sender, @Nullable Breakable broken, Map<Long, String> regionOf) {
+        return new Member(sender, sender instanceof Sender.Body body ? regionOf.get(body.id()) : null, broken);
     }
 
     /** The outcome of one application of a course. */

@@ -124,7 +124,7 @@ class RegionLimitTest {
         hanako.open("/applications/" + neighboursSecond + "/result");
         assertThat(hanako.page().select("input[name=rule]").eachAttr("value"))
                 .containsExactly("REQUIREMENT", "LIMIT", "REGION_LIMIT", "ORDER");
-        hanako.tick("受講決定").tick("機関の上限").fill("reason", "広域の調整").press("結果を保存する");
+        hanako.tick("受講決定").tick("機関・勤務先の上限").fill("reason", "広域の調整").press("結果を保存する");
         assertThat(hanako.status()).isEqualTo(422);
         hanako.tick("圏域の上限").press("結果を保存する");
         assertThat(hanako.page().select("main tr:has(th a:contains(森))").text()).contains("受講決定", "広域の調整");

@@ -72,8 +72,8 @@ class SeatAllocationTest {
         int perBody = unlimited(field.rule().limitPerBody());
         int perRegion = unlimited(field.rule().limitPerRegion());
         List<Place> places = field.fillWith(exceptions);
-        Map<Long, Long> ofBody =
-                seatedPer(places, one -> isFree(exceptions, one, Breakable.LIMIT) ? null : one.bodyId());
+        Map<Sender, Long> ofBody =
+                seatedPer(places, one -> isFree(exceptions, one, Breakable.LIMIT) ? null : one.sender());
         Map<String, Long> ofRegion =
                 seatedPer(places, one -> isFree(exceptions, one, Breakable.REGION_LIMIT) ? null : one.region());
         boolean exceeded = ofBody.values().stream().anyMatch(count -> count > perBody)
@@ -81,9 +81,9 @@ class SeatAllocationTest {
         boolean withinWaits = places.stream()
                 .filter(place -> place.result() == Result.WAITING && place.cause() != Cause.EXCEPTION)
                 .map(Place::candidate)
-                .anyMatch(one -> (one.bodyId() == null
+                .anyMatch(one -> (one.sender() == null
                                 || isFree(exceptions, one, Breakable.LIMIT)
-                                || ofBody.getOrDefault(one.bodyId(), 0L) < perBody)
+                                || ofBody.getOrDefault(one.sender(), 0L) < perBody)
                         && (one.region() == null
                                 || isFree(exceptions, one, Breakable.REGION_LIMIT)
                                 || ofRegion.getOrDefault(one.region(), 0L) < perRegion));
@@ -119,12 +119,12 @@ class SeatAllocationTest {
     private static boolean overturned(List<Place> places) {
         return places.stream()
                 .filter(one ->
-                        one.result() == Result.ACCEPTED && one.candidate().bodyId() != null)
+                        one.result() == Result.ACCEPTED && one.candidate().sender() != null)
                 .anyMatch(accepted -> places.stream()
                         .filter(one -> one.result() == Result.WAITING)
                         .map(Place::candidate)
                         .anyMatch(waiting -> Objects.equals(
-                                        waiting.bodyId(), accepted.candidate().bodyId())
+                                        waiting.sender(), accepted.candidate().sender())
                                 && waiting.rank() < accepted.candidate().rank()));
     }
 
@@ -173,7 +173,7 @@ class SeatAllocationTest {
         List<Long> taken = new SeatOrder(field.rule(), one -> false)
                         .of(others.stream()
                                 .map(Place::candidate)
-                                .filter(one -> one.unmet().isEmpty() && one.bodyId() == null)
+                                .filter(one -> one.unmet().isEmpty() && one.sender() == null)
                                 .toList())
                         .stream()
                         .map(turn -> turn.candidate().applicationId())
@@ -201,13 +201,13 @@ class SeatAllocationTest {
         Field field = Field.of(seed);
         int perBody = unlimited(field.rule().limitPerBody());
         int perRegion = unlimited(field.rule().limitPerRegion());
-        Map<Long, Long> ofBody = seatedPer(field.fill(), Candidate::bodyId);
+        Map<Sender, Long> ofBody = seatedPer(field.fill(), Candidate::sender);
         Map<String, Long> ofRegion = seatedPer(field.fill(), Candidate::region);
         assertThat(field.fill())
                 .filteredOn(place -> place.result() == Result.WAITING)
                 .allSatisfy(place -> {
                     Candidate one = place.candidate();
-                    boolean body = one.bodyId() != null && ofBody.getOrDefault(one.bodyId(), 0L) >= perBody;
+                    boolean body = one.sender() != null && ofBody.getOrDefault(one.sender(), 0L) >= perBody;
                     boolean region = one.region() != null && ofRegion.getOrDefault(one.region(), 0L) >= perRegion;
                     assertThat(place.cause()).isEqualTo(body ? Cause.LIMIT : region ? Cause.REGION_LIMIT : Cause.FULL);
                 });
@@ -247,10 +247,10 @@ class SeatAllocationTest {
                     .fill(field.candidates());
             boolean aLaterOneHasASeat = places.stream()
                     .anyMatch(place -> place.result() == Result.ACCEPTED
-                            && (place.candidate().bodyId() == null) == nominees);
+                            && (place.candidate().sender() == null) == nominees);
             boolean anEarlierOneWaits = places.stream()
                     .anyMatch(place ->
-                            place.cause() == Cause.FULL && (place.candidate().bodyId() != null) == nominees);
+                            place.cause() == Cause.FULL && (place.candidate().sender() != null) == nominees);
             assertThat(aLaterOneHasASeat && anEarlierOneWaits).isFalse();
         }
     }
@@ -464,7 +464,7 @@ class SeatAllocationTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Up to eight bodies with up to six candidates each, some direct ones, many at the same moment. */
+    /** Up to eight bodies and employers with up to six candidates each, some direct ones, many at the same moment. */
     private record Field(int seats, SeatRule rule, List<Candidate> candidates) {
         static Field of(int seed) {
             Random random = new Random(seed);
@@ -494,31 +494,34 @@ class SeatAllocationTest {
         }
 
         private static Candidate one(int id, @Nullable Long body, int rank, Random random) {
+            boolean employer = body != null && body % 4 == 0;
             return new Candidate(
                     id,
-                    body,
+                    employer ? new Sender.Employer("勤務先" + body) : Sender.of(body, null),
                     rank,
                     MORNING.plusSeconds(random.nextInt(3)),
                     body != null && body % 2 == 0,
                     random.nextBoolean(),
                     random.nextInt(6) == 0 ? Set.of(Requirement.ALL_DAYS) : Set.of(),
-                    body == null || body % 4 == 0 ? null : "圏域" + body % 4);
+                    0,
+                    body == null || employer ? null : "圏域" + body % 4);
         }
 
         /** The same people in the same order within each body, whose ranks leave some numbers out. */
         List<Candidate> withGaps(Random random) {
-            Map<Long, Integer> last = new HashMap<>();
+            Map<Sender, Integer> last = new HashMap<>();
             return candidates.stream()
-                    .map(one -> one.bodyId() == null
+                    .map(one -> one.sender() == null
                             ? one
                             : new Candidate(
                                     one.applicationId(),
-                                    one.bodyId(),
-                                    last.merge(one.bodyId(), 1 + random.nextInt(5), Integer::sum),
+                                    one.sender(),
+                                    last.merge(one.sender(), 1 + random.nextInt(5), Integer::sum),
                                     one.arrivedAt(),
                                     one.bodyHasCompleter(),
                                     one.planned(),
                                     one.unmet(),
+                                    one.place(),
                                     one.region()))
                     .toList();
         }

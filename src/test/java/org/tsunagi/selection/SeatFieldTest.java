@@ -63,6 +63,7 @@ class SeatFieldTest {
         return new Applying(
                 id,
                 10 + id,
+                null,
                 "市" + id,
                 1,
                 Instant.parse("2019-07-01T00:00:00Z").plusSeconds(id),

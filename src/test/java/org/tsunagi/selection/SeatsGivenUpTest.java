@@ -121,7 +121,7 @@ class SeatsGivenUpTest {
                         .page()
                         .select("main tr:has(th a:contains(石井))")
                         .text())
-                .contains("例外（機関の上限）", "広域の調整");
+                .contains("例外（機関・勤務先の上限）", "広域の調整");
     }
 
     @Test

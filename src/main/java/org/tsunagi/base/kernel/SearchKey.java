@@ -54,7 +54,7 @@ public final class SearchKey {
     }
 
     /** The beginning of a key, so many UTF-16 units at the most; no character is cut in two. */
-    static String cut(String key, int longest) {
+    public static String cut(String key, int longest) {
         int end = Math.min(key.length(), longest);
         return key.substring(0, end < key.length() && Character.isHighSurrogate(key.charAt(end - 1)) ? end - 1 : end);
     }

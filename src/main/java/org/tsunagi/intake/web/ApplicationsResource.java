@@ -238,7 +238,7 @@ class ApplicationsResource {
                 pages.of(one.year()).show("受講候補者の変更", problems),
                 one,
                 form,
-                one.rank() == null
+                one.rank() == null || !one.isNominated()
                         ? choices.direct(form)
                                 .asking(
                                         one.isNominated()

@@ -82,9 +82,13 @@ class ApplyResource {
 
     @GET
     @Path("/{callId:[0-9]+}")
-    public ApplyForm ask(@RestPath long callId) {
+    public Response ask(@RestPath long callId) {
+        if (!views.call(callId).route().byPeople()) {
+            return Answers.seeOther(form(callId) + "/several");
+        }
         ApplySending sending = new ApplySending(SubmissionKey.fresh().value(), secrets.shownNow(), "", "");
-        return page(callId, ApplicationForm.blank(null, null), sending, new Problems());
+        return Response.ok(page(callId, ApplicationForm.blank(null, null), sending, new Problems()))
+                .build();
     }
 
     @GET

@@ -76,20 +76,24 @@ class DirectApplicationResource {
     public Response enter(@RestPath long callId, @BeanParam ApplicationForm form, @RestForm @Nullable String key) {
         Viewer viewer = signedIn.require();
         Problems problems = new Problems();
-        LocalDate receivedOn = new Fields(problems)
-                .date(
-                        "receivedOn",
-                        form.receivedOn(),
-                        calls.call(viewer, callId).year());
+        Fields in = new Fields(problems);
+        CallLine call = calls.call(viewer, callId);
+        LocalDate receivedOn = in.date("receivedOn", form.receivedOn(), call.year());
+        Integer rank = call.route().byEmployers() ? rankByEmployer(in, form) : null;
         Particulars read = form.read(problems);
-        Optional<Long> id = receivedOn == null || read == null
+        Optional<Long> id = receivedOn == null || read == null || !problems.none()
                 ? Optional.empty()
-                : problems.tryGet(() -> desk.enter(viewer, callId, receivedOn, read, SubmissionKey.of(key)));
+                : problems.tryGet(() -> desk.enter(viewer, callId, receivedOn, rank, read, SubmissionKey.of(key)));
         if (id.isEmpty()) {
             return Answers.refused(page(callId, form, key, problems));
         }
         flash.say("受講申込を登録しました。");
         return Answers.seeOther("/applications/" + id.get());
+    }
+
+    private static @Nullable Integer rankByEmployer(Fields in, ApplicationForm form) {
+        in.text("employer", form.employer(), 100);
+        return in.optionalNumber("rank", form.rank(), 1, ApplicationForm.LAST_RANK);
     }
 
     private DirectNew page(long callId, ApplicationForm form, @Nullable String key, Problems problems) {

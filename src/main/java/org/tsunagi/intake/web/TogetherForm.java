@@ -1,5 +1,6 @@
 package org.tsunagi.intake.web;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,30 @@ final class TogetherForm {
     /** The places somebody is described in. */
     private List<Place> filled() {
         return places().stream().filter(Place::isFilled).toList();
+    }
+
+    /** The same with a person changed places with the next above or below, where there is one. */
+    TogetherForm moved(String number, int places) {
+        List<Place> people = filled();
+        int at = IntStream.range(0, people.size())
+                .filter(i -> Integer.toString(people.get(i).number()).equals(number))
+                .findFirst()
+                .orElse(-1);
+        int to = at + places;
+        if (at < 0 || to < 0 || to >= people.size()) {
+            return this;
+        }
+        MultivaluedMap<String, String> swapped = new MultivaluedHashMap<>(sent);
+        Place.typed().forEach(field -> {
+            swapped.putSingle(people.get(at).named(field), people.get(to).of(field));
+            swapped.putSingle(people.get(to).named(field), people.get(at).of(field));
+        });
+        return new TogetherForm(swapped);
+    }
+
+    /** The number of the place that somebody has in the form. */
+    public int numberOf(int person) {
+        return filled().get(person).number();
     }
 
     /** All that was typed, to be carried through the check page. */

@@ -82,10 +82,11 @@ class TogetherResource {
     @Path("/check")
     public Response check(@RestPath long callId, MultivaluedMap<String, String> sent) {
         Problems problems = new Problems();
-        TogetherForm form = new TogetherForm(sent);
-        if (!form.value("back").isEmpty()) {
+        TogetherForm typed = new TogetherForm(sent);
+        if (!typed.value("back").isEmpty()) {
             return Response.ok(page(callId, sent, problems)).build();
         }
+        TogetherForm form = typed.moved(typed.value("up"), -1).moved(typed.value("down"), 1);
         OpenCall call = views.call(callId);
         List<Particulars> people =
                 form.read(problems, views::check, priorities.ofCall(callId).orElse(null));

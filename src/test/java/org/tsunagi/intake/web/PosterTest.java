@@ -76,7 +76,17 @@ class PosterTest {
     private static String words(OpenCall call, String eligibility) throws IOException {
         byte[] file = CallPoster.print(
                 "ポスター",
-                new OpenCall(call.id(), call.course(), call.year(), 40, call.window(), false, eligibility, call.days()),
+                new OpenCall(
+                        call.id(),
+                        call.course(),
+                        call.route(),
+                        call.year(),
+                        40,
+                        null,
+                        call.window(),
+                        false,
+                        eligibility,
+                        call.days()),
                 "https://example.jp/apply/1",
                 List.of("見本県"));
         return new PdfTextExtractor(new PdfReader(file)).getTextFromPage(1).replaceAll("[\\s　]", "");

@@ -310,14 +310,15 @@ class SelectionRuleTest {
         Browser hanako = Browser.as(cast.officer(), "/applications/" + mori + "/result");
         hanako.tick("受講決定").fill("reason", "1日は録画で補うため").press("結果を保存する");
         assertThat(hanako.page().select("#rule-error").text()).contains("例外にする基準を一つ");
-        hanako.tick("機関の上限").press("結果を保存する");
-        assertThat(hanako.page().select("#rule-error").text()).contains("機関の上限の例外だけでは、受講決定になりません", "全日程を受講できないため受講不可");
+        hanako.tick("機関・勤務先の上限").press("結果を保存する");
+        assertThat(hanako.page().select("#rule-error").text())
+                .contains("機関・勤務先の上限の例外だけでは、受講決定になりません", "全日程を受講できないため受講不可");
         hanako.tick("要件").press("結果を保存する");
         assertThat(hanako.page().select("#rule-error").text()).contains("要件の例外だけでは", "波音市の上限1名に達し");
         choose(new SeatRule(2, true, null, BodyOrder.ARRIVAL, ""));
         hanako.open("/applications/" + idOf("髙橋") + "/result")
                 .tick("補欠")
-                .tick("機関の上限")
+                .tick("機関・勤務先の上限")
                 .fill("reason", "調整")
                 .press("結果を保存する");
         assertThat(hanako.page().select("#rule-error").text()).contains("受講決定にするときだけ");
