@@ -24,6 +24,8 @@ class People implements PanacheRepository<Application> {
     /** In SQL, as only there a search can begin at the words: each branch reads a range of one index, then a few keys. */
     private static final String BY_WORDS = "select f.id from (select w.application_id as id from application_word w"
             + BEGINS + LATEST
+            + " union select f.id from (select a.id from application a where a.workplace_id in"
+            + " (select w.workplace_id from workplace_word w" + BEGINS + ")" + LATEST
             + " union select (select e.application_id from enrollment e where e.id = f.id)"
             + " from (select w.enrollment_id as id from enrollment_word w" + BEGINS + LATEST;
 

@@ -34,7 +34,7 @@ public class Applicant {
     /** The folded name, reading and workplace, to look through the applications of one course. */
     private String searchKey;
 
-    /** The same for a search through all years. */
+    /** The words of the name, for a search through all years; those of the employer are its workplace's. */
     @ElementCollection
     @CollectionTable(name = "application_word", joinColumns = @JoinColumn(name = "application_id"))
     @Column(name = "word")
@@ -48,6 +48,11 @@ public class Applicant {
     private String employer;
     private String employerKind;
 
+    /** By which a search finds the employer; null where there is nothing to find. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Workplace workplace;
+
+    /** In which it lies. */
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Municipality municipality;
 
@@ -86,10 +91,9 @@ public class Applicant {
 
     protected Applicant() {}
 
-    void describe(Particulars p, @Nullable Municipality workplace, Set<Profession> professionsOfPerson) {
+    void describe(Particulars p, Referred to) {
         this.name = p.name();
-        Set<String> found = new HashSet<>(SearchWords.ofName(p.name()));
-        found.addAll(SearchWords.ofText(p.employer()));
+        Set<String> found = SearchWords.ofName(p.name());
         this.words.retainAll(found);
         this.words.addAll(found);
         this.searchKey = SearchKey.line(p.name().searchKey(), SearchKey.of(p.employer()));
@@ -98,12 +102,13 @@ public class Applicant {
         this.birthDate = p.birthDate();
         this.employer = p.employer();
         this.employerKind = p.employerKind();
-        this.municipality = workplace;
+        this.workplace = to.workplace();
+        this.municipality = to.municipality();
         this.address = p.address();
         this.phone = p.phone();
         this.email = p.email();
-        this.professions.retainAll(professionsOfPerson);
-        this.professions.addAll(professionsOfPerson);
+        this.professions.retainAll(to.professions());
+        this.professions.addAll(to.professions());
         this.otherProfession = p.otherProfession();
         this.yearsOfExperience = p.yearsOfExperience();
         this.childExperience = p.childExperience();
@@ -173,6 +178,10 @@ public class Applicant {
                 accommodation,
                 new Declared(priority, priorityReason));
     }
+
+    /** The records that particulars refer to. */
+    record Referred(
+            @Nullable Municipality municipality, @Nullable Workplace workplace, Set<Profession> professions) {}
 
     /** A consent as the person gave it; never assumed. */
     public enum Consent {

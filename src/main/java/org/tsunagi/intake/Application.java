@@ -18,7 +18,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -26,9 +25,8 @@ import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Course;
-import org.tsunagi.masters.Municipality;
+import org.tsunagi.intake.Applicant.Referred;
 import org.tsunagi.masters.NominatingBody;
-import org.tsunagi.masters.Profession;
 
 /** A 受講申込: one person for one course, nominated by a body with a rank, sent by an employer with one, or direct. */
 @Entity
@@ -116,17 +114,17 @@ public class Application extends StoredEntity {
     }
 
     /** Writes what the form says; refused once taken back or decided. */
-    void write(Particulars p, @Nullable Municipality workplace, Set<Profession> professionsOfPerson) {
+    void write(Particulars p, Referred to) {
         RuleViolation.unless(
                 state != ApplicationState.WITHDRAWN && state != ApplicationState.DECIDED, null, "intake.notChangeable");
-        applicant.describe(p, workplace, professionsOfPerson);
+        applicant.describe(p, to);
     }
 
     /** Writes what was wrong in a submitted application, decided about or not. */
-    void correct(Particulars p, @Nullable Municipality workplace, Set<Profession> professionsOfPerson) {
+    void correct(Particulars p, Referred to) {
         RuleViolation.unless(
                 state == ApplicationState.SUBMITTED || state == ApplicationState.DECIDED, null, "intake.notChangeable");
-        applicant.describe(p, workplace, professionsOfPerson);
+        applicant.describe(p, to);
     }
 
     /** Takes the place of another of the same body: submitted when that one was. */

@@ -18,6 +18,7 @@ import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.intake.Applicant.Referred;
 import org.tsunagi.intake.Application.ApplicationPassingOn;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Municipality;
@@ -35,6 +36,7 @@ class ApplicationBook {
     private final PriorityQuestions questions;
     private final MastersViews masters;
     private final ProfessionViews professions;
+    private final Workplaces workplaces;
     private final Event<ApplicationPassingOn> passedOn;
     private final OfficeClock clock;
 
@@ -44,6 +46,7 @@ class ApplicationBook {
             PriorityQuestions questions,
             MastersViews masters,
             ProfessionViews professions,
+            Workplaces workplaces,
             Event<ApplicationPassingOn> passedOn,
             OfficeClock clock) {
         this.applications = applications;
@@ -51,6 +54,7 @@ class ApplicationBook {
         this.questions = questions;
         this.masters = masters;
         this.professions = professions;
+        this.workplaces = workplaces;
         this.passedOn = passedOn;
         this.clock = clock;
     }
@@ -75,7 +79,7 @@ class ApplicationBook {
      * asked of the database between one and the next.
      */
     void writeAll(Viewer by, List<Written> all, @Nullable String why) {
-        Referred referred = new Referred(all);
+        Known known = new Known(all);
         all.stream()
                 .filter(Written::isNew)
                 .findFirst()
@@ -91,11 +95,7 @@ class ApplicationBook {
             if (!one.isNew()) {
                 pass(by, one.application(), one.particulars());
             }
-            one.application()
-                    .write(
-                            one.particulars(),
-                            referred.workplace(one.particulars()),
-                            referred.professions(one.particulars()));
+            one.application().write(one.particulars(), known.referred(one.particulars()));
             one.application()
                     .applicant()
                     .declare(PriorityQuestions.accepted(asked, one.particulars().declared()));
@@ -115,30 +115,36 @@ class ApplicationBook {
     /** An application and what it is to say. */
     record Written(Application application, Particulars particulars, boolean isNew) {}
 
-    /** The municipalities and professions that many refer to. */
-    private final class Referred {
-        private final Map<Long, Municipality> places = new HashMap<>();
-        private final Map<Long, Profession> known;
+    /** The records that many refer to, each read once. */
+    private final class Known {
+        private final Map<Long, Municipality> municipalities = new HashMap<>();
+        private final Map<Long, Profession> professionsById;
+        private final Map<String, Workplace> workplacesByName;
 
-        Referred(List<Written> all) {
+        Known(List<Written> all) {
             Set<Long> ids = all.stream()
                     .flatMap(one -> one.particulars().professionIds().stream())
                     .collect(Collectors.toSet());
-            this.known = professions.among(ids).stream().collect(Collectors.toMap(Profession::id, Function.identity()));
-            all.forEach(one -> workplace(one.particulars()));
+            this.professionsById =
+                    professions.among(ids).stream().collect(Collectors.toMap(Profession::id, Function.identity()));
+            this.workplacesByName = workplaces.named(
+                    all.stream().map(one -> one.particulars().employer()).toList());
+            all.forEach(one -> municipality(one.particulars()));
         }
 
-        @Nullable
-        Municipality workplace(Particulars of) {
+        Referred referred(Particulars of) {
+            return new Referred(
+                    municipality(of),
+                    workplacesByName.get(of.employer()),
+                    of.professionIds().stream()
+                            .map(professionsById::get)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()));
+        }
+
+        private @Nullable Municipality municipality(Particulars of) {
             Long id = of.municipalityId();
-            return id == null ? null : places.computeIfAbsent(id, masters::municipality);
-        }
-
-        Set<Profession> professions(Particulars of) {
-            return of.professionIds().stream()
-                    .map(known::get)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet());
+            return id == null ? null : municipalities.computeIfAbsent(id, masters::municipality);
         }
     }
 
@@ -156,18 +162,21 @@ class ApplicationBook {
 
     void write(Application application, Particulars particulars) {
         check(particulars);
-        application.write(particulars, workplace(particulars), professions.among(particulars.professionIds()));
+        application.write(particulars, referred(particulars));
         application.applicant().declare(questions.accepted(application, particulars.declared()));
     }
 
     /** The same for one that may have been decided about. */
     void correct(Application application, Particulars particulars) {
         check(particulars);
-        application.correct(particulars, workplace(particulars), professions.among(particulars.professionIds()));
+        application.correct(particulars, referred(particulars));
     }
 
-    private @Nullable Municipality workplace(Particulars particulars) {
-        return particulars.municipalityId() == null ? null : masters.municipality(particulars.municipalityId());
+    private Referred referred(Particulars of) {
+        return new Referred(
+                of.municipalityId() == null ? null : masters.municipality(of.municipalityId()),
+                workplaces.named(of.employer()).orElse(null),
+                professions.among(of.professionIds()));
     }
 
     /** Refuses what no application may say of a person. */
