@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tsunagi.intake.ReceiptNumber;
 
 /**
  * Grows the sample prefecture in an H2 file by whole years, by set-based statements: each row is a copy of a row of the
@@ -31,6 +32,9 @@ final class Years implements AutoCloseable {
             + " || substring('子郎一美介樹彦香代里', 1 + mod(n / 144, 10), 1)";
 
     private static final String KANA = "'カナ' || mod(n + y, 97) || 'ヨミ' || mod(n + y, 89)";
+
+    private static final String DIRECT_CALL =
+            "call where course_id in (select c.id from course c join program p on p.id = c.program_id where p.route = 'DIRECT')";
 
     private final Connection connection;
 
@@ -60,6 +64,8 @@ final class Years implements AutoCloseable {
     Years add(int year) throws SQLException {
         plan(year);
         intake(year);
+        aroundIntake(year);
+        seats(year);
         attendance(year);
         completion(year);
         survey(year);
@@ -72,7 +78,22 @@ final class Years implements AutoCloseable {
         Map<String, String> fixtures = new TreeMap<>();
         long base = year * 1_000_000L;
         for (String plan : List.of(
-                "courses", "calls", "days", "surveys", "questions", "subjects", "sessions", "lessons", "approvals")) {
+                "courses",
+                "calls",
+                "days",
+                "surveys",
+                "questions",
+                "subjects",
+                "sessions",
+                "lessons",
+                "approvals",
+                "requests",
+                "files",
+                "packs",
+                "forecasts",
+                "extensions",
+                "matches",
+                "contacts")) {
             fixtures.put(plan, Long.toString(base + 1));
         }
         // someone of that course
@@ -84,9 +105,12 @@ final class Years implements AutoCloseable {
                 "completions",
                 "certificates",
                 "links",
-                "survey-reply")) {
+                "survey-reply",
+                "changes",
+                "pieces")) {
             fixtures.put(person, Long.toString(base + PEOPLE_OF_A_COURSE + 1));
         }
+        fixtures.put("by-receipt", new ReceiptNumber(Long.parseLong(fixtures.get("applications"))).toString());
         fixtures.put("reports", Integer.toString(year));
         fixtures.put("dues", "no-such-due");
         fixtures.put("notices", "trainees");
@@ -97,7 +121,7 @@ final class Years implements AutoCloseable {
         fixtures.put("jobs", Long.toString(base));
         fixtures.put("wordings", Long.toString(base));
         fixtures.put("browsers", "0");
-        for (String link : List.of("setup", "access", "s")) {
+        for (String link : List.of("setup", "access", "s", "a")) {
             fixtures.put(link, "no-such-token");
         }
         for (String[] own : new String[][] {
@@ -108,7 +132,11 @@ final class Years implements AutoCloseable {
             {"professions", "profession"},
             {"accounts", "app_user"},
             {"excerpts", "excerpt"},
-            {"aims", "aim"}
+            {"aims", "aim"},
+            {"apply", DIRECT_CALL},
+            {"receipts", DIRECT_CALL},
+            {"posters", DIRECT_CALL},
+            {"my-application", "application where body_id is null"}
         }) {
             try (Statement ask = connection.createStatement();
                     ResultSet first = ask.executeQuery("select min(id) from " + own[1])) {
@@ -250,6 +278,276 @@ final class Years implements AutoCloseable {
                 "insert into enrollment_profession (enrollment_id, profession_id) select b + n, (select min(id) from profession) from",
                 PEOPLE,
                 year);
+    }
+
+    /** What surrounds the nominations: evidence of everyone, changes of each tenth, what bodies said of themselves and expected. */
+    private void aroundIntake(int year) throws SQLException {
+        int bodies = 77;
+        String body = "(select min(id) from nominating_body) + mod(n, 77)";
+        String course = "b + n / 77";
+        add(
+                "evidence_request",
+                COURSES,
+                year,
+                Map.of(
+                        "call_id",
+                        "b + n",
+                        "kind",
+                        "'CERTIFICATE'",
+                        "name",
+                        "'修了証の写し'",
+                        "means",
+                        "'EITHER'",
+                        "required",
+                        "true",
+                        "hint",
+                        "'見本'"));
+        add(
+                "evidence_piece",
+                PEOPLE,
+                year,
+                with(
+                        with(by("arrived"), by("looked")),
+                        Map.of(
+                                "request_id",
+                                "b + n / 200",
+                                "application_id",
+                                "b + n",
+                                "state",
+                                "'ACCEPTED'",
+                                "current_piece",
+                                "true",
+                                "kind",
+                                "'PDF'",
+                                "size",
+                                "4")));
+        add("evidence_file", PEOPLE, year, Map.of("piece_id", "b + n", "content", "X'25504446'"));
+        add(
+                "change_request",
+                PEOPLE / 10,
+                year,
+                with(
+                        with(by("asked"), by("answered")),
+                        Map.of(
+                                "application_id",
+                                "b + n",
+                                "kind",
+                                "'CANCELLATION'",
+                                "state",
+                                "case when mod(n, 2) = 0 then 'REFUSED' else 'TAKEN_BACK' end",
+                                "reason",
+                                "'業務の都合'",
+                                "answer",
+                                "''",
+                                "for_body",
+                                "false")));
+        add(
+                "call_extension",
+                COURSES,
+                year,
+                with(by("given"), Map.of("call_id", "b + n", "body_id", body, "closes_at", at(), "reason", "'見本'")));
+        add(
+                "none_to_nominate",
+                COURSES * bodies,
+                year,
+                with(by("said"), Map.of("call_id", course, "body_id", body, "for_body", "false")));
+        add(
+                "outside_scope",
+                COURSES,
+                year,
+                with(
+                        by("put"),
+                        Map.of(
+                                "call_id",
+                                "b + n",
+                                "body_id",
+                                "(select max(id) from nominating_body)",
+                                "reason",
+                                "'見本'")));
+        add(
+                "recommendation",
+                COURSES * bodies,
+                year,
+                with(
+                        by("written"),
+                        Map.of(
+                                "call_id",
+                                course,
+                                "body_id",
+                                body,
+                                "number",
+                                "'第' || n || '号'",
+                                "dated_on",
+                                "cast(" + at() + " as date)",
+                                "head",
+                                "'市長'")));
+        add(
+                "body_contact",
+                bodies,
+                year,
+                with(
+                        by("told"),
+                        Map.of(
+                                "body_id",
+                                body,
+                                "fiscal_year",
+                                "y",
+                                "account_id",
+                                "n",
+                                "section",
+                                "'福祉課'",
+                                "name",
+                                "'見本 花子'",
+                                "telephone",
+                                "'099-000-0000'",
+                                "mail_address",
+                                "''")));
+        add(
+                "forecast",
+                COURSES,
+                year,
+                Map.of(
+                        "course_id",
+                        "b + n",
+                        "opens_at",
+                        at(),
+                        "closes_at",
+                        "dateadd('DAY', 5, " + at() + ")",
+                        "note",
+                        "''"));
+        add(
+                "forecast_reply",
+                COURSES * bodies,
+                year,
+                with(
+                        by("replied"),
+                        Map.of(
+                                "forecast_id",
+                                course,
+                                "body_id",
+                                body,
+                                "expected",
+                                "mod(n, 4)",
+                                "remark",
+                                "''",
+                                "for_body",
+                                "false")));
+    }
+
+    /** What leads to seats and to one record a person: rules, packs of drafts, matches that were answered. */
+    private void seats(int year) throws SQLException {
+        add(
+                "selection_rule",
+                COURSES,
+                year,
+                with(
+                        by("written"),
+                        Map.of(
+                                "course_id",
+                                "b + n",
+                                "all_days",
+                                "false",
+                                "body_order",
+                                "'ARRIVAL'",
+                                "seed",
+                                "''",
+                                "by_class",
+                                "false")));
+        add(
+                "pack",
+                COURSES,
+                year,
+                with(
+                        by("made"),
+                        Map.of(
+                                "kind",
+                                "'selection'",
+                                "subject",
+                                "b + n",
+                                "file_name",
+                                "'伺い.zip'",
+                                "seen",
+                                "repeat('0', 64)",
+                                "sha256",
+                                "repeat('0', 64)",
+                                "size",
+                                "4",
+                                "content",
+                                "X'25504446'")));
+        run(
+                "insert into pack_line (pack_id, place, about, who, result) select b + n / 200, mod(n, 200), b + n, '見本', '受講決定'"
+                        + " from",
+                PEOPLE,
+                year);
+        add(
+                "trainee_match",
+                PEOPLE / 10,
+                year,
+                with(
+                        by("answered"),
+                        Map.of(
+                                "enrollment_id",
+                                "b + n",
+                                "known_id",
+                                "b + n + 1",
+                                "exact",
+                                "false",
+                                "answer",
+                                "'OTHER'")));
+        add(
+                "identity_change",
+                PEOPLE / 100,
+                year,
+                with(
+                        by("done"),
+                        Map.of(
+                                "kind",
+                                "'PARTED'",
+                                "trainee_id",
+                                "b + n",
+                                "other_id",
+                                "b + n + 1",
+                                "words",
+                                "'見本'",
+                                "reason",
+                                "'見本'")));
+    }
+
+    /** Who did what, and when of that year, in the columns of an act. */
+    private static Map<String, String> by(String act) {
+        return Map.of(act + "_by", "1", act + "_by_name", "'担当'", act + "_at", at());
+    }
+
+    private static String at() {
+        return "cast(y || '-05-01 09:00:00+09' as timestamp with time zone)";
+    }
+
+    private static Map<String, String> with(Map<String, String> some, Map<String, String> others) {
+        Map<String, String> all = new TreeMap<>(some);
+        all.putAll(others);
+        return all;
+    }
+
+    /** So many rows of a kind of which the sample has none; what is not named is empty. */
+    private void add(String table, int rows, int year, Map<String, String> values) throws SQLException {
+        Map<String, String> all = new TreeMap<>(Map.of("id", "b + n", "version", "0"));
+        if (knows(table, "submission_key")) {
+            all.put("submission_key", "cast(random_uuid() as varchar(36))");
+        }
+        all.putAll(values);
+        run(
+                "insert into " + table + " (" + String.join(", ", all.keySet()) + ") select "
+                        + String.join(", ", all.values()) + " from",
+                rows,
+                year);
+    }
+
+    private boolean knows(String table, String column) throws SQLException {
+        try (ResultSet found = connection
+                .getMetaData()
+                .getColumns(null, null, table.toUpperCase(Locale.ROOT), column.toUpperCase(Locale.ROOT))) {
+            return found.next();
+        }
     }
 
     private void attendance(int year) throws SQLException {
