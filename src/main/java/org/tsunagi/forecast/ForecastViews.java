@@ -74,13 +74,13 @@ public class ForecastViews {
         return forecasts.line(id);
     }
 
-    /** What a body is or was asked in this fiscal year and what it ever answered, each with its answer; open ones first. */
+    /** What a body is or was asked in this fiscal year and the one before, each with its answer; open ones first. */
     public List<OwnForecast> own(Viewer viewer) {
         long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
         Instant now = clock.now();
         Map<Long, Reply> replies =
                 forecasts.repliesOf(body).stream().collect(Collectors.toMap(Reply::forecastId, Function.identity()));
-        return forecasts.askedOf(body, now, FiscalYear.of(clock.today())).stream()
+        return forecasts.askedUntil(now, FiscalYear.of(clock.today())).stream()
                 .map(line -> own(line, replies.get(line.id()), now))
                 .sorted(Comparator.comparing((OwnForecast one) -> !one.open()))
                 .toList();

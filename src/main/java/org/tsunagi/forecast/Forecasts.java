@@ -67,20 +67,21 @@ class Forecasts implements PanacheRepository<Forecast> {
     }
 
     /**
-     * What a body was asked until now: whose window touches the fiscal year, whose course is of it, or what the body answered
-     * at any time; the latest deadline first.
+     * What bodies were asked until now: whose window touches the fiscal year, or whose course is of it or of the one before; the
+     * latest deadline first, without what others answered.
      */
-    List<ForecastLine> askedOf(long bodyId, Instant now, FiscalYear year) {
+    List<ForecastLine> askedUntil(Instant now, FiscalYear year) {
         return getEntityManager()
-                .createQuery(LINE + """
-                         where q.opensAt <= :now and (q.closesAt >= :begins or c.fiscalYear = :year
-                            or exists (select r from ForecastReply r where r.forecast = q and r.body.id = :body))
+                .createQuery("""
+                        select new org.tsunagi.forecast.ForecastViews$ForecastLine(q.id, q.version, c.id, c.name, c.fiscalYear,
+                            c.seats, q.opensAt, q.closesAt, q.note, 0L, 0L)
+                        from Forecast q join q.course c
+                        where q.opensAt <= :now and (q.closesAt >= :begins or c.fiscalYear >= :last)
                         order by q.closesAt desc, q.id desc""", ForecastLine.class)
                 .setParameter("now", now)
                 .setParameter(
                         "begins", year.first().atStartOfDay(OfficeClock.ZONE).toInstant())
-                .setParameter("year", year.year())
-                .setParameter("body", bodyId)
+                .setParameter("last", year.year() - 1)
                 .getResultList();
     }
 

@@ -32,14 +32,11 @@ class Trainees implements PanacheRepository<Trainee> {
 
     /** Who stands and may be the person of this record by the birth date alone or by the reading alone. */
     List<Trainee> maybe(Trainee one, int most) {
-        return find(
-                        "joinedTo is null and id <> ?1 and (birthDate = ?2"
-                                + " or (name.familyKana = ?3 and name.givenKana = ?4 and name.familyKana <> ''))"
-                                + " order by name.familyKana, name.givenKana, id",
-                        one.id(),
-                        one.birthDate(),
-                        one.name().familyKana(),
-                        one.name().givenKana())
+        return find("""
+                        joinedTo is null and id <> ?1 and id in (select b.id from Trainee b where b.birthDate = ?2
+                            union select k.id from Trainee k
+                                where k.name.familyKana = ?3 and k.name.givenKana = ?4 and k.name.familyKana <> '')
+                        order by name.familyKana, name.givenKana, id""", one.id(), one.birthDate(), one.name().familyKana(), one.name().givenKana())
                 .range(0, most - 1)
                 .list();
     }
