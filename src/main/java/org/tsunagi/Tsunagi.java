@@ -3,6 +3,7 @@ package org.tsunagi;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.ConfigValue;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.start.Settings;
 import org.tsunagi.base.start.StartFailure;
 import org.tsunagi.base.start.StartRefused;
 import org.tsunagi.base.start.StartUp;
@@ -39,6 +41,7 @@ public final class Tsunagi {
             }
             StartUp.decide(Tsunagi::configured).forEach(System::setProperty);
             if (LaunchMode.current() == LaunchMode.NORMAL) {
+                Settings.requireReadable(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class));
                 StartUp.tryOut(Tsunagi::configured);
             }
         } catch (StartRefused refused) {

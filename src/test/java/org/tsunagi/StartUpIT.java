@@ -53,6 +53,12 @@ class StartUpIT {
     }
 
     @Test
+    void aSettingThatCannotBeReadOrIsNoneOfOursIsNamed() throws Exception {
+        assertRefused("設定の表を見て直してください: tsunagi.backup.at", folder.resolve("data"), "-Dtsunagi.backup.at=25:00");
+        assertRefused("設定の表を見て直してください: tsunagi.backup.day", folder.resolve("data"), "-Dtsunagi.backup.day=3");
+    }
+
+    @Test
     void aSecondServerOnTheSameFolderIsRefused() throws Exception {
         try (BuiltServer first = BuiltServer.ready(FreePort.one(), folder.resolve("data"))) {
             assertThat(first.printed()).contains(first.address() + "/setup/");
