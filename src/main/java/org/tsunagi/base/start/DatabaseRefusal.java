@@ -80,11 +80,13 @@ final class DatabaseRefusal {
     }
 
     private static StartRefused unreachable(String url, SQLException failed) {
+        boolean proven = url.contains("sslmode=verify");
         return new StartRefused(
-                "データベースのサーバーに接続できません（" + state(failed) + "）。PostgreSQL が動いているか、ホスト名、ポート、ファイアウォールを確認してください: "
-                        + shown(url),
+                "データベースのサーバーに接続できません（" + state(failed) + "）。PostgreSQL が動いているか、ホスト名、ポート、ファイアウォール"
+                        + (proven ? "、サーバーの証明書の名前と期限、sslrootcert のファイル" : "") + "を確認してください: " + shown(url),
                 "The database server cannot be reached (" + state(failed)
-                        + "). Check that PostgreSQL runs, and host, port and firewall.");
+                        + "). Check that PostgreSQL runs, and host, port and firewall"
+                        + (proven ? ", the name and the date of its certificate and the file of sslrootcert." : "."));
     }
 
     static StartRefused readOnly(String url) {

@@ -35,6 +35,15 @@ class StartFailureTest {
     }
 
     @Test
+    void aServerThatHasToProveWhoItIsMayHaveFailedToDoSo() {
+        SQLException unproven = new SQLException("the hostname could not be verified", "08006");
+        assertThat(StartFailure.of(unproven, "jdbc:postgresql://db/x?sslmode=verify-full&sslrootcert=/ca.pem", data))
+                .hasMessageContainingAll("証明書の名前と期限、sslrootcert のファイル", "certificate");
+        assertThat(StartFailure.of(unproven, "jdbc:postgresql://db/x", data))
+                .hasMessageNotContainingAny("証明書", "certificate");
+    }
+
+    @Test
     void aDatabaseOfANewerVersionIsTold() {
         FlywayValidateException newer = new FlywayValidateException(
                 new ErrorDetails(CoreErrorCode.VALIDATE_ERROR, ""),
