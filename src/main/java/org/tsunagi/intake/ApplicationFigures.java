@@ -40,13 +40,14 @@ class ApplicationFigures implements PanacheRepository<Application> {
                 .getResultList();
     }
 
+    /** One statement. H2 would read everyone whom nobody replaced, of any year, by the index of that column if it were compared with null. */
     List<AppliedCount> perMunicipality(FiscalYear year) {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.intake.IntakeViews$AppliedCount(c.id, coalesce(n.id, w.id), count(a))
                         from Course c join Application a on a.course = c join a.call k
                             left join a.body b left join b.municipality n left join a.applicant.municipality w
-                        where c.fiscalYear = :year and a.submittedAt is not null and a.replaced is null
+                        where c.fiscalYear = :year and a.submittedAt is not null and coalesce(a.replaced.id, 0) = 0
                             and (a.withdrawnAt is null or exists (select 1 from Application s where s.replaced = a)
                                 or a.withdrawnAt >= k.closesAt
                                 and not exists (select 1 from CallExtension x where x.call = k and x.body = b

@@ -30,13 +30,18 @@ class Trainees implements PanacheRepository<Trainee> {
         return list("joinedTo = ?1 order by id", kept);
     }
 
-    /** Who stands and may be the person of this record by the birth date alone or by the reading alone. */
+    /** Who stands and may be the person of this record by the birth date alone or by the reading alone; each reads an index of its own. */
     List<Trainee> maybe(Trainee one, int most) {
-        return find("""
-                        joinedTo is null and id <> ?1 and id in (select b.id from Trainee b where b.birthDate = ?2
+        return find(
+                        """
+                        coalesce(joinedTo.id, 0) = 0 and id <> ?1 and id in (select b.id from Trainee b where b.birthDate = ?2
                             union select k.id from Trainee k
                                 where k.name.familyKana = ?3 and k.name.givenKana = ?4 and k.name.familyKana <> '')
-                        order by name.familyKana, name.givenKana, id""", one.id(), one.birthDate(), one.name().familyKana(), one.name().givenKana())
+                        order by name.familyKana, name.givenKana, id""",
+                        one.id(),
+                        one.birthDate(),
+                        one.name().familyKana(),
+                        one.name().givenKana())
                 .range(0, most - 1)
                 .list();
     }

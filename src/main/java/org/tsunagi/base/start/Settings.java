@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /** Reads all settings of ours before the server does, which would tell of a wrong one with a stack trace only. */
 public final class Settings {
-    private static final Pattern NAME = Pattern.compile("\\btsunagi(\\.[a-z-]+)+");
+    private static final Pattern NAME = Pattern.compile("\\btsunagi\\.[a-z.-]*[a-z]");
 
     private Settings() {}
 

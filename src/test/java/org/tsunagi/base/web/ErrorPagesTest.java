@@ -58,6 +58,7 @@ class ErrorPagesTest {
                 Browser.as(HANAKO, "/sink").fill("note", "あ".repeat(70_000)).press("保存する");
         assertThat(browser.status()).isEqualTo(413);
         assertThat(browser.page().select("h1").text()).isEqualTo("送信できる大きさを超えています");
+        assertThat(browser.text()).contains("一つの欄は2万字ほどまで");
     }
 
     @Test
