@@ -24,6 +24,7 @@ final class Years implements AutoCloseable {
     static final int PEOPLE_OF_A_COURSE = 200;
     private static final int PEOPLE = COURSES * PEOPLE_OF_A_COURSE;
     private static final int LESSONS = 4;
+    private static final int EMPLOYERS = 997;
     private static final int SAMPLE_YEAR = 2019;
 
     private static final String FAMILY = "substring('佐鈴高田伊渡山中小加吉木松井林清斎森池橋阿石前藤岡長近坂福西太岩原島村柳', 1 + mod(n * 7 + y, 36), 1)"
@@ -34,7 +35,7 @@ final class Years implements AutoCloseable {
     private static final String KANA = "'カナ' || mod(n + y, 97) || 'ヨミ' || mod(n + y, 89)";
 
     private static final String DIRECT_CALL =
-            "call where course_id in (select c.id from course c join program p on p.id = c.program_id where p.route = 'DIRECT')";
+            "call where course_id in (select id from course where route = 'DIRECT')";
 
     private final Connection connection;
 
@@ -44,6 +45,7 @@ final class Years implements AutoCloseable {
         run("set referential_integrity false"); // halves the time; what is made refers to what is made
         run("create local temporary table numbers (n integer primary key)");
         run("insert into numbers select x from system_range(0, " + PEOPLE * LESSONS + ")");
+        workplaces();
         for (int c = 0; c < COURSES; c++) {
             copy(
                     "program",
@@ -57,6 +59,16 @@ final class Years implements AutoCloseable {
                             "short_title", "'多" + c + "'",
                             "number_format", "'{年度}多" + c + "第{番号}号'",
                             "sort_order", Integer.toString(1000 + c)));
+        }
+    }
+
+    /** The employers, in whatever year their people come. */
+    private void workplaces() throws SQLException {
+        String employers = " from numbers where n < " + EMPLOYERS;
+        run("insert into workplace (id, version, folded) select 1000000 + n, 0, '事業所' || n" + employers);
+        for (int from = 1; from <= "事業所".length() + 1; from++) {
+            run("insert into workplace_word (workplace_id, word) select 1000000 + n, substring('事業所' || n, " + from
+                    + ")" + employers);
         }
     }
 
@@ -232,7 +244,9 @@ final class Years implements AutoCloseable {
                 "body_id",
                 body,
                 "employer",
-                "'事業所' || mod(n, 997)"));
+                "'事業所' || mod(n, 997)",
+                "workplace_id",
+                "1000000 + mod(n, 997)"));
         copy("application", sampleApplication(), PEOPLE, year, application);
         run(
                 "insert into application_profession (application_id, profession_id) select b + n, (select min(id) from profession) from",
@@ -271,9 +285,6 @@ final class Years implements AutoCloseable {
         words("application", GIVEN, PEOPLE, year);
         words("application", KANA, PEOPLE, year);
         words("application", "'ヨミ' || mod(n + y, 89)", PEOPLE, year);
-        for (int from = 1; from <= "事業所".length() + 1; from++) {
-            words("application", "substring('事業所' || mod(n, 997), " + from + ")", PEOPLE, year);
-        }
         run(
                 "insert into enrollment_profession (enrollment_id, profession_id) select b + n, (select min(id) from profession) from",
                 PEOPLE,
