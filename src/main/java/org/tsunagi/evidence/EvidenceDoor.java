@@ -1,12 +1,10 @@
 package org.tsunagi.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.course.SettledCourses;
 import org.tsunagi.intake.Application;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.IntakeViews;
@@ -23,19 +21,12 @@ class EvidenceDoor {
     private final EvidenceRequests requests;
     private final EvidencePieces pieces;
     private final IntakeViews intake;
-    private final SettledCourses settled;
     private final OfficeClock clock;
 
-    EvidenceDoor(
-            EvidenceRequests requests,
-            EvidencePieces pieces,
-            IntakeViews intake,
-            SettledCourses settled,
-            OfficeClock clock) {
+    EvidenceDoor(EvidenceRequests requests, EvidencePieces pieces, IntakeViews intake, OfficeClock clock) {
         this.requests = requests;
         this.pieces = pieces;
         this.intake = intake;
-        this.settled = settled;
         this.clock = clock;
     }
 
@@ -86,10 +77,10 @@ class EvidenceDoor {
         if (application.state() == ApplicationState.WITHDRAWN) {
             return Optional.of(new RuleViolation(null, "evidence.withdrawn"));
         }
-        if (intake.isSelected(application.course().id())) {
+        if (intake.isSelected(application)) {
             return Optional.of(new RuleViolation(null, "evidence.selected"));
         }
-        if (!settled.among(List.of(application.course().id())).isEmpty()) {
+        if (intake.isDecided(application)) {
             return Optional.of(new RuleViolation(null, "evidence.beingSelected"));
         }
         return application

@@ -19,7 +19,7 @@ class EvidencePieces implements PanacheRepository<EvidencePiece> {
             Set.of(ApplicationState.DRAFT, ApplicationState.SUBMITTED, ApplicationState.CORRECTION_REQUESTED);
 
     private static final String MISSING = " from Application a, EvidenceRequest r where r.call = a.call"
-            + " and not exists (select 1 from Application d where d.course = a.course and d.state = DECIDED)"
+            + " and not exists (select 1 from Application d where d.course = a.course and d.round = a.round and d.state = DECIDED)"
             + " and not exists (select 1 from OutsideScope o where o.call = a.call and o.body = a.body)"
             + " and a.state in :standing and (exists (select 1 from EvidencePiece p where p.application = a"
             + " and p.request = r and p.current = true and p.state = ASKED_AGAIN) or r.required = true"

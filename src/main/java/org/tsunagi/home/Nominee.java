@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.completion.Completion.Outcome;
 import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.Round;
 import org.tsunagi.selection.SeatAllocation.Result;
 
 /**
@@ -23,6 +24,7 @@ public record Nominee(
         long applicationId,
         ApplicationState state,
         @Nullable Integer rank,
+        int round,
         PersonName name,
         String employer,
         @Nullable Result result,
@@ -32,6 +34,11 @@ public record Nominee(
         @Nullable Integer number,
         @Nullable Instant cancelledAt,
         @Nullable Outcome outcome) {
+
+    /** In which round. */
+    public Round inRound() {
+        return new Round(round);
+    }
 
     /** Whether it reached the prefecture and stands. */
     boolean isSubmitted() {

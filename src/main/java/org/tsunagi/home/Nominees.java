@@ -24,14 +24,14 @@ class Nominees implements PanacheRepository<Application> {
     List<Nominee> of(long bodyId, FiscalYear year) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.home.Nominee(c.id, c.name, c.fiscalYear, a.id, a.state, a.rank, a.applicant.name,
+                        select new org.tsunagi.home.Nominee(c.id, c.name, c.fiscalYear, a.id, a.state, a.rank, a.round, a.applicant.name,
                             a.applicant.employer, o.result, o.waitingPosition, s.published.at, t.id, e.number, e.cancelled.at, k.outcome)
                         from Application a join a.course c join c.program p
                             left join Enrollment e on e.applicationId = a.id and e.takenBack = false left join e.trainee t
                             left join SelectionOutcome o on o.application = a left join o.selection s
                             left join Completion k on k.enrollment = e
                         where a.id in (select x.id from Application x where x.body.id = :body and x.course.fiscalYear = :year)
-                        order by p.sortOrder, c.id, a.rank nulls last, a.id""", Nominee.class)
+                        order by p.sortOrder, c.id, a.round, a.rank nulls last, a.id""", Nominee.class)
                 .setParameter("body", bodyId)
                 .setParameter("year", year.year())
                 .getResultList();

@@ -88,7 +88,7 @@ class People implements PanacheRepository<Application> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.home.PersonCourse(c.id, c.name, c.fiscalYear, a.id, a.state, a.submittedAt,
-                            a.withdrawnAt, coalesce(f.name, b.name), a.rank, o.result, o.waitingPosition, v.approvedOn,
+                            a.withdrawnAt, coalesce(f.name, b.name), a.rank, a.round, o.result, o.waitingPosition, v.approvedOn,
                             s.published.at, e.id, e.number, e.employer, e.cancelled.at, k.id, k.outcome, k.decidedOn)
                         from Application a join a.course c join c.program p left join a.body b
                             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear

@@ -7,6 +7,7 @@ import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.completion.Completion.Outcome;
 import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.Round;
 import org.tsunagi.selection.SeatAllocation.Result;
 
 /**
@@ -28,6 +29,7 @@ public record PersonCourse(
         @Nullable Instant withdrawnAt,
         @Nullable String body,
         @Nullable Integer rank,
+        int round,
         @Nullable Result result,
         @Nullable Integer waitingPosition,
         @Nullable LocalDate approvedOn,
@@ -39,6 +41,11 @@ public record PersonCourse(
         @Nullable Long completionId,
         @Nullable Outcome outcome,
         @Nullable LocalDate decidedOn) {
+
+    /** In which round. */
+    public Round inRound() {
+        return new Round(round);
+    }
 
     /** The day the application reached the prefecture: all that a paper bears. */
     public @Nullable LocalDate submittedOn() {

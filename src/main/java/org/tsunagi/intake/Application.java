@@ -42,10 +42,13 @@ public class Application extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Course course;
 
+    /** The call's round, kept here too: ranks are given once in it. */
+    private int round;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable NominatingBody body;
 
-    /** Null where nobody ranks and once withdrawn; unique with course and body. */
+    /** Null where nobody ranks and once withdrawn; unique with course, round and body. */
     @Column(name = "standing_rank")
     private @Nullable Integer rank;
 
@@ -107,6 +110,7 @@ public class Application extends StoredEntity {
     Application(Call call, @Nullable NominatingBody body, @Nullable Integer rank, SubmissionKey key) {
         this.call = call;
         this.course = call.course();
+        this.round = call.round();
         this.body = body;
         this.rank = rank;
         this.submissionKey = key.value();
@@ -306,6 +310,11 @@ public class Application extends StoredEntity {
 
     public Course course() {
         return course;
+    }
+
+    /** The number of the round it was made in. */
+    public int round() {
+        return round;
     }
 
     /** Who nominated; empty for a direct application. */

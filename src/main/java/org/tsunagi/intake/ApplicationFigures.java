@@ -15,12 +15,31 @@ import org.tsunagi.intake.IntakeViews.AppliedCount;
  */
 @ApplicationScoped
 class ApplicationFigures implements PanacheRepository<Application> {
+    /** Who applied in an earlier round too is counted there alone. */
+    private static final String PER_MUNICIPALITY =
+            """
+            select new org.tsunagi.intake.IntakeViews$AppliedCount(c.id, coalesce(n.id, w.id), count(a))
+            from Course c join Application a on a.course = c join a.call k
+                left join a.body b left join b.municipality n left join a.applicant.municipality w
+            where c.fiscalYear = :year and FIRST
+                and (a.round = 1 or not exists (select 1 from Application y join y.call z where y.course = c and y.round < a.round
+                    and y.applicant.birthDate = a.applicant.birthDate
+                    and y.applicant.name.family = a.applicant.name.family
+                    and y.applicant.name.given = a.applicant.name.given
+                    and y.applicant.name.familyKana = a.applicant.name.familyKana
+                    and y.applicant.name.givenKana = a.applicant.name.givenKana and EARLIER))
+            group by c.id, coalesce(n.id, w.id)""".replace("FIRST", applied("a", "k")).replace("EARLIER", applied("y", "z"));
+
     List<StateCount> countsOfCalls(Collection<Long> callIds) {
         return counts("a.call.id", "a.call.id in :of", callIds);
     }
 
     List<StateCount> countsOfCourses(Collection<Long> courseIds) {
         return counts("a.course.id", "a.course.id in :of", courseIds);
+    }
+
+    List<StateCount> countsOfRound(long courseId, int round) {
+        return counts("a.course.id", "a.course.id in :of and a.round = " + round, List.of(courseId));
     }
 
     List<StateCount> countsOfBodies(long callId) {
@@ -43,18 +62,19 @@ class ApplicationFigures implements PanacheRepository<Application> {
     /** One statement. H2 would read everyone whom nobody replaced, of any year, by the index of that column if it were compared with null. */
     List<AppliedCount> perMunicipality(FiscalYear year) {
         return getEntityManager()
-                .createQuery("""
-                        select new org.tsunagi.intake.IntakeViews$AppliedCount(c.id, coalesce(n.id, w.id), count(a))
-                        from Course c join Application a on a.course = c join a.call k
-                            left join a.body b left join b.municipality n left join a.applicant.municipality w
-                        where c.fiscalYear = :year and a.submittedAt is not null and coalesce(a.replaced.id, 0) = 0
-                            and (a.withdrawnAt is null or exists (select 1 from Application s where s.replaced = a)
-                                or a.withdrawnAt >= k.closesAt
-                                and not exists (select 1 from CallExtension x where x.call = k and x.body = b
-                                    and x.given.at <= a.withdrawnAt and x.closesAt > a.withdrawnAt))
-                        group by c.id, coalesce(n.id, w.id)""", AppliedCount.class)
+                .createQuery(PER_MUNICIPALITY, AppliedCount.class)
                 .setParameter("year", year.year())
                 .getResultList();
+    }
+
+    /** What was submitted, is nobody's substitute and was not taken back before its deadline. */
+    private static String applied(String one, String call) {
+        return """
+                ONE.submittedAt is not null and coalesce(ONE.replaced.id, 0) = 0
+                and (ONE.withdrawnAt is null or exists (select 1 from Application s where s.replaced = ONE)
+                    or ONE.withdrawnAt >= CALL.closesAt
+                    and not exists (select 1 from CallExtension x where x.call = CALL and x.body = ONE.body
+                        and x.given.at <= ONE.withdrawnAt and x.closesAt > ONE.withdrawnAt))""".replace("ONE", one).replace("CALL", call);
     }
 
     /** A row of a count: how many applications of one call, body or course are in one state. */

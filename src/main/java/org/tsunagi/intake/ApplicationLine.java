@@ -17,12 +17,18 @@ public record ApplicationLine(
         @Nullable Long bodyId,
         @Nullable String body,
         @Nullable Integer rank,
+        int round,
         PersonName name,
         String employer,
         ApplicationState state,
         @Nullable Instant submittedAt,
         @Nullable LocalDate receivedOn,
         boolean online) {
+
+    /** In which round it was made. */
+    public Round inRound() {
+        return new Round(round);
+    }
 
     /** Its number, once it has reached the prefecture. */
     public @Nullable ReceiptNumber receipt() {

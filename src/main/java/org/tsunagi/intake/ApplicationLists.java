@@ -21,7 +21,7 @@ class ApplicationLists implements PanacheRepository<Application> {
     List<ApplicationLine> found(ApplicationSearch search, int offset, int size) {
         return filtered(
                         "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, " + Application.SENDER
-                                + ", a.rank, a.applicant.name,"
+                                + ", a.rank, a.round, a.applicant.name,"
                                 + " a.applicant.employer, a.state, a.submittedAt, a.receivedOn, a.online)",
                         search,
                         order(search.order()),

@@ -47,8 +47,14 @@ class Applications implements PanacheRepository<Application> {
         return count("course.id", courseId) > 0;
     }
 
-    Optional<Application> atRank(long courseId, long bodyId, int rank) {
-        return find("course.id = ?1 and body.id = ?2 and rank = ?3", courseId, bodyId, rank)
+    /** Who has a rank in a call's round. */
+    Optional<Application> atRank(Call call, long bodyId, int rank) {
+        return find(
+                        "course = ?1 and round = ?2 and body.id = ?3 and rank = ?4",
+                        call.course(),
+                        call.round(),
+                        bodyId,
+                        rank)
                 .firstResultOptional();
     }
 
@@ -112,6 +118,10 @@ class Applications implements PanacheRepository<Application> {
         return count("course.id = ?1 and state = ?2", courseId, ApplicationState.DECIDED) > 0;
     }
 
+    boolean decidedFor(long courseId, int round) {
+        return count("course.id = ?1 and state = ?2 and round = ?3", courseId, ApplicationState.DECIDED, round) > 0;
+    }
+
     /** A body's candidates for these calls in rank order, those taken back last. */
     List<Application> ofBody(long bodyId, List<Long> callIds) {
         return list(
@@ -161,31 +171,35 @@ class Applications implements PanacheRepository<Application> {
         return found;
     }
 
-    /** The ranks a body has given in other calls of a call's course. */
+    /** The ranks a body has given in other calls of a call's round. */
     List<Integer> ranksInOtherCalls(Call call, long bodyId) {
         return getEntityManager()
                 .createQuery(
-                        "select a.rank from Application a where a.course = :course and a.call <> :call and a.body.id = :body"
+                        "select a.rank from Application a where a.course = :course and a.round = :round and a.call <> :call and a.body.id = :body"
                                 + " and a.rank is not null",
                         Integer.class)
                 .setParameter("course", call.course())
+                .setParameter("round", call.round())
                 .setParameter("call", call)
                 .setParameter("body", bodyId)
                 .getResultList();
     }
 
-    List<Integer> ranksTaken(long courseId, long bodyId) {
+    /** The ranks a body has given in a call's round. */
+    List<Integer> ranksTaken(Call call, long bodyId) {
         return getEntityManager()
                 .createQuery(
-                        "select a.rank from Application a where a.course.id = :c and a.body.id = :b and a.rank is not"
+                        "select a.rank from Application a where a.course = :c and a.round = :r and a.body.id = :b and a.rank is not"
                                 + " null",
                         Integer.class)
-                .setParameter("c", courseId)
+                .setParameter("c", call.course())
+                .setParameter("r", call.round())
                 .setParameter("b", bodyId)
                 .getResultList();
     }
 
-    Set<Long> coursesOf(long bodyId, Collection<Long> courseIds) {
+    /** Of these courses those for which a body has an application in one of these states. */
+    Set<Long> coursesOf(long bodyId, Collection<Long> courseIds, Set<ApplicationState> states) {
         return getEntityManager()
                 .createQuery(
                         "select distinct a.course.id from Application a where a.body.id = :b and a.course.id in :courses"
@@ -193,7 +207,7 @@ class Applications implements PanacheRepository<Application> {
                         Long.class)
                 .setParameter("b", bodyId)
                 .setParameter("courses", courseIds)
-                .setParameter("states", StateCounts.ARRIVED)
+                .setParameter("states", states)
                 .getResultStream()
                 .collect(Collectors.toSet());
     }

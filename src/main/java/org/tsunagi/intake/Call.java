@@ -20,6 +20,9 @@ public class Call extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Course course;
 
+    /** For which {@link Round} of seats. */
+    private int round;
+
     private Instant opensAt;
     private Instant closesAt;
     private @Nullable Integer limitPerBody;
@@ -28,9 +31,10 @@ public class Call extends StoredEntity {
 
     protected Call() {}
 
-    Call(Course course, NewCall call, SubmissionKey key) {
+    Call(Course course, int round, NewCall call, SubmissionKey key) {
         RuleViolation.unless(call.opensAt().isBefore(call.closesAt()), "closesAt", "intake.call.closesBeforeOpening");
         this.course = course;
+        this.round = round;
         this.submissionKey = key.value();
         this.opensAt = call.opensAt();
         this.closesAt = call.closesAt();
@@ -40,6 +44,10 @@ public class Call extends StoredEntity {
 
     public Course course() {
         return course;
+    }
+
+    int round() {
+        return round;
     }
 
     public Instant closesAt() {

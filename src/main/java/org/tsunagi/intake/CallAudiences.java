@@ -80,7 +80,7 @@ class CallAudiences {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("研修名", call.course());
         fields.put("年度", call.year().label());
-        fields.put("定員", Integer.toString(call.seats()));
+        fields.put("定員", Long.toString(calls.seatsOf(call)));
         fields.put(
                 "上限",
                 limit == null ? Messages.say("intake.letter.noLimit") : Messages.tell("intake.letter.limit", limit));

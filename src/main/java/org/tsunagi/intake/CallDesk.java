@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Removal;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Course;
@@ -49,33 +50,42 @@ public class CallDesk {
         this.clock = clock;
     }
 
-    /** The same form sent twice opens one call. */
+    /** Opens one, for the seats that are left where those before are decided; the same form sent twice opens one call. */
     public long open(long courseId, NewCall call, SubmissionKey key) {
+        return open(courseId, null, call, key);
+    }
+
+    /**
+     * Opens the same call for several courses, all or none; the same form sent twice opens each once. The first one's id.
+     *
+     * @param seen in which round of the first course the call would be, as the form said; the others are called for the first time
+     */
+    public long open(List<Long> courseIds, Round seen, NewCall call, SubmissionKey key) {
+        Optional<Call> already = calls.sent(key);
+        if (already.isPresent()) {
+            return already.get().id();
+        }
+        long first = open(courseIds.get(0), seen, call, key);
+        courseIds.stream().skip(1).sorted().forEach(course -> open(course, Round.FIRST, call, SubmissionKey.fresh()));
+        return first;
+    }
+
+    private long open(long courseId, @Nullable Round seen, NewCall call, SubmissionKey key) {
         Course course = courses.lock(courseId);
         Optional<Call> already = calls.sent(key);
         if (already.isPresent()) {
             return already.get().id();
         }
-        undecided.check(courseId);
-        Call opened = new Call(course, call, key);
+        Round round = undecided.roundOfNext(courseId);
+        RuleViolation.unless(seen == null || seen.equals(round), null, "intake.round.changed", round.label());
+        Call opened = new Call(course, round.number(), call, key);
         calls.persist(opened);
         return opened.id();
     }
 
-    /** Opens the same call for several courses, all or none; the same form sent twice opens each once. The first one's id. */
-    public long open(List<Long> courseIds, NewCall call, SubmissionKey key) {
-        Optional<Call> already = calls.sent(key);
-        if (already.isPresent()) {
-            return already.get().id();
-        }
-        long first = open(courseIds.get(0), call, key);
-        courseIds.stream().skip(1).sorted().forEach(course -> open(course, call, SubmissionKey.fresh()));
-        return first;
-    }
-
     public void change(long callId, NewCall call, long version) {
         Call kept = calls.lock(callId);
-        undecided.check(kept.course().id());
+        undecided.check(kept);
         StaleForm.check(version, kept.version());
         kept.change(call);
     }

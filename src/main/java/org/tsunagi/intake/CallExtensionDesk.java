@@ -44,7 +44,7 @@ public class CallExtensionDesk {
         if (extensions.sent(key)) {
             return;
         }
-        undecided.check(call.course().id());
+        undecided.check(call);
         WayIn.NOMINATION.check(call);
         NominatingBody body = bodies.body(wanted.bodyId());
         body.checkStands(clock.today());

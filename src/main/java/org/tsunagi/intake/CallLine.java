@@ -16,14 +16,16 @@ import org.tsunagi.course.Program.Route;
 /**
  * A call with its time and what has come of it.
  *
+ * @param course its title, with the round where it is not the first
  * @param extendedUntil the latest deadline that was given to one body alone, null where none was
- * @param selected whether the selection of its course is decided, so that nothing of it can change any more
+ * @param selected whether the selection of its round is decided, so that nothing of it can change any more
  */
 public record CallLine(
         long id,
         long version,
         long courseId,
         String course,
+        Round round,
         Route route,
         FiscalYear year,
         int seats,

@@ -25,6 +25,7 @@ import org.tsunagi.intake.Calls.SilentBody;
 import org.tsunagi.intake.IntakeDesk.RankChoice;
 import org.tsunagi.intake.NomineePlan.ListedNominee;
 import org.tsunagi.intake.ScopeViews.LeftOut;
+import org.tsunagi.intake.SeatRounds.SeatAccount;
 import org.tsunagi.masters.NominatingBodyViews;
 
 /** Reads calls and what has come of them: counts for the prefecture, its own candidates for a nominating body. */
@@ -39,6 +40,7 @@ public class CallViews {
     private final OutsideScopes outside;
     private final NominatingBodyViews bodies;
     private final ApplicationBook book;
+    private final SeatRounds rounds;
     private final OfficeClock clock;
 
     CallViews(
@@ -51,6 +53,7 @@ public class CallViews {
             OutsideScopes outside,
             NominatingBodyViews bodies,
             ApplicationBook book,
+            SeatRounds rounds,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
@@ -61,6 +64,7 @@ public class CallViews {
         this.outside = outside;
         this.bodies = bodies;
         this.book = book;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -76,6 +80,33 @@ public class CallViews {
                 .map(body -> call.line(
                         clock.now(), deadlines.given(body, List.of(callId)).get(callId), StateCounts.NONE))
                 .orElseGet(() -> counted(List.of(call)).get(0));
+    }
+
+    /** How the seats of a course stand, round by round; nothing for a nominator. */
+    public SeatAccount account(Viewer viewer, long courseId) {
+        if (viewer.body().isPresent()) {
+            throw new NotFound("the seats of course " + courseId);
+        }
+        return rounds.of(courseId);
+    }
+
+    /** For how many seats a call is: all of its course in the first round, those that are free now later. */
+    long seatsOf(CallLine call) {
+        return call.round().isFirst()
+                ? call.seats()
+                : rounds.of(call.courseId()).free();
+    }
+
+    /** In which round a further call of a course would be; nothing for a nominator. */
+    public NextCall next(Viewer viewer, long courseId) {
+        Round last = lastRound(courseId);
+        boolean decided = applications.decidedFor(courseId, last.number());
+        return new NextCall(decided ? last.next() : last, decided, account(viewer, courseId));
+    }
+
+    /** In which round a course was called last. */
+    public Round lastRound(long courseId) {
+        return new Round(calls.lastRound(courseId));
     }
 
     /** The courses whose calls are to be watched: those of this fiscal year and later, and any with a call not closed. */
@@ -276,6 +307,18 @@ public class CallViews {
         public boolean isFull() {
             Integer limit = call.limitPerBody();
             return limit != null && standing() >= limit;
+        }
+    }
+
+    /**
+     * A call that may come.
+     *
+     * @param begins whether it would be the first of its round
+     */
+    public record NextCall(Round round, boolean begins, SeatAccount account) {
+        /** Whether there are no seats to call for. */
+        public boolean isBarred() {
+            return begins && !account.isCallable();
         }
     }
 

@@ -53,6 +53,14 @@ class Calls implements PanacheRepository<Call> {
         return count("course.id = ?1 and opensAt <= ?2", courseId, now) > 0;
     }
 
+    /** The number of the last round in which a course was called; the first where it never was. */
+    int lastRound(long courseId) {
+        return getEntityManager()
+                .createQuery("select coalesce(max(k.round), 1) from Call k where k.course.id = :course", Integer.class)
+                .setParameter("course", courseId)
+                .getSingleResult();
+    }
+
     /** How many calls the course has. */
     long of(long courseId) {
         return count("course.id", courseId);
@@ -71,9 +79,9 @@ class Calls implements PanacheRepository<Call> {
     }
 
     private static final String FACTS = """
-            select new org.tsunagi.intake.Calls$CallFacts(k.id, k.version, c.id, c.name, c.route, c.fiscalYear, c.seats,
+            select new org.tsunagi.intake.Calls$CallFacts(k.id, k.version, c.id, c.name, k.round, c.route, c.fiscalYear, c.seats,
                 k.opensAt, k.closesAt, k.limitPerBody, k.note,
-                (select count(d) from Application d where d.course = c and d.state = DECIDED),
+                (select count(d) from Application d where d.course = c and d.round = k.round and d.state = DECIDED),
                 (select max(x.closesAt) from CallExtension x where x.call = k))
             from Call k join k.course c join c.program p
             """;
@@ -229,7 +237,7 @@ class Calls implements PanacheRepository<Call> {
     /**
      * A call as the database tells it, without counts of its own.
      *
-     * @param decided how many applications of its course have been decided about
+     * @param decided how many applications of its round have been decided about
      * @param extendedUntil the latest deadline that was given to one body alone
      */
     record CallFacts(
@@ -237,6 +245,7 @@ class Calls implements PanacheRepository<Call> {
             long version,
             long courseId,
             String course,
+            int round,
             Route route,
             int year,
             int seats,
@@ -247,13 +256,16 @@ class Calls implements PanacheRepository<Call> {
             long decided,
             @Nullable Instant extendedUntil) {
 
-        OpenCall open(Instant now, String eligibility, List<CourseDay> days) {
+        /** @param taken seats of its course that are taken now */
+        OpenCall open(Instant now, long taken, String eligibility, List<CourseDay> days) {
+            Round of = new Round(round);
             return new OpenCall(
                     id,
-                    course,
+                    of.of(course),
+                    of,
                     route,
                     new FiscalYear(year),
-                    seats,
+                    of.isFirst() ? seats : (int) Math.max(0, seats - taken),
                     limitPerBody,
                     new CallWindow(opensAt, closesAt, now),
                     decided > 0,
@@ -267,7 +279,8 @@ class Calls implements PanacheRepository<Call> {
                     id,
                     version,
                     courseId,
-                    course,
+                    new Round(round).of(course),
+                    new Round(round),
                     route,
                     new FiscalYear(year),
                     seats,

@@ -57,7 +57,7 @@ public class ChangeAnswerDesk {
     public void accept(Viewer by, long requestId, long version) {
         ChangeRequest request = open(by, requestId);
         Application application = request.application();
-        undecided.checkPublished(application.course().id());
+        undecided.checkPublished(application);
         request.accept(Act.of(by, clock.now()));
         RuleViolation late =
                 request.kind().refusal(periods.of(application.course().id()), request.askedOn());

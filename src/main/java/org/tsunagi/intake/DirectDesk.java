@@ -54,7 +54,7 @@ public class DirectDesk {
         if (already.isPresent()) {
             return already.get().id();
         }
-        undecided.check(call.course().id());
+        undecided.check(call);
         WayIn.EMPLOYER.check(call);
         PaperDay.of(receivedAt).checkHasCome(call, clock.today());
         Application direct = new Application(call, null, null, key);

@@ -42,7 +42,7 @@ public class EmployerCopyDesk {
         Call call = calls.lockOf(applicationId);
         Application application = applications.requireSeenBy(by, applicationId);
         if (!by.isOfficer()) {
-            undecided.check(call.course().id());
+            undecided.check(call);
             if (application.state() != ApplicationState.CORRECTION_REQUESTED) {
                 deadlines.checkOpenFor(by, call);
             }

@@ -64,7 +64,7 @@ public class ImportDesk {
     public long take(Viewer by, long callId, List<ImportedRow> rows, Fingerprint seen) {
         by.requireOfficer("import into call " + callId);
         Call call = calls.lock(callId);
-        undecided.check(call.course().id());
+        undecided.check(call);
         WayIn.PERSON.check(call);
         ImportPlan plan = views.plan(call, rows);
         if (plan.isDone()) {

@@ -91,7 +91,7 @@ public class IntakeDesk {
         if (already.isPresent()) {
             return already.get().id();
         }
-        undecided.check(call.course().id());
+        undecided.check(call);
         deadlines.checkTakesNominations(by, call);
         if (receivedOn != null) {
             receivedOn.checkHasCome(call, clock.today());
@@ -195,7 +195,7 @@ public class IntakeDesk {
     private Application open(Viewer by, long applicationId) {
         Call call = calls.lockOf(applicationId);
         Application application = applications.requireSeenBy(by, applicationId);
-        undecided.check(call.course().id());
+        undecided.check(call);
         if (application.state() != ApplicationState.CORRECTION_REQUESTED) {
             deadlines.checkOpenFor(by, call);
         }

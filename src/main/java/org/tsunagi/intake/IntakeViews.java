@@ -87,6 +87,11 @@ public class IntakeViews {
         return standings(List.of(courseId)).get(courseId);
     }
 
+    /** The same of one round. */
+    public StateCounts standing(long courseId, int round) {
+        return StateCounts.by(figures.countsOfRound(courseId, round)).getOrDefault(courseId, StateCounts.NONE);
+    }
+
     /** The same for several courses at once. */
     public Map<Long, StateCounts> standings(List<Long> courseIds) {
         Map<Long, StateCounts> counts = StateCounts.by(figures.countsOfCourses(courseIds));
@@ -96,20 +101,31 @@ public class IntakeViews {
     /**
      * The year's applicants (受講申込) by course and municipality, without names: what was submitted and not taken back
      * before the call's deadline. What an officer entered after the deadline counts too. A nomination counts for the
-     * municipality that nominated; a direct application, or one by another body, for that of the workplace.
+     * municipality that nominated; a direct application, or one by another body, for that of the workplace. Who was called
+     * again (再募集) and applied in an earlier round too, by exactly the same name and birth date, is one who applied.
      */
     public List<AppliedCount> appliedPerMunicipality(FiscalYear year) {
         return figures.perMunicipality(year);
     }
 
-    /** Whether the selection of a course is decided, so that nothing more is entered for it. */
+    /** Whether the selection of a course was decided in any round. */
     public boolean isSelected(long courseId) {
         return applications.decidedFor(courseId);
     }
 
-    /** Whether it is decided and not published yet, so that nothing is entered for it either; only officers know of that. */
+    /** Whether one is decided and not published yet, so that nothing is entered for it either; only officers know of that. */
     public boolean isHeld(Viewer viewer, long courseId) {
-        return !isSelected(courseId) && undecided.isHeld(viewer, courseId);
+        return undecided.isHeld(viewer, courseId);
+    }
+
+    /** Whether the selection of an application's round is decided and published; for the desks above. */
+    public boolean isSelected(Application one) {
+        return undecided.isSelected(one);
+    }
+
+    /** Whether it is decided, published or not; for the desks above. */
+    public boolean isDecided(Application one) {
+        return undecided.isDecided(one);
     }
 
     /** One application; a neighbour's is 404. */
@@ -119,8 +135,8 @@ public class IntakeViews {
         Course course = call.course();
         CallWindow window = deadlines.windowFor(viewer, call);
         boolean nominated = a.body().isPresent();
-        boolean selected = applications.decidedFor(course.id());
-        boolean held = !selected && undecided.isHeld(viewer, course.id());
+        boolean selected = undecided.isSelected(a);
+        boolean held = !selected && viewer.isOfficer() && undecided.isDecided(a);
         String barred = viewer.body()
                 .flatMap(this::ended)
                 .or(() -> a.body().flatMap(body -> notAsked(viewer, call.id(), body)))
@@ -130,7 +146,7 @@ public class IntakeViews {
                 a.version(),
                 call.id(),
                 course.id(),
-                course.words().title(),
+                new Round(a.round()).of(course.words().title()),
                 course.fiscalYear(),
                 window,
                 selected,
@@ -240,8 +256,14 @@ public class IntakeViews {
     /** Of these courses those for which the viewer's body has sent somebody who stands, in the order given. */
     public List<Long> coursesOfBody(Viewer viewer, List<Long> courseIds) {
         long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
-        Set<Long> answered = applications.coursesOf(body, courseIds);
+        Set<Long> answered = applications.coursesOf(body, courseIds, StateCounts.ARRIVED);
         return courseIds.stream().filter(answered::contains).toList();
+    }
+
+    /** Of these courses those for which somebody of the viewer's body waits for the decision. */
+    public Set<Long> coursesWaiting(Viewer viewer, List<Long> courseIds) {
+        long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
+        return applications.coursesOf(body, courseIds, StateCounts.UNDECIDED);
     }
 
     /** What selection decides about: submitted for this course and standing. */

@@ -88,7 +88,7 @@ public class NomineeListDesk {
             Fingerprint seen) {
         Call call = calls.lock(callId);
         NominatingBody body = bodies.body(bodyId);
-        undecided.check(call.course().id());
+        undecided.check(call);
         deadlines.checkTakesNominations(by, call);
         if (receivedOn != null) {
             receivedOn.checkHasCome(call, clock.today());

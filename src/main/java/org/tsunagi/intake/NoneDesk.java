@@ -64,7 +64,7 @@ public class NoneDesk {
             throw new NotFound("what body " + bodyId + " says of call " + callId);
         }
         Call call = calls.lock(callId);
-        undecided.check(call.course().id());
+        undecided.check(call);
         deadlines.checkTakesNominations(by, call);
         return call;
     }

@@ -223,7 +223,8 @@ public class OnlineDesk {
 
     private void checkTaking(WayIn way, Call call, Instant now) {
         call.checkTakesApplications(way, now);
-        RuleViolation.unless(!applications.decidedFor(call.course().id()), null, "intake.online.selected");
+        RuleViolation.unless(
+                !applications.decidedFor(call.course().id(), call.round()), null, "intake.online.selected");
     }
 
     private static Act self(Instant now) {

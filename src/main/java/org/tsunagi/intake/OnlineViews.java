@@ -37,6 +37,7 @@ public class OnlineViews {
     private final ReceivedMail received;
     private final CourseViews courses;
     private final MastersViews masters;
+    private final SeatRounds rounds;
     private final OfficeClock clock;
 
     OnlineViews(
@@ -50,6 +51,7 @@ public class OnlineViews {
             ReceivedMail received,
             CourseViews courses,
             MastersViews masters,
+            SeatRounds rounds,
             OfficeClock clock) {
         this.calls = calls;
         this.applications = applications;
@@ -61,6 +63,7 @@ public class OnlineViews {
         this.received = received;
         this.courses = courses;
         this.masters = masters;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -128,7 +131,7 @@ public class OnlineViews {
                 one.id(),
                 call.id(),
                 one.version(),
-                call.course().words().title(),
+                new Round(call.round()).of(call.course().words().title()),
                 call.course().fiscalYear(),
                 one.body().map(body -> body.nameIn(call.course().fiscalYear())).orElse(null),
                 window,
@@ -161,9 +164,14 @@ public class OnlineViews {
                 .map(year -> courses.outlines(new FiscalYear(year)))
                 .flatMap(Collection::stream)
                 .collect(Collectors.toMap(CourseOutline::courseId, CourseOutline::eligibility));
+        Map<Long, Long> taken = rounds.takenOn(found.stream()
+                .filter(call -> call.round() > 1)
+                .map(CallFacts::courseId)
+                .toList());
         return found.stream()
                 .map(call -> call.open(
                         now,
+                        taken.getOrDefault(call.courseId(), 0L),
                         eligibility.getOrDefault(call.courseId(), ""),
                         days.getOrDefault(call.courseId(), List.of())))
                 .toList();

@@ -11,6 +11,8 @@ import org.tsunagi.intake.CallLine.CallWindow;
 /**
  * A call of a course for which people or their employers apply, as the public sees it.
  *
+ * @param course its title, with the round where it is not the first
+ * @param seats of the course in the first round, those that are free now later
  * @param limitPerEmployer how many one employer may send where employers apply for their people; null for any number
  * @param selected whether the selection is decided, so that nothing more is taken
  * @param eligibility 受講対象者
@@ -18,6 +20,7 @@ import org.tsunagi.intake.CallLine.CallWindow;
 public record OpenCall(
         long id,
         String course,
+        Round round,
         Route route,
         FiscalYear year,
         int seats,

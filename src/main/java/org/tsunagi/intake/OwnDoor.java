@@ -26,7 +26,7 @@ class OwnDoor {
 
     /** Why nothing is taken any more; empty while it is open. */
     Optional<RuleViolation> closed(Application own) {
-        if (applications.decidedFor(own.course().id())) {
+        if (applications.decidedFor(own.course().id(), own.round())) {
             return Optional.of(new RuleViolation(null, "intake.online.selected"));
         }
         if (own.body().isEmpty()) {

@@ -45,7 +45,7 @@ public class PriorityDesk {
         by.requireOfficer("the classes of course " + courseId);
         Course course = courses.lock(courseId);
         calls.lockAllOf(courseId);
-        undecided.check(courseId);
+        undecided.checkCourse(courseId);
         RuleViolation.unless(course.route().byPeople(), null, "intake.priority.nominated");
         Optional<PriorityQuestion> held = questions.of(courseId);
         if (!PriorityViews.seen(held.map(PriorityQuestion::priorities)).equals(seen)) {

@@ -53,7 +53,7 @@ public class RankDesk {
         if (body.isEmpty() && moved.employerKey().isEmpty()) {
             throw new NotFound("rank of the direct application " + applicationId);
         }
-        undecided.check(call.course().id());
+        undecided.check(call);
         deadlines.checkOpenFor(by, call);
         body.ifPresent(nominating -> {
             if (!by.isOfficer()) {

@@ -22,20 +22,17 @@ class Ranks {
     /** Refuses a rank that somebody other than {@code self} holds, and names a free one. */
     void check(Call call, long bodyId, int rank, @Nullable Application self) {
         RuleViolation.unless(rank >= 1, "rank", "intake.rankTooSmall");
-        applications
-                .atRank(call.course().id(), bodyId, rank)
-                .filter(other -> other != self)
-                .ifPresent(other -> {
-                    throw new RuleViolation(
-                            "rank",
-                            "intake.rankTaken",
-                            String.valueOf(rank),
-                            other.applicant().name().full(),
-                            String.valueOf(free(call, bodyId)));
-                });
+        applications.atRank(call, bodyId, rank).filter(other -> other != self).ifPresent(other -> {
+            throw new RuleViolation(
+                    "rank",
+                    "intake.rankTaken",
+                    String.valueOf(rank),
+                    other.applicant().name().full(),
+                    String.valueOf(free(call, bodyId)));
+        });
     }
 
-    /** The ranks a body has given in other calls of the course. */
+    /** The ranks a body has given in other calls of the round. */
     Set<Integer> elsewhere(Call call, long bodyId) {
         return Set.copyOf(applications.ranksInOtherCalls(call, bodyId));
     }
@@ -49,7 +46,7 @@ class Ranks {
 
     /** The first rank that nobody holds. */
     int free(Call call, long bodyId) {
-        Set<Integer> taken = Set.copyOf(applications.ranksTaken(call.course().id(), bodyId));
+        Set<Integer> taken = Set.copyOf(applications.ranksTaken(call, bodyId));
         int rank = 1;
         while (taken.contains(rank)) {
             rank++;
@@ -69,7 +66,7 @@ class Ranks {
 
     /** What a body may give a candidate who has the rank {@code own}, or a new one. */
     RankChoice choice(Call call, long bodyId, @Nullable Integer own) {
-        List<Integer> taken = applications.ranksTaken(call.course().id(), bodyId);
+        List<Integer> taken = applications.ranksTaken(call, bodyId);
         Integer limit = call.limitPerBody();
         int beyond = taken.stream().max(Comparator.naturalOrder()).orElse(0) + 1;
         return new RankChoice(

@@ -58,7 +58,7 @@ public class ScopeDesk {
     public void leaveOut(Viewer by, long callId, Set<Long> wanted, @Nullable String reason, Fingerprint seen) {
         by.requireOfficer("the scope of call " + callId);
         Call call = calls.lock(callId);
-        undecided.check(call.course().id());
+        undecided.check(call);
         WayIn.NOMINATION.check(call);
         Map<Long, OutsideScope> before = outside.of(call).stream()
                 .collect(Collectors.toMap(one -> one.body().id(), Function.identity()));

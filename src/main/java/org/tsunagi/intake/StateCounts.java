@@ -14,6 +14,10 @@ public record StateCounts(Map<ApplicationState, Long> counts) {
     static final Set<ApplicationState> ARRIVED =
             Set.of(ApplicationState.SUBMITTED, ApplicationState.CORRECTION_REQUESTED, ApplicationState.DECIDED);
 
+    /** The states of those of them that wait for a decision. */
+    static final Set<ApplicationState> UNDECIDED =
+            Set.of(ApplicationState.SUBMITTED, ApplicationState.CORRECTION_REQUESTED);
+
     static final StateCounts NONE = new StateCounts(Map.of());
 
     /** The counts by what was counted: calls, bodies or courses; what has none is missing. */
@@ -49,6 +53,11 @@ public record StateCounts(Map<ApplicationState, Long> counts) {
 
     public long decided() {
         return of(ApplicationState.DECIDED);
+    }
+
+    /** Those that wait for a decision, or for a correction before it. */
+    public long undecided() {
+        return UNDECIDED.stream().mapToLong(this::of).sum();
     }
 
     /** Those that reached the prefecture and stand: waiting, to be corrected, decided. */

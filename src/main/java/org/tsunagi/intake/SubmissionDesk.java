@@ -58,7 +58,7 @@ public class SubmissionDesk {
 
     private int submit(Viewer by, long callId, long bodyId, Fingerprint seen) {
         Call call = calls.lock(callId);
-        undecided.check(call.course().id());
+        undecided.check(call);
         deadlines.checkOpenFor(by, call);
         NominatingBody body = bodies.body(bodyId);
         body.checkStands(clock.today());

@@ -68,20 +68,23 @@ class BodyLetters implements PaperPurpose {
     }
 
     @Override
-    public Audience of(Viewer viewer, long courseId) {
+    public Audience of(Viewer viewer, long subject) {
         viewer.requireOfficer("letters of a decision");
+        CourseRound round = CourseRound.of(subject);
         return of(
-                courses.line(courseId), selections.isPublished(courseId) ? selections.outcomesOf(courseId) : List.of());
+                courses.line(round.courseId()),
+                round,
+                selections.isPublished(round) ? selections.outcomesOf(round) : List.of());
     }
 
     /** The bodies by these outcomes, which may not be decided yet. */
-    Audience of(CourseLine course, List<OutcomeLine> all) {
+    Audience of(CourseLine course, CourseRound round, List<OutcomeLine> all) {
         Map<String, String> ofAll = fields.of(course);
         Map<Long, List<OutcomeLine>> outcomes =
                 all.stream().filter(line -> line.bodyId() != null).collect(Collectors.groupingBy(OutcomeLine::bodyId));
         return new Audience(
-                course.title(),
-                "/courses/" + course.id() + "/selection",
+                round.round().of(course.title()),
+                round.page(),
                 course.fiscalYear(),
                 bodies.bodies().stream()
                         .filter(body -> outcomes.containsKey(body.id()))

@@ -8,23 +8,27 @@ import org.tsunagi.intake.Application;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.DecisionDesk;
 
-/** What has to be so before the seats of a course are decided; asked with the course and its calls locked. */
+/** What has to be so before the seats of a round are decided; asked with the course and its calls locked. */
 @ApplicationScoped
 class Decidable {
     private final Selections selections;
+    private final WaitingLists lists;
     private final DecisionDesk intake;
     private final CallViews calls;
 
-    Decidable(Selections selections, DecisionDesk intake, CallViews calls) {
+    Decidable(Selections selections, WaitingLists lists, DecisionDesk intake, CallViews calls) {
         this.selections = selections;
+        this.lists = lists;
         this.intake = intake;
         this.calls = calls;
     }
 
     /** What is decided about; refused while something is open. */
-    List<Application> require(long courseId) {
-        RuleViolation.unless(selections.ofCourse(courseId).isEmpty(), null, "selection.alreadyDecided");
+    List<Application> require(CourseRound round) {
+        long courseId = round.courseId();
+        RuleViolation.unless(selections.of(round).isEmpty(), null, "selection.alreadyDecided");
         refuseBeforeTheDeadline(courseId);
+        refuseWhileOthersWait(round);
         long open = intake.awaitingCorrection(courseId);
         RuleViolation.unless(open == 0, null, "selection.correctionsOpen", String.valueOf(open));
         long wanted = intake.unanswered(courseId);
@@ -32,6 +36,12 @@ class Decidable {
         List<Application> submitted = intake.submittedFor(courseId);
         RuleViolation.unless(!submitted.isEmpty(), null, "selection.nobody");
         return submitted;
+    }
+
+    /** Who waits since an earlier round comes to a free seat before anybody of this one. */
+    void refuseWhileOthersWait(CourseRound round) {
+        long waiting = lists.countWaitingBefore(round);
+        RuleViolation.unless(waiting == 0, null, "selection.earlierWait", String.valueOf(waiting));
     }
 
     /** A decision stands for good, so nobody may still be free to send a nomination it would pass over. */

@@ -58,17 +58,18 @@ class EmployerLetters implements PaperPurpose {
     }
 
     @Override
-    public Audience of(Viewer viewer, long courseId) {
+    public Audience of(Viewer viewer, long subject) {
         viewer.requireOfficer("letters of a decision");
-        return of(courses.line(courseId), selections.copiedOn(courseId));
+        CourseRound round = CourseRound.of(subject);
+        return of(courses.line(round.courseId()), round, selections.copiedIn(round));
     }
 
     /** The heads of these people, about whom may not be decided yet. */
-    Audience of(CourseLine course, List<Copied> copied) {
+    Audience of(CourseLine course, CourseRound round, List<Copied> copied) {
         Map<String, String> ofAll = fields.of(course);
         return new Audience(
-                course.title(),
-                "/courses/" + course.id() + "/selection",
+                round.round().of(course.title()),
+                round.page(),
                 course.fiscalYear(),
                 copied.stream()
                         .map(one -> one.informed().copy(one.employer(), ofAll))

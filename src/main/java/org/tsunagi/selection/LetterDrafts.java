@@ -52,15 +52,15 @@ class LetterDrafts {
     }
 
     /** The kinds of which there is a letter. */
-    List<LetterDraft> of(Viewer viewer, CourseLine course, List<ProposalLine> lines) {
+    List<LetterDraft> of(Viewer viewer, CourseLine course, CourseRound round, List<ProposalLine> lines) {
         Map<Long, Reach> reach = selections.reachOn(course.id());
         Audience bodies = bodyLetters.of(
-                course, lines.stream().map(line -> outcome(course, line)).toList());
+                course, round, lines.stream().map(line -> outcome(round, line)).toList());
         return Stream.of(
                         draft(viewer, "bodies", BodyLetters.CODE, bodies),
-                        draft(viewer, "seated", PersonLetters.CODE, people(course, lines, reach, true)),
-                        draft(viewer, "employers", EmployerLetters.CODE, employers(course, lines, reach)),
-                        draft(viewer, "others", PersonLetters.CODE, people(course, lines, reach, false)))
+                        draft(viewer, "seated", PersonLetters.CODE, people(course, round, lines, reach, true)),
+                        draft(viewer, "employers", EmployerLetters.CODE, employers(course, round, lines, reach)),
+                        draft(viewer, "others", PersonLetters.CODE, people(course, round, lines, reach, false)))
                 .filter(draft -> draft.count() > 0)
                 .toList();
     }
@@ -92,9 +92,11 @@ class LetterDrafts {
                 notices.preview(viewer, purpose, audience, wording, Set.of()).toEverybody());
     }
 
-    private Audience people(CourseLine course, List<ProposalLine> lines, Map<Long, Reach> reach, boolean seated) {
+    private Audience people(
+            CourseLine course, CourseRound round, List<ProposalLine> lines, Map<Long, Reach> reach, boolean seated) {
         return personLetters.of(
                 course,
+                round,
                 lines.stream()
                         .filter(line -> line.decided().result().isSeated() == seated)
                         .map(line -> informed(
@@ -102,9 +104,10 @@ class LetterDrafts {
                         .toList());
     }
 
-    private Audience employers(CourseLine course, List<ProposalLine> lines, Map<Long, Reach> reach) {
+    private Audience employers(CourseLine course, CourseRound round, List<ProposalLine> lines, Map<Long, Reach> reach) {
         return employerLetters.of(
                 course,
+                round,
                 lines.stream()
                         .filter(line -> line.decided().result().isSeated()
                                 && !line.applicant().employer().isBlank()
@@ -115,9 +118,10 @@ class LetterDrafts {
                         .toList());
     }
 
-    private static OutcomeLine outcome(CourseLine course, ProposalLine line) {
+    private static OutcomeLine outcome(CourseRound round, ProposalLine line) {
         return new OutcomeLine(
-                course.id(),
+                round.courseId(),
+                round.number(),
                 line.applicant().id(),
                 line.applicant().name(),
                 line.applicant().bodyId(),

@@ -15,6 +15,7 @@ import org.tsunagi.selection.Proposal.ProposalLine;
  *
  * @param office who asks, as the papers of the year call it
  * @param maker who took it out
+ * @param arithmetic how many seats the rounds before have left, reckoned; empty in the first round
  * @param seen differs whenever anything of it does
  * @param rule by what seats are given, in sentences
  * @param inOrder those accepted, those waiting, then the others; each part in the order of the seats
@@ -26,12 +27,18 @@ public record PackDraft(
         String maker,
         Instant made,
         Proposal proposal,
+        String arithmetic,
         Fingerprint seen,
         List<String> rule,
         List<ProposalLine> inOrder,
         List<DraftLetters> letters) {
     /** What decisions on seats are called where packs of all kinds are kept. */
     static final String KIND = "selection";
+
+    /** The course's title, with the round where it is not the first. */
+    public String title() {
+        return proposal.round().round().of(course.title());
+    }
 
     public PackDraft {
         rule = List.copyOf(rule);

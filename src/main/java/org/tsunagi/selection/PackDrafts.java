@@ -12,6 +12,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.intake.SeatRounds;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 import org.tsunagi.selection.LetterDrafts.LetterDraft;
@@ -28,6 +29,7 @@ public class PackDrafts {
     private final RuleSentences sentences;
     private final LetterDrafts letters;
     private final PackViews packs;
+    private final SeatRounds rounds;
     private final CourseViews courses;
     private final MastersViews masters;
     private final OfficeClock clock;
@@ -38,6 +40,7 @@ public class PackDrafts {
             RuleSentences sentences,
             LetterDrafts letters,
             PackViews packs,
+            SeatRounds rounds,
             CourseViews courses,
             MastersViews masters,
             OfficeClock clock) {
@@ -46,6 +49,7 @@ public class PackDrafts {
         this.sentences = sentences;
         this.letters = letters;
         this.packs = packs;
+        this.rounds = rounds;
         this.courses = courses;
         this.masters = masters;
         this.clock = clock;
@@ -57,30 +61,30 @@ public class PackDrafts {
         return packs.compared(
                 viewer,
                 PackDraft.KIND,
-                courseId,
-                () -> seen(now, inOrder, letters.of(viewer, courses.line(courseId), inOrder)),
+                now.round().subject(),
+                () -> seen(now, inOrder, letters.of(viewer, courses.line(courseId), now.round(), inOrder)),
                 PackDraft.linesOf(inOrder));
     }
 
     /** The same once it is decided: nothing is compared any more. */
-    public PacksMade made(Viewer viewer, long courseId) {
-        return new PacksMade(packs.of(viewer, PackDraft.KIND, courseId), false, List.of());
+    public PacksMade made(Viewer viewer, CourseRound round) {
+        return new PacksMade(packs.of(viewer, PackDraft.KIND, round.subject()), false, List.of());
     }
 
     /** What a pack would say now. */
-    Fingerprint seen(Viewer viewer, long courseId) {
-        Proposal proposal = proposals.of(viewer, courseId);
+    Fingerprint seen(Viewer viewer, CourseRound round) {
+        Proposal proposal = proposals.of(viewer, round);
         List<ProposalLine> inOrder = inOrder(proposal);
-        return seen(proposal, inOrder, letters.of(viewer, courses.line(courseId), inOrder));
+        return seen(proposal, inOrder, letters.of(viewer, courses.line(round.courseId()), round, inOrder));
     }
 
     /** Everything as it is now, for officers. */
-    public PackDraft of(Viewer viewer, long courseId) {
+    public PackDraft of(Viewer viewer, CourseRound round) {
         viewer.requireOfficer("drafts of a decision");
-        CourseLine course = courses.line(courseId);
-        Proposal proposal = proposals.of(viewer, courseId);
+        CourseLine course = courses.line(round.courseId());
+        Proposal proposal = proposals.of(viewer, round);
         List<ProposalLine> inOrder = inOrder(proposal);
-        List<LetterDraft> drafts = letters.of(viewer, course, inOrder);
+        List<LetterDraft> drafts = letters.of(viewer, course, proposal.round(), inOrder);
         return new PackDraft(
                 course,
                 masters.settings(course.fiscalYear())
@@ -90,8 +94,9 @@ public class PackDrafts {
                 viewer.name(),
                 clock.now(),
                 proposal,
+                arithmetic(proposal.round()),
                 seen(proposal, inOrder, drafts),
-                sentences.of(rules.of(courseId), course.route()),
+                sentences.of(rules.of(proposal.round()), course.route()),
                 inOrder,
                 drafts.stream().map(draft -> letters.letters(viewer, draft)).toList());
     }
@@ -103,9 +108,14 @@ public class PackDrafts {
     /** Of the proposal, of what the list says of each, and of the letters. */
     private Fingerprint seen(Proposal proposal, List<ProposalLine> inOrder, List<LetterDraft> drafts) {
         return Fingerprint.of(Stream.of(
-                        Stream.of(proposal.seen().text(), masters.sender()),
+                        Stream.of(proposal.seen().text() + arithmetic(proposal.round()), masters.sender()),
                         inOrder.stream().map(ProposalLine::applicant),
                         letters.shown(drafts))
                 .flatMap(Function.identity()));
+    }
+
+    /** Of the seats that are left; empty in the first round, which has all. */
+    private String arithmetic(CourseRound round) {
+        return round.round().isFirst() ? "" : rounds.of(round.courseId()).arithmetic();
     }
 }

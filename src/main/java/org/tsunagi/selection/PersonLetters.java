@@ -64,18 +64,21 @@ class PersonLetters implements NoticePurpose {
     }
 
     @Override
-    public Audience of(Viewer viewer, long courseId) {
+    public Audience of(Viewer viewer, long subject) {
         viewer.requireOfficer("letters of a decision");
+        CourseRound round = CourseRound.of(subject);
         return of(
-                courses.line(courseId), selections.isPublished(courseId) ? selections.informedOn(courseId) : List.of());
+                courses.line(round.courseId()),
+                round,
+                selections.isPublished(round) ? selections.informedIn(round) : List.of());
     }
 
     /** These people, about whom may not be decided yet. */
-    Audience of(CourseLine course, List<Informed> informed) {
+    Audience of(CourseLine course, CourseRound round, List<Informed> informed) {
         Map<String, String> ofAll = fields.of(course);
         return new Audience(
-                course.title(),
-                "/courses/" + course.id() + "/selection",
+                round.round().of(course.title()),
+                round.page(),
                 course.fiscalYear(),
                 informed.stream().map(one -> one.recipient(ofAll)).toList());
     }

@@ -10,8 +10,13 @@ import org.tsunagi.selection.SeatRule.Precedence;
 import org.tsunagi.selection.SeatRule.Requirement;
 import org.tsunagi.selection.SelectionDesk.Overrule;
 
-/** Says for the office why a place is what it is: 「第2順位。波音市の上限1名に達し、席の順は4番目（到着順）、定員3名のため補欠。」. Nobody outside reads it. */
-record PlaceWords(int seats, SeatRule rule, String program) {
+/**
+ * Says for the office why a place is what it is: 「第2順位。波音市の上限1名に達し、席の順は4番目（到着順）、定員3名のため補欠。」. Nobody outside
+ * reads it.
+ *
+ * @param seats that were to be given, in words: 「定員3名」, 「空き2名」
+ */
+record PlaceWords(String seats, SeatRule rule, String program) {
     String of(Place place, Applying applicant, @Nullable Overrule overrule) {
         return origin(place) + by(place, overrule) + because(place, applicant);
     }

@@ -64,7 +64,7 @@ public class PromotionDesk {
         RuleViolation.unless(list.seen().equals(seen), null, "selection.waitingChanged");
         SelectionOutcome outcome = outcome(courseId, list.lines().get(0).applicationId());
         Application application = outcome.application();
-        check.pass(courseId, List.of(application.id()));
+        check.pass(outcome.round(), List.of(application.id()));
         enrollments.enroll(courseId, List.of(SelectionDesk.acceptanceOf(application)));
         lists.add(new Promotion(outcome, approvals.enter(by, approvalRecord), key, Act.of(by, clock.now())));
         outcome.promote();

@@ -13,12 +13,13 @@ import org.tsunagi.intake.IntakeViews.Submitted;
 import org.tsunagi.selection.SeatAllocation.Result;
 
 /**
- * What is to be decided for a course: what the allocation proposes, and where officers want it otherwise.
+ * What is to be decided for a round of a course: what the allocation proposes, and where officers want it otherwise.
  *
+ * @param seats to be given: all of the course in the first round, those that are free later
  * @param lines first those to be looked at before the decision, then the others; each part in the order of the seats
  * @param seen differs whenever the proposal does
  */
-public record Proposal(List<ProposalLine> lines, Fingerprint seen) {
+public record Proposal(CourseRound round, int seats, List<ProposalLine> lines, Fingerprint seen) {
     public long accepted() {
         return count(Result.ACCEPTED);
     }

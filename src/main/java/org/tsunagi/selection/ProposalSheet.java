@@ -45,8 +45,9 @@ class ProposalSheet {
      * What decides is read first: an application that is sent meanwhile is not part of the proposal, one that is taken back
      * meanwhile is not shown; with either the proposal is not decided, for then its fingerprint is another.
      */
-    Proposal of(Viewer viewer, long courseId) {
-        SeatField field = fields.open(courseId);
+    Proposal of(Viewer viewer, CourseRound round) {
+        long courseId = round.courseId();
+        SeatField field = fields.open(round);
         List<Decided> decided = field.decide(selections.overrulesFor(courseId));
         Map<Long, Submitted> submitted = intake.submitted(viewer, courseId).stream()
                 .collect(Collectors.toMap(Submitted::id, Function.identity()));
@@ -54,11 +55,13 @@ class ProposalSheet {
         List<Applied> applied = selections.appliedFor(courseId);
         Map<Long, List<String>> others = Applied.nearMatches(applied);
         EnrolledNear enrolled = EnrolledNear.on(enrollments.numbersOn(courseId));
-        Set<Long> surplus = surplus(submitted.values(), calls.callsOf(List.of(courseId)));
+        Set<Long> surplus = surplus(submitted.values(), callsOf(round));
         Map<Long, List<Alike>> elsewhere = intake.alikeOn(viewer, courseId);
         Map<Long, Applied> byId =
                 applied.stream().collect(Collectors.toMap(Applied::applicationId, Function.identity()));
         return new Proposal(
+                round,
+                field.seats(),
                 IntStream.range(0, decided.size())
                         .filter(i -> submitted.containsKey(decided.get(i).applicationId())
                                 && byId.containsKey(decided.get(i).applicationId()))
@@ -80,6 +83,12 @@ class ProposalSheet {
                         .sorted(ProposalLine.IN_ORDER)
                         .toList(),
                 field.fingerprint(decided));
+    }
+
+    private List<CallLine> callsOf(CourseRound round) {
+        return calls.callsOf(List.of(round.courseId())).stream()
+                .filter(call -> call.round().equals(round.round()))
+                .toList();
     }
 
     /** Those of other courses whose name is written otherwise: accepted as they are, they would become two trainees. */

@@ -116,7 +116,7 @@ public class PublicationDesk {
     /** The day may have been moved or the decision taken back since it was looked for. */
     private Optional<Selection> due(long courseId, LocalDate day) {
         courses.lock(courseId);
-        return selections.ofCourse(courseId).filter(one -> one.isDueBy(day));
+        return selections.ofLastRound(courseId).filter(one -> one.isDueBy(day));
     }
 
     private void publishPlanned(Selection decided) {
@@ -136,7 +136,7 @@ public class PublicationDesk {
 
     private Selection locked(long courseId, Fingerprint seen) {
         courses.lock(courseId);
-        Selection decided = selections.ofCourse(courseId).orElseThrow(StaleForm::new);
+        Selection decided = selections.ofLastRound(courseId).orElseThrow(StaleForm::new);
         decided.requireUnpublished();
         if (!decided.seen().equals(seen)) {
             throw new StaleForm();

@@ -18,6 +18,7 @@ import org.tsunagi.selection.SeatAllocation.Result;
 class Publishing {
     private final Selections selections;
     private final SeatCheck check;
+    private final Decidable decidable;
     private final DecisionDesk intake;
     private final EnrollmentDesk enrollments;
     private final OfficeClock clock;
@@ -25,22 +26,25 @@ class Publishing {
     Publishing(
             Selections selections,
             SeatCheck check,
+            Decidable decidable,
             DecisionDesk intake,
             EnrollmentDesk enrollments,
             OfficeClock clock) {
         this.selections = selections;
         this.check = check;
+        this.decidable = decidable;
         this.intake = intake;
         this.enrollments = enrollments;
         this.clock = clock;
     }
 
     /** Refuses a decision that could not be published so. */
-    void check(long courseId, List<SelectionOutcome> outcomes) {
+    void check(CourseRound round, List<SelectionOutcome> outcomes) {
+        decidable.refuseWhileOthersWait(round);
         List<Application> accepted = accepted(outcomes);
         Applied.refuseTwice(accepted.stream().map(Applied::of).toList());
-        check.pass(courseId, accepted.stream().map(Application::id).toList(), heldBack(outcomes));
-        enrollments.check(courseId, acceptances(accepted));
+        check.pass(round, accepted.stream().map(Application::id).toList(), heldBack(outcomes));
+        enrollments.check(round.courseId(), acceptances(accepted));
     }
 
     void publish(Viewer by, Selection decided) {
@@ -48,7 +52,7 @@ class Publishing {
         decided.publish(Act.of(by, clock.now()));
         intake.hold(courseId);
         List<SelectionOutcome> outcomes = selections.outcomesIn(decided);
-        check(courseId, outcomes);
+        check(decided.round(), outcomes);
         intake.decide(by, outcomes.stream().map(SelectionOutcome::application).toList());
         selections.forgetOverrulesFor(courseId);
         enrollments.enroll(courseId, acceptances(accepted(outcomes)));

@@ -18,7 +18,7 @@ import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.Program.ProgramRemoving;
 import org.tsunagi.selection.SeatRule.BodyOrder;
 
-/** Chooses by what the seats of a course are given, until that is decided. */
+/** Chooses by what the seats of a round are given, until that is decided; the rounds before keep theirs. */
 @Desk
 public class RuleDesk {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -43,12 +43,13 @@ public class RuleDesk {
         this.clock = clock;
     }
 
-    /** Gives a course this rule, if it is still the one that was seen; a lottery without a seed keeps its seed or draws one. */
+    /** Gives the round of a course that is to be decided this rule, if it is still the one that was seen; a lottery without a seed keeps its seed or draws one. */
     public void change(Viewer by, long courseId, SeatRule wanted, Fingerprint seen) {
         Course course = courses.lock(courseId);
-        RuleViolation.unless(selections.ofCourse(courseId).isEmpty(), null, "selection.alreadyDecided");
-        SeatRule held = rules.of(courseId);
-        if (!seen(held).equals(seen)) {
+        CourseRound round = selections.lastRound(courseId);
+        RuleViolation.unless(selections.of(round).isEmpty(), null, "selection.alreadyDecided");
+        SeatRule held = rules.of(round);
+        if (!seen(round, held).equals(seen)) {
             throw new StaleForm();
         }
         wanted.refusal(course.route()).ifPresent(refusal -> {
@@ -56,15 +57,16 @@ public class RuleDesk {
         });
         SeatRule chosen = wanted.drawnFrom(seed(wanted, held));
         Act act = Act.of(by, clock.now());
-        rules.chosenFor(courseId)
+        rules.chosenIn(round)
                 .ifPresentOrElse(
-                        kept -> kept.write(chosen, act), () -> rules.persist(new SelectionRule(course, chosen, act)));
+                        kept -> kept.write(chosen, act),
+                        () -> rules.persist(new SelectionRule(course, round.number(), chosen, act)));
         ActWords.say(sentences.inOneLine(chosen, course.route()));
     }
 
     /** What a form that changes a rule has seen of it. */
-    static Fingerprint seen(SeatRule rule) {
-        return Fingerprint.of(Stream.of(rule));
+    static Fingerprint seen(CourseRound round, SeatRule rule) {
+        return Fingerprint.of(Stream.of(round.number(), rule));
     }
 
     /** What was drawn once stays, also while another order is chosen: nobody draws until the lots please. */

@@ -17,7 +17,7 @@ class RuleRoutes implements RouteKeeper {
 
     @Override
     public Optional<RuleViolation> refusal(long courseId, Route wanted) {
-        return rules.of(courseId)
+        return rules.of(CourseRound.first(courseId))
                 .refusal(wanted)
                 .map(refusal -> new RuleViolation("route", "selection.rule.routeKept"));
     }

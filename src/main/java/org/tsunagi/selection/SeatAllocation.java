@@ -14,17 +14,19 @@ import org.tsunagi.selection.SeatOrder.Turn;
 import org.tsunagi.selection.SeatRule.Requirement;
 
 /**
- * Fills a course's seats by its rule. Who does not meet a requirement gets none; the others come in the order of
+ * Fills a course's free seats by its rule; who has a seat already is no candidate and keeps it. Who does not meet a requirement gets none; the others come in the order of
  * {@link SeatOrder}, who is beyond the limit of the body or of its region after all who are within. Inside one body, or one employer, its rank is never
  * overturned, and an exception breaks one rule for one application. Pure: same candidates, same result, whatever their order.
  */
 public final class SeatAllocation {
     private final int seats;
     private final SeatRule rule;
+    private final Used before;
 
-    private SeatAllocation(int seats, SeatRule rule) {
+    private SeatAllocation(int seats, SeatRule rule, Used before) {
         this.seats = seats;
         this.rule = rule;
+        this.before = before;
     }
 
     /** An allocation of this many seats, 0 or more, by the usual rule. */
@@ -34,7 +36,17 @@ public final class SeatAllocation {
 
     /** The same by this rule. */
     public static SeatAllocation of(int seats, SeatRule rule) {
-        return new SeatAllocation(seats, rule);
+        return new SeatAllocation(seats, rule, new Used());
+    }
+
+    /**
+     * The same beside people who have their seats already and keep them: they count for the limits, and a body's next comes
+     * after as many of it as are seated.
+     *
+     * @param seated what they use up
+     */
+    SeatAllocation after(Used seated) {
+        return new SeatAllocation(seats, rule, seated.copy());
     }
 
     /** Everyone's place without any exception. */
@@ -47,7 +59,7 @@ public final class SeatAllocation {
         Map<Boolean, List<Candidate>> mayBeSeated = candidates.stream()
                 .collect(Collectors.partitioningBy(
                         one -> !exceptions.denies(one) && (one.unmet().isEmpty() || exceptions.excuses(one))));
-        List<Turn> order = new SeatOrder(rule, exceptions::putsInFront).of(mayBeSeated.get(true));
+        List<Turn> order = new SeatOrder(rule, exceptions::putsInFront, before).of(mayBeSeated.get(true));
         SeatLimits limits = SeatLimits.of(rule);
         Function<Turn, Member> memberOf = turn -> member(turn.candidate(), exceptions);
         Parted<Turn> takers = limits.part(
@@ -55,11 +67,12 @@ public final class SeatAllocation {
                         .filter(turn -> !exceptions.holdsBack(turn.candidate()))
                         .toList(),
                 memberOf,
-                new Used());
+                before);
         List<Turn> seated = takers.all().stream().limit(seats).toList();
         Set<Long> seatedIds =
                 seated.stream().map(turn -> turn.candidate().applicationId()).collect(Collectors.toSet());
-        Used used = Used.by(seated.stream().map(memberOf).toList());
+        Used used = before.copy();
+        seated.stream().map(memberOf).forEach(used::add);
         Parted<Turn> waiting = limits.part(
                 order.stream()
                         .filter(turn -> !seatedIds.contains(turn.candidate().applicationId()))
@@ -133,7 +146,8 @@ public final class SeatAllocation {
      * An applicant's place after the allocation.
      *
      * @param waitingPosition 1 or more on the waiting list, else 0
-     * @param turn how many of the sender come with this one, from 1; 0 for a direct application and for who gets nothing
+     * @param turn how many of the sender come with this one, those seated before too, from 1; 0 for a direct application and for who gets
+     *     nothing
      * @param number in which order seats are given, limits observed, from 1; 0 for who gets nothing
      * @param order the same without limits: what the waiting list is put in order by later
      */

@@ -35,25 +35,25 @@ class SeatCheck {
     }
 
     /** Refuses unless all of these applications may be given a seat now. */
-    void pass(long courseId, Collection<Long> comers) {
-        pass(courseId, comers, Set.of());
+    void pass(CourseRound round, Collection<Long> comers) {
+        pass(round, comers, Set.of());
     }
 
     /** The same while some wait because an officer wants them to: they are in nobody's way. */
-    void pass(long courseId, Collection<Long> comers, Set<Long> heldBack) {
-        SeatField field = fields.all(courseId);
+    void pass(CourseRound round, Collection<Long> comers, Set<Long> heldBack) {
+        SeatField field = fields.all(round);
         Map<Long, Applying> applying =
                 field.people().stream().collect(Collectors.toMap(Applying::id, Function.identity()));
         List<Applying> coming = comers.stream().map(applying::get).toList();
-        Map<Long, Breakable> broken = lists.brokenOn(courseId);
+        Map<Long, Breakable> broken = lists.brokenOn(round.courseId());
         requireMet(field, coming, broken);
-        requireWithin(courseId, field.rule(), coming, heldBack, broken);
+        requireWithin(round, field.rule(), coming, heldBack, broken);
     }
 
     /** Refuses unless a substitute meets the requirements: the body has no more seats by it, so no limit is asked. */
-    void passInPlace(long courseId, long substitute) {
-        SeatField field = fields.all(courseId);
-        PlaceWords words = new PlaceWords(field.seats(), field.rule(), field.program());
+    void passInPlace(CourseRound round, long substitute) {
+        SeatField field = fields.all(round);
+        PlaceWords words = field.words();
         field.people().stream().filter(one -> one.id() == substitute).forEach(one -> {
             Set<Requirement> unmet = field.unmet(one);
             RuleViolation.unless(
@@ -66,7 +66,7 @@ class SeatCheck {
     }
 
     private static void requireMet(SeatField field, List<Applying> coming, Map<Long, Breakable> broken) {
-        PlaceWords words = new PlaceWords(field.seats(), field.rule(), field.program());
+        PlaceWords words = field.words();
         for (Applying one : coming) {
             Set<Requirement> unmet = broken.get(one.id()) == Breakable.REQUIREMENT ? Set.of() : field.unmet(one);
             RuleViolation.unless(
@@ -78,13 +78,13 @@ class SeatCheck {
         }
     }
 
-    /** Nobody beyond a limit while somebody else within them waits. */
+    /** Nobody beyond a limit while somebody else of the round within them waits. */
     private void requireWithin(
-            long courseId, SeatRule rule, List<Applying> coming, Set<Long> heldBack, Map<Long, Breakable> broken) {
+            CourseRound round, SeatRule rule, List<Applying> coming, Set<Long> heldBack, Map<Long, Breakable> broken) {
         SeatLimits limits = SeatLimits.of(rule);
-        Map<Long, String> regionOf = regions.of(courseId, rule);
+        Map<Long, String> regionOf = regions.of(round.courseId(), rule);
         Function<Applying, Member> memberOf = one -> new Member(one.sender(), one.region(), broken.get(one.id()));
-        Used used = lists.usedOn(courseId, regionOf);
+        Used used = lists.usedOn(round.courseId(), regionOf);
         Parted<Applying> parted = limits.part(coming, memberOf, used);
         if (parted.beyond().isEmpty()) {
             return;
@@ -93,7 +93,7 @@ class SeatCheck {
         coming.stream().map(memberOf).forEach(withThem::add);
         Set<Long> apart = Stream.concat(coming.stream().map(Applying::id), heldBack.stream())
                 .collect(Collectors.toSet());
-        if (lists.waitingWithin(courseId, limits, regionOf, withThem, apart)
+        if (lists.waitingWithin(round, limits, regionOf, withThem, apart)
                 .within()
                 .isEmpty()) {
             return;

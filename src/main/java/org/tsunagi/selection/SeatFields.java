@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.Application;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.Priorities;
 import org.tsunagi.intake.PriorityViews;
+import org.tsunagi.selection.SeatLimits.Used;
 import org.tsunagi.selection.SeatRule.BodyOrder;
 import org.tsunagi.trainee.Trainee.Person;
 
@@ -23,37 +25,60 @@ class SeatFields implements PanacheRepository<SelectionRule> {
     private final DeadlineRegions regions;
     private final PriorityViews priorities;
     private final CourseViews courses;
+    private final EnrollmentViews enrollments;
+    private final WaitingLists lists;
 
-    SeatFields(SelectionRules rules, DeadlineRegions regions, PriorityViews priorities, CourseViews courses) {
+    SeatFields(
+            SelectionRules rules,
+            DeadlineRegions regions,
+            PriorityViews priorities,
+            CourseViews courses,
+            EnrollmentViews enrollments,
+            WaitingLists lists) {
         this.rules = rules;
         this.regions = regions;
         this.priorities = priorities;
         this.courses = courses;
+        this.enrollments = enrollments;
+        this.lists = lists;
     }
 
     /** Of those about whom is to be decided. */
-    SeatField open(long courseId) {
-        return of(courseId, Set.of(ApplicationState.SUBMITTED));
+    SeatField open(CourseRound round) {
+        return of(round, Set.of(ApplicationState.SUBMITTED));
     }
 
-    /** The same with those about whom was decided. */
-    SeatField all(long courseId) {
-        return of(courseId, Set.of(ApplicationState.SUBMITTED, ApplicationState.DECIDED));
+    /** The same with those about whom was decided, in whichever round. */
+    SeatField all(CourseRound round) {
+        return of(round, Set.of(ApplicationState.SUBMITTED, ApplicationState.DECIDED));
     }
 
-    private SeatField of(long courseId, Collection<ApplicationState> states) {
-        SeatRule rule = rules.of(courseId);
+    private SeatField of(CourseRound round, Collection<ApplicationState> states) {
+        long courseId = round.courseId();
+        SeatRule rule = rules.of(round);
         Long program = rule.completedProgramId();
+        Map<Long, String> regionOf = regions.of(courseId, rule);
+        boolean first = round.round().isFirst();
+        int seats = courses.line(courseId).seats();
         return new SeatField(
-                courses.line(courseId).seats(),
+                round.round(),
+                first ? seats : Math.max(0, seats - taken(courseId)),
+                first ? new Used() : lists.usedOn(courseId, regionOf),
                 rule,
                 program == null ? "" : courses.program(program).program().title(),
-                inRegions(applying(courseId, states), regions.of(courseId, rule)),
+                inRegions(applying(courseId, states), regionOf),
                 program == null ? Set.of() : completers(courseId, program),
                 rule.bodyOrder() == BodyOrder.NO_COMPLETER_FIRST ? bodiesWithCompleter(courseId) : Set.of(),
                 rule.byClass()
                         ? priorities.ofCourse(courseId).map(Priorities::classes).orElse(List.of())
                         : List.of());
+    }
+
+    private int taken(long courseId) {
+        return enrollments
+                .countStandingOn(List.of(courseId))
+                .getOrDefault(courseId, 0L)
+                .intValue();
     }
 
     private static List<Applying> inRegions(List<Applying> people, Map<Long, String> regionOf) {

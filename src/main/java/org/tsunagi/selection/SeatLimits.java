@@ -1,7 +1,6 @@
 package org.tsunagi.selection;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,12 +73,6 @@ record SeatLimits(@Nullable Integer perSender, @Nullable Integer perRegion) {
     static final class Used {
         private final Map<Sender, Integer> senders = new HashMap<>();
         private final Map<String, Integer> regions = new HashMap<>();
-
-        static Used by(Collection<Member> members) {
-            Used used = new Used();
-            members.forEach(used::add);
-            return used;
-        }
 
         void add(Member member) {
             if (member.countedSender() != null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.tsunagi.selection.SeatAllocation.Candidate;
+import org.tsunagi.selection.SeatLimits.Used;
 
 /**
  * In which order candidates come to a seat, before any limit: who is put in front, then nominees or people who apply themselves
@@ -14,10 +15,13 @@ import org.tsunagi.selection.SeatAllocation.Candidate;
 final class SeatOrder {
     private final SeatRule rule;
     private final Predicate<Candidate> inFront;
+    private final Used before;
 
-    SeatOrder(SeatRule rule, Predicate<Candidate> inFront) {
+    /** @param before the people of each body who are seated already: they are its first */
+    SeatOrder(SeatRule rule, Predicate<Candidate> inFront, Used before) {
         this.rule = rule;
         this.inFront = inFront;
+        this.before = before;
     }
 
     List<Turn> of(List<Candidate> candidates) {
@@ -31,7 +35,9 @@ final class SeatOrder {
                 .sorted(withinSender)
                 .map(one -> new Turn(
                         one,
-                        one.sender() == null ? 0 : ofSender.merge(one.sender(), 1, Integer::sum),
+                        one.sender() == null
+                                ? 0
+                                : before.ofSender(one.sender()) + ofSender.merge(one.sender(), 1, Integer::sum),
                         inFront.test(one),
                         part(one),
                         rule.byClass() ? one.place() : 0,

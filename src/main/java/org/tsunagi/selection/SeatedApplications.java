@@ -67,11 +67,10 @@ class SeatedApplications implements Seating {
                 enrolled.standing(replaced.id()).orElseThrow(() -> new RuleViolation(null, "selection.seatGivenUp"));
         long courseId = replaced.course().id();
         enrollments.passOn(by, seat.enrollmentId(), reason);
-        check.passInPlace(courseId, substitute.id());
-        enrollments.enroll(courseId, List.of(SelectionDesk.acceptanceOf(substitute)));
-        Selection decision = selections.ofCourse(courseId).orElseThrow();
         SelectionOutcome before = lists.of(courseId, replaced.id()).orElseThrow();
-        selections.add(new SelectionOutcome(decision, substitute, Decided.inPlaceOf(before, substitute)));
+        check.passInPlace(before.round(), substitute.id());
+        enrollments.enroll(courseId, List.of(SelectionDesk.acceptanceOf(substitute)));
+        selections.add(new SelectionOutcome(before.selection(), substitute, Decided.inPlaceOf(before, substitute)));
         leaveTheWaitingList(by, courseId, substitute);
     }
 

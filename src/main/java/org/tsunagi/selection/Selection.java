@@ -4,7 +4,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,11 +18,13 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.course.Course;
 
-/** A 選考 that was decided for a course by approval. */
+/** A 選考 that was decided for one round of a course by approval. */
 @Entity
 public class Selection extends StoredEntity {
-    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Course course;
+
+    private int round;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Approval approval;
@@ -53,8 +54,9 @@ public class Selection extends StoredEntity {
 
     protected Selection() {}
 
-    Selection(Course course, Approval approval, Instant decidedAt, @Nullable DecidedPack pack) {
+    Selection(Course course, int round, Approval approval, Instant decidedAt, @Nullable DecidedPack pack) {
         this.course = course;
+        this.round = round;
         this.approval = approval;
         this.decidedAt = decidedAt;
         this.packId = pack == null ? null : pack.packId();
@@ -75,6 +77,10 @@ public class Selection extends StoredEntity {
 
     Course course() {
         return course;
+    }
+
+    CourseRound round() {
+        return new CourseRound(course.id(), round);
     }
 
     boolean isPublished() {

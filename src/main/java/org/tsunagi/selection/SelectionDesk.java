@@ -72,7 +72,8 @@ public class SelectionDesk {
      */
     public void overrule(Viewer by, long courseId, Overrule wanted, Fingerprint seen) {
         courses.lock(courseId);
-        RuleViolation.unless(selections.ofCourse(courseId).isEmpty(), null, "selection.alreadyDecided");
+        CourseRound round = selections.lastRound(courseId);
+        RuleViolation.unless(selections.of(round).isEmpty(), null, "selection.alreadyDecided");
         ProposalLine line = NotFound.orThrow(
                 views.proposal(by, courseId).line(wanted.applicationId()),
                 "application " + wanted.applicationId() + " to be decided about");
@@ -80,7 +81,7 @@ public class SelectionDesk {
             throw new StaleForm();
         }
         RuleViolation.unless(Result.DECIDABLE.contains(wanted.result()), "result", "selection.notDecidable");
-        SeatField field = fields.open(courseId);
+        SeatField field = fields.open(round);
         List<Overrule> others = selections.overrulesFor(courseId).stream()
                 .filter(one -> one.applicationId() != wanted.applicationId())
                 .toList();
@@ -108,27 +109,29 @@ public class SelectionDesk {
                 .orElseThrow();
     }
 
-    /** Decides on everything submitted for the course, if it is still what was seen; published at once where that is wanted. */
+    /** Decides on everything submitted for the course's last round, if it is still what was seen; published at once where that is wanted. */
     public void decide(Viewer by, long courseId, NewDecision wanted) {
         Course course = courses.lock(courseId);
         intake.hold(courseId);
-        List<Application> submitted = decidable.require(courseId);
-        SeatField field = fields.open(courseId);
+        CourseRound round = selections.lastRound(courseId);
+        List<Application> submitted = decidable.require(round);
+        SeatField field = fields.open(round);
         List<Decided> decisions = field.decide(selections.overrulesFor(courseId));
         RuleViolation.unless(field.fingerprint(decisions).equals(wanted.seen()), null, "selection.changedMeanwhile");
         refuseExceptionsWithoutEffect(decisions, byId(submitted));
         Selection selection = new Selection(
                 course,
+                round.number(),
                 approvals.enter(by, wanted.approval()),
                 clock.now(),
-                packs.decidedOn(by, courseId, wanted.deviation()).orElse(null));
+                packs.decidedOn(by, round, wanted.deviation()).orElse(null));
         selections.persist(selection);
         Map<Long, Application> byId = byId(submitted);
         List<SelectionOutcome> outcomes = decisions.stream()
                 .map(decided -> new SelectionOutcome(selection, byId.get(decided.applicationId()), decided))
                 .toList();
         outcomes.forEach(selections::add);
-        publishing.check(courseId, outcomes);
+        publishing.check(round, outcomes);
         switch (wanted.when()) {
             case NOW -> publishing.publish(by, selection);
             case ON_DAY -> {

@@ -68,6 +68,15 @@ class SelectionOutcome extends StoredEntity {
         this.overruledBecause = decided.reason();
     }
 
+    Selection selection() {
+        return selection;
+    }
+
+    /** In which round of its course. */
+    CourseRound round() {
+        return selection.round();
+    }
+
     Application application() {
         return application;
     }

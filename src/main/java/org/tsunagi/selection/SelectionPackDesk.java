@@ -18,13 +18,21 @@ import org.tsunagi.intake.DecisionDesk;
 /** Takes out what goes to the decision on paper about the seats of a course, and keeps it. */
 @Desk
 public class SelectionPackDesk {
+    private final Selections selections;
     private final Decidable decidable;
     private final PackDrafts drafts;
     private final DecisionDesk intake;
     private final CourseDesk courses;
     private final PackDesk packs;
 
-    SelectionPackDesk(Decidable decidable, PackDrafts drafts, DecisionDesk intake, CourseDesk courses, PackDesk packs) {
+    SelectionPackDesk(
+            Selections selections,
+            Decidable decidable,
+            PackDrafts drafts,
+            DecisionDesk intake,
+            CourseDesk courses,
+            PackDesk packs) {
+        this.selections = selections;
         this.decidable = decidable;
         this.drafts = drafts;
         this.intake = intake;
@@ -33,8 +41,8 @@ public class SelectionPackDesk {
     }
 
     /** By which pack is decided now; empty where none was made. */
-    Optional<DecidedPack> decidedOn(Viewer by, long courseId, @Nullable String deviation) {
-        return packs.decidedOn(PackDraft.KIND, courseId, () -> drafts.seen(by, courseId), deviation);
+    Optional<DecidedPack> decidedOn(Viewer by, CourseRound round, @Nullable String deviation) {
+        return packs.decidedOn(PackDraft.KIND, round.subject(), () -> drafts.seen(by, round), deviation);
     }
 
     /**
@@ -49,20 +57,19 @@ public class SelectionPackDesk {
             return;
         }
         intake.hold(courseId);
-        decidable.require(courseId);
-        PackDraft draft = drafts.of(by, courseId);
+        CourseRound round = selections.lastRound(courseId);
+        decidable.require(round);
+        PackDraft draft = drafts.of(by, round);
         Proposal proposal = draft.proposal();
         RuleViolation.unless(proposal.seen().equals(seen), null, "selection.pack.changed");
         RuleViolation.unless(proposal.unreached().isEmpty(), null, "selection.pack.unreached");
-        String name = Messages.say(
-                "selection.pack.file",
-                draft.course().fiscalYear().label(),
-                draft.course().title());
+        String name =
+                Messages.say("selection.pack.file", draft.course().fiscalYear().label(), draft.title());
         packs.keep(
                 by,
                 new NewPack(
                         PackDraft.KIND,
-                        courseId,
+                        round.subject(),
                         name,
                         draft.seen(),
                         printer.apply(draft),

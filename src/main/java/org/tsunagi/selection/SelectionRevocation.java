@@ -17,6 +17,8 @@ class SelectionRevocation extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Course course;
 
+    private int round;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Approval approval;
 
@@ -31,6 +33,7 @@ class SelectionRevocation extends StoredEntity {
 
     SelectionRevocation(Selection decided, String reason, Act revoked) {
         this.course = decided.course();
+        this.round = decided.round().number();
         this.approval = decided.approval();
         this.decidedAt = decided.decidedAt();
         this.reason = reason;

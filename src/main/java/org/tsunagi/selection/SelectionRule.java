@@ -3,17 +3,19 @@ package org.tsunagi.selection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.OneToOne;
+import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.course.Course;
 
-/** The 選考基準 an office chose for a course, with who chose it last; a course without one follows the usual rule. */
+/** The 選考基準 an office chose for a round of a course and those after it, with who chose it last; without one the usual rule holds. */
 @Entity
 class SelectionRule extends StoredEntity {
-    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Course course;
+
+    private int round;
 
     @Embedded
     private SeatRule rule;
@@ -24,8 +26,9 @@ class SelectionRule extends StoredEntity {
 
     protected SelectionRule() {}
 
-    SelectionRule(Course course, SeatRule rule, Act written) {
+    SelectionRule(Course course, int round, SeatRule rule, Act written) {
         this.course = course;
+        this.round = round;
         write(rule, written);
     }
 

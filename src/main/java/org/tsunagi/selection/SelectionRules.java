@@ -6,13 +6,20 @@ import java.util.Optional;
 
 @ApplicationScoped
 class SelectionRules implements PanacheRepository<SelectionRule> {
-    Optional<SelectionRule> chosenFor(long courseId) {
-        return find("course.id", courseId).firstResultOptional();
+    /** What was chosen for a round, or last for one before it. */
+    Optional<SelectionRule> chosenFor(CourseRound of) {
+        return find("course.id = ?1 and round <= ?2 order by round desc", of.courseId(), of.number())
+                .firstResultOptional();
     }
 
-    /** What holds for a course. */
-    SeatRule of(long courseId) {
-        return chosenFor(courseId).map(SelectionRule::rule).orElseGet(SeatRule::usual);
+    /** What was chosen for a round itself. */
+    Optional<SelectionRule> chosenIn(CourseRound of) {
+        return find("course.id = ?1 and round = ?2", of.courseId(), of.number()).firstResultOptional();
+    }
+
+    /** What holds for a round. */
+    SeatRule of(CourseRound of) {
+        return chosenFor(of).map(SelectionRule::rule).orElseGet(SeatRule::usual);
     }
 
     long requiring(long programId) {

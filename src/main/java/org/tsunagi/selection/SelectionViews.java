@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Approval.ApprovalLine;
@@ -22,6 +23,9 @@ import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.intake.Round;
+import org.tsunagi.intake.SeatRounds;
+import org.tsunagi.intake.SeatRounds.SeatAccount;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.selection.SeatAllocation.Result;
 import org.tsunagi.selection.SeatRule.Breakable;
@@ -38,6 +42,7 @@ public class SelectionViews {
     private final RuleSentences sentences;
     private final ProposalSheet sheet;
     private final WaitingListSheet waiting;
+    private final SeatRounds rounds;
 
     SelectionViews(
             Selections selections,
@@ -47,7 +52,8 @@ public class SelectionViews {
             SelectionRules rules,
             RuleSentences sentences,
             ProposalSheet sheet,
-            WaitingListSheet waiting) {
+            WaitingListSheet waiting,
+            SeatRounds rounds) {
         this.selections = selections;
         this.courses = courses;
         this.intake = intake;
@@ -56,6 +62,7 @@ public class SelectionViews {
         this.sentences = sentences;
         this.sheet = sheet;
         this.waiting = waiting;
+        this.rounds = rounds;
     }
 
     /** The courses of a year with counts, for the prefecture's own staff. */
@@ -72,16 +79,9 @@ public class SelectionViews {
                 .toList();
     }
 
-    /** Which of these courses are decided as far as this viewer may know, by course. One statement. */
+    /** Which of these courses are decided in any round as far as this viewer may know, by course: the last of them. One statement. */
     public Map<Long, DecidedCourse> decided(Viewer viewer, Collection<Long> courseIds) {
-        Map<Long, DecidedCourse> all = selections.decidedOn(courseIds);
-        return viewer.isOfficer() ? all : published(all);
-    }
-
-    private static Map<Long, DecidedCourse> published(Map<Long, DecidedCourse> all) {
-        return all.entrySet().stream()
-                .filter(one -> one.getValue().published())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return selections.decidedOn(courseIds, !viewer.isOfficer());
     }
 
     /** Courses that wait for their selection with applications that have arrived, and those selected since a day. */
@@ -94,7 +94,7 @@ public class SelectionViews {
         long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
         List<CourseLine> found = selections.approvedSince(since);
         List<Long> ids = found.stream().map(CourseLine::id).toList();
-        Map<Long, DecidedCourse> decided = published(selections.decidedOn(ids));
+        Map<Long, DecidedCourse> decided = selections.decidedOn(ids, true);
         Map<Long, List<OutcomeLine>> outcomes = selections.outcomesOfBody(body, ids).stream()
                 .map(OutcomeLine::forTheBody)
                 .collect(Collectors.groupingBy(OutcomeLine::courseId));
@@ -105,26 +105,42 @@ public class SelectionViews {
                 .toList();
     }
 
-    /** What is to be decided for a course now, for officers. */
+    /** What is to be decided for a course's last round now, for officers. */
     public Proposal proposal(Viewer viewer, long courseId) {
-        return sheet.of(viewer, courseId);
+        return proposal(viewer, lastRound(courseId));
     }
 
-    /** By what the seats of a course are given, for officers. */
+    /** The same where the round is known to be the last. */
+    public Proposal proposal(Viewer viewer, CourseRound last) {
+        return sheet.of(viewer, last);
+    }
+
+    /** The round in which a course was called last. */
+    public CourseRound lastRound(long courseId) {
+        return selections.lastRound(courseId);
+    }
+
+    /** How the seats of a course stand, round by round, for officers. */
+    public SeatAccount account(Viewer viewer, long courseId) {
+        viewer.requireOfficer("the seats of a course");
+        return rounds.of(courseId);
+    }
+
+    /** By what the seats of a course's last round are given, for officers. */
     public RuleInForce rule(Viewer viewer, long courseId) {
-        return rule(viewer, courses.line(courseId));
+        return rule(viewer, courses.line(courseId), lastRound(courseId));
     }
 
-    /** The same where the course is known. Two statements, a third where a program must be completed. */
-    public RuleInForce rule(Viewer viewer, CourseLine course) {
+    /** The same of a round where the course is known. Two statements, a third where a program must be completed. */
+    public RuleInForce rule(Viewer viewer, CourseLine course, CourseRound round) {
         viewer.requireOfficer("the rule of a selection");
-        Optional<SelectionRule> chosen = rules.chosenFor(course.id());
+        Optional<SelectionRule> chosen = rules.chosenFor(round);
         SeatRule rule = chosen.map(SelectionRule::rule).orElseGet(SeatRule::usual);
         return new RuleInForce(
                 rule,
                 sentences.of(rule, course.route()),
                 chosen.map(SelectionRule::written).orElse(null),
-                RuleDesk.seen(rule));
+                RuleDesk.seen(round, rule));
     }
 
     /** A call of this course whose deadline has not passed yet. */
@@ -134,35 +150,35 @@ public class SelectionViews {
                 .findFirst();
     }
 
-    /** Whether the seats of a course are given. */
+    /** Whether the seats of a course's last round are given. */
     public boolean isDecided(long courseId) {
-        return selections.ofCourse(courseId).isPresent();
+        return selections.ofLastRound(courseId).isPresent();
     }
 
-    /** The decision for a course; empty before it, 404 for anyone but an officer. */
-    public Optional<SelectionDecision> decision(Viewer viewer, long courseId) {
+    /** The decision for a round; empty before it, 404 for anyone but an officer. */
+    public Optional<SelectionDecision> decision(Viewer viewer, CourseRound round) {
         viewer.requireOfficer("a selection");
         return selections
-                .ofCourse(courseId)
+                .of(round)
                 .map(decided -> new SelectionDecision(
                         decided.approval().line(),
                         decided.decidedAt(),
                         decided.pack().orElse(null),
                         decided.publication(),
                         decided.seen(),
-                        selections.outcomesOf(courseId)));
+                        selections.outcomesOf(round)));
     }
 
-    /** The decisions on a course that were taken back before they were published, for officers; the latest first. */
-    public List<RevokedDecision> revoked(Viewer viewer, long courseId) {
+    /** The decisions on a round that were taken back before they were published, for officers; the latest first. */
+    public List<RevokedDecision> revoked(Viewer viewer, CourseRound round) {
         viewer.requireOfficer("decisions taken back");
-        return selections.revokedOn(courseId);
+        return selections.revokedOn(round);
     }
 
     /** Who waits for a seat of a course and who was given one, for officers; empty before the selection is published. */
     public Optional<WaitingList> waitingList(Viewer viewer, long courseId) {
         viewer.requireOfficer("a waiting list");
-        return selections.ofCourse(courseId).filter(Selection::isPublished).map(decided -> waiting.of(courseId));
+        return waiting.find(courseId);
     }
 
     /** The courses not over yet in which a seat is free and somebody waits. Four statements. */
@@ -175,14 +191,18 @@ public class SelectionViews {
         long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
         List<CourseLine> planned = courses.of(year);
         List<Long> ids = planned.stream().map(CourseLine::id).toList();
-        Map<Long, DecidedCourse> decided = published(selections.decidedOn(ids));
+        Map<Long, DecidedCourse> decided = selections.decidedOn(ids, true);
         Map<Long, List<OutcomeLine>> outcomes = selections.outcomesOfBody(body, ids).stream()
                 .map(OutcomeLine::forTheBody)
                 .collect(Collectors.groupingBy(OutcomeLine::courseId));
+        Set<Long> waiting = intake.coursesWaiting(viewer, ids);
         return intake.coursesOfBody(viewer, ids).stream()
                 .flatMap(id -> planned.stream().filter(course -> course.id() == id))
                 .map(course -> new OwnOutcomes(
-                        course, decided.containsKey(course.id()), outcomes.getOrDefault(course.id(), List.of())))
+                        course,
+                        decided.containsKey(course.id()),
+                        outcomes.getOrDefault(course.id(), List.of()),
+                        waiting.contains(course.id())))
                 .toList();
     }
 
@@ -247,8 +267,12 @@ public class SelectionViews {
         }
     }
 
-    /** What came of a body's own candidates for a course; no outcomes before the selection is decided. */
-    public record OwnOutcomes(CourseLine course, boolean decided, List<OutcomeLine> outcomes) {}
+    /**
+     * What came of a body's own candidates for a course; no outcomes before a selection is decided.
+     *
+     * @param waiting whether some of them wait for the decision, of the first round or of a later one
+     */
+    public record OwnOutcomes(CourseLine course, boolean decided, List<OutcomeLine> outcomes, boolean waiting) {}
 
     /** What came of a body's own candidates for a course, and when the seats were approved. */
     public record PublishedOutcomes(CourseLine course, LocalDate approvedOn, List<OutcomeLine> outcomes) {}
@@ -260,19 +284,31 @@ public class SelectionViews {
     public record SelectionLine(
             CourseLine course,
             StateCounts standing,
-            @Nullable DecidedCourse decided) {}
+            @Nullable DecidedCourse decided) {
+        /** How many were sent: those decided about, and those who wait for a decision. */
+        public long sent() {
+            return (decided == null || !decided.published() ? 0 : standing.decided()) + standing.submitted();
+        }
+
+        /** How many wait for a decision by a later round. */
+        public long again() {
+            return decided == null || !decided.published() ? 0 : standing.undecided();
+        }
+    }
 
     /**
      * That the seats of a course are decided: since when by the approval, and whether those it is about see it.
      *
      * @param publishOn on which day it is published by itself, or null
      * @param refused whether it could not be published on its day
+     * @param round the last that is decided
      */
     public record DecidedCourse(
             LocalDate approvedOn,
             boolean published,
             @Nullable LocalDate publishOn,
-            boolean refused) {}
+            boolean refused,
+            Round round) {}
 
     /** A decision that was taken back before it was published. */
     public record RevokedDecision(Instant decidedAt, String documentNumber, String reason, Act revoked) {}
@@ -287,6 +323,7 @@ public class SelectionViews {
      */
     public record OutcomeLine(
             long courseId,
+            int round,
             long applicationId,
             PersonName name,
             @Nullable Long bodyId,
@@ -299,6 +336,11 @@ public class SelectionViews {
             @Nullable Breakable broken,
             @Nullable String overruledBecause,
             @Nullable Instant cancelledAt) {
+
+        /** In which round the person applied. */
+        public Round inRound() {
+            return new Round(round);
+        }
 
         /** Whether the person has a seat and has not given it up. */
         public boolean isStanding() {
@@ -314,6 +356,7 @@ public class SelectionViews {
         OutcomeLine forTheBody() {
             return new OutcomeLine(
                     courseId,
+                    round,
                     applicationId,
                     name,
                     bodyId,

@@ -14,6 +14,7 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.SettledCourses;
 import org.tsunagi.intake.Application;
 import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.Round;
 import org.tsunagi.selection.SelectionDesk.Overrule;
 import org.tsunagi.selection.SelectionViews.DecidedCourse;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
@@ -21,12 +22,29 @@ import org.tsunagi.selection.SelectionViews.RevokedDecision;
 
 @ApplicationScoped
 class Selections implements PanacheRepository<Selection>, SettledCourses {
-    Optional<Selection> ofCourse(long courseId) {
-        return find("course.id", courseId).firstResultOptional();
+    Optional<Selection> of(CourseRound round) {
+        return find("course.id = ?1 and round = ?2", round.courseId(), round.number())
+                .firstResultOptional();
     }
 
-    boolean isPublished(long courseId) {
-        return count("course.id = ?1 and published.at is not null", courseId) > 0;
+    /** The round in which a course was called last; all before it are published. */
+    CourseRound lastRound(long courseId) {
+        return new CourseRound(
+                courseId,
+                getEntityManager()
+                        .createQuery(
+                                "select coalesce(max(k.round), 1) from Call k where k.course.id = :course",
+                                Integer.class)
+                        .setParameter("course", courseId)
+                        .getSingleResult());
+    }
+
+    Optional<Selection> ofLastRound(long courseId) {
+        return of(lastRound(courseId));
+    }
+
+    boolean isPublished(CourseRound round) {
+        return of(round).filter(Selection::isPublished).isPresent();
     }
 
     /** The courses whose decision is to be published by itself on this day or was to be before. */
@@ -61,13 +79,14 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
         delete(decided);
     }
 
-    /** The decisions that were taken back, the latest first. */
-    List<RevokedDecision> revokedOn(long courseId) {
+    /** The decisions on a round that were taken back, the latest first. */
+    List<RevokedDecision> revokedOn(CourseRound round) {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.selection.SelectionViews$RevokedDecision(r.decidedAt, a.documentNumber, r.reason, r.revoked)
-                        from SelectionRevocation r join r.approval a where r.course.id = :course order by r.id desc""", RevokedDecision.class)
-                .setParameter("course", courseId)
+                        from SelectionRevocation r join r.approval a where r.course.id = :course and r.round = :round order by r.id desc""", RevokedDecision.class)
+                .setParameter("course", round.courseId())
+                .setParameter("round", round.number())
                 .getResultList();
     }
 
@@ -105,35 +124,38 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
     }
 
     /**
-     * Everyone whom the selection of a course gave a result, with where each application says that the person can be reached;
+     * Everyone whom the selection of a round gave a result, with where each application says that the person can be reached;
      * not who gave the seat up. One statement.
      */
-    List<PersonLetters.Informed> informedOn(long courseId) {
+    List<PersonLetters.Informed> informedIn(CourseRound round) {
         return getEntityManager()
                 .createQuery("""
                     select new org.tsunagi.selection.PersonLetters$Informed(a.id, a.applicant.name, t.name, e.number, o.result,
                         a.applicant.email, a.applicant.address)
                     from Application a join SelectionOutcome o on o.application = a left join a.body b left join b.municipality m
                         left join Enrollment e on e.applicationId = a.id and e.takenBack = false left join e.trainee t
-                    where a.id in (select x.id from Application x where x.course.id = :course) and e.cancelled.at is null
+                    where a.id in (select x.id from Application x where x.course.id = :course and x.round = :round)
+                        and e.cancelled.at is null
                     order by b.sortOrder nulls last, m.code nulls last, b.id nulls last, a.employerKey nulls last,
                         a.rank nulls last, a.id\
                     """, PersonLetters.Informed.class)
-                .setParameter("course", courseId)
+                .setParameter("course", round.courseId())
+                .setParameter("round", round.number())
                 .getResultList();
     }
 
-    /** Those on a course of whom the head of the workplace is to get a copy; not where no workplace is known. */
-    List<EmployerLetters.Copied> copiedOn(long courseId) {
+    /** Those on a course by this round of whom the head of the workplace is to get a copy; not where no workplace is known. */
+    List<EmployerLetters.Copied> copiedIn(CourseRound round) {
         return getEntityManager()
                 .createQuery("""
                     select new org.tsunagi.selection.EmployerLetters$Copied(a.id, a.applicant.name, t.name, e.number, e.employer)
                     from Enrollment e join e.trainee t join Application a on a.id = e.applicationId
                     where e.id in (select x.id from Enrollment x where x.course.id = :course and x.cancelled.at is null)
-                        and e.takenBack = false and a.employerCopy = true and e.employer <> ''
+                        and e.takenBack = false and a.round = :round and a.employerCopy = true and e.employer <> ''
                     order by e.number\
                     """, EmployerLetters.Copied.class)
-                .setParameter("course", courseId)
+                .setParameter("course", round.courseId())
+                .setParameter("round", round.number())
                 .getResultList();
     }
 
@@ -199,14 +221,14 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                 .findFirst();
     }
 
-    /** Courses that wait for their selection with applications that have arrived, and those selected since a day. */
+    /** Courses with a round that waits for its selection with applications that have arrived, and those selected since a day. */
     List<CourseLine> watched(LocalDate since) {
         return getEntityManager()
                 .createQuery(
                         CourseLine.QUERY
                                 + "where c.id in (select s.course.id from Selection s where s.approval.approvedOn >="
                                 + " :since or s.published.at is null) or exists (select 1 from Application a where a.course = c and a.state in"
-                                + " :waiting) and not exists (select 1 from Selection s where s.course = c)"
+                                + " :waiting and not exists (select 1 from Selection s where s.course = c and s.round = a.round))"
                                 + CourseLine.IN_ORDER,
                         CourseLine.class)
                 .setParameter("since", since)
@@ -229,55 +251,63 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
     /** A course is settled for its plan once its seats are given. */
     @Override
     public Set<Long> among(Collection<Long> courseIds) {
-        return decidedOn(courseIds).keySet();
+        return decidedOn(courseIds, false).keySet();
     }
 
-    /** Which of these courses are decided, by course. */
-    Map<Long, DecidedCourse> decidedOn(Collection<Long> courseIds) {
+    /**
+     * Which of these courses are decided in any round, by course: the last of those rounds.
+     *
+     * @param published whether only what is published counts
+     */
+    Map<Long, DecidedCourse> decidedOn(Collection<Long> courseIds, boolean published) {
         return getEntityManager()
                 .createQuery(
-                        "select s.course.id, a.approvedOn, s.published.at, s.publishOn, s.publicationRefused from Selection s"
+                        "select s.course.id, a.approvedOn, s.published.at, s.publishOn, s.publicationRefused, s.round from Selection s"
                                 + " join s.approval a where"
-                                + " s.course.id in :ids",
+                                + " s.course.id in :ids" + (published ? " and s.published.at is not null" : "")
+                                + " order by s.round",
                         Object[].class)
                 .setParameter("ids", courseIds)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> (Long) row[0],
                         row -> new DecidedCourse(
-                                (LocalDate) row[1], row[2] != null, (LocalDate) row[3], row[4] != null)));
+                                (LocalDate) row[1], row[2] != null, (LocalDate) row[3], row[4] != null, new Round((int)
+                                        row[5])),
+                        (one, later) -> later));
     }
 
     private static final String OUTCOMES = ("""
-        select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.id, a.applicant.name, b.id, SENDER, coalesce(a.rank, r.rank), a.applicant.employer,
+        select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.round, a.id, a.applicant.name, b.id, SENDER, coalesce(a.rank, r.rank), a.applicant.employer,
             o.result, o.waitingPosition, o.because, o.brokenRule, o.overruledBecause, e.cancelled.at)
         from Application a join SelectionOutcome o on o.application = a join a.course c left join a.body b
             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
             left join b.municipality m left join a.replaced r left join Enrollment e on e.applicationId = a.id and e.takenBack = false
         """).replace("SENDER", Application.SENDER);
 
-    /** The waiting list in its order, then the others by body and rank. */
-    List<OutcomeLine> outcomesOf(long courseId) {
+    /** The waiting of a round in their order, then the others by body and rank. */
+    List<OutcomeLine> outcomesOf(CourseRound round) {
         return getEntityManager()
                 .createQuery(
                         OUTCOMES
-                                + "where a.id in (select x.id from Application x where x.course.id = :course)"
+                                + "where a.id in (select x.id from Application x where x.course.id = :course and x.round = :round)"
                                 + " order by case when o.result = WAITING then 0 else 1 end,"
                                 + " o.waitingPosition, b.sortOrder nulls last, m.code nulls last, a.employerKey nulls last,"
                                 + " coalesce(a.rank, r.rank) nulls last, a.id",
                         OutcomeLine.class)
-                .setParameter("course", courseId)
+                .setParameter("course", round.courseId())
+                .setParameter("round", round.number())
                 .getResultList();
     }
 
-    /** The published outcomes of one body's candidates in rank order. */
+    /** The published outcomes of one body's candidates, round by round in rank order. */
     List<OutcomeLine> outcomesOfBody(long bodyId, Collection<Long> courseIds) {
         return getEntityManager()
                 .createQuery(
                         OUTCOMES
                                 + "where a.id in (select x.id from Application x where x.body.id = :body and x.course.id in :ids)"
                                 + " and o.selection.published.at is not null"
-                                + " order by coalesce(a.rank, r.rank) nulls last, a.id",
+                                + " order by a.round, coalesce(a.rank, r.rank) nulls last, a.id",
                         OutcomeLine.class)
                 .setParameter("body", bodyId)
                 .setParameter("ids", courseIds)

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.intake.Round;
 
 /**
  * Who waits for a seat of a course (補欠) once its selection is decided, and who was given one.
@@ -50,10 +51,12 @@ public record WaitingList(
      * Somebody who waits.
      *
      * @param position 繰上げ第n位, from 1
+     * @param round in which the person was to have a seat
      * @param alike people on the course who may be the same person, in words
      */
     public record WaitingLine(
             int position,
+            Round round,
             long applicationId,
             PersonName name,
             LocalDate birthDate,

@@ -2,11 +2,13 @@ package org.tsunagi.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
@@ -38,6 +40,11 @@ class WaitingListSheet {
         this.enrollments = enrollments;
     }
 
+    /** Empty before a decision on the course is published. */
+    Optional<WaitingList> find(long courseId) {
+        return lists.isPublished(courseId) ? Optional.of(of(courseId)) : Optional.empty();
+    }
+
     WaitingList of(long courseId) {
         List<SelectionOutcome> waiting = inOrder(courseId);
         EnrolledNear enrolled = EnrolledNear.on(enrollments.numbersOn(courseId));
@@ -46,7 +53,7 @@ class WaitingListSheet {
                 enrollments.standingOn(courseId).size(),
                 !enrollments.settledOn(courseId).isEmpty(),
                 IntStream.range(0, waiting.size())
-                        .mapToObj(i -> line(i + 1, waiting.get(i).application(), enrolled))
+                        .mapToObj(i -> line(i + 1, waiting.get(i), enrolled))
                         .toList(),
                 lists.madeOn(courseId),
                 lists.declinedOn(courseId));
@@ -55,12 +62,24 @@ class WaitingListSheet {
     /**
      * Who waits, from the first place on: the allocation run again with the seated fixed. A body's second stays its second
      * when the first has a seat, and who is beyond the limit of the body or of its region stands behind all who are within.
+     * Who waits since an earlier round stands before all of a later one.
      */
     List<SelectionOutcome> inOrder(long courseId) {
-        SeatRule rule = rules.of(courseId);
-        Map<Long, String> regionOf = regions.of(courseId, rule);
-        return lists.waitingWithin(courseId, SeatLimits.of(rule), regionOf, lists.usedOn(courseId, regionOf), Set.of())
-                .all();
+        return lists.waitingOn(courseId).stream()
+                .collect(Collectors.groupingBy(SelectionOutcome::round, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(round -> inOrder(round.getKey(), round.getValue()))
+                .toList();
+    }
+
+    private Stream<SelectionOutcome> inOrder(CourseRound round, List<SelectionOutcome> waiting) {
+        SeatRule rule = rules.of(round);
+        Map<Long, String> regionOf = regions.of(round.courseId(), rule);
+        return SeatLimits.of(rule)
+                .part(waiting, one -> WaitingLists.memberOf(one, regionOf), lists.usedOn(round.courseId(), regionOf))
+                .all()
+                .stream();
     }
 
     /** The courses not over yet in which a seat is free and somebody waits. Four statements. */
@@ -82,10 +101,12 @@ class WaitingListSheet {
         return !days.isEmpty() && days.stream().allMatch(day -> day.heldOn().isBefore(today));
     }
 
-    private static WaitingLine line(int position, Application one, EnrolledNear enrolled) {
+    private static WaitingLine line(int position, SelectionOutcome outcome, EnrolledNear enrolled) {
+        Application one = outcome.application();
         Applied applied = Applied.of(one);
         return new WaitingLine(
                 position,
+                outcome.round().round(),
                 one.id(),
                 applied.name(),
                 applied.birthDate(),

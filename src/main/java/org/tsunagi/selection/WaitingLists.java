@@ -20,29 +20,53 @@ import org.tsunagi.selection.WaitingList.PromotionLine;
 
 @ApplicationScoped
 class WaitingLists implements PanacheRepository<SelectionOutcome> {
-    /** Those who wait for a seat of a course, in the order in which seats were given, limits left aside. */
+    private static final String WAITING =
+            "from SelectionOutcome o join fetch o.selection join fetch o.application a left join fetch a.body"
+                    + " left join fetch a.applicant.professions where o.result = WAITING and o.selection.id in";
+
+    /** Those who wait for a seat of a course, the earlier rounds first, in the order in which seats were given, limits left aside. */
     List<SelectionOutcome> waitingOn(long courseId) {
         return list(
-                "from SelectionOutcome o join fetch o.application a left join fetch a.body"
-                        + " left join fetch a.applicant.professions"
-                        + " where o.selection.id = (select s.id from Selection s where s.course.id = ?1)"
-                        + " and o.result = WAITING order by o.seatOrder, o.id",
+                WAITING + " (select s.id from Selection s where s.course.id = ?1 and s.published.at is not null)"
+                        + " order by o.selection.round, o.seatOrder, o.id",
                 courseId);
     }
 
+    /** Those of a round, published or not. */
+    private List<SelectionOutcome> waitingIn(CourseRound round) {
+        return list(
+                WAITING + " (select s.id from Selection s where s.course.id = ?1 and s.round = ?2)"
+                        + " order by o.seatOrder, o.id",
+                round.courseId(),
+                round.number());
+    }
+
+    /** How many wait since a round before this one while a seat is free. */
+    long countWaitingBefore(CourseRound round) {
+        return count(
+                "result = WAITING and selection.course.id = ?1 and selection.round < ?2 and selection.course.seats >"
+                        + " (select count(e) from Enrollment e where e.course.id = ?1 and e.seat is not null)",
+                round.courseId(),
+                round.number());
+    }
+
     /**
-     * The same parted into those within the limits and those beyond one.
+     * Those of a round parted into those within the limits and those beyond one.
      *
      * @param regionOf in which region each body counts
      * @param used what is used up already
      * @param apart applications left out, as they come to a seat now or are to wait in nobody's way
      */
     Parted<SelectionOutcome> waitingWithin(
-            long courseId, SeatLimits limits, Map<Long, String> regionOf, Used used, Set<Long> apart) {
-        List<SelectionOutcome> waiting = waitingOn(courseId).stream()
+            CourseRound round, SeatLimits limits, Map<Long, String> regionOf, Used used, Set<Long> apart) {
+        List<SelectionOutcome> waiting = waitingIn(round).stream()
                 .filter(one -> !apart.contains(one.application().id()))
                 .toList();
-        return limits.part(waiting, one -> member(one.sender(), one.brokenRule(), regionOf), used);
+        return limits.part(waiting, one -> memberOf(one, regionOf), used);
+    }
+
+    static Member memberOf(SelectionOutcome one, Map<Long, String> regionOf) {
+        return member(one.sender(), one.brokenRule(), regionOf);
     }
 
     /** For whom an officer broke which rule when the seats of a course were decided, by application. */
@@ -50,7 +74,7 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
         return getEntityManager()
                 .createQuery(
                         "select o.application.id, o.brokenRule from SelectionOutcome o where o.brokenRule is not null"
-                                + " and o.selection.id = (select s.id from Selection s where s.course.id = :course)",
+                                + " and o.selection.id in (select s.id from Selection s where s.course.id = :course)",
                         Object[].class)
                 .setParameter("course", courseId)
                 .getResultStream()
@@ -77,13 +101,16 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
         return new Member(sender, sender instanceof Sender.Body body ? regionOf.get(body.id()) : null, broken);
     }
 
-    /** The outcome of one application of a course. */
+    /** The published outcome of one application of a course. */
     Optional<SelectionOutcome> of(long courseId, long applicationId) {
-        return find("application.id = ?1 and application.course.id = ?2", applicationId, courseId)
+        return find(
+                        "application.id = ?1 and application.course.id = ?2 and selection.published.at is not null",
+                        applicationId,
+                        courseId)
                 .firstResultOptional();
     }
 
-    /** Whether the decision on a course is published. */
+    /** Whether a decision on a course is published. */
     boolean isPublished(long courseId) {
         return getEntityManager()
                         .createQuery(
@@ -119,7 +146,7 @@ class WaitingLists implements PanacheRepository<SelectionOutcome> {
         return getEntityManager()
                 .createQuery(
                         "select o.selection.course.id, count(o) from SelectionOutcome o where o.result = WAITING"
-                                + " and o.selection.course.id in :ids group by o.selection.course.id",
+                                + " and o.selection.published.at is not null and o.selection.course.id in :ids group by o.selection.course.id",
                         Object[].class)
                 .setParameter("ids", courseIds)
                 .getResultStream()

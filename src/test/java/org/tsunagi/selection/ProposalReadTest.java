@@ -51,6 +51,9 @@ class ProposalReadTest {
     EnrollmentViews enrollments;
 
     @Inject
+    WaitingLists lists;
+
+    @Inject
     SeatFields fields;
 
     private long course;
@@ -87,11 +90,11 @@ class ProposalReadTest {
     private Proposal read(Runnable before, Runnable after) {
         ProposalSheet sheet = new ProposalSheet(
                 selections,
-                new SeatFields(rules, regions, priorities, courses) {
+                new SeatFields(rules, regions, priorities, courses, enrollments, lists) {
                     @Override
-                    SeatField open(long courseId) {
+                    SeatField open(CourseRound round) {
                         QuarkusTransaction.requiringNew().run(before);
-                        SeatField field = fields.open(courseId);
+                        SeatField field = fields.open(round);
                         QuarkusTransaction.requiringNew().run(after);
                         return field;
                     }
@@ -99,7 +102,7 @@ class ProposalReadTest {
                 intake,
                 calls,
                 enrollments);
-        return QuarkusTransaction.requiringNew().call(() -> sheet.of(cast.officer(), course));
+        return QuarkusTransaction.requiringNew().call(() -> sheet.of(cast.officer(), CourseRound.first(course)));
     }
 
     private long nominated(int rank) {

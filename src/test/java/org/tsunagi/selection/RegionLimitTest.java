@@ -168,7 +168,7 @@ class RegionLimitTest {
     }
 
     private void pass(long application) {
-        QuarkusTransaction.requiringNew().run(() -> check.pass(course, List.of(application)));
+        QuarkusTransaction.requiringNew().run(() -> check.pass(CourseRound.first(course), List.of(application)));
     }
 
     private long nominated(String body, long call, int rank, String family) {

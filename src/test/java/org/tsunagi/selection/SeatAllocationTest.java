@@ -25,6 +25,8 @@ import org.tsunagi.selection.SeatAllocation.Candidate;
 import org.tsunagi.selection.SeatAllocation.Cause;
 import org.tsunagi.selection.SeatAllocation.Place;
 import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SeatLimits.Member;
+import org.tsunagi.selection.SeatLimits.Used;
 import org.tsunagi.selection.SeatRule.BodyOrder;
 import org.tsunagi.selection.SeatRule.Breakable;
 import org.tsunagi.selection.SeatRule.Precedence;
@@ -43,6 +45,75 @@ class SeatAllocationTest {
                 field.candidates().stream().filter(one -> one.unmet().isEmpty()).count();
         assertThat(seated(field.fill())).hasSize((int) Math.min(field.seats(), eligible));
         assertThat(field.fill()).hasSameSizeAs(field.candidates());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void inALaterRoundNoMoreThanTheFreeSeatsAreGivenAndWhoWasSeatedBeforeIsNoCandidateAnyMore(int seed) {
+        Field field = Field.of(seed);
+        List<Place> first = field.fill();
+        List<Candidate> later = Field.of(seed + 1000).candidates();
+        int free = seed % 6;
+        List<Place> second =
+                SeatAllocation.of(free, field.rule()).after(used(first)).fill(later);
+        long eligible = later.stream().filter(one -> one.unmet().isEmpty()).count();
+        assertThat(seated(second)).hasSize((int) Math.min(free, eligible));
+        assertThat(second).extracting(Place::candidate).containsExactlyInAnyOrderElementsOf(later);
+        assertThat(overturned(second)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void inALaterRoundThoseSeatedBeforeCountForTheLimitsAndForTheTurnOfTheirBody(int seed) {
+        Field field = Field.of(seed);
+        List<Place> first = field.fill();
+        Used before = used(first);
+        List<Place> second = SeatAllocation.of(1 + seed % 6, field.rule())
+                .after(before)
+                .fill(Field.of(seed + 1000).candidates());
+        int perBody = unlimited(field.rule().limitPerBody());
+        int perRegion = unlimited(field.rule().limitPerRegion());
+        Used all = before.copy();
+        second.stream()
+                .filter(place -> place.result() == Result.ACCEPTED)
+                .forEach(place -> all.add(memberOf(place.candidate())));
+        boolean exceeded = second.stream()
+                .filter(place -> place.result() == Result.ACCEPTED)
+                .map(Place::candidate)
+                .anyMatch(one -> one.sender() != null && all.ofSender(one.sender()) > perBody
+                        || one.region() != null && all.ofRegion(one.region()) > perRegion);
+        boolean withinWaits = second.stream()
+                .filter(place -> place.result() == Result.WAITING)
+                .map(Place::candidate)
+                .anyMatch(one -> (one.sender() == null || all.ofSender(one.sender()) < perBody)
+                        && (one.region() == null || all.ofRegion(one.region()) < perRegion));
+        assertThat(exceeded && withinWaits).isFalse();
+        assertThat(second)
+                .filteredOn(place -> place.turn() > 0)
+                .allMatch(place ->
+                        place.turn() > before.ofSender(place.candidate().sender()));
+    }
+
+    @Test
+    void aBodyWithoutASeatComesBeforeOneThatHasSome() {
+        List<Candidate> all =
+                List.of(new Candidate(1, 10L, 1, MORNING), new Candidate(2, 20L, 1, MORNING.plusSeconds(9)));
+        Used before = new Used();
+        before.add(new Member(Sender.of(10L, null), null, null));
+        assertThat(seated(SeatAllocation.of(1).after(before).fill(all))).containsExactly(2L);
+        assertThat(seated(SeatAllocation.of(1).fill(all))).containsExactly(1L);
+    }
+
+    private static Used used(List<Place> seated) {
+        Used used = new Used();
+        seated.stream()
+                .filter(place -> place.result() == Result.ACCEPTED)
+                .forEach(place -> used.add(memberOf(place.candidate())));
+        return used;
+    }
+
+    private static Member memberOf(Candidate one) {
+        return new Member(one.sender(), one.region(), null);
     }
 
     @ParameterizedTest
@@ -170,7 +241,7 @@ class SeatAllocationTest {
                 .filter(place -> place.result() == Result.WAITING)
                 .map(place -> place.candidate().applicationId())
                 .toList();
-        List<Long> taken = new SeatOrder(field.rule(), one -> false)
+        List<Long> taken = new SeatOrder(field.rule(), one -> false, new Used())
                         .of(others.stream()
                                 .map(Place::candidate)
                                 .filter(one -> one.unmet().isEmpty() && one.sender() == null)

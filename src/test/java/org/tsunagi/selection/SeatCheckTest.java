@@ -114,7 +114,7 @@ class SeatCheckTest {
     }
 
     private void pass(Long... comers) {
-        QuarkusTransaction.requiringNew().run(() -> check.pass(course, List.of(comers)));
+        QuarkusTransaction.requiringNew().run(() -> check.pass(CourseRound.first(course), List.of(comers)));
     }
 
     private long nominated(String body, long call, int rank, String family) {

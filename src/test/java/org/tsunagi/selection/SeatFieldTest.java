@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.intake.Round;
 import org.tsunagi.selection.SeatAllocation.Result;
+import org.tsunagi.selection.SeatLimits.Used;
 import org.tsunagi.selection.SeatRule.BodyOrder;
 import org.tsunagi.selection.SeatRule.Breakable;
 import org.tsunagi.selection.SelectionDesk.Overrule;
@@ -47,7 +49,8 @@ class SeatFieldTest {
     void theOfficeIsToldWhichLimitOfARegionKeepsSomebodyBehind() {
         SeatRule rule = new SeatRule(null, 1, false, null, BodyOrder.ARRIVAL, "");
         List<Applying> people = List.of(THREE.get(0).in("海辺圏域"), THREE.get(1).in("海辺圏域"), THREE.get(2));
-        assertThat(new SeatField(2, rule, "", people, Set.of(), Set.of(), List.of()).decide(List.of()))
+        assertThat(new SeatField(Round.FIRST, 2, new Used(), rule, "", people, Set.of(), Set.of(), List.of())
+                        .decide(List.of()))
                 .extracting(Decided::applicationId, Decided::because)
                 .containsExactly(
                         tuple(1L, "第1順位。席の順は1番目（到着順）、定員2名のため受講決定。"),
@@ -56,7 +59,7 @@ class SeatFieldTest {
     }
 
     private static SeatField field(int seats, SeatRule rule) {
-        return new SeatField(seats, rule, "", THREE, Set.of(), Set.of(), List.of());
+        return new SeatField(Round.FIRST, seats, new Used(), rule, "", THREE, Set.of(), Set.of(), List.of());
     }
 
     private static Applying one(long id, String family, boolean allDays) {

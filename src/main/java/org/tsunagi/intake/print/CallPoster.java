@@ -113,7 +113,7 @@ public final class CallPoster {
                 say("window"),
                 say("from", JapaneseDate.both(call.window().opensAt())) + "\n"
                         + say("until", JapaneseDate.both(call.window().closesAt()))));
-        rows.add(new Row(say("seats"), say("persons", call.seats())));
+        rows.add(new Row(say(call.round().isFirst() ? "seats" : "seatsLeft"), say("persons", call.seats())));
         if (!call.days().isEmpty()) {
             rows.add(new Row(say("days"), days(call.days())));
         }

@@ -83,11 +83,16 @@ final class CallDue {
                 WATCH + 1,
                 Messages.say("intake.due.applications"),
                 call.window().closesOn(),
-                Messages.tell(
-                        "intake.due.applications.detail",
-                        course.shortTitleInYear(),
-                        call.seats(),
-                        call.standing().arrived()),
+                call.round().isFirst()
+                        ? Messages.tell(
+                                "intake.due.applications.detail",
+                                course.shortTitleInYear(),
+                                call.seats(),
+                                call.standing().arrived())
+                        : Messages.tell(
+                                "intake.due.applications.again",
+                                call.titleInYear(),
+                                call.standing().arrived()),
                 Messages.say("intake.due.applications.tag"),
                 place(call));
     }

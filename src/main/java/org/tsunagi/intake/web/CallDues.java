@@ -74,8 +74,9 @@ class CallDues implements Dues {
                     || !days.isEmpty() && days.get(days.size() - 1).heldOn().isBefore(today);
         }
 
-        private boolean isSelected() {
-            return calls.stream().anyMatch(CallLine::selected);
+        /** Those of the round that is not decided. */
+        private List<CallLine> undecided() {
+            return calls.stream().filter(call -> !call.selected()).toList();
         }
 
         long corrections() {
@@ -121,8 +122,8 @@ class CallDues implements Dues {
                 dues.add(CallDue.extended(called.course(), call));
             }
         }
-        if (!past && !called.isSelected()) {
-            CallLine.lastOf(called.calls()).ifPresent(last -> {
+        if (!past) {
+            CallLine.lastOf(called.undecided()).ifPresent(last -> {
                 if (called.corrections() > 0) {
                     dues.add(CallDue.corrections(called, last));
                 }

@@ -86,6 +86,7 @@ class CallsResource {
         return new CallBoard(
                 pages.of(call.year()).show(call.course() + "の推薦・申込の状況"),
                 call,
+                views.account(signedIn.require(), call.courseId()),
                 address,
                 QrPicture.of(address),
                 byHeard.get(true),

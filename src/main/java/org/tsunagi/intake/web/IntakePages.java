@@ -23,6 +23,7 @@ import org.tsunagi.intake.ApplicationLine;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews.BoardLine;
 import org.tsunagi.intake.CallViews.ExtensionLine;
+import org.tsunagi.intake.CallViews.NextCall;
 import org.tsunagi.intake.CallViews.NoneSaid;
 import org.tsunagi.intake.CallViews.OwnCall;
 import org.tsunagi.intake.ChangeKind;
@@ -33,6 +34,7 @@ import org.tsunagi.intake.Drafts;
 import org.tsunagi.intake.EvidenceAsked;
 import org.tsunagi.intake.Nominee;
 import org.tsunagi.intake.Priorities;
+import org.tsunagi.intake.SeatRounds.SeatAccount;
 import org.tsunagi.intake.SilentBodies.SilentLine;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.masters.ContactViews.ContactLine;
@@ -99,6 +101,7 @@ final class IntakePages {
     record CallBoard(
             Page page,
             CallLine call,
+            SeatAccount account,
             String address,
             QrPicture picture,
             List<BoardLine> heard,
@@ -181,16 +184,14 @@ final class IntakePages {
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CallList(Page page, List<CallLine> calls) implements TemplateInstance {}
 
-    /** The form for a new call. */
+    /**
+     * The form for a new call.
+     *
+     * @param next in which round it is and what seats are left
+     */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CallNew(
-            Page page,
-            CourseLine course,
-            boolean selected,
-            boolean held,
-            CallForm form,
-            String key,
-            List<Option> others)
+            Page page, CourseLine course, NextCall next, boolean held, CallForm form, String key, List<Option> others)
             implements TemplateInstance {}
 
     /** The form for an application that came on paper. */

@@ -30,6 +30,7 @@ import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.intake.Round;
 import org.tsunagi.intake.web.IntakePages.CallNew;
 
 /** A new call of a course. */
@@ -74,14 +75,19 @@ class NewCallResource {
     }
 
     @POST
-    public Response open(@RestPath long courseId, @BeanParam CallForm form, @RestForm @Nullable String key) {
+    public Response open(
+            @RestPath long courseId,
+            @BeanParam CallForm form,
+            @RestForm @Nullable String round,
+            @RestForm @Nullable String key) {
         Problems problems = new Problems();
         NewCall wanted = form.read(problems, courses.line(courseId).fiscalYear());
         List<Long> all = new ArrayList<>(List.of(courseId));
         all.addAll(form.others(problems));
         Optional<Long> opened = wanted == null || !problems.none()
                 ? Optional.empty()
-                : problems.tryGet(() -> desk.open(all.stream().distinct().toList(), wanted, SubmissionKey.of(key)));
+                : problems.tryGet(() ->
+                        desk.open(all.stream().distinct().toList(), Round.sent(round), wanted, SubmissionKey.of(key)));
         if (opened.isEmpty()) {
             return Answers.refused(page(courseId, form, key, problems));
         }
@@ -94,7 +100,7 @@ class NewCallResource {
         return new CallNew(
                 pages.of(course.fiscalYear()).show("推薦依頼・募集の登録", problems),
                 course,
-                views.isSelected(courseId),
+                calls.next(signedIn.require(), courseId),
                 views.isHeld(signedIn.require(), courseId),
                 form,
                 key == null ? "" : key,

@@ -98,6 +98,6 @@ class PrioritiesResource {
         if (intake.isHeld(signedIn.require(), course.id())) {
             return Messages.say("intake.beingSelected");
         }
-        return intake.isSelected(course.id()) ? Messages.say("intake.selected") : null;
+        return intake.isSelected(course.id()) ? Messages.say("intake.priority.selected") : null;
     }
 }

@@ -58,7 +58,8 @@ public final class ApplicationSheet {
                     Column.text(heading("consentNote"), row -> row.particulars().consentNote()),
                     Column.text(
                             heading("state"), row -> Messages.label(row.line().state())),
-                    Column.date(heading("submittedOn"), row -> row.line().submittedOn())));
+                    Column.date(heading("submittedOn"), row -> row.line().submittedOn()),
+                    Column.text(heading("round"), row -> row.line().inRound().label())));
 
     private ApplicationSheet() {}
 

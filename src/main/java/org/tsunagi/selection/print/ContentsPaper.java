@@ -21,10 +21,7 @@ final class ContentsPaper {
                 new int[] {3, 11},
                 false,
                 List.of(
-                        List.of(
-                                say("about"),
-                                draft.course().fiscalYear().label() + "　"
-                                        + draft.course().title()),
+                        List.of(say("about"), draft.course().fiscalYear().label() + "　" + draft.title()),
                         List.of(say("made"), JapaneseDate.both(draft.made())),
                         List.of(say("maker"), draft.office() + "　" + draft.maker()),
                         List.of(say("seen"), draft.seen().text())));

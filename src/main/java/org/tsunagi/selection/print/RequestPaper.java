@@ -21,14 +21,16 @@ final class RequestPaper {
     private RequestPaper() {}
 
     static byte[] of(PackDraft draft) {
-        String course =
-                draft.course().fiscalYear().label() + "　" + draft.course().title();
+        String course = draft.course().fiscalYear().label() + "　" + draft.title();
         WordDocument paper = new WordDocument(Messages.say("selection.pack.mark"));
         paper.line(Style.TITLE, say("title")).gap();
         paper.table(new int[] {3, 5, 3, 5}, false, head(draft));
         paper.gap().line(Style.SUBJECT, say("subject", course)).gap();
         paper.line(Style.LEFT, say("ask")).gap().line(Style.CENTRED, say("below"));
         paper.line(Style.HEADING, say("numbers")).table(new int[] {1, 1, 1, 1, 1}, true, numbers(draft));
+        if (!draft.arithmetic().isEmpty()) {
+            paper.line(Style.LEFT, say("account", draft.arithmetic()));
+        }
         paper.line(Style.HEADING, say("rule"));
         draft.rule().forEach(one -> paper.indented(1, "・" + one));
         paper.line(Style.HEADING, say("exceptions"));
@@ -55,9 +57,14 @@ final class RequestPaper {
     private static List<List<String>> numbers(PackDraft draft) {
         Proposal proposal = draft.proposal();
         return List.of(
-                List.of(say("seats"), say("applied"), say("accepted"), say("waiting"), say("notAccepted")),
+                List.of(
+                        say(draft.arithmetic().isEmpty() ? "seats" : "seatsLeft"),
+                        say("applied"),
+                        say("accepted"),
+                        say("waiting"),
+                        say("notAccepted")),
                 Stream.<Number>of(
-                                draft.course().seats(),
+                                proposal.seats(),
                                 proposal.lines().size(),
                                 proposal.accepted(),
                                 proposal.waiting(),

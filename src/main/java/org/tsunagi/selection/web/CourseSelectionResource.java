@@ -8,12 +8,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalViews;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -28,6 +31,7 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.EvidenceAsked;
 import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.selection.CourseRound;
 import org.tsunagi.selection.PackDrafts;
 import org.tsunagi.selection.Proposal;
 import org.tsunagi.selection.Proposal.ProposalLine;
@@ -38,6 +42,7 @@ import org.tsunagi.selection.SelectionDesk.When;
 import org.tsunagi.selection.SelectionViews;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
 import org.tsunagi.selection.SelectionViews.SelectionDecision;
+import org.tsunagi.selection.web.SelectionPages.Seats;
 import org.tsunagi.selection.web.SelectionPages.SelectionDecided;
 import org.tsunagi.selection.web.SelectionPages.SelectionProposed;
 
@@ -82,9 +87,24 @@ class CourseSelectionResource {
         this.flash = flash;
     }
 
+    /** The last round, or an earlier one. */
     @GET
-    public TemplateInstance show(@RestPath long courseId, @RestQuery @Nullable String page) {
-        return page(courseId, page, SelectionForm.blank(), new Problems());
+    public TemplateInstance show(
+            @RestPath long courseId, @RestQuery @Nullable String round, @RestQuery @Nullable String page) {
+        CourseRound last = views.lastRound(courseId);
+        return page(shown(last, round), last, page, SelectionForm.blank(), null, new Problems());
+    }
+
+    /** The round an address names, the last where it names none; 404 for one that never was. */
+    static CourseRound shown(CourseRound last, @Nullable String round) {
+        return round == null
+                ? last
+                : NotFound.orThrow(
+                        IntStream.rangeClosed(1, last.number())
+                                .filter(one -> Integer.toString(one).equals(round))
+                                .mapToObj(one -> new CourseRound(last.courseId(), one))
+                                .findFirst(),
+                        "round of course " + last.courseId());
     }
 
     @POST
@@ -118,25 +138,30 @@ class CourseSelectionResource {
     }
 
     TemplateInstance page(long courseId, @Nullable String page, SelectionForm form, Problems problems) {
-        return page(courseId, page, form, null, problems);
+        CourseRound last = views.lastRound(courseId);
+        return page(last, last, page, form, null, problems);
     }
 
     /** The page again on which a decision was to be published or taken back. */
     TemplateInstance page(long courseId, PublicationForm form, Problems problems) {
-        return page(courseId, null, SelectionForm.blank(), form, problems);
+        CourseRound last = views.lastRound(courseId);
+        return page(last, last, null, SelectionForm.blank(), form, problems);
     }
 
     private TemplateInstance page(
-            long courseId,
+            CourseRound round,
+            CourseRound last,
             @Nullable String page,
             SelectionForm form,
             @Nullable PublicationForm publishing,
             Problems problems) {
-        CourseLine course = courses.line(courseId);
-        return views.decision(signedIn.require(), courseId)
-                .<TemplateInstance>map(decision ->
-                        decided(course, decision, page, publishing == null ? first(decision) : publishing, problems))
-                .orElseGet(() -> proposed(course, page, form, problems));
+        CourseLine course = courses.line(round.courseId());
+        Optional<SelectionDecision> decided = views.decision(signedIn.require(), round);
+        boolean allSeats = decided.isEmpty() && round.round().isFirst();
+        Seats seats = new Seats(round, last, allSeats ? null : views.account(signedIn.require(), round.courseId()));
+        return decided.<TemplateInstance>map(decision -> decided(
+                        course, seats, decision, page, publishing == null ? first(decision) : publishing, problems))
+                .orElseGet(() -> proposed(course, seats, page, form, problems));
     }
 
     /** 施行日, where it was entered and its hour lies ahead. */
@@ -152,19 +177,20 @@ class CourseSelectionResource {
 
     private SelectionDecided decided(
             CourseLine course,
+            Seats seats,
             SelectionDecision decision,
             @Nullable String page,
             PublicationForm publishing,
             Problems problems) {
-        ListPart<OutcomeLine> part =
-                ListPart.of(decision.outcomes(), OutcomeLine::standsOut, page, address(course.id()));
+        ListPart<OutcomeLine> part = ListPart.of(decision.outcomes(), OutcomeLine::standsOut, page, seats.page());
         return new SelectionDecided(
-                pages.of(course.fiscalYear()).show(course.title() + "の選考結果", problems),
+                pages.of(course.fiscalYear()).show(seats.of(course.title()) + "の選考結果", problems),
                 course,
+                seats,
                 decision,
                 publishing,
-                packs.made(signedIn.require(), course.id()),
-                views.rule(signedIn.require(), course),
+                packs.made(signedIn.require(), seats.round()),
+                views.rule(signedIn.require(), course, seats.round()),
                 courses.daysOf(course.id()).stream().findFirst().orElse(null),
                 part.first(),
                 part.rest(),
@@ -172,15 +198,16 @@ class CourseSelectionResource {
     }
 
     private SelectionProposed proposed(
-            CourseLine course, @Nullable String page, SelectionForm form, Problems problems) {
-        Proposal proposal = views.proposal(signedIn.require(), course.id());
+            CourseLine course, Seats seats, @Nullable String page, SelectionForm form, Problems problems) {
+        Proposal proposal = views.proposal(signedIn.require(), seats.round());
         ListPart<ProposalLine> part = part(course.id(), proposal, page);
         return new SelectionProposed(
-                pages.of(course.fiscalYear()).show(course.title() + "の選考（案）", problems),
+                pages.of(course.fiscalYear()).show(seats.of(course.title()) + "の選考（案）", problems),
                 course,
+                seats,
                 views.callNotClosed(course.id()).orElse(null),
-                intake.standing(course.id()),
-                views.rule(signedIn.require(), course),
+                intake.standing(course.id(), seats.round().number()),
+                views.rule(signedIn.require(), course, seats.round()),
                 proposal,
                 evidence.missingOn(course.id()),
                 part.first(),
@@ -189,7 +216,7 @@ class CourseSelectionResource {
                 form,
                 packs.made(signedIn.require(), course.id(), proposal),
                 SubmissionKey.fresh().value(),
-                views.revoked(signedIn.require(), course.id()),
+                views.revoked(signedIn.require(), seats.round()),
                 approvals.last().orElse(null));
     }
 }

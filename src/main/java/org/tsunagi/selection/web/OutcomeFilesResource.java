@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -16,12 +18,13 @@ import org.tsunagi.base.workbook.CsvSheet;
 import org.tsunagi.base.workbook.DataSheet;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.selection.CourseRound;
 import org.tsunagi.selection.SelectionViews;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
 import org.tsunagi.selection.SelectionViews.SelectionDecision;
 import org.tsunagi.selection.workbook.OutcomeSheet;
 
-/** The outcomes of a decided selection as files; there are none before. */
+/** The outcomes of a decided selection as files, of the last round or an earlier one; there are none before. */
 @Path("/courses/{courseId}/selection/files")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class OutcomeFilesResource {
@@ -42,9 +45,10 @@ class OutcomeFilesResource {
 
     @GET
     @Path("/outcomes.xlsx")
-    public Response workbook(@RestPath long courseId) {
-        SelectionDecision decision = decision(courseId);
-        String name = fileName(courseId, decision);
+    public Response workbook(@RestPath long courseId, @RestQuery @Nullable String round) {
+        CourseRound of = CourseSelectionResource.shown(views.lastRound(courseId), round);
+        SelectionDecision decision = decision(of);
+        String name = fileName(of, decision);
         byte[] file = sheet(decision).workbook(name, office.shortName(), clock.today(), decision.outcomes());
         return Download.of(file, name + ".xlsx", Download.XLSX);
     }
@@ -52,25 +56,25 @@ class OutcomeFilesResource {
     /** The same as comma-separated text. */
     @GET
     @Path("/outcomes.csv")
-    public Response csv(@RestPath long courseId) {
-        SelectionDecision decision = decision(courseId);
-        return Download.of(
-                sheet(decision).csv(decision.outcomes()), fileName(courseId, decision) + ".csv", CsvSheet.TYPE);
+    public Response csv(@RestPath long courseId, @RestQuery @Nullable String round) {
+        CourseRound of = CourseSelectionResource.shown(views.lastRound(courseId), round);
+        SelectionDecision decision = decision(of);
+        return Download.of(sheet(decision).csv(decision.outcomes()), fileName(of, decision) + ".csv", CsvSheet.TYPE);
     }
 
-    private SelectionDecision decision(long courseId) {
-        return NotFound.orThrow(views.decision(signedIn.require(), courseId), "Selection of course " + courseId);
+    private SelectionDecision decision(CourseRound round) {
+        return NotFound.orThrow(views.decision(signedIn.require(), round), "Selection of " + round);
     }
 
     private static DataSheet<OutcomeLine> sheet(SelectionDecision decision) {
         return OutcomeSheet.of(decision.publication().isPublished());
     }
 
-    private String fileName(long courseId, SelectionDecision decision) {
-        CourseLine course = courses.line(courseId);
+    private String fileName(CourseRound round, SelectionDecision decision) {
+        CourseLine course = courses.line(round.courseId());
         return Messages.say(
                 decision.publication().isPublished() ? "selection.list.file" : "selection.list.fileUnpublished",
                 course.fiscalYear().label(),
-                course.title());
+                round.round().of(course.title()));
     }
 }

@@ -24,6 +24,7 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews;
+import org.tsunagi.selection.CourseRound;
 import org.tsunagi.selection.RuleDesk;
 import org.tsunagi.selection.SeatRule;
 import org.tsunagi.selection.SeatRule.BodyOrder;
@@ -82,10 +83,12 @@ class RuleResource {
 
     private RuleChange page(long courseId, @Nullable RuleForm typed, Problems problems) {
         CourseLine course = courses.line(courseId);
-        RuleInForce rule = views.rule(signedIn.require(), course);
+        CourseRound round = views.lastRound(courseId);
+        RuleInForce rule = views.rule(signedIn.require(), course, round);
         return new RuleChange(
-                pages.of(course.fiscalYear()).show(course.title() + "の選考基準", problems),
+                pages.of(course.fiscalYear()).show(round.round().of(course.title()) + "の選考基準", problems),
                 course,
+                round,
                 rule,
                 typed == null ? RuleForm.of(rule.rule(), rule.seen()) : typed,
                 BodyOrder.of(course.route()).stream().map(Option::of).toList(),
@@ -93,13 +96,14 @@ class RuleResource {
                 courses.programs().stream()
                         .map(one -> Option.of(one.id(), one.program().title()))
                         .toList(),
-                limits(calls.callsOf(List.of(courseId))),
+                limits(calls.callsOf(List.of(courseId)), round),
                 views.isDecided(courseId));
     }
 
     /** 「3名」; those of several calls one after the other. */
-    private static String limits(List<CallLine> ofCourse) {
+    private static String limits(List<CallLine> ofCourse, CourseRound round) {
         return ofCourse.stream()
+                .filter(call -> call.round().equals(round.round()))
                 .map(CallLine::limitPerBody)
                 .map(limit -> limit == null
                         ? Messages.say("selection.rule.noLimit")

@@ -78,8 +78,15 @@ class SelectionDues implements Dues {
             List<CallLine> calls,
             @Nullable DecidedCourse decided,
             long people) {
+        /** The calls of the round that is to be decided. */
+        private List<CallLine> undecided() {
+            return calls.stream().filter(call -> !call.selected()).toList();
+        }
+
         private long arrived() {
-            return calls.stream().mapToLong(call -> call.standing().arrived()).sum();
+            return undecided().stream()
+                    .mapToLong(call -> call.standing().undecided())
+                    .sum();
         }
     }
 
@@ -88,13 +95,13 @@ class SelectionDues implements Dues {
         if (decided != null && !decided.published()) {
             return Optional.of(toPublish(one, decided));
         }
-        if (decided != null) {
-            return Optional.of(decided(one, decided.approvedOn()))
-                    .filter(due -> !decided.approvedOn().isBefore(Due.lately(today)));
-        }
-        return CallLine.lastOf(one.calls())
+        Optional<Due> open = CallLine.lastOf(one.undecided())
                 .filter(call -> call.isOver() && one.arrived() > 0)
-                .map(call -> toDecide(one, call.window().closesOn()));
+                .map(call -> toDecide(one, call));
+        return open.isPresent() || decided == null
+                ? open
+                : Optional.of(decided(one, decided.approvedOn()))
+                        .filter(due -> !decided.approvedOn().isBefore(Due.lately(today)));
     }
 
     private static Due decided(SelectedCourse one, LocalDate approvedOn) {
@@ -129,16 +136,22 @@ class SelectionDues implements Dues {
                 place(one.course()));
     }
 
-    private static Due toDecide(SelectedCourse one, LocalDate closed) {
+    private static Due toDecide(SelectedCourse one, CallLine last) {
         return Due.pressing(
                 SELECT,
                 Messages.say("selection.due"),
-                closed,
-                Messages.tell(
-                        "selection.due.open",
-                        one.course().shortTitleInYear(),
-                        one.course().seats(),
-                        one.arrived()),
+                last.window().closesOn(),
+                last.round().isFirst()
+                        ? Messages.tell(
+                                "selection.due.open",
+                                one.course().shortTitleInYear(),
+                                one.course().seats(),
+                                one.arrived())
+                        : Messages.tell(
+                                "selection.due.again",
+                                last.round().of(one.course().shortTitleInYear()),
+                                Math.max(0, one.course().seats() - one.people()),
+                                one.arrived()),
                 Messages.say("selection.due.open.tag"),
                 place(one.course()));
     }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.approval.PackViews.PacksMade;
@@ -14,7 +15,9 @@ import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.intake.ApplicationDetail;
 import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.SeatRounds.SeatAccount;
 import org.tsunagi.intake.StateCounts;
+import org.tsunagi.selection.CourseRound;
 import org.tsunagi.selection.Proposal;
 import org.tsunagi.selection.Proposal.ProposalLine;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
@@ -28,6 +31,38 @@ import org.tsunagi.selection.WaitingList.PromotionLine;
 /** The pages of the selection; each record is one template. */
 final class SelectionPages {
     private SelectionPages() {}
+
+    /**
+     * Whose seats a page is about.
+     *
+     * @param last the round in which the course was called last
+     * @param account null while all seats of the course are to be given
+     */
+    record Seats(
+            CourseRound round, CourseRound last, @Nullable SeatAccount account) {
+        /** A course's title as it is called in this round. */
+        public String of(String title) {
+            return round.round().of(title);
+        }
+
+        /** The other rounds, the first first. */
+        public List<CourseRound> others() {
+            return IntStream.rangeClosed(1, last.number())
+                    .filter(one -> one != round.number())
+                    .mapToObj(one -> new CourseRound(round.courseId(), one))
+                    .toList();
+        }
+
+        /** Whether the seats that are left may be called for from here. */
+        public boolean isCallable() {
+            return round.equals(last) && account != null && account.isCallable();
+        }
+
+        /** The page itself. */
+        public String page() {
+            return round.equals(last) ? CourseSelectionResource.address(round.courseId()) : round.page();
+        }
+    }
 
     /** The waiting list and the form to move its first up; {@code list} is null before the selection is decided. */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -49,6 +84,7 @@ final class SelectionPages {
     record RuleChange(
             Page page,
             CourseLine course,
+            CourseRound round,
             RuleInForce rule,
             RuleForm form,
             List<Option> orders,
@@ -79,6 +115,7 @@ final class SelectionPages {
     record SelectionDecided(
             Page page,
             CourseLine course,
+            Seats seats,
             SelectionDecision decision,
             PublicationForm publishing,
             PacksMade packs,
@@ -106,6 +143,7 @@ final class SelectionPages {
     record SelectionProposed(
             Page page,
             CourseLine course,
+            Seats seats,
             @Nullable CallLine call,
             StateCounts standing,
             RuleInForce rule,

@@ -10,6 +10,7 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseStep;
 import org.tsunagi.course.CourseSteps;
 import org.tsunagi.intake.IntakeViews;
+import org.tsunagi.intake.StateCounts;
 import org.tsunagi.selection.SelectionViews;
 import org.tsunagi.selection.SelectionViews.DecidedCourse;
 
@@ -30,22 +31,26 @@ class SelectionStep implements CourseSteps {
     public CourseStep of(Viewer viewer, CourseLine course) {
         return of(
                 selections.decided(viewer, List.of(course.id())).get(course.id()),
-                intake.standing(course.id()).arrived(),
+                intake.standing(course.id()),
                 viewer.isOfficer() ? "/courses/" + course.id() + "/selection" : "/selections?year=" + course.year());
     }
 
-    /** @param arrived how many applications have arrived and stand */
-    static CourseStep of(@Nullable DecidedCourse decided, long arrived, String place) {
+    /** @param standing of the applications for the course: those not decided after a decision are of a later round */
+    static CourseStep of(@Nullable DecidedCourse decided, StateCounts standing, String place) {
         return new CourseStep(
                 ORDER,
                 Messages.say("selection.step"),
-                decided != null && decided.published(),
+                decided != null && decided.published() && standing.undecided() == 0,
                 true,
-                note(decided, arrived),
+                note(decided, standing),
                 place);
     }
 
-    private static String note(@Nullable DecidedCourse decided, long arrived) {
+    private static String note(@Nullable DecidedCourse decided, StateCounts standing) {
+        long arrived = standing.arrived();
+        if (decided != null && decided.published() && standing.undecided() > 0) {
+            return Messages.tell("selection.step.again", standing.undecided());
+        }
         if (decided != null) {
             return Messages.say(
                     decided.published() ? "selection.step.approved" : "selection.step.unpublished",

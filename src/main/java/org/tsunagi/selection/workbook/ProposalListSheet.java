@@ -23,8 +23,7 @@ public final class ProposalListSheet {
     /** The workbook of it, to be printed on A4 lying on its side. */
     public static byte[] of(PackDraft draft) {
         LocalDate day = LocalDate.ofInstant(draft.made(), OfficeClock.ZONE);
-        String title =
-                say("title", draft.course().fiscalYear().label(), draft.course().title());
+        String title = say("title", draft.course().fiscalYear().label(), draft.title());
         Workbook workbook = new Workbook(title, draft.office(), day);
         Sheet sheet = workbook.sheet(say("sheet"), PageSetup.LANDSCAPE, WIDTHS);
         sheet.footer(say("footer", draft.office(), JapaneseDate.print(day)));
@@ -33,7 +32,7 @@ public final class ProposalListSheet {
                 CellFormat.NOTE,
                 say(
                         "counts",
-                        number(draft.course().seats()),
+                        seats(draft),
                         number(draft.proposal().lines().size()),
                         number(draft.proposal().accepted()),
                         number(draft.proposal().waiting()),
@@ -61,6 +60,13 @@ public final class ProposalListSheet {
                 Cell.text(CellFormat.LABEL, one.applicant().employer()),
                 Cell.text(CellFormat.LABEL, OutcomeWords.proposed(one.decided())),
                 Cell.text(CellFormat.LABEL, OutcomeWords.inside(one.decided())));
+    }
+
+    private static String seats(PackDraft draft) {
+        int seats = draft.proposal().seats();
+        return draft.arithmetic().isEmpty()
+                ? Messages.tell("selection.why.seats", seats)
+                : Messages.tell("selection.pack.list.again", seats, draft.arithmetic());
     }
 
     private static String number(long number) {

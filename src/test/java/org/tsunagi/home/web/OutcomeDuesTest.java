@@ -37,6 +37,7 @@ class OutcomeDuesTest {
         return new OutcomeLine(
                 5,
                 1,
+                1,
                 PersonName.of("髙橋", "花子", "たかはし", "はなこ"),
                 1L,
                 "汐見市",

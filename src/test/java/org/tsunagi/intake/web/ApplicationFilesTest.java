@@ -61,7 +61,7 @@ class ApplicationFilesTest {
         String csv = new String(hanako.open(address).bytes(), StandardCharsets.UTF_8);
         assertThat(csv.lines().skip(1).toList())
                 .hasSize(2)
-                .allMatch(line -> line.endsWith(",提出済み,2019-07-01"))
+                .allMatch(line -> line.endsWith(",提出済み,2019-07-01,当初の募集"))
                 .satisfiesExactly(
                         first -> assertThat(first).contains(",波音市,1,髙田,三,タカダ,ミツ,1980-03-04,昭和55年3月4日,"),
                         second -> assertThat(second).contains(",汐見市,1,髙橋,二,タカハシ,ツグ,1980-03-04,"));

@@ -18,6 +18,7 @@ import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallLine.CallWindow;
+import org.tsunagi.intake.Round;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.intake.web.CallDues.Bodies;
 import org.tsunagi.intake.web.CallDues.CalledCourse;
@@ -82,6 +83,7 @@ final class CallSituation {
                 0,
                 COURSE,
                 "養成研修",
+                Round.FIRST,
                 Route.NOMINATED,
                 new FiscalYear(2026),
                 40,

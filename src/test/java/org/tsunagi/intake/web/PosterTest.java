@@ -79,6 +79,7 @@ class PosterTest {
                 new OpenCall(
                         call.id(),
                         call.course(),
+                        call.round(),
                         call.route(),
                         call.year(),
                         40,

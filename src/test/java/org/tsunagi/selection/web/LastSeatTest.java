@@ -67,15 +67,33 @@ class LastSeatTest {
         assertThat(enrolled.standingOn(course)).hasSize(2);
     }
 
+    @Test
+    void ofTwoOfficersWhoApproveASecondRoundAtOnceTheLateOneIsToldThatItIsDecided() throws Exception {
+        long course = course(3, 2);
+        cast.select(course, LocalDate.of(2019, 9, 6));
+        long again = cast.call(course, null);
+        nominated(course, again, 1, 31);
+        nominated(course, again, 2, 32);
+        List<Browser> officers = List.of(
+                approved(Browser.as(cast.officer(), "/courses/" + course + "/selection")),
+                approved(Browser.as(cast.officer(), "/courses/" + course + "/selection")));
+        assertThat(pressed(officers, "決定して公表する")).singleElement().asString().contains("この研修の受講者は決定済みです");
+        assertThat(enrolled.standingOn(course)).hasSize(3);
+    }
+
     /** A course with so many seats and candidates. */
     private long course(int seats, int candidates) {
         long course = cast.course(Route.NOMINATED, seats);
         long call = cast.call(course, null);
         for (int rank = 1; rank <= candidates; rank++) {
-            LocalDate born = LocalDate.of(1940, 1, 1).plusDays((course * 60 + rank) % 20_000);
-            cast.nominated(Cast.SHIOMI, call, rank, cast.person("最後", "一" + rank, "あ", "い", born));
+            nominated(course, call, rank, rank);
         }
         return course;
+    }
+
+    private void nominated(long course, long call, int rank, int who) {
+        LocalDate born = LocalDate.of(1940, 1, 1).plusDays((course * 60 + who) % 20_000);
+        cast.nominated(Cast.SHIOMI, call, rank, cast.person("最後", "一" + who, "あ", "い", born));
     }
 
     /** All press at the same instant; what those read who were refused. */

@@ -28,6 +28,7 @@ import org.tsunagi.intake.ChangeAnswerDesk;
 import org.tsunagi.intake.ChangeDesk;
 import org.tsunagi.intake.ChangeKind;
 import org.tsunagi.intake.IntakeDesk;
+import org.tsunagi.selection.CourseRound;
 import org.tsunagi.selection.PublicationDesk;
 import org.tsunagi.selection.SelectionViews;
 
@@ -233,7 +234,10 @@ class PublicationTest {
     }
 
     private Fingerprint seen() {
-        return selections.decision(cast.officer(), course).orElseThrow().seen();
+        return selections
+                .decision(cast.officer(), CourseRound.first(course))
+                .orElseThrow()
+                .seen();
     }
 
     private Browser approved() {

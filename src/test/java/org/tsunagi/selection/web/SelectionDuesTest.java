@@ -19,6 +19,7 @@ import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallLine.CallWindow;
+import org.tsunagi.intake.Round;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.selection.SelectionViews.DecidedCourse;
 import org.tsunagi.selection.web.SelectionDues.SelectedCourse;
@@ -71,17 +72,31 @@ class SelectionDuesTest {
     private static Due unpublished(@Nullable LocalDate on, boolean refused) {
         return SelectionDues.of(
                         SEPTEMBER_6,
-                        new SelectedCourse(COURSE, List.of(), new DecidedCourse(SEPTEMBER_6, false, on, refused), 0))
+                        new SelectedCourse(
+                                COURSE, List.of(), new DecidedCourse(SEPTEMBER_6, false, on, refused, Round.FIRST), 0))
                 .orElseThrow();
     }
 
     @Test
     void theStationSaysWhatHasArrivedAndThenWhenTheSeatsWereApproved() {
-        assertThat(SelectionStep.of(null, 0, "/").note()).isEqualTo("これから");
-        assertThat(SelectionStep.of(null, 3, "/").note()).isEqualTo("申込み3名");
-        CourseStep approved = SelectionStep.of(new DecidedCourse(SEPTEMBER_6, true, null, false), 40, "/");
+        assertThat(SelectionStep.of(null, submitted(0), "/").note()).isEqualTo("これから");
+        assertThat(SelectionStep.of(null, submitted(3), "/").note()).isEqualTo("申込み3名");
+        CourseStep approved =
+                SelectionStep.of(new DecidedCourse(SEPTEMBER_6, true, null, false, Round.FIRST), decided(40), "/");
         assertThat(approved.note()).isEqualTo("9月6日（日） 決裁");
         assertThat(approved.done() && approved.settles()).isTrue();
+    }
+
+    @Test
+    void aSecondRoundIsDueWithTheSeatsThatAreLeft() {
+        CallLine first = call(Round.FIRST, true, "2026-09-20", "2026-08-30", 0);
+        CallLine second = call(new Round(2), false, "2026-09-20", "2026-09-18", 4);
+        Due due = due("2026-09-20", SEPTEMBER_6, first, second).orElseThrow();
+        assertThat(due.detail()).endsWith("（再募集）。空き6名に申込み4名。");
+        CourseStep step =
+                SelectionStep.of(new DecidedCourse(SEPTEMBER_6, true, null, false, Round.FIRST), submitted(4), "/");
+        assertThat(step.note()).isEqualTo("再募集の申込み4名（未決定）");
+        assertThat(step.done()).isFalse();
     }
 
     private static Optional<Due> due(String today, @Nullable LocalDate approvedOn, CallLine... calls) {
@@ -90,25 +105,38 @@ class SelectionDuesTest {
                 new SelectedCourse(
                         COURSE,
                         List.of(calls),
-                        approvedOn == null ? null : new DecidedCourse(approvedOn, true, null, false),
+                        approvedOn == null ? null : new DecidedCourse(approvedOn, true, null, false, Round.FIRST),
                         34));
     }
 
     private static CallLine call(String today, String closes, long submitted) {
+        return call(Round.FIRST, false, today, closes, submitted);
+    }
+
+    private static CallLine call(Round round, boolean selected, String today, String closes, long submitted) {
         return new CallLine(
                 70,
                 0,
                 5,
                 "養成研修",
+                round,
                 Route.NOMINATED,
                 new FiscalYear(2026),
                 40,
                 null,
                 "",
-                false,
+                selected,
                 new CallWindow(at("2026-06-01", 17), at(closes, 17), at(today, 9)),
                 null,
-                new StateCounts(Map.of(ApplicationState.SUBMITTED, submitted)));
+                submitted(submitted));
+    }
+
+    private static StateCounts submitted(long count) {
+        return new StateCounts(Map.of(ApplicationState.SUBMITTED, count));
+    }
+
+    private static StateCounts decided(long count) {
+        return new StateCounts(Map.of(ApplicationState.DECIDED, count));
     }
 
     private static Instant at(String day, int hour) {

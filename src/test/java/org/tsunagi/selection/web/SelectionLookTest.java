@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import org.tsunagi.Cast;
 import org.tsunagi.Chromium;
 import org.tsunagi.TestViewing;
 import org.tsunagi.course.Program.Route;
+import org.tsunagi.enrollment.EnrollmentDesk;
+import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.selection.Proposal.ProposalLine;
 import org.tsunagi.selection.RuleDesk;
@@ -42,6 +46,15 @@ class SelectionLookTest {
     IntakeDesk intake;
 
     @Inject
+    CallViews calls;
+
+    @Inject
+    EnrollmentDesk enrollments;
+
+    @Inject
+    EnrollmentViews enrolled;
+
+    @Inject
     RuleDesk rules;
 
     @Inject
@@ -63,7 +76,22 @@ class SelectionLookTest {
                 Browser.as(cast.officer(), "/courses/" + packed + "/selection").press("決裁用の案を作成する");
         intake.withdraw(cast.officer(), leaving, "勤務の都合");
         officer.open("/courses/" + packed + "/selection");
+        long again = again();
+        long decidedAgain = again();
+        cast.select(decidedAgain, LocalDate.of(2019, 9, 13));
+        long left = left();
         Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("second-new", "/courses/" + left + "/calls/new");
+        pages.put("second-left", "/courses/" + left + "/selection");
+        pages.put("second-proposed", "/courses/" + again + "/selection");
+        pages.put("second-rule", "/courses/" + again + "/selection/rule");
+        pages.put("second-decided", "/courses/" + decidedAgain + "/selection");
+        pages.put("second-first", "/courses/" + decidedAgain + "/selection?round=1");
+        pages.put("second-promotion", "/courses/" + decidedAgain + "/promotion");
+        pages.put(
+                "second-board",
+                "/calls/" + calls.callsOf(List.of(decidedAgain)).get(1).id());
+        pages.put("second-applications", "/courses/" + decidedAgain + "/applications");
         pages.put("selection-packs", "/courses/" + packed + "/selection");
         pages.put("selection-proposed", "/courses/" + proposed + "/selection");
         pages.put("selection-rule", "/courses/" + proposed + "/selection/rule");
@@ -105,6 +133,36 @@ class SelectionLookTest {
                         new SeatRule(3, true, null, BodyOrder.PLANNED_FIRST, ""),
                         selections.rule(cast.officer(), course).seen()));
         return course;
+    }
+
+    /** Eight seats, of which five are given and two given up. */
+    private long left() {
+        long course = cast.course(Route.NOMINATED, 8);
+        nominated(course, cast.call(course, 3), 3, 2, 0);
+        cast.select(course, LocalDate.of(2019, 9, 6));
+        enrolled.standingOn(course).stream()
+                .limit(2)
+                .forEach(one -> enrollments.cancel(cast.officer(), one.id(), "勤務の都合"));
+        return course;
+    }
+
+    /** The same called again, six for the five that are free. */
+    private long again() {
+        long course = left();
+        nominated(course, cast.call(course, 4), 2, 4, 500);
+        return course;
+    }
+
+    private void nominated(long course, long call, int ofShiomi, int ofNamioto, int after) {
+        for (int rank = 1; rank <= Math.max(ofShiomi, ofNamioto); rank++) {
+            LocalDate born = LocalDate.of(1940, 1, 1).plusDays((course * 40 + rank * 2 + after) % 18_000);
+            if (rank <= ofShiomi) {
+                cast.nominated(Cast.SHIOMI, call, rank, cast.person("汐見", "三" + rank, "しおみ", "みつ", born));
+            }
+            if (rank <= ofNamioto) {
+                cast.nominated(Cast.NAMIOTO, call, rank, cast.person("波音", "四" + rank, "なみおと", "よつ", born.plusDays(1)));
+            }
+        }
     }
 
     private long exception(long course) {
