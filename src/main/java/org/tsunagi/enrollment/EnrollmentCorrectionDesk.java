@@ -59,8 +59,10 @@ public class EnrollmentCorrectionDesk {
         courses.lock(enrollments.courseOf(enrollmentId));
         Enrollment one = enrollments.require(enrollmentId);
         StaleForm.check(version, one.version());
-        RuleViolation.unless(
-                wanted.bodyId() != null || !one.course().route().byBodiesAlone(), "bodyId", "enrollment.bodyMissing");
+        if (wanted.bodyId() == null) {
+            RuleViolation.unless(!one.course().route().byBodiesAlone(), "bodyId", "enrollment.bodyMissing");
+            RuleViolation.unless(!cameByBody(one), "bodyId", "enrollment.nominatedBodyMissing");
+        }
         Map<Part, String> before = words(one);
         one.correct(
                 wanted.employer(),
@@ -87,6 +89,14 @@ public class EnrollmentCorrectionDesk {
     void on(@Observes NameCorrected corrected) {
         Trainee trainee = corrected.trainee();
         enrollments.of(trainee).forEach(one -> one.rename(trainee.name()));
+    }
+
+    /** Whether a body nominated the person: one that was corrected onto an application of the person's own goes again. */
+    private boolean cameByBody(Enrollment one) {
+        return enrollments
+                .firstBody(one)
+                .map(was -> !was.isEmpty())
+                .orElse(one.body().isPresent());
     }
 
     private static Map<Part, String> words(Enrollment one) {

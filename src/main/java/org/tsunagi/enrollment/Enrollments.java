@@ -177,6 +177,18 @@ class Enrollments implements PanacheRepository<Enrollment> {
         getEntityManager().persist(change);
     }
 
+    /** The body, in words, before the first correction of it; empty while none was made. */
+    Optional<String> firstBody(Enrollment one) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.fromWords from EnrollmentChange c where c.enrollment = :one and c.part = BODY order by c.id",
+                        String.class)
+                .setParameter("one", one)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Every correction of a trainee's enrollments, the latest first. */
     List<ChangeLine> changesOf(long traineeId) {
         return getEntityManager()

@@ -81,7 +81,7 @@ record PlaceWords(String seats, SeatRule rule, String program) {
                         "selection.why.precedence",
                         Messages.label(rule.precedence()),
                         Messages.label(rule.bodyOrder()));
-        if (!rule.byClass()) {
+        if (!rule.byClass() || applicant.sender() != null) {
             return order;
         }
         return applicant.priority().isEmpty()

@@ -68,7 +68,7 @@ public record Proposal(CourseRound round, int seats, List<ProposalLine> lines, F
      * @param alike the other applications here, and people on the course, that may be the same person, in words
      * @param elsewhere applications for other courses that may be the same person's, the name written otherwise
      * @param enrolledAs the trainee number of a person who is on the course already, else null
-     * @param overLimit whether the body nominated more than its calls allow now, and this is one of the surplus
+     * @param overLimit whether the body or employer sent more than its calls allow now, and this is one of the surplus
      */
     public record ProposalLine(
             int order,

@@ -55,7 +55,7 @@ class ProposalSheet {
         List<Applied> applied = selections.appliedFor(courseId);
         Map<Long, List<String>> others = Applied.nearMatches(applied);
         EnrolledNear enrolled = EnrolledNear.on(enrollments.numbersOn(courseId));
-        Set<Long> surplus = surplus(submitted.values(), callsOf(round));
+        Set<Long> surplus = surplus(field, submitted.values(), callsOf(round));
         Map<Long, List<Alike>> elsewhere = intake.alikeOn(viewer, courseId);
         Map<Long, Applied> byId =
                 applied.stream().collect(Collectors.toMap(Applied::applicationId, Function.identity()));
@@ -98,18 +98,21 @@ class ProposalSheet {
                 .toList();
     }
 
-    /** What the bodies nominated beyond their limit, which may have been lowered since; the last in rank. */
-    private static Set<Long> surplus(Collection<Submitted> all, List<CallLine> calls) {
+    /** Whom the bodies or employers sent beyond their limit, which may have been lowered since; the last in rank. */
+    private static Set<Long> surplus(SeatField field, Collection<Submitted> all, List<CallLine> calls) {
         if (calls.stream().anyMatch(call -> call.limitPerBody() == null)) {
             return Set.of();
         }
         int limit = calls.stream().mapToInt(CallLine::limitPerBody).sum();
+        Map<Long, Sender> senders = field.people().stream()
+                .filter(one -> one.sender() != null)
+                .collect(Collectors.toMap(Applying::id, Applying::sender));
         return all.stream()
-                .filter(one -> one.bodyId() != null)
-                .collect(Collectors.groupingBy(Submitted::bodyId))
+                .filter(one -> senders.containsKey(one.id()))
+                .collect(Collectors.groupingBy(one -> senders.get(one.id())))
                 .values()
                 .stream()
-                .flatMap(ofBody -> ofBody.stream()
+                .flatMap(ofSender -> ofSender.stream()
                         .sorted(Comparator.comparing(Submitted::rank, Comparator.nullsLast(Comparator.naturalOrder())))
                         .skip(limit))
                 .map(Submitted::id)

@@ -2,9 +2,11 @@ package org.tsunagi.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.RouteKeeper;
+import org.tsunagi.selection.SeatRule.Precedence;
 
 /** A rule that an office chose for a course means something where people come onto it. */
 @ApplicationScoped
@@ -17,8 +19,20 @@ class RuleRoutes implements RouteKeeper {
 
     @Override
     public Optional<RuleViolation> refusal(long courseId, Route wanted) {
-        return rules.of(CourseRound.first(courseId))
-                .refusal(wanted)
-                .map(refusal -> new RuleViolation("route", "selection.rule.routeKept"));
+        SeatRule rule = rules.of(CourseRound.first(courseId));
+        return rule.refusal(wanted).map(refusal -> kept(rule, wanted));
+    }
+
+    private static RuleViolation kept(SeatRule rule, Route wanted) {
+        String order = Messages.say(
+                rule.precedence() == Precedence.TOGETHER
+                        ? "selection.rule.routeKept.order"
+                        : "selection.rule.routeKept.mixedOrder");
+        if (rule.limitRefusal(wanted).isEmpty()) {
+            return new RuleViolation("route", "selection.rule.routeKept", order);
+        }
+        return rule.withoutLimits().refusal(wanted).isEmpty()
+                ? new RuleViolation("route", "selection.rule.routeKept.byLimit")
+                : new RuleViolation("route", "selection.rule.routeKept.byBoth", order);
     }
 }

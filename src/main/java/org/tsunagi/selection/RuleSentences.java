@@ -6,6 +6,8 @@ import java.util.List;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.Program.Route;
+import org.tsunagi.selection.SeatRule.BodyOrder;
+import org.tsunagi.selection.SeatRule.Precedence;
 
 /** Says a rule in sentences, for pages and for the trail. */
 @ApplicationScoped
@@ -22,10 +24,16 @@ class RuleSentences {
         if (route.byBodies() && route.byPeople()) {
             sentences.add(Messages.say(
                     "selection.rule.precedence." + rule.precedence().name()));
+            if (rule.precedence() != Precedence.TOGETHER
+                    && rule.bodyOrder() != BodyOrder.PLANNED_FIRST
+                    && !rule.byClass()) {
+                sentences.add(Messages.say("selection.rule.applicantsByArrival"));
+            }
         }
         sentences.add(Messages.say("selection.rule.order." + rule.bodyOrder().name(), rule.seed()));
         if (rule.byClass()) {
-            sentences.add(Messages.say("selection.rule.byClass"));
+            sentences.add(
+                    Messages.say(route.byBodies() ? "selection.rule.byClassOfApplicants" : "selection.rule.byClass"));
         }
         if (rule.limitPerBody() != null) {
             sentences.add(Messages.tell(

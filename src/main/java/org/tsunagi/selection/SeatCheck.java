@@ -110,6 +110,12 @@ class SeatCheck {
         return limit == Breakable.REGION_LIMIT
                 ? new RuleViolation(
                         null, "selection.check.regionLimit", who, one.region(), String.valueOf(rule.limitPerRegion()))
-                : new RuleViolation(null, "selection.check.limit", who, String.valueOf(rule.limitPerBody()));
+                : new RuleViolation(
+                        null,
+                        one.sender() instanceof Sender.Employer
+                                ? "selection.check.employerLimit"
+                                : "selection.check.limit",
+                        who,
+                        String.valueOf(rule.limitPerBody()));
     }
 }

@@ -82,9 +82,24 @@ public record SeatRule(
         if (!mixed && precedence != Precedence.TOGETHER) {
             return Optional.of(new RuleViolation("precedence", "selection.rule.orderOfOtherRoute"));
         }
-        return mixed && precedence == Precedence.TOGETHER && (byClass || bodyOrder != BodyOrder.ARRIVAL)
-                ? Optional.of(new RuleViolation("precedence", "selection.rule.togetherByArrival"))
+        if (mixed && precedence == Precedence.TOGETHER && (byClass || bodyOrder != BodyOrder.ARRIVAL)) {
+            return Optional.of(new RuleViolation("precedence", "selection.rule.togetherByArrival"));
+        }
+        return limitRefusal(route);
+    }
+
+    /** Why its limits mean nothing where people come by this route; empty where they do. */
+    Optional<RuleViolation> limitRefusal(Route route) {
+        if (limitPerBody != null && !route.byBodies() && !route.byEmployers()) {
+            return Optional.of(new RuleViolation("limitPerBody", "selection.rule.limitOfOtherRoute"));
+        }
+        return limitPerRegion != null && !route.byBodies()
+                ? Optional.of(new RuleViolation("limitPerRegion", "selection.rule.limitOfOtherRoute"))
                 : Optional.empty();
+    }
+
+    SeatRule withoutLimits() {
+        return new SeatRule(null, null, allDays, completedProgramId, bodyOrder, seed, byClass, precedence);
     }
 
     SeatRule drawnFrom(String newSeed) {

@@ -1,16 +1,19 @@
 package org.tsunagi.course.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.Program.Route;
@@ -105,7 +108,7 @@ class CourseRouteTest {
         long course = cast.course(Route.NOMINATED, 20);
         cast.choose(course, new SeatRule(null, false, null, BodyOrder.PLANNED_FIRST, ""));
         Browser early = Browser.as(cast.officer(), "/courses/" + course + "/edit");
-        assertThat(early.main()).contains("先に選考基準を「到着順」にし");
+        assertThat(early.main()).contains("先に選考基準で順を「到着順」にし、区分を外してから");
         assertThat(early.page().select("input[name=route]")).isEmpty();
         cast.choose(course, SeatRule.usual());
         Instant now = clock.now();
@@ -115,11 +118,40 @@ class CourseRouteTest {
         assertThat(views.line(course).route()).isEqualTo(Route.MIXED);
         cast.choose(
                 course, new SeatRule(null, null, false, null, BodyOrder.ARRIVAL, "", false, Precedence.NOMINEES_FIRST));
-        assertThat(early.open("/courses/" + course + "/edit").main()).contains("先に選考基準を「到着順」にし");
+        assertThat(early.open("/courses/" + course + "/edit").main())
+                .contains("推薦の方と直接の申込みの方の順を「合わせて届いた順」に、", "「到着順」にし、区分を外してから")
+                .doesNotContain("上限を空欄に");
         cast.choose(course, SeatRule.usual());
         forecasts.remove(forecast);
         choose(course, Route.DIRECT);
         assertThat(views.line(course).route()).isEqualTo(Route.DIRECT);
+    }
+
+    @Test
+    void noRouteIsChosenOnWhichALimitOfTheRuleMeansNothing() {
+        long course = cast.course(Route.NOMINATED, 20);
+        cast.choose(course, new SeatRule(1, false, null, BodyOrder.ARRIVAL, ""));
+        assertThat(choose(course, Route.DIRECT).main()).contains("先に選考基準でその上限を空欄にしてから");
+        assertThat(views.line(course).route()).isEqualTo(Route.NOMINATED);
+        choose(course, Route.EMPLOYER);
+        assertThat(views.line(course).route()).isEqualTo(Route.EMPLOYER);
+        choose(course, Route.MIXED);
+        cast.choose(
+                course, new SeatRule(null, 1, false, null, BodyOrder.ARRIVAL, "", false, Precedence.NOMINEES_FIRST));
+        assertThat(choose(course, Route.EMPLOYER).main()).contains("先に選考基準で上限を空欄にし、推薦の方と直接の申込みの方の順を");
+        assertThat(choose(course, Route.NOMINATED).main()).doesNotContain("上限を空欄に");
+        cast.choose(course, new SeatRule(null, 1, false, null, BodyOrder.ARRIVAL, ""));
+        choose(course, Route.EMPLOYER);
+        assertThat(views.line(course).route()).isEqualTo(Route.MIXED);
+        long direct = cast.course(Route.DIRECT, 20);
+        for (SeatRule limited : List.of(
+                new SeatRule(1, false, null, BodyOrder.ARRIVAL, ""),
+                new SeatRule(null, 1, false, null, BodyOrder.ARRIVAL, ""))) {
+            assertThatThrownBy(() -> cast.choose(direct, limited))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refused -> assertThat(refused.sentence()).contains("この上限は使えません"));
+        }
     }
 
     private long open(long course, Duration opens) {

@@ -25,6 +25,8 @@ import org.tsunagi.intake.ApplicationLine;
 import org.tsunagi.intake.ApplicationSearch;
 import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
+import org.tsunagi.intake.CallLine;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.selection.SeatRule;
@@ -48,6 +50,9 @@ class EmployerRouteTest {
 
     @Inject
     CallDesk calls;
+
+    @Inject
+    CallViews callViews;
 
     @Inject
     SelectionViews selections;
@@ -148,6 +153,19 @@ class EmployerRouteTest {
         assertThat(ranks()).hasSize(1);
         send("汐見相談支援センター", "山﨑", "森");
         assertThat(ranks()).hasSize(3);
+    }
+
+    @Test
+    void whomAnEmployerSentBeyondALimitLoweredSinceIsPointedOut() {
+        send("なみ訪問看護ステーション", "髙﨑", "葛󠄀城");
+        send("汐見相談支援センター", "山﨑");
+        CallLine now = callViews.call(cast.officer(), call);
+        calls.change(call, new NewCall(now.window().opensAt(), now.window().closesAt(), 1, ""), now.version());
+        assertThat(Browser.as(cast.officer(), "/courses/" + course + "/selection")
+                        .page()
+                        .select("tr:has(.tag:contains(上限超え)) th a")
+                        .eachText())
+                .containsExactly("葛󠄀城 一郎");
     }
 
     @Test

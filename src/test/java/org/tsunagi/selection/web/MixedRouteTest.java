@@ -19,6 +19,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Program.Route;
+import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.DirectDesk;
@@ -43,6 +44,9 @@ class MixedRouteTest {
 
     @Inject
     SelectionViews selections;
+
+    @Inject
+    EnrollmentViews enrollments;
 
     @Inject
     OfficeClock clock;
@@ -92,6 +96,43 @@ class MixedRouteTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.field()).isEqualTo("precedence"));
+    }
+
+    @Test
+    void aNomineeHasNoClassAndIsNotSaidToLackOne() {
+        cast.choose(
+                course, new SeatRule(null, null, false, null, BodyOrder.ARRIVAL, "", true, Precedence.NOMINEES_FIRST));
+        Browser hanako = Browser.as(cast.officer(), "/courses/" + course + "/selection");
+        assertThat(hanako.main())
+                .contains("推薦の方全員が、直接の申込みの方より先です。", "直接の申込みの方の中は、まず申込みの区分の順です。")
+                .contains("第1順位。席の順は1番目（推薦の方を先に、到着順）", "（区分なし、推薦の方を先に、到着順）")
+                .doesNotContain("直接の申込みの方の中は、届いた順です。");
+    }
+
+    @Test
+    void theBodyOfANomineeIsNotTakenAwayByACorrection() {
+        cast.choose(course, new SeatRule(null, null, false, null, BodyOrder.ARRIVAL, "", false, Precedence.TOGETHER));
+        cast.select(course, DECIDED);
+        Browser hanako = corrected("吉田", "（直接の申込み）");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.page().select("#bodyId-error").text()).contains("この方は推薦によるため");
+        hanako.fill("bodyId", "波音市").press("受講の記録を訂正する");
+        assertThat(hanako.status()).isEqualTo(200);
+        assertThat(corrected("吉田", "（直接の申込み）").status()).isEqualTo(422);
+        assertThat(corrected("石田", "波音市").main()).contains("推薦機関　「」から「波音市」へ");
+        assertThat(corrected("石田", "（直接の申込み）").main()).contains("推薦機関　「波音市」から「」へ");
+    }
+
+    private Browser corrected(String family, String body) {
+        long id = enrollments.on(cast.officer(), course).stream()
+                .filter(one -> one.name().family().equals(family))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return Browser.as(cast.officer(), "/enrollments/" + id + "/correction")
+                .fill("bodyId", body)
+                .fill("reason", "申込書の誤り")
+                .press("受講の記録を訂正する");
     }
 
     @Test
