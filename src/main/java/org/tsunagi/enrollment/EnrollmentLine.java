@@ -7,6 +7,7 @@ import org.tsunagi.base.kernel.PersonName;
 /**
  * A person on a course as lists show one.
  *
+ * @param body who sent the person: the nominating body, or the employer where employers rank
  * @param takenBack whether the seat was given by mistake and taken back, rather than given up
  */
 public record EnrollmentLine(

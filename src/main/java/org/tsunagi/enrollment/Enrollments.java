@@ -222,7 +222,7 @@ class Enrollments implements PanacheRepository<Enrollment> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.enrollment.EnrollmentLine(e.id, e.version, t.id, e.number, t.name, e.employer,
-                            b.id, coalesce(f.name, b.name), e.cancelled.at, e.cancelled.byName, e.cancellationReason, e.takenBack)
+                            b.id, coalesce(f.name, b.name, case when c.route = EMPLOYER then e.employer end), e.cancelled.at, e.cancelled.byName, e.cancellationReason, e.takenBack)
                         from Enrollment e join e.trainee t join e.course c left join e.body b
                             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
                         where e.id in (select x.id from Enrollment x where x.course.id = :c) order by e.number""", EnrollmentLine.class)

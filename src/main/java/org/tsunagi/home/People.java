@@ -48,7 +48,8 @@ class People implements PanacheRepository<Application> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.home.SearchViews$Found(a.id, t.id, a.applicant.name, a.applicant.employer,
-                            coalesce(f.name, b.name), c.shortName, c.fiscalYear, a.state, e.number, e.cancelled.at)
+                            coalesce(f.name, b.name), case when a.employerKey is not null then true else false end,
+                            c.shortName, c.fiscalYear, a.state, e.number, e.cancelled.at)
                         from Application a join a.course c join c.program p left join a.body b
                             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
                             left join Enrollment e on e.applicationId = a.id and e.takenBack = false left join e.trainee t
@@ -88,7 +89,9 @@ class People implements PanacheRepository<Application> {
         return getEntityManager()
                 .createQuery("""
                         select new org.tsunagi.home.PersonCourse(c.id, c.name, c.fiscalYear, a.id, a.state, a.submittedAt,
-                            a.withdrawnAt, coalesce(f.name, b.name), a.rank, a.round, o.result, o.waitingPosition, v.approvedOn,
+                            a.withdrawnAt, coalesce(f.name, b.name),
+                            case when a.employerKey is not null then true else false end, a.rank, a.round,
+                            o.result, o.waitingPosition, v.approvedOn,
                             s.published.at, e.id, e.number, e.employer, e.cancelled.at, k.id, k.outcome, k.decidedOn)
                         from Application a join a.course c join c.program p left join a.body b
                             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear

@@ -28,6 +28,7 @@ public record PersonCourse(
         @Nullable Instant submittedAt,
         @Nullable Instant withdrawnAt,
         @Nullable String body,
+        boolean byEmployer,
         @Nullable Integer rank,
         int round,
         @Nullable Result result,

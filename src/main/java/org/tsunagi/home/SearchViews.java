@@ -87,6 +87,7 @@ public class SearchViews {
             PersonName name,
             String employer,
             @Nullable String body,
+            boolean byEmployer,
             String course,
             int year,
             ApplicationState state,

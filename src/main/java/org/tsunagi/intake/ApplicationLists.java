@@ -149,14 +149,14 @@ class ApplicationLists implements PanacheRepository<Application> {
     /** As {@link org.tsunagi.base.kernel.NearMatches} tells one person, by what an application keeps of the folded name. */
     private static final String ALIKE = """
             select new org.tsunagi.intake.ApplicationDetail$Alike(a.id, a.applicant.name, a.applicant.birthDate, c.name,
-                c.fiscalYear, case when c.id = :course then true else false end, coalesce(f.name, b.name), a.state)
+                c.fiscalYear, case when c.id = :course then true else false end, SENDER, a.state)
             from Application a join a.course c left join a.body b
                 left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
             where a.id in (select x.id from Application o join Application x on x.applicant.birthDate = o.applicant.birthDate
                     and (x.applicant.nameKey = o.applicant.nameKey
                         or x.applicant.kanaKey = o.applicant.kanaKey and o.applicant.kanaKey <> '')
                 where x.state <> WITHDRAWN and
-            """;
+            """.replace("SENDER", Application.SENDER);
 
     /** The other applications (not taken back) that may be the same person's, the latest first; all, or one body's. */
     List<Alike> alike(Application one, @Nullable Long bodyId) {
@@ -173,15 +173,15 @@ class ApplicationLists implements PanacheRepository<Application> {
     /** The applications (not taken back) that may be for a person who is typed, the latest first. */
     List<Alike> alikeTo(Particulars person, long courseId) {
         return getEntityManager()
-                .createQuery("""
+                .createQuery(("""
                         select new org.tsunagi.intake.ApplicationDetail$Alike(a.id, a.applicant.name, a.applicant.birthDate, c.name,
-                            c.fiscalYear, case when c.id = :course then true else false end, coalesce(f.name, b.name), a.state)
+                            c.fiscalYear, case when c.id = :course then true else false end, SENDER, a.state)
                         from Application a join a.course c left join a.body b
                             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
                         where a.id in (select x.id from Application x where x.applicant.birthDate = :born
                             and (x.applicant.nameKey = :name or x.applicant.kanaKey = :kana and :kana <> '')
                             and x.state <> WITHDRAWN)
-                        order by a.id desc""", Alike.class)
+                        order by a.id desc""").replace("SENDER", Application.SENDER), Alike.class)
                 .setParameter("course", courseId)
                 .setParameter("born", person.birthDate())
                 .setParameter("name", person.name().nameKey())

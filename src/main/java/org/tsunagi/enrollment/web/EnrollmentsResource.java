@@ -71,9 +71,10 @@ class EnrollmentsResource {
     @GET
     @Path("/trainees.xlsx")
     public Response workbook(@RestPath long courseId) {
-        String name = fileName(courseId);
-        byte[] file = EnrollmentSheet.SHEET.workbook(
-                name, office.shortName(), clock.today(), views.on(signedIn.require(), courseId));
+        CourseLine course = courses.line(courseId);
+        String name = fileName(course);
+        byte[] file = EnrollmentSheet.of(course.route())
+                .workbook(name, office.shortName(), clock.today(), views.on(signedIn.require(), courseId));
         return Download.of(file, name + ".xlsx", Download.XLSX);
     }
 
@@ -81,12 +82,12 @@ class EnrollmentsResource {
     @GET
     @Path("/trainees.csv")
     public Response csv(@RestPath long courseId) {
-        byte[] file = EnrollmentSheet.SHEET.csv(views.on(signedIn.require(), courseId));
-        return Download.of(file, fileName(courseId) + ".csv", CsvSheet.TYPE);
+        CourseLine course = courses.line(courseId);
+        byte[] file = EnrollmentSheet.of(course.route()).csv(views.on(signedIn.require(), courseId));
+        return Download.of(file, fileName(course) + ".csv", CsvSheet.TYPE);
     }
 
-    private String fileName(long courseId) {
-        CourseLine course = courses.line(courseId);
+    private static String fileName(CourseLine course) {
         return Messages.say("enrollment.list.file", course.fiscalYear().label(), course.title());
     }
 }

@@ -87,8 +87,10 @@ class CourseApplicationsResource {
     @GET
     @Path("/applicants.xlsx")
     public Response workbook(@RestPath long courseId, @BeanParam ApplicationQuery query) {
-        String name = query.fileName(courses.line(courseId));
-        byte[] file = ApplicationSheet.SHEET.workbook(name, office.shortName(), clock.today(), rows(courseId, query));
+        CourseLine course = courses.line(courseId);
+        String name = query.fileName(course);
+        byte[] file = ApplicationSheet.of(course.route())
+                .workbook(name, office.shortName(), clock.today(), rows(courseId, query));
         return Download.of(file, name + ".xlsx", Download.XLSX);
     }
 
@@ -96,8 +98,11 @@ class CourseApplicationsResource {
     @GET
     @Path("/applicants.csv")
     public Response csv(@RestPath long courseId, @BeanParam ApplicationQuery query) {
-        String name = query.fileName(courses.line(courseId));
-        return Download.of(ApplicationSheet.SHEET.csv(rows(courseId, query)), name + ".csv", CsvSheet.TYPE);
+        CourseLine course = courses.line(courseId);
+        return Download.of(
+                ApplicationSheet.of(course.route()).csv(rows(courseId, query)),
+                query.fileName(course) + ".csv",
+                CsvSheet.TYPE);
     }
 
     private List<ApplicationRow> rows(long courseId, ApplicationQuery query) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.workbook.Column;
 import org.tsunagi.base.workbook.DataSheet;
+import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.ApplicationRow;
 import org.tsunagi.intake.ReceiptNumber;
 
@@ -12,56 +13,75 @@ import org.tsunagi.intake.ReceiptNumber;
  * day, the reason and the experience are not in it: they stay on the application's page.
  */
 public final class ApplicationSheet {
-    public static final DataSheet<ApplicationRow> SHEET = new DataSheet<>(
-            heading("sheet"),
-            List.of(
-                    Column.text(heading("number"), ApplicationSheet::number),
-                    Column.text(heading("body"), ApplicationSheet::body),
-                    Column.numberIfAny(heading("rank"), row -> row.line().rank()),
-                    Column.text(
-                            heading("family"), row -> row.particulars().name().family()),
-                    Column.text(
-                            heading("given"), row -> row.particulars().name().given()),
-                    Column.text(
-                            heading("familyKana"),
-                            row -> row.particulars().name().familyKana()),
-                    Column.text(
-                            heading("givenKana"),
-                            row -> row.particulars().name().givenKana()),
-                    Column.date(heading("birthDate"), row -> row.particulars().birthDate()),
-                    Column.japaneseDate(
-                            heading("japaneseBirthDate"),
-                            row -> row.particulars().birthDate()),
-                    Column.text(heading("employer"), row -> row.particulars().employer()),
-                    Column.text(
-                            heading("employerKind"), row -> row.particulars().employerKind()),
-                    Column.text(heading("municipalityCode"), ApplicationRow::municipalityCode),
-                    Column.text(heading("municipality"), ApplicationRow::municipality),
-                    Column.text(heading("professions"), row -> String.join("、", row.professions())),
-                    Column.numberIfAny(
-                            heading("years"), row -> row.particulars().yearsOfExperience()),
-                    Column.text(heading("phone"), row -> row.particulars().phone()),
-                    Column.text(heading("mail"), row -> row.particulars().email()),
-                    Column.text(heading("address"), row -> row.particulars().address()),
-                    Column.text(heading("plannedRole"), ApplicationSheet::plannedRole),
-                    Column.text(
-                            heading("allDays"),
-                            row -> heading(row.particulars().allDaysPossible() ? "allDays.yes" : "allDays.no")),
-                    Column.text(
-                            heading("earlierCourse"), row -> row.particulars().earlierCourse()),
-                    Column.text(
-                            heading("listConsent"),
-                            row -> Messages.label(row.particulars().listConsent())),
-                    Column.text(
-                            heading("publishConsent"),
-                            row -> Messages.label(row.particulars().publishConsent())),
-                    Column.text(heading("consentNote"), row -> row.particulars().consentNote()),
-                    Column.text(
-                            heading("state"), row -> Messages.label(row.line().state())),
-                    Column.date(heading("submittedOn"), row -> row.line().submittedOn()),
-                    Column.text(heading("round"), row -> row.line().inRound().label())));
+    private static final DataSheet<ApplicationRow> SHEET = with("body", "rank");
+    private static final DataSheet<ApplicationRow> OF_EMPLOYERS = with("sender", "senderRank");
 
     private ApplicationSheet() {}
+
+    /** For a course onto which people come by this route. */
+    public static DataSheet<ApplicationRow> of(Route route) {
+        return route.byEmployers() ? OF_EMPLOYERS : SHEET;
+    }
+
+    private static DataSheet<ApplicationRow> with(String sender, String rank) {
+        return new DataSheet<>(
+                heading("sheet"),
+                List.of(
+                        Column.text(heading("number"), ApplicationSheet::number),
+                        Column.text(heading(sender), ApplicationSheet::body),
+                        Column.numberIfAny(heading(rank), row -> row.line().rank()),
+                        Column.text(
+                                heading("family"),
+                                row -> row.particulars().name().family()),
+                        Column.text(
+                                heading("given"),
+                                row -> row.particulars().name().given()),
+                        Column.text(
+                                heading("familyKana"),
+                                row -> row.particulars().name().familyKana()),
+                        Column.text(
+                                heading("givenKana"),
+                                row -> row.particulars().name().givenKana()),
+                        Column.date(
+                                heading("birthDate"), row -> row.particulars().birthDate()),
+                        Column.japaneseDate(
+                                heading("japaneseBirthDate"),
+                                row -> row.particulars().birthDate()),
+                        Column.text(
+                                heading("employer"), row -> row.particulars().employer()),
+                        Column.text(
+                                heading("employerKind"),
+                                row -> row.particulars().employerKind()),
+                        Column.text(heading("municipalityCode"), ApplicationRow::municipalityCode),
+                        Column.text(heading("municipality"), ApplicationRow::municipality),
+                        Column.text(heading("professions"), row -> String.join("、", row.professions())),
+                        Column.numberIfAny(
+                                heading("years"), row -> row.particulars().yearsOfExperience()),
+                        Column.text(heading("phone"), row -> row.particulars().phone()),
+                        Column.text(heading("mail"), row -> row.particulars().email()),
+                        Column.text(heading("address"), row -> row.particulars().address()),
+                        Column.text(heading("plannedRole"), ApplicationSheet::plannedRole),
+                        Column.text(
+                                heading("allDays"),
+                                row -> heading(row.particulars().allDaysPossible() ? "allDays.yes" : "allDays.no")),
+                        Column.text(
+                                heading("earlierCourse"),
+                                row -> row.particulars().earlierCourse()),
+                        Column.text(
+                                heading("listConsent"),
+                                row -> Messages.label(row.particulars().listConsent())),
+                        Column.text(
+                                heading("publishConsent"),
+                                row -> Messages.label(row.particulars().publishConsent())),
+                        Column.text(
+                                heading("consentNote"), row -> row.particulars().consentNote()),
+                        Column.text(
+                                heading("state"),
+                                row -> Messages.label(row.line().state())),
+                        Column.date(heading("submittedOn"), row -> row.line().submittedOn()),
+                        Column.text(
+                                heading("round"), row -> row.line().inRound().label())));
+    }
 
     private static String number(ApplicationRow row) {
         ReceiptNumber receipt = row.line().receipt();

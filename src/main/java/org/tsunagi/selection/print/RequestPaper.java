@@ -26,7 +26,9 @@ final class RequestPaper {
         paper.line(Style.TITLE, say("title")).gap();
         paper.table(new int[] {3, 5, 3, 5}, false, head(draft));
         paper.gap().line(Style.SUBJECT, say("subject", course)).gap();
-        paper.line(Style.LEFT, say("ask")).gap().line(Style.CENTRED, say("below"));
+        paper.line(Style.LEFT, say(draft.course().route().byBodies() ? "ask" : "askApplicants"))
+                .gap()
+                .line(Style.CENTRED, say("below"));
         paper.line(Style.HEADING, say("numbers")).table(new int[] {1, 1, 1, 1, 1}, true, numbers(draft));
         if (!draft.arithmetic().isEmpty()) {
             paper.line(Style.LEFT, say("account", draft.arithmetic()));
@@ -34,7 +36,7 @@ final class RequestPaper {
         paper.line(Style.HEADING, say("rule"));
         draft.rule().forEach(one -> paper.indented(1, "・" + one));
         paper.line(Style.HEADING, say("exceptions"));
-        exceptions(paper, draft.exceptions());
+        exceptions(paper, draft);
         paper.line(Style.HEADING, say("letters"));
         draft.letters().forEach(one -> paper.indented(1, letters(one)));
         paper.line(Style.HEADING, say("people")).indented(1, say("peopleIn"));
@@ -73,13 +75,19 @@ final class RequestPaper {
                         .toList());
     }
 
-    private static void exceptions(WordDocument paper, List<ProposalLine> exceptions) {
+    private static void exceptions(WordDocument paper, PackDraft draft) {
+        List<ProposalLine> exceptions = draft.exceptions();
         if (exceptions.isEmpty()) {
             paper.indented(1, say("noException"));
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(say("name"), say("from"), say("result"), say("broken"), say("reason")));
+        rows.add(List.of(
+                say("name"),
+                say(draft.course().route().byEmployers() ? "fromEmployer" : "from"),
+                say("result"),
+                say("broken"),
+                say("reason")));
         for (ProposalLine one : exceptions) {
             String body = one.applicant().body();
             Integer rank = one.applicant().rank();

@@ -49,7 +49,8 @@ class OutcomeFilesResource {
         CourseRound of = CourseSelectionResource.shown(views.lastRound(courseId), round);
         SelectionDecision decision = decision(of);
         String name = fileName(of, decision);
-        byte[] file = sheet(decision).workbook(name, office.shortName(), clock.today(), decision.outcomes());
+        byte[] file = sheet(courses.line(courseId), decision)
+                .workbook(name, office.shortName(), clock.today(), decision.outcomes());
         return Download.of(file, name + ".xlsx", Download.XLSX);
     }
 
@@ -59,15 +60,18 @@ class OutcomeFilesResource {
     public Response csv(@RestPath long courseId, @RestQuery @Nullable String round) {
         CourseRound of = CourseSelectionResource.shown(views.lastRound(courseId), round);
         SelectionDecision decision = decision(of);
-        return Download.of(sheet(decision).csv(decision.outcomes()), fileName(of, decision) + ".csv", CsvSheet.TYPE);
+        return Download.of(
+                sheet(courses.line(courseId), decision).csv(decision.outcomes()),
+                fileName(of, decision) + ".csv",
+                CsvSheet.TYPE);
     }
 
     private SelectionDecision decision(CourseRound round) {
         return NotFound.orThrow(views.decision(signedIn.require(), round), "Selection of " + round);
     }
 
-    private static DataSheet<OutcomeLine> sheet(SelectionDecision decision) {
-        return OutcomeSheet.of(decision.publication().isPublished());
+    private static DataSheet<OutcomeLine> sheet(CourseLine course, SelectionDecision decision) {
+        return OutcomeSheet.of(course.route(), decision.publication().isPublished());
     }
 
     private String fileName(CourseRound round, SelectionDecision decision) {

@@ -2,6 +2,7 @@ package org.tsunagi.selection.workbook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -38,7 +39,15 @@ public final class ProposalListSheet {
                         number(draft.proposal().waiting()),
                         number(draft.proposal().notAccepted())));
         int headings = sheet.next();
-        sheet.row(List.of("order", "body", "rank", "name", "employer", "result", "because").stream()
+        boolean byEmployers = draft.course().route().byEmployers();
+        sheet.row(Stream.of(
+                        "order",
+                        byEmployers ? "sender" : "body",
+                        byEmployers ? "senderRank" : "rank",
+                        "name",
+                        "employer",
+                        "result",
+                        "because")
                 .map(key -> Cell.text(CellFormat.HEADING, say(key)))
                 .toList());
         sheet.repeatFrom(headings);

@@ -135,11 +135,12 @@ class CourseRouteTest {
         assertThat(views.line(course).route()).isEqualTo(Route.NOMINATED);
         choose(course, Route.EMPLOYER);
         assertThat(views.line(course).route()).isEqualTo(Route.EMPLOYER);
+        choose(course, Route.NOMINATED);
+        cast.choose(course, new SeatRule(null, 1, false, null, BodyOrder.PLANNED_FIRST, ""));
+        assertThat(Browser.as(cast.officer(), "/courses/" + course + "/edit").main())
+                .contains("先に選考基準で上限を空欄にし、順を「到着順」にし");
+        cast.choose(course, SeatRule.usual());
         choose(course, Route.MIXED);
-        cast.choose(
-                course, new SeatRule(null, 1, false, null, BodyOrder.ARRIVAL, "", false, Precedence.NOMINEES_FIRST));
-        assertThat(choose(course, Route.EMPLOYER).main()).contains("先に選考基準で上限を空欄にし、推薦の方と直接の申込みの方の順を");
-        assertThat(choose(course, Route.NOMINATED).main()).doesNotContain("上限を空欄に");
         cast.choose(course, new SeatRule(null, 1, false, null, BodyOrder.ARRIVAL, ""));
         choose(course, Route.EMPLOYER);
         assertThat(views.line(course).route()).isEqualTo(Route.MIXED);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,42 @@ class EmployerRouteTest {
         assertThat(ranks()).hasSize(1);
         send("汐見相談支援センター", "山﨑", "森");
         assertThat(ranks()).hasSize(3);
+    }
+
+    @Test
+    void theEmployerIsTheSenderWhereverItsPeopleAreListed() {
+        send("なみ訪問看護ステーション", "髙﨑", "葛󠄀城");
+        send("汐見相談支援センター", "髙﨑");
+        long withdrawn = lines().stream()
+                .filter(one -> "汐見相談支援センター".equals(one.body()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Browser hanako = Browser.as(cast.officer(), "/applications/" + id("髙﨑"));
+        assertThat(hanako.main()).containsPattern("髙﨑 一郎（[^）]*）　この研修　(なみ訪問看護ステーション|汐見相談支援センター)　提出済み");
+        hanako.open("/applications/" + withdrawn).fill("reason", "異動のため").press("取り下げる");
+        assertThat(csv(hanako, "/applications/applicants.csv"))
+                .contains("申し込んだ勤務先,勤務先の順位")
+                .doesNotContain("推薦");
+        door.close(call);
+        assertThat(hanako.open("/courses/" + course + "/selection").main()).doesNotContain("推薦機関・順位");
+        cast.select(course, clock.today());
+        assertThat(csv(hanako, "/selection/files/outcomes.csv"))
+                .contains("申し込んだ勤務先,勤務先の順位")
+                .doesNotContain("推薦");
+        assertThat(csv(hanako, "/enrollments/trainees.csv"))
+                .contains("申し込んだ勤務先", "なみ訪問看護ステーション,なみ訪問看護ステーション")
+                .doesNotContain("推薦", "直接");
+        assertThat(hanako.open("/courses/" + course + "/enrollments").main())
+                .contains("申し込んだ勤務先")
+                .doesNotContain("推薦機関", "直接");
+        assertThat(hanako.open("/search?q=髙﨑").main()).contains("勤務先の申込み");
+        String person = hanako.page().select("th a[href^=/people/]").attr("href");
+        assertThat(hanako.open(person).main()).contains("勤務先の申込み 第1順位");
+    }
+
+    private String csv(Browser hanako, String path) {
+        return new String(hanako.open("/courses/" + course + path).bytes(), StandardCharsets.UTF_8);
     }
 
     @Test

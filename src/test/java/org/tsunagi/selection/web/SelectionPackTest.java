@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,10 @@ import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Crowd;
 import org.tsunagi.Statements;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
+import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.EmployerCopyDesk;
 import org.tsunagi.intake.IntakeDesk;
 
@@ -39,6 +42,9 @@ class SelectionPackTest {
 
     @Inject
     Statements statements;
+
+    @Inject
+    DirectDesk direct;
 
     @Inject
     IntakeDesk intake;
@@ -123,6 +129,43 @@ class SelectionPackTest {
         copies.ask(cast.officer(), taro, false);
         assertThat(officer.open("/courses/" + course + "/selection").main())
                 .doesNotContain("いまの選考（案）は、作成した決裁用の案と同じです。");
+    }
+
+    @Test
+    void whereEmployersRankThePapersNameNoBodies() throws IOException {
+        course = cast.course(Route.EMPLOYER, 1);
+        long call = cast.call(course, null);
+        long first = entered(call, "𠮷田");
+        entered(call, "髙橋");
+        officer.open("/applications/" + first + "/result")
+                .tick("受講不可")
+                .tick("要件")
+                .fill("reason", "対象の要件を満たさないため")
+                .press("結果を保存する")
+                .open("/courses/" + course + "/selection");
+        Map<String, byte[]> pack = made();
+        assertThat(text(pack, "案_01_伺い.docx"))
+                .contains("決定し、申込者に別案のとおり", "勤務先・順位")
+                .doesNotContain("推薦機関及び", "推薦機関・順位");
+        String list = pack.keySet().stream()
+                .filter(name -> name.endsWith("選考一覧.xlsx"))
+                .findFirst()
+                .orElseThrow();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(pack.get(list)))) {
+            assertThat(book.getSheetAt(0).getRow(2).getCell(1).getStringCellValue())
+                    .isEqualTo("申し込んだ勤務先");
+            assertThat(book.getSheetAt(0).getRow(2).getCell(2).getStringCellValue())
+                    .isEqualTo("勤務先の順位");
+        }
+    }
+
+    private long entered(long call, String family) {
+        return direct.enter(
+                cast.officer(),
+                call,
+                Instant.parse("2019-07-01T00:00:00Z"),
+                cast.person(family, "一郎", "カナ", "イチロウ"),
+                SubmissionKey.fresh());
     }
 
     @Test

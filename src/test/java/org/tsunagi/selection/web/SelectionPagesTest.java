@@ -90,7 +90,9 @@ class SelectionPagesTest {
                         .first()
                         .select("tbody tr")
                         .eachText())
-                .containsExactly("第1順位 𠮷田 実 訪問看護ステーションなみ 受講決定 ― ― ―", "第2順位 髙橋 花子 訪問看護ステーションなみ 補欠（繰上げ第1位） ― ― ―");
+                .containsExactly(
+                        "第1順位 𠮷田 実 受講決定 訪問看護ステーションなみ 受講決定 ― ― ―",
+                        "第2順位 髙橋 花子 補欠（繰上げ第1位） 訪問看護ステーションなみ 補欠（繰上げ第1位） ― ― ―");
     }
 
     @Test
