@@ -34,8 +34,7 @@ final class Years implements AutoCloseable {
 
     private static final String KANA = "'カナ' || mod(n + y, 97) || 'ヨミ' || mod(n + y, 89)";
 
-    private static final String DIRECT_CALL =
-            "call where course_id in (select id from course where route = 'DIRECT')";
+    private static final String DIRECT_CALL = "call where course_id in (select id from course where route = 'DIRECT')";
 
     private final Connection connection;
 

@@ -98,13 +98,14 @@ public class EnrollmentDesk {
     /** Refuses unless there are seats for all of these people now and nobody of exactly this name is on the course. */
     public void check(long courseId, List<Acceptance> accepted) {
         seatsFor(courses.lock(courseId), accepted);
-        Map<Person, Integer> numbers = enrollments.numbersOn(courseId);
+        Map<Person, OnCourse> on = enrollments.namedOnCourse(courseId);
         String already = accepted.stream()
-                .filter(one -> numbers.containsKey(one.person()))
+                .filter(one ->
+                        on.containsKey(one.person()) && on.get(one.person()).applicationId() != one.applicationId())
                 .map(one -> Messages.say(
                         "enrollment.who",
                         one.name().full(),
-                        numbers.get(one.person()).toString()))
+                        Integer.toString(on.get(one.person()).number())))
                 .collect(Collectors.joining("、"));
         RuleViolation.unless(already.isEmpty(), null, "enrollment.alreadyOn", already);
     }

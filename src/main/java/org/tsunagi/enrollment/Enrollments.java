@@ -118,6 +118,21 @@ class Enrollments implements PanacheRepository<Enrollment> {
                 .collect(Collectors.toMap(OnCourse::traineeId, Function.identity()));
     }
 
+    /** The same by who each is. */
+    Map<Person, OnCourse> namedOnCourse(long courseId) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.name, t.birthDate, t.id, e.number, e.applicationId from Enrollment e join e.trainee t"
+                                + " where e.course.id = :c",
+                        Object[].class)
+                .setParameter("c", courseId)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new Person((PersonName) row[0], (LocalDate) row[1]),
+                        row -> new OnCourse((Long) row[2], (Integer) row[3], (Long) row[4]),
+                        (one, namesake) -> one));
+    }
+
     /** The person an enrollment belongs to, without reading either. */
     long traineeOf(long id) {
         return NotFound.orThrow(

@@ -9,8 +9,8 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.masters.RegionViews;
 
 /**
- * In which region each nominating municipality counts for a course: the one it belonged to on the day of the course's last
- * deadline, whatever becomes of the regions later. Read only where a rule limits regions.
+ * In which region each nominating municipality counts for a round of a course: the one it belonged to on the day of the last
+ * deadline of the round, whatever becomes of the regions later. Read only where a rule limits regions.
  */
 @ApplicationScoped
 class DeadlineRegions implements PanacheRepository<SelectionRule> {
@@ -23,14 +23,17 @@ class DeadlineRegions implements PanacheRepository<SelectionRule> {
     }
 
     /** The names by nominating body; a body of no region is missing. */
-    Map<Long, String> of(long courseId, SeatRule rule) {
-        return rule.limitPerRegion() == null ? Map.of() : regions.ofBodies(dayOf(courseId));
+    Map<Long, String> of(CourseRound round, SeatRule rule) {
+        return rule.limitPerRegion() == null ? Map.of() : regions.ofBodies(dayOf(round));
     }
 
-    private LocalDate dayOf(long courseId) {
+    private LocalDate dayOf(CourseRound round) {
         Instant last = getEntityManager()
-                .createQuery("select max(k.closesAt) from Call k where k.course.id = :course", Instant.class)
-                .setParameter("course", courseId)
+                .createQuery(
+                        "select max(k.closesAt) from Call k where k.course.id = :course and k.round <= :round",
+                        Instant.class)
+                .setParameter("course", round.courseId())
+                .setParameter("round", round.number())
                 .getSingleResult();
         return last == null ? clock.today() : LocalDate.ofInstant(last, OfficeClock.ZONE);
     }

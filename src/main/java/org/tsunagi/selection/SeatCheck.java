@@ -82,7 +82,7 @@ class SeatCheck {
     private void requireWithin(
             CourseRound round, SeatRule rule, List<Applying> coming, Set<Long> heldBack, Map<Long, Breakable> broken) {
         SeatLimits limits = SeatLimits.of(rule);
-        Map<Long, String> regionOf = regions.of(round.courseId(), rule);
+        Map<Long, String> regionOf = regions.of(round, rule);
         Function<Applying, Member> memberOf = one -> new Member(one.sender(), one.region(), broken.get(one.id()));
         Used used = lists.usedOn(round.courseId(), regionOf);
         Parted<Applying> parted = limits.part(coming, memberOf, used);

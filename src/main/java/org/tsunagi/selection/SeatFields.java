@@ -57,7 +57,7 @@ class SeatFields implements PanacheRepository<SelectionRule> {
         long courseId = round.courseId();
         SeatRule rule = rules.of(round);
         Long program = rule.completedProgramId();
-        Map<Long, String> regionOf = regions.of(courseId, rule);
+        Map<Long, String> regionOf = regions.of(round, rule);
         boolean first = round.round().isFirst();
         int seats = courses.line(courseId).seats();
         return new SeatField(

@@ -75,7 +75,7 @@ class WaitingListSheet {
 
     private Stream<SelectionOutcome> inOrder(CourseRound round, List<SelectionOutcome> waiting) {
         SeatRule rule = rules.of(round);
-        Map<Long, String> regionOf = regions.of(round.courseId(), rule);
+        Map<Long, String> regionOf = regions.of(round, rule);
         return SeatLimits.of(rule)
                 .part(waiting, one -> WaitingLists.memberOf(one, regionOf), lists.usedOn(round.courseId(), regionOf))
                 .all()

@@ -80,13 +80,13 @@ class CallDues implements Dues {
         }
 
         long corrections() {
-            return calls.stream()
+            return undecided().stream()
                     .mapToLong(call -> call.standing().corrections())
                     .sum();
         }
 
         private boolean isEmpty() {
-            return calls.stream().allMatch(call -> call.standing().arrived() == 0);
+            return undecided().stream().allMatch(call -> call.standing().arrived() == 0);
         }
     }
 

@@ -65,6 +65,15 @@ class CallDuesTest {
     }
 
     @Test
+    void aSecondCallThatNobodyAnsweredAsksForTheWindowThoughTheFirstIsDecided() {
+        assertThat(labels(CallSituation.on("2026-08-25")
+                        .daysOn("2026-10-29")
+                        .callUntil("2026-07-31", Map.of(ApplicationState.DECIDED, 3L))
+                        .callUntil("2026-08-20", NOBODY)))
+                .containsExactly("受付期間を見直す");
+    }
+
+    @Test
     void aSecondCallThatIsOpenIsWatched() {
         assertThat(labels(CallSituation.on("2026-08-05")
                         .daysOn("2026-10-29")

@@ -52,7 +52,8 @@ final class CallSituation {
     /** A call from June until 17:00 of this day. */
     CallSituation callUntil(String closes, Map<ApplicationState, Long> counts, String... silentBodies) {
         long id = 70 + calls.size();
-        calls.add(call(id, "2026-06-01", closes, counts, null, false));
+        boolean decided = counts.getOrDefault(ApplicationState.DECIDED, 0L) > 0;
+        calls.add(call(id, "2026-06-01", closes, counts, null, decided));
         silent.put(id, List.of(silentBodies));
         return this;
     }

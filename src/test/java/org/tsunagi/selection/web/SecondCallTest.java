@@ -21,6 +21,8 @@ import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.IntakeViews.AppliedCount;
 import org.tsunagi.intake.SeatRounds;
 import org.tsunagi.selection.PromotionDesk;
+import org.tsunagi.selection.SeatRule;
+import org.tsunagi.selection.SeatRule.BodyOrder;
 import org.tsunagi.selection.SelectionViews;
 
 /** Seats that are left are called for once more and given by a selection of its own; who has one keeps it. */
@@ -253,6 +255,29 @@ class SecondCallTest {
         officer.fill("limitPerBody", "1").press("選考基準を保存する");
         assertThat(officer.main()).contains("一つの機関から受講決定にするのは1名まで", "受講中の方も");
         assertThat(officer.follow("当初の募集の選考へ").main()).doesNotContain("一つの機関から受講決定にするのは");
+    }
+
+    /** The rule of each round is a row of its own. */
+    @Test
+    void eachRoundHasARuleOfItsOwn() {
+        long other = cast.course(Route.NOMINATED, 2);
+        nominated(Cast.SHIOMI, cast.call(other, null), 1, "𠮷田", "実");
+        cast.choose(other, new SeatRule(2, false, null, BodyOrder.ARRIVAL, ""));
+        cast.select(other, SEPTEMBER_6);
+        nominated(Cast.SHIOMI, cast.call(other, null), 1, "髙橋", "花子");
+        Browser officer = Browser.as(cast.officer(), "/courses/" + other + "/selection/rule");
+        officer.fill("limitPerBody", "1").press("選考基準を保存する");
+        assertThat(officer.main()).contains("一つの機関から受講決定にするのは1名まで");
+        assertThat(officer.follow("当初の募集の選考へ").main()).contains("一つの機関から受講決定にするのは2名まで");
+    }
+
+    @Test
+    void whoGaveTheSeatUpIsRefusedAtTheDecisionInWordsThatAreTrue() {
+        long second = cast.call(course, null);
+        nominated(Cast.NAMIOTO, second, 1, "山田", "太郎");
+        Browser officer = Browser.as(cast.officer(), page);
+        decided(officer, "決定して公表する");
+        assertThat(officer.main()).contains("山田 太郎", "受講を辞退した方も含みます");
     }
 
     @Test

@@ -19,8 +19,11 @@ alter table selection add constraint selection_once unique (course_id, round);
 alter table selection add constraint selection_course foreign key (course_id) references course;
 
 alter table selection_rule add column round integer default 1 not null;
+alter table selection_rule drop constraint if exists selection_rule_course_id_fkey;
+alter table selection_rule drop constraint if exists constraint_104c;
 alter table selection_rule drop constraint if exists selection_rule_course_id_key;
 alter table selection_rule drop constraint if exists constraint_104;
 alter table selection_rule add constraint selection_rule_once unique (course_id, round);
+alter table selection_rule add constraint selection_rule_course foreign key (course_id) references course;
 
 alter table selection_revocation add column round integer default 1 not null;
