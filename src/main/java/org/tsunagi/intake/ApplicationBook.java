@@ -68,10 +68,15 @@ class ApplicationBook {
 
     /** Enters a new one; a body that had said that it has nobody to nominate says so no more. */
     void enter(Viewer by, Application application, Particulars particulars) {
+        enter(by, application, particulars, null);
+    }
+
+    /** The same with how it came, in words. */
+    void enter(Viewer by, Application application, Particulars particulars, @Nullable String how) {
         write(application, particulars);
         applications.persist(application);
         application.body().ifPresent(body -> calls.forgetNone(application.call(), body.id()));
-        note(by, application, ApplicationAct.ENTERED, null);
+        note(by, application, ApplicationAct.ENTERED, how);
     }
 
     /**

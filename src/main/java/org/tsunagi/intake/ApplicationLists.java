@@ -99,6 +99,22 @@ class ApplicationLists implements PanacheRepository<Application> {
                 .getResultList();
     }
 
+    List<String> employersInParts(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                    select min(a.applicant.employer) from Application a
+                    where a.course.id = :course and a.employerKey is not null and a.rank is not null
+                    group by a.employerKey, a.round
+                    having count(distinct case when a.online = true then a.submittedAt end)
+                        + max(case when a.online = true then 0 else 1 end) > 1
+                    order by a.employerKey\
+                    """, String.class)
+                .setParameter("course", courseId)
+                .getResultStream()
+                .distinct()
+                .toList();
+    }
+
     Map<Long, List<String>> professionsFor(long courseId) {
         return professionsWhere("a.course.id = :which", courseId);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Desk;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
@@ -59,7 +60,8 @@ public class DirectDesk {
         PaperDay.of(receivedAt).checkHasCome(call, clock.today());
         Application direct = new Application(call, null, null, key);
         employers.rank(call, direct, particulars, rank);
-        book.enter(by, direct, particulars);
+        Integer given = direct.rank();
+        book.enter(by, direct, particulars, given == null ? null : Messages.tell("intake.enteredAt", given));
         direct.arrivedOnPaper(receivedAt);
         book.note(by, direct, ApplicationAct.SUBMITTED, null);
         return direct.id();

@@ -3,9 +3,12 @@ package org.tsunagi.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SearchKey;
+import org.tsunagi.masters.Municipality;
 
 /**
  * The ranks and the limit of one employer for a course where employers rank their people; checked with the call locked, see
@@ -27,21 +30,35 @@ class EmployerRanks {
         return name + "|" + (said.municipalityId() == null ? "" : said.municipalityId());
     }
 
-    /** Gives new applications their ranks behind all whom their employer has ranked, in this order; nothing where none ranks. */
+    /**
+     * Gives what an employer sends its ranks behind all whom it has ranked, in this order, within the limit of the call; nothing
+     * where none ranks.
+     */
     void rank(Call call, List<Application> sent, List<Particulars> said) {
         if (call.course().route().byEmployers()) {
-            String key = key(said.get(0));
-            checkLimit(call, key, sent.size());
-            int next = next(call, key);
-            for (Application one : sent) {
-                one.rankedByEmployer(key, next++);
-            }
+            checkNamed(said.get(0));
+            checkLimit(call, key(said.get(0)), sent.size());
+            append(call, sent, said.get(0));
         }
     }
 
-    /** Gives a new application this rank of its employer, or the one behind all; nothing where no employer ranks. */
+    private void append(Call call, List<Application> sent, Particulars said) {
+        String key = key(said);
+        int next = next(call, key);
+        for (Application one : sent) {
+            one.rankedByEmployer(key, next++);
+        }
+    }
+
+    /**
+     * Gives what an officer enters this rank of its employer, or the one behind all, whatever the limit of the call; nothing where no
+     * employer ranks.
+     */
     void rank(Call call, Application sent, Particulars said, @Nullable Integer wanted) {
-        rank(call, List.of(sent), List.of(said));
+        if (call.course().route().byEmployers()) {
+            checkNamed(said);
+            append(call, List.of(sent), said);
+        }
         String key = sent.employerKey().orElse(null);
         if (key != null && wanted != null) {
             applications.atEmployerRank(call.course().id(), key, wanted).ifPresent(other -> {
@@ -60,22 +77,44 @@ class EmployerRanks {
     @Nullable
     Integer again(Application one) {
         String key = one.employerKey().orElse(null);
-        if (key == null) {
-            return null;
-        }
-        checkLimit(one.call(), key, 1);
-        return next(one.call(), key);
+        return key == null ? null : next(one.call(), key);
     }
 
-    /** Moves an application to its employer where an officer corrected who that is: behind all others. */
-    void follow(Application one) {
-        one.employerKey().ifPresent(held -> {
-            String key = key(one.particulars());
-            if (!held.equals(key)) {
-                checkLimit(one.call(), key, 1);
-                one.rankedByEmployer(key, one.rank() == null ? null : next(one.call(), key));
-            }
-        });
+    /** Whose person it is and with which rank, in words; empty where no employer ranked. */
+    Optional<String> words(Application one) {
+        String place = one.applicant()
+                .municipality()
+                .map(Municipality::name)
+                .orElseGet(() -> Messages.tell("intake.noMunicipality"));
+        return one.employerKey()
+                .map(key -> Messages.tell(
+                        "intake.ofEmployer", one.applicant().employer(), place, String.valueOf(one.rank())));
+    }
+
+    /**
+     * Moves an application to its employer where an officer corrected who that is: with its rank where that is free there, else
+     * behind all others.
+     *
+     * @param before what {@link #words} said before
+     * @return the move in words; empty where there is none
+     */
+    Optional<String> follow(Application one, @Nullable String before) {
+        String key = key(one.particulars());
+        Integer rank = one.rank();
+        if (before == null
+                || rank == null
+                || one.employerKey().filter(held -> !held.equals(key)).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean taken =
+                applications.atEmployerRank(one.course().id(), key, rank).isPresent();
+        one.rankedByEmployer(key, taken ? Integer.valueOf(next(one.call(), key)) : rank);
+        return words(one).map(after -> Messages.tell("intake.employerMoved", before, after));
+    }
+
+    /** Refuses that people of no employer are ranked as those of one. */
+    void checkNamed(Particulars said) {
+        RuleViolation.unless(!SearchKey.of(said.employer()).isEmpty(), "employer", "intake.employerMissing");
     }
 
     private int next(Call call, String key) {

@@ -110,8 +110,12 @@ public class IntakeDesk {
         return nominated.id();
     }
 
-    /** Changes what an application says, within the window for a nominator, at any time before the decision for an officer. */
-    public void change(
+    /**
+     * Changes what an application says, within the window for a nominator, at any time before the decision for an officer.
+     *
+     * @return the move to another employer's ranks, in words; empty where there is none
+     */
+    public Optional<String> change(
             Viewer by,
             long applicationId,
             @Nullable Integer rank,
@@ -125,9 +129,15 @@ public class IntakeDesk {
             ranks.check(application.call(), body.id(), rank, application);
             application.rankAs(rank);
         }
+        if (application.employerKey().isPresent()) {
+            employers.checkNamed(particulars);
+        }
+        String before = employers.words(application).orElse(null);
         book.rewrite(by, application, particulars);
-        employers.follow(application);
         book.note(by, application, ApplicationAct.CHANGED, why);
+        Optional<String> moved = employers.follow(application, before);
+        moved.ifPresent(words -> book.note(by, application, ApplicationAct.RANKED, words));
+        return moved;
     }
 
     /** Sends a draft, or a corrected application, to the prefecture, if it is still the one that was read. */

@@ -82,6 +82,14 @@ public class IntakeViews {
                 .toList();
     }
 
+    /**
+     * The employers that rank their people whose applications for a course did not come by one form: somebody else may have typed an
+     * employer's name.
+     */
+    public List<String> employersInParts(long courseId) {
+        return lists.employersInParts(courseId);
+    }
+
     /** How many applications (persons) of a course stand where, drafts of the bodies included. */
     public StateCounts standing(long courseId) {
         return standings(List.of(courseId)).get(courseId);

@@ -102,6 +102,7 @@ public class OnlineViews {
                         one.call().course().fiscalYear(),
                         one.call().closesAt(),
                         one.applicant().name(),
+                        one.employerKey().isPresent(),
                         one.rank(),
                         links.first(one.id())))
                 .toList();
@@ -139,6 +140,7 @@ public class OnlineViews {
                 one.state() == ApplicationState.WITHDRAWN,
                 one.state() == ApplicationState.WITHDRAWN && applications.withdrawnByPerson(one),
                 one.submittedAt().orElse(null),
+                one.employerKey().isPresent(),
                 one.particulars(),
                 one.applicant().municipality().map(Municipality::name).orElse(null),
                 lists.professionNames(one.particulars()),
@@ -180,7 +182,8 @@ public class OnlineViews {
     /**
      * One of several people for whom their employer applied.
      *
-     * @param rank the employer gave, where employers rank; null else
+     * @param ofEmployer whether the employer ranks its people
+     * @param rank the employer gave; null where it ranks nobody, and of who took it back
      * @param link the secret of the personal link
      */
     public record Together(
@@ -189,6 +192,7 @@ public class OnlineViews {
             FiscalYear year,
             Instant closesAt,
             PersonName name,
+            boolean ofEmployer,
             @Nullable Integer rank,
             String link) {
         /** 受付番号 */

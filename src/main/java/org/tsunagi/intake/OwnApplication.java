@@ -13,6 +13,7 @@ import org.tsunagi.intake.CallLine.CallWindow;
  * nobody else.
  *
  * @param body that nominates; null for a direct application
+ * @param ofEmployer whether an employer that ranks its people sent it, so that its person does not say who that is
  * @param asked what the prefecture wants corrected at which field of its person's own, in the order of the form
  * @param taking whether its person can still correct it
  */
@@ -28,6 +29,7 @@ public record OwnApplication(
         boolean withdrawn,
         boolean withdrawnByPerson,
         @Nullable Instant submittedAt,
+        boolean ofEmployer,
         Particulars particulars,
         @Nullable String municipality,
         List<String> professions,

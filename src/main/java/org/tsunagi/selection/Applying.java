@@ -78,6 +78,11 @@ record Applying(
         return Sender.of(bodyId, employerKey);
     }
 
+    /** All of it for a fingerprint; an employer that ranks nobody is left out, as it was before any could. */
+    String told() {
+        return employerKey == null ? toString().replaceFirst(", employerKey=null", "") : toString();
+    }
+
     Person person() {
         return new Person(name, birthDate);
     }

@@ -78,8 +78,9 @@ record SeatField(
 
     /** Differs whenever anything of a decision does, the order, the rule and who the people are too. */
     Fingerprint fingerprint(List<Decided> decided) {
-        return Fingerprint.of(Stream.of(Stream.of(seats, rule), people.stream(), decided.stream())
-                .flatMap(Function.identity()));
+        return Fingerprint.of(
+                Stream.of(Stream.of(seats, rule.told()), people.stream().map(Applying::told), decided.stream())
+                        .flatMap(Function.identity()));
     }
 
     /** What one does not meet of what the rule requires. */

@@ -55,12 +55,12 @@ final class SeatOrder {
         };
     }
 
-    /** What decides between equals before the arrival: the smaller comes first. */
+    /** What decides between equals before the arrival: the smaller comes first. Who applies by oneself is asked for no planned role. */
     private String key(Candidate one) {
         return switch (rule.bodyOrder()) {
             case ARRIVAL -> "";
             case NO_COMPLETER_FIRST -> one.bodyHasCompleter() ? "1" : "0";
-            case PLANNED_FIRST -> one.planned() ? "0" : "1";
+            case PLANNED_FIRST -> one.sender() != null && one.planned() ? "0" : "1";
             case LOTTERY -> one.sender() == null ? Lottery.lot(rule.seed(), one.applicationId()) : "";
         };
     }

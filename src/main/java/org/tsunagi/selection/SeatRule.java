@@ -102,6 +102,13 @@ public record SeatRule(
         return new SeatRule(null, null, allDays, completedProgramId, bodyOrder, seed, byClass, precedence);
     }
 
+    /** All of it for a fingerprint; what nothing is said of is left out, as it was before it could be said. */
+    String told() {
+        String all = toString();
+        String unsaid = ", precedence=" + Precedence.TOGETHER + "]";
+        return all.endsWith(unsaid) ? all.substring(0, all.length() - unsaid.length()) + "]" : all;
+    }
+
     SeatRule drawnFrom(String newSeed) {
         return new SeatRule(
                 limitPerBody, limitPerRegion, allDays, completedProgramId, bodyOrder, newSeed, byClass, precedence);

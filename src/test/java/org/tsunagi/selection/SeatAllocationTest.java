@@ -500,6 +500,14 @@ class SeatAllocationTest {
                 .containsExactly(1L, 4L);
     }
 
+    @Test
+    void whoAppliesByOneselfIsNotOrderedByAPlannedRoleThatNobodyAsksFor() {
+        List<Candidate> direct = List.of(
+                new Candidate(1, null, 0, MORNING, false, false, Set.of()),
+                new Candidate(2, null, 0, MORNING.plusSeconds(1), false, true, Set.of()));
+        assertThat(inOrder(direct, BodyOrder.PLANNED_FIRST)).containsExactly(1L, 2L);
+    }
+
     static IntStream seeds() {
         return IntStream.range(0, 100);
     }

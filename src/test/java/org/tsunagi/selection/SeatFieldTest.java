@@ -7,13 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.intake.Round;
 import org.tsunagi.selection.SeatAllocation.Result;
 import org.tsunagi.selection.SeatLimits.Used;
 import org.tsunagi.selection.SeatRule.BodyOrder;
 import org.tsunagi.selection.SeatRule.Breakable;
+import org.tsunagi.selection.SeatRule.Precedence;
 import org.tsunagi.selection.SelectionDesk.Overrule;
 
 /** Exceptions that stand in each other's way: what an officer wants is kept beside what comes of it. */
@@ -56,6 +59,24 @@ class SeatFieldTest {
                         tuple(1L, "第1順位。席の順は1番目（到着順）、定員2名のため受講決定。"),
                         tuple(3L, "第1順位。席の順は2番目（到着順）、定員2名のため受講決定。"),
                         tuple(2L, "第1順位。海辺圏域の上限1名に達し、席の順は3番目（到着順）、定員2名のため補欠。"));
+    }
+
+    @Test
+    void whatCouldNotBeSaidBeforeLeavesTheFingerprintOfAPackAsItWas() {
+        Applying direct = one(7, "鷗", true);
+        assertThat(direct.told())
+                .isEqualTo("Applying[id=7, bodyId=17, body=市7, rank=1, submittedAt=2019-07-01T00:00:07Z, name="
+                        + direct.name()
+                        + ", birthDate=1980-01-01, plannedRole=null, allDaysPossible=true, priority=, region=null]");
+        assertThat(SeatRule.usual().told())
+                .isEqualTo("SeatRule[limitPerBody=null, limitPerRegion=null, allDays=false, completedProgramId=null,"
+                        + " bodyOrder=ARRIVAL, seed=, byClass=false]");
+        assertThat(field(1, SeatRule.usual()).fingerprint(List.of()))
+                .isEqualTo(Fingerprint.of(Stream.concat(
+                        Stream.of(1, SeatRule.usual().told()), THREE.stream().map(Applying::told))));
+        SeatRule inFront =
+                new SeatRule(null, null, false, null, BodyOrder.ARRIVAL, "", false, Precedence.NOMINEES_FIRST);
+        assertThat(inFront.told()).isEqualTo(inFront.toString());
     }
 
     private static SeatField field(int seats, SeatRule rule) {

@@ -114,6 +114,9 @@ public final class CallPoster {
                 say("from", JapaneseDate.both(call.window().opensAt())) + "\n"
                         + say("until", JapaneseDate.both(call.window().closesAt()))));
         rows.add(new Row(say(call.round().isFirst() ? "seats" : "seatsLeft"), say("persons", call.seats())));
+        if (call.route().byEmployers()) {
+            rows.add(new Row(say("how"), say("byEmployer")));
+        }
         if (!call.days().isEmpty()) {
             rows.add(new Row(say("days"), days(call.days())));
         }

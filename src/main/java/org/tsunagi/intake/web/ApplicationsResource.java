@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,12 @@ class ApplicationsResource {
         String why = in.optionalText("why", form.why(), 500);
         Particulars read = form.read(problems);
         long sent = Stored.version(version);
-        if (read != null && problems.tryTo(() -> desk.change(viewer, id, rank, read, why, sent))) {
-            flash.say("変更を保存しました。");
+        Optional<Optional<String>> done =
+                read == null ? Optional.empty() : problems.tryGet(() -> desk.change(viewer, id, rank, read, why, sent));
+        if (done.isPresent()) {
+            flash.say(done.get()
+                    .map(moved -> Messages.say("intake.changedAndMoved", moved))
+                    .orElse("変更を保存しました。"));
             return Answers.seeOther(one.allowed().submit() ? "/applications/" + id + "/check" : "/applications/" + id);
         }
         ApplicationDetail now = views.one(viewer, id);

@@ -63,9 +63,14 @@ final class ApplyPages {
     /** One of the people in an employer's form. */
     record Colleague(Particulars read, Chosen chosen) {}
 
-    /** What an employer hands over to each of its people. */
+    /**
+     * What an employer hands over to each of its people.
+     *
+     * @param ranked the same in the employer's order, for itself, who took it back last; none where it ranks nobody
+     */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TogetherReceipts(Page page, long id, List<Slip> slips, OfficeLine office, OfficeCode codes)
+    record TogetherReceipts(
+            Page page, long id, List<Slip> slips, List<Slip> ranked, OfficeLine office, OfficeCode codes)
             implements TemplateInstance {}
 
     /**

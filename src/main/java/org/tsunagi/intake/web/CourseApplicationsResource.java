@@ -79,6 +79,7 @@ class CourseApplicationsResource {
                 paging,
                 views.standing(courseId),
                 twice,
+                course.route().byEmployers() ? views.employersInParts(courseId) : List.of(),
                 clock.today(),
                 CallLine.lastOf(calls.callsOf(List.of(courseId))).orElse(null));
     }

@@ -58,6 +58,7 @@ final class IntakePages {
      * The applications for a course, searched and sorted; a paper is entered for the call that closes last.
      *
      * @param twice those that may be for the same person as another one
+     * @param inParts employers whose people came by more than one form
      */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ApplicationList(
@@ -69,6 +70,7 @@ final class IntakePages {
             Paging paging,
             StateCounts standing,
             Set<Long> twice,
+            List<String> inParts,
             LocalDate today,
             @Nullable CallLine call)
             implements TemplateInstance {}

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -64,10 +65,16 @@ class TogetherReceiptsResource {
         if (people.isEmpty() || people.get(0).id() != id) {
             return OwnRefused.noLink(pages);
         }
+        List<Slip> slips = people.stream().map(this::slip).toList();
         return new TogetherReceipts(
                 pages.of(people.get(0).year()).show("申込みの控え"),
                 id,
-                people.stream().map(this::slip).toList(),
+                slips,
+                slips.stream()
+                        .filter(one -> one.person().ofEmployer())
+                        .sorted(Comparator.comparing(
+                                one -> one.person().rank(), Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList(),
                 choices.office(),
                 codes);
     }

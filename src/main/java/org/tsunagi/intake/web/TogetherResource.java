@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
@@ -92,6 +93,10 @@ class TogetherResource {
                 form.read(problems, views::check, priorities.ofCall(callId).orElse(null));
         if (!call.isTaking()) {
             problems.add(null, call.refusal());
+        }
+        Integer limit = call.limitPerEmployer();
+        if (limit != null && people.size() > limit) {
+            problems.add(null, Messages.say("intake.employerLimit", limit));
         }
         return problems.none()
                 ? Response.ok(checkPage(call, form, people)).build()

@@ -215,13 +215,16 @@ class EmployerRouteTest {
         phone.press("申込みを取り下げる").press("取下げを取り消す");
         assertThat(phone.main()).doesNotContain("順位");
         assertThat(ranks()).containsExactlyInAnyOrder(tuple("なみ訪問看護ステーション", 2, "葛󠄀城"), tuple("なみ訪問看護ステーション", 3, "髙﨑"));
-        phone.follow("内容を変更する").fill("employer", "自分だけの事業所");
+        phone.follow("内容を変更する");
+        assertThat(phone.main()).contains("勤務先 なみ訪問看護ステーション", "勤務先の市町村 ―", "勤務先が申し込んだとおりです。");
+        assertThat(phone.page().select("#employer, #municipalityId")).isEmpty();
         OpenDoor.consent(phone, "listConsent", "GIVEN");
         OpenDoor.consent(phone, "publishConsent", "GIVEN");
+        phone.page().selectFirst("input[name=employer]").val("自分だけの事業所");
         phone.press("変更を保存する");
         assertThat(phone.status()).isEqualTo(422);
-        assertThat(phone.page().select("#employer-error").text()).contains("勤務先が申し込んだもののままに");
-        phone.fill("employer", "なみ訪問看護ステーション").press("変更を保存する");
+        assertThat(phone.main()).contains("勤務先が申し込んだもののままに");
+        phone.press("変更を保存する");
         assertThat(phone.main()).contains("変更を保存しました。");
     }
 
@@ -262,6 +265,84 @@ class EmployerRouteTest {
     }
 
     @Test
+    void aMisspeltNameCorrectedOneByOneKeepsTheOrderWhichTheTrailTells() {
+        send("なみ訪問看護スーション", "髙﨑", "葛󠄀城", "鷗");
+        Browser hanako = named("鷗", "なみ訪問看護ステーション");
+        assertThat(hanako.main()).contains("順位を移しました（なみ訪問看護スーション（市町村なし）の第3順位からなみ訪問看護ステーション（市町村なし）の第3順位へ）。");
+        assertThat(hanako.open("/applications/" + id("鷗")).main())
+                .contains("なみ訪問看護スーション（市町村なし）の第3順位からなみ訪問看護ステーション（市町村なし）の第3順位へ");
+        named("葛󠄀城", "なみ訪問看護ステーション");
+        named("髙﨑", "なみ訪問看護ステーション");
+        assertThat(ranks())
+                .containsExactlyInAnyOrder(
+                        tuple("なみ訪問看護ステーション", 1, "髙﨑"),
+                        tuple("なみ訪問看護ステーション", 2, "葛󠄀城"),
+                        tuple("なみ訪問看護ステーション", 3, "鷗"));
+        send("汐見相談支援センター", "山﨑");
+        assertThat(named("山﨑", "なみ訪問看護ステーション").main()).contains("の第1順位からなみ訪問看護ステーション（市町村なし）の第4順位へ");
+        assertThat(named("山﨑", "なみ訪問看護ステーション").main()).contains("変更を保存しました。").doesNotContain("順位を移しました");
+        Browser blank = named("山﨑", "");
+        assertThat(blank.status()).isEqualTo(422);
+        assertThat(blank.page().select("#employer-error").text()).contains("空のままにできません。");
+        assertThat(ranks()).contains(tuple("なみ訪問看護ステーション", 4, "山﨑"));
+    }
+
+    @Test
+    void theLimitOfACallIsForThoseOutsideAndOnlyForWhatIsNew() {
+        call = calls.open(
+                course,
+                new NewCall(clock.now().minusSeconds(60), clock.now().plusSeconds(3600), 1, ""),
+                SubmissionKey.fresh());
+        Browser many = form("なみ訪問看護ステーション", "髙﨑", "葛󠄀城").press("内容を確認する");
+        assertThat(many.status()).isEqualTo(422);
+        assertThat(many.main()).contains("すでに申し込んだ方と合わせて1名までです。");
+        assertThat(many.value("p2-family")).isEqualTo("葛󠄀城");
+        Browser clerk = send("なみ訪問看護ステーション", "髙﨑");
+        String list = "/courses/" + course + "/applications";
+        assertThat(Browser.as(cast.officer(), list).main()).doesNotContain("何回かに分けて届いた勤務先");
+        Browser phone = Browser.at(clerk.page()
+                        .select("section.slip .address")
+                        .first()
+                        .text()
+                        .replaceFirst(".*/a/", "/a/"))
+                .press("申込みを開く")
+                .press("申込みを取り下げる");
+        assertThat(clerk.open(clerk.path()).page().selectFirst("section.slip").text())
+                .contains("勤務先の控え", "取下げ 髙﨑 一郎");
+        assertThat(paper("鷗", "").main()).contains("勤務先の第1順位");
+        phone.press("取下げを取り消す");
+        assertThat(phone.main()).contains("受付済み");
+        Browser hanako = paper("森", "");
+        assertThat(hanako.main()).contains("なみ訪問看護ステーションの申込み　勤務先の第3順位");
+        assertThat(ranks()).hasSize(3);
+        assertThat(hanako.open(list).main()).contains("何回かに分けて届いた勤務先　なみ訪問看護ステーション。");
+        send("汐見相談支援センター", "山﨑");
+        assertThat(named("山﨑", "なみ訪問看護ステーション").main()).contains("第4順位へ");
+    }
+
+    private Browser named(String family, String employer) {
+        return Browser.as(cast.officer(), "/applications/" + id(family) + "/edit")
+                .fill("employer", employer)
+                .press("変更を保存する");
+    }
+
+    @Test
+    void theEmployersSheetStaysInItsOrderWhenTheFirstTakesItBack() {
+        Browser clerk = send("なみ訪問看護ステーション", "髙﨑", "葛󠄀城");
+        Browser.at(clerk.page().select("section.slip .address").first().text().replaceFirst(".*/a/", "/a/"))
+                .press("申込みを開く")
+                .press("申込みを取り下げる");
+        assertThat(clerk.open(clerk.path())
+                        .page()
+                        .selectFirst("section.slip")
+                        .select("tbody tr")
+                        .eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("第2順位 葛󠄀城 一郎"),
+                        last -> assertThat(last).startsWith("取下げ 髙﨑 一郎"));
+    }
+
+    @Test
     void theStatementsOfTheListAndOfTheProposalDoNotGrow() {
         send("なみ訪問看護ステーション", "髙﨑", "葛󠄀城");
         String list = "/courses/" + course + "/applications";
@@ -274,6 +355,7 @@ class EmployerRouteTest {
 
     @Test
     void onlyTheEmployersFormIsOffered() {
+        assertThat(Browser.at("/apply/" + call + "/several").main()).contains("受講したい方は、勤務先にご相談ください。");
         Browser visitor = Browser.at("/apply");
         assertThat(visitor.page().select("main a.button").eachAttr("href"))
                 .contains("/apply/" + call + "/several")

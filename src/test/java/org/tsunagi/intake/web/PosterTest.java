@@ -73,6 +73,14 @@ class PosterTest {
                 .doesNotContain("相談支援専門員");
     }
 
+    @Test
+    void whereEmployersApplyThePosterSendsPeopleToTheirs() throws IOException {
+        OpenCall call =
+                online.call(door.call(cast.course(Route.EMPLOYER, 40), Duration.ofHours(-1), Duration.ofHours(1)));
+        assertThat(words(call, "相談支援専門員の方")).contains("受講したい方は、勤務先にご相談ください。");
+        assertThat(words(online.call(door.call()), "")).doesNotContain("勤務先");
+    }
+
     private static String words(OpenCall call, String eligibility) throws IOException {
         byte[] file = CallPoster.print(
                 "ポスター",
