@@ -220,6 +220,7 @@ public class Application extends StoredEntity {
         this.linkGeneration++;
         this.filledByPersonAt = null;
         this.employerCopy = false;
+        askOfTheWhole();
         return true;
     }
 
@@ -244,13 +245,18 @@ public class Application extends StoredEntity {
         this.employerCopy = wanted;
     }
 
-    /** Asks its body for a correction, or for another one than before. */
-    void requestCorrection(Correction asked) {
+    /** Refuses to ask for a correction where no body has sent it, or not any more. */
+    void checkAskable() {
         RuleViolation.unless(body != null, null, "intake.nobodyToCorrect");
         RuleViolation.unless(
                 state == ApplicationState.SUBMITTED || state == ApplicationState.CORRECTION_REQUESTED,
                 null,
                 "intake.notSubmitted");
+    }
+
+    /** Asks its body for a correction, or for another one than before. */
+    void requestCorrection(Correction asked) {
+        checkAskable();
         this.correctionRequest = asked.inWords();
         this.correctionWords = asked.words();
         this.state = ApplicationState.CORRECTION_REQUESTED;
@@ -258,9 +264,22 @@ public class Application extends StoredEntity {
         correctionParts.putAll(asked.atFields());
     }
 
+    /** What was asked at the fields of another person is the body's alone to read. */
+    private void askOfTheWhole() {
+        if (correctionRequest != null) {
+            this.correctionWords = correctionRequest;
+            correctionParts.clear();
+        }
+    }
+
+    /** Refuses what is done to a correction that is not asked for. */
+    void checkAsked() {
+        RuleViolation.unless(state == ApplicationState.CORRECTION_REQUESTED, null, "intake.correction.none");
+    }
+
     /** Nothing is to be corrected after all: it is submitted as it stands. */
     void takeCorrectionBack() {
-        RuleViolation.unless(state == ApplicationState.CORRECTION_REQUESTED, null, "intake.correction.none");
+        checkAsked();
         checkComplete();
         endCorrection();
         this.state = ApplicationState.SUBMITTED;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
@@ -160,7 +161,11 @@ class ApplicationBook {
     }
 
     private void pass(Viewer by, Application application, Particulars particulars) {
+        boolean copied = application.isCopiedToEmployer();
         if (application.passTo(particulars)) {
+            if (copied) {
+                noteCopy(by, application);
+            }
             passedOn.fire(new ApplicationPassingOn(application.id(), Act.of(by, clock.now())));
         }
     }
@@ -199,6 +204,18 @@ class ApplicationBook {
                 "intake.implausibleAge",
                 JapaneseDate.both(born),
                 Long.toString(ChronoUnit.YEARS.between(born, today)));
+    }
+
+    /** Notes whether the head of the workplace gets a copy now. */
+    void noteCopy(Viewer by, Application application) {
+        note(
+                by,
+                application,
+                ApplicationAct.EMPLOYER_COPY,
+                Messages.say(
+                        application.isCopiedToEmployer()
+                                ? "intake.employerCopy.wanted"
+                                : "intake.employerCopy.unwanted"));
     }
 
     void note(Act by, Application application, ApplicationAct act, @Nullable String why) {

@@ -238,6 +238,19 @@ class Applications implements PanacheRepository<Application> {
                 .anyMatch(by -> by == 0);
     }
 
+    /** Whether it was changed after its correction was last asked for. */
+    boolean isChangedSinceAsked(long applicationId) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.act from ApplicationChange c where c.application.id = :id"
+                                + " and c.act in (CORRECTION_REQUESTED, CHANGED, RANKED) order by c.acted.at desc, c.id desc",
+                        ApplicationAct.class)
+                .setParameter("id", applicationId)
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(act -> act != ApplicationAct.CORRECTION_REQUESTED);
+    }
+
     void add(ApplicationChange change) {
         getEntityManager().persist(change);
     }

@@ -34,8 +34,9 @@ public record Correction(String words, Map<ParticularsPart, String> atFields) {
                                         "intake.correction.at", Messages.label(one.getKey()), one.getValue())))
                 .collect(Collectors.joining("\n"));
         RuleViolation.unless(!all.isEmpty(), "words", "intake.correction.nothing");
+        String typed = words + String.join("", atFields.values());
         RuleViolation.unless(
-                TextLength.isWithin(all, LONGEST) && all.length() <= MOST_UNITS,
+                TextLength.isWithin(typed, LONGEST) && typed.length() <= MOST_UNITS,
                 "words",
                 "intake.correction.tooLong",
                 Integer.toString(LONGEST));

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Desk;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.masters.NominatingBodyViews;
 
@@ -26,6 +26,7 @@ public class IntakeDesk {
     private final Undecided undecided;
     private final Scope scope;
     private final Deadlines deadlines;
+    private final ChangeDoor door;
     private final ApplicationBook book;
     private final NominatingBodyViews bodies;
     private final OfficeClock clock;
@@ -38,6 +39,7 @@ public class IntakeDesk {
             Undecided undecided,
             Scope scope,
             Deadlines deadlines,
+            ChangeDoor door,
             ApplicationBook book,
             NominatingBodyViews bodies,
             OfficeClock clock) {
@@ -48,6 +50,7 @@ public class IntakeDesk {
         this.undecided = undecided;
         this.scope = scope;
         this.deadlines = deadlines;
+        this.door = door;
         this.book = book;
         this.bodies = bodies;
         this.clock = clock;
@@ -157,6 +160,7 @@ public class IntakeDesk {
     /** The same with words at the fields concerned, or in the place of what was asked before, if it is still what was read. */
     public void requestCorrection(Viewer by, long applicationId, Correction asked, long version) {
         Application application = open(by, applicationId);
+        application.checkAskable();
         StaleForm.check(version, application.version());
         requestCorrection(by, application, asked);
     }
@@ -171,9 +175,11 @@ public class IntakeDesk {
     public void takeCorrectionBack(Viewer by, long applicationId, long version) {
         by.requireOfficer("the correction of application " + applicationId);
         Application application = open(by, applicationId);
+        application.checkAsked();
         StaleForm.check(version, application.version());
+        String how = applications.isChangedSinceAsked(applicationId) ? Messages.say("intake.correction.changed") : null;
         application.takeCorrectionBack();
-        book.note(by, application, ApplicationAct.CORRECTION_TAKEN_BACK, null);
+        book.note(by, application, ApplicationAct.CORRECTION_TAKEN_BACK, how);
     }
 
     /** Takes an application back (取下げ), before the decision. */
@@ -203,18 +209,9 @@ public class IntakeDesk {
 
     /** An application that the viewer may act on now, with its call locked. */
     private Application open(Viewer by, long applicationId) {
-        Call call = calls.lockOf(applicationId);
+        calls.lockOf(applicationId);
         Application application = applications.requireSeenBy(by, applicationId);
-        undecided.check(call);
-        if (application.state() != ApplicationState.CORRECTION_REQUESTED) {
-            deadlines.checkOpenFor(by, call);
-        }
-        application.body().ifPresent(body -> {
-            if (!by.isOfficer()) {
-                body.checkStands(clock.today());
-            }
-            scope.check(by, call, body);
-        });
+        door.checkOpen(by, application);
         return application;
     }
 

@@ -256,6 +256,12 @@ public class IntakeViews {
         return parts.all(applications.requireSeenBy(viewer, applicationId).particulars());
     }
 
+    /** Whether it was changed after its correction was last asked for. */
+    public boolean isChangedSinceAsked(Viewer viewer, long applicationId) {
+        return applications.isChangedSinceAsked(
+                applications.requireSeenBy(viewer, applicationId).id());
+    }
+
     /** What happened to an application, the latest last. */
     public List<ChangeLine> trail(Viewer viewer, long applicationId) {
         return lists.trailOf(applications.requireSeenBy(viewer, applicationId));

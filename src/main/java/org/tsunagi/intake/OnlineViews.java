@@ -144,7 +144,8 @@ public class OnlineViews {
                 one.particulars(),
                 one.applicant().municipality().map(Municipality::name).orElse(null),
                 lists.professionNames(one.particulars()),
-                askedOf(one));
+                askedOf(one),
+                one.isCopiedToEmployer());
     }
 
     /** What is said to the body of other fields is not for its person. */

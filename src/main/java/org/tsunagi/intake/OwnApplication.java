@@ -15,6 +15,7 @@ import org.tsunagi.intake.CallLine.CallWindow;
  * @param body that nominates; null for a direct application
  * @param ofEmployer whether an employer that ranks its people sent it, so that its person does not say who that is
  * @param asked what the prefecture wants corrected at which field of its person's own, in the order of the form
+ * @param employerCopy whether the head of the workplace is to be told too
  * @param taking whether its person can still correct it
  */
 public record OwnApplication(
@@ -33,7 +34,8 @@ public record OwnApplication(
         Particulars particulars,
         @Nullable String municipality,
         List<String> professions,
-        Map<ParticularsPart, String> asked) {
+        Map<ParticularsPart, String> asked,
+        boolean employerCopy) {
     public OwnApplication {
         professions = List.copyOf(professions);
     }

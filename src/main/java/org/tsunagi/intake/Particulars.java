@@ -79,6 +79,15 @@ public record Particulars(
                 declared);
     }
 
+    /** Whether this names a workplace: not where it is blank, or says that there is none. */
+    public static boolean isWorkplace(String employer) {
+        return !employer.isBlank() && !employer.strip().equals("なし");
+    }
+
+    public boolean isAtWorkplace() {
+        return isWorkplace(employer);
+    }
+
     /** Whether both say the same of the consents. */
     boolean consentsAs(Particulars other) {
         return listConsent == other.listConsent && publishConsent == other.publishConsent;

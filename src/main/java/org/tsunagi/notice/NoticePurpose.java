@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Viewer;
 
 /** What the office writes to several people about; each is one bean of the feature that knows the people. */
@@ -84,11 +85,22 @@ public interface NoticePurpose {
      * @param number by which lists of this purpose count the people
      * @param mail the person's address, may be blank
      * @param address where the person has letters sent, may be blank
+     * @param about whom it is about, where that is somebody else; blank else
      * @param fields what stands for each name of {@link NoticePurpose#fields}
      */
-    record Recipient(String number, String name, String mail, String address, Map<String, String> fields) {
+    record Recipient(
+            String number, String name, String mail, String address, String about, Map<String, String> fields) {
         public Recipient {
             fields = Map.copyOf(fields);
+        }
+
+        public Recipient(String number, String name, String mail, String address, Map<String, String> fields) {
+            this(number, name, mail, address, "", fields);
+        }
+
+        /** By what a list of them tells one from the other. */
+        public String label() {
+            return number + " " + (about.isEmpty() ? name : Messages.say("notice.about", name, about));
         }
     }
 }

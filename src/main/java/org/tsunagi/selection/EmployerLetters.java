@@ -8,6 +8,7 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.intake.Particulars;
 import org.tsunagi.notice.PaperPurpose;
 import org.tsunagi.selection.PersonLetters.Informed;
 import org.tsunagi.selection.SeatAllocation.Result;
@@ -64,7 +65,7 @@ class EmployerLetters implements PaperPurpose {
         return of(courses.line(round.courseId()), round, selections.copiedIn(round));
     }
 
-    /** The heads of these people, about whom may not be decided yet. */
+    /** The heads of these people, about whom may not be decided yet; nobody where no workplace is known. */
     Audience of(CourseLine course, CourseRound round, List<Copied> copied) {
         Map<String, String> ofAll = fields.of(course);
         return new Audience(
@@ -72,6 +73,7 @@ class EmployerLetters implements PaperPurpose {
                 round.page(),
                 course.fiscalYear(),
                 copied.stream()
+                        .filter(one -> Particulars.isWorkplace(one.employer()))
                         .map(one -> one.informed().copy(one.employer(), ofAll))
                         .toList());
     }

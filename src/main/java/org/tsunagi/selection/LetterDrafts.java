@@ -110,7 +110,6 @@ class LetterDrafts {
                 round,
                 lines.stream()
                         .filter(line -> line.decided().result().isSeated()
-                                && !line.applicant().employer().isBlank()
                                 && reach.getOrDefault(line.applicant().id(), Reach.NOWHERE)
                                         .copied())
                         .map(line -> new Copied(

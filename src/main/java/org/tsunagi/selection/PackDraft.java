@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.Pack.PackLine;
 import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.masters.Sender;
 import org.tsunagi.notice.LetterSheet;
@@ -49,6 +50,12 @@ public record PackDraft(
     /** Those for whom one rule is broken. */
     public List<ProposalLine> exceptions() {
         return inOrder.stream().filter(one -> one.decided().isOverruled()).toList();
+    }
+
+    /** Whether heads of workplaces are told, too. */
+    public boolean isCopied() {
+        String heads = Messages.say("selection.pack.to.employers");
+        return letters.stream().anyMatch(one -> one.to().equals(heads));
     }
 
     /** What is kept of it to be compared with later. */

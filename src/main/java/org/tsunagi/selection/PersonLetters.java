@@ -113,13 +113,15 @@ class PersonLetters implements NoticePurpose {
 
         /** What the person is told, for the head of the workplace. */
         Recipient copy(String employer, Map<String, String> ofAll) {
-            Map<String, String> values = new LinkedHashMap<>(recipient(ofAll).fields());
+            Recipient told = recipient(ofAll);
+            Map<String, String> values = new LinkedHashMap<>(told.fields());
             values.put("勤務先", employer);
             return new Recipient(
                     Long.toString(applicationId),
                     Messages.say("selection.employerLetter.head", employer),
                     "",
                     "",
+                    told.name(),
                     values);
         }
 

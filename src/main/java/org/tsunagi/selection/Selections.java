@@ -144,14 +144,14 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                 .getResultList();
     }
 
-    /** Those on a course by this round of whom the head of the workplace is to get a copy; not where no workplace is known. */
+    /** Those on a course by this round of whom the head of the workplace is to get a copy. */
     List<EmployerLetters.Copied> copiedIn(CourseRound round) {
         return getEntityManager()
                 .createQuery("""
                     select new org.tsunagi.selection.EmployerLetters$Copied(a.id, a.applicant.name, t.name, e.number, e.employer)
                     from Enrollment e join e.trainee t join Application a on a.id = e.applicationId
                     where e.id in (select x.id from Enrollment x where x.course.id = :course and x.cancelled.at is null)
-                        and e.takenBack = false and a.round = :round and a.employerCopy = true and e.employer <> ''
+                        and e.takenBack = false and a.round = :round and a.employerCopy = true
                     order by e.number\
                     """, EmployerLetters.Copied.class)
                 .setParameter("course", round.courseId())

@@ -216,6 +216,7 @@ class ApplicationsResource {
     private ApplicationShow showPage(long id, ActionForm form, @Nullable CorrectionForm sent, Problems problems) {
         Viewer viewer = signedIn.require();
         ApplicationDetail one = views.one(viewer, id);
+        boolean unsent = sent != null;
         CorrectionForm correction = sent == null ? CorrectionForm.of(one.correction()) : sent;
         return new ApplicationShow(
                 pages.of(one.year()).show(one.particulars().name().full(), problems),
@@ -226,8 +227,10 @@ class ApplicationsResource {
                 evidence.note(one.callId(), id),
                 form,
                 correction,
-                one.allowed().requestCorrection() ? correction.lines(views.parts(viewer, id)) : List.of(),
+                unsent || one.allowed().requestCorrection() ? correction.lines(views.parts(viewer, id)) : List.of(),
                 Long.toString(sent == null || problems.stale() ? one.version() : Stored.version(sent.version())),
+                unsent,
+                one.correction() != null && viewer.isOfficer() && views.isChangedSinceAsked(viewer, id),
                 one.isCopyAskable(viewer));
     }
 

@@ -88,6 +88,8 @@ final class IntakePages {
             CorrectionForm correction,
             List<CorrectionForm.Line> fields,
             String version,
+            boolean unsent,
+            boolean changedSince,
             boolean copyAskable)
             implements TemplateInstance {}
 

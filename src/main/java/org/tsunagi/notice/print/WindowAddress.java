@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.tsunagi.base.pdf.PdfPage;
 import org.tsunagi.base.pdf.TextStyle;
 import org.tsunagi.base.text.LineBreaker;
@@ -20,7 +22,10 @@ final class WindowAddress {
     private static final double BOTTOM = 36.5;
     private static final double BEFORE_THE_NAME = 6.2;
     private static final double LEADING_OF_A_POINT = 0.46;
+    private static final double LEADING_OF_A_NAME = 0.42;
     private static final double SMALLEST = 6;
+    private static final double READABLE = 8;
+    private static final String BEFORE_THE_LAST_WORD = "[\\s　]+(?=[^\\s　]+[\\s　]+[^\\s　]+$)";
     private static final TextStyle NAME = TextStyle.of(12.5).spaced(0.04);
     private static final Pattern POSTAL_CODE =
             Pattern.compile("〒?\\s*([0-9０-９]{3}\\s?[-‐‑−－ー]?\\s?[0-9０-９]{4})[\\s　]*(.*)");
@@ -39,7 +44,58 @@ final class WindowAddress {
             page.left(line, LEFT, y, lettering);
             y += lettering.size() * LEADING_OF_A_POINT;
         }
-        page.left(name, LEFT, TOP + height(lines, lettering), page.fitted(name, NAME, WIDTH));
+        writeName(page, name, TOP + height(lines, lettering), lines.isEmpty());
+    }
+
+    /** On one line, unless it could hardly be read there and has room on several; these begin on top where the name is all. */
+    private static void writeName(PdfPage page, String name, double place, boolean alone) {
+        double top = alone ? TOP : place;
+        SetName onOneLine = new SetName(List.of(name), page.fitted(name, NAME, WIDTH));
+        SetName set = onOneLine.lettering.size() >= READABLE
+                ? onOneLine
+                : broken(page, name)
+                        .filter(one -> top + one.height() <= BOTTOM)
+                        .findFirst()
+                        .orElse(onOneLine);
+        double y = set == onOneLine ? place : top;
+        for (String line : set.lines) {
+            page.left(line, LEFT, y, set.lettering);
+            y += set.leading();
+        }
+    }
+
+    /** Smaller and smaller; at last without regard to where a reader would pause. */
+    private static Stream<SetName> broken(PdfPage page, String name) {
+        return Stream.concat(
+                DoubleStream.iterate(NAME.size(), size -> size >= READABLE, size -> size - 0.5)
+                        .mapToObj(size -> broken(page, name, size, LineBreaker::evenly)),
+                Stream.of(READABLE).map(size -> broken(page, name, size, LineBreaker::whereFull)));
+    }
+
+    /** The last word with what it is addressed by stands on a line of its own. */
+    private static SetName broken(PdfPage page, String name, double size, Breaking breaking) {
+        TextStyle lettering = TextStyle.of(size);
+        LineBreaker breaker = new LineBreaker(one -> page.advance(one, lettering));
+        return new SetName(
+                Stream.of(name.split(BEFORE_THE_LAST_WORD))
+                        .flatMap(part -> breaking.lines(breaker, part, WIDTH).stream())
+                        .toList(),
+                lettering);
+    }
+
+    private interface Breaking {
+        List<String> lines(LineBreaker breaker, String text, double width);
+    }
+
+    /** A name as it is set in the window. */
+    private record SetName(List<String> lines, TextStyle lettering) {
+        double leading() {
+            return lettering.size() * LEADING_OF_A_NAME;
+        }
+
+        double height() {
+            return (lines.size() - 1) * leading();
+        }
     }
 
     /** From the first line to the name. */

@@ -122,7 +122,7 @@ class NoticePreviews {
         return new Choice(
                 query.without() == null ? "" : query.without(),
                 audience.people().stream()
-                        .map(person -> new Option(person.number(), person.number() + " " + person.name()))
+                        .map(person -> new Option(person.number(), person.label()))
                         .toList(),
                 audience.but(query.leftOut()).stream().map(Recipient::number).toList());
     }

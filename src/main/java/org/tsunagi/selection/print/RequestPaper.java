@@ -26,7 +26,7 @@ final class RequestPaper {
         paper.line(Style.TITLE, say("title")).gap();
         paper.table(new int[] {3, 5, 3, 5}, false, head(draft));
         paper.gap().line(Style.SUBJECT, say("subject", course)).gap();
-        paper.line(Style.LEFT, say(draft.course().route().byBodies() ? "ask" : "askApplicants"))
+        paper.line(Style.LEFT, say("ask", told(draft)))
                 .gap()
                 .line(Style.CENTRED, say("below"));
         paper.line(Style.HEADING, say("numbers")).table(new int[] {1, 1, 1, 1, 1}, true, numbers(draft));
@@ -102,6 +102,12 @@ final class RequestPaper {
                     one.decided().reason() == null ? "" : one.decided().reason()));
         }
         paper.table(new int[] {4, 5, 4, 4, 7}, true, rows);
+    }
+
+    /** Who is told: bodies where they nominate, heads of workplaces where a copy is asked for. */
+    private static String told(PackDraft draft) {
+        String who = draft.course().route().byBodies() ? "bodies" : "applicants";
+        return say("told." + who + (draft.isCopied() ? "AndHeads" : ""));
     }
 
     private static String letters(DraftLetters one) {

@@ -101,6 +101,12 @@ class CorrectionAtFieldTest {
         assertThat(officer.value("姓")).hasSize(300);
         assertThat(officer.page().select("details:has(#at-family)").hasAttr("open"))
                 .isTrue();
+        officer.fill("words", "い".repeat(700)).press("修正を依頼する");
+        assertThat(officer.main()).as("the names of the fields are not counted").contains("修正を依頼しました");
+        Browser clerk = Browser.as(ichiro, page + "/edit");
+        assertThat(clerk.page().select("#family-asked").text()).hasSize(300 + "修正の依頼：".length());
+        officer.fill("words", "").press("書き直して依頼する");
+        assertThat(clerk.open(page + "/edit").page().select(".note p.lines")).isEmpty();
     }
 
     @Test
@@ -128,6 +134,49 @@ class CorrectionAtFieldTest {
         assertThat(Browser.as(ichiro, page).main()).contains("修正依頼の取消し");
         late.press("修正の依頼を取り消す");
         assertThat(late.status()).isEqualTo(422);
+        assertThat(late.page().select(".problems").text()).contains("修正は依頼されていません");
+    }
+
+    @Test
+    void whatWasChangedSinceIsSaidToBeSubmittedByTakingItBack() {
+        ask();
+        assertThat(officer.main()).doesNotContain("依頼のあとに変更された内容");
+        Browser.as(ichiro, page + "/edit").fill("phone", "099-111-2222").press("保存して内容を確認する");
+        assertThat(officer.open(page).main()).contains("依頼のあとに変更された内容のまま提出済みになります。");
+        officer.press("修正の依頼を取り消す");
+        assertThat(officer.main()).contains("依頼のあとに変更された内容のまま提出済みにした");
+        ask();
+        officer.press("修正の依頼を取り消す");
+        assertThat(officer.page().select("td:contains(依頼のあとに変更された内容のまま)")).hasSize(1);
+    }
+
+    @Test
+    void whatWasTypedWhileItWasTakenBackIsNotLost() {
+        officer.fill("words", "番地がありません").fill("連絡先の住所", "丁目まで");
+        desk.withdraw(ichiro, id, "異動のため");
+        officer.press("修正を依頼する");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.page().select(".problems").text()).contains("提出済み").doesNotContain("ほかの方が先に");
+        assertThat(officer.value("words")).isEqualTo("番地がありません");
+        assertThat(officer.page().select("#at-address").val()).isEqualTo("丁目まで");
+        assertThat(officer.page().select("button:contains(修正を依頼する)")).isEmpty();
+    }
+
+    @Test
+    void anotherPersonDoesNotReadWhatWasAskedOfTheFormerOne() {
+        officer.fill("連絡先の電話番号", "090-1234-5678は別の方のものです").press("修正を依頼する");
+        Browser clerk = Browser.as(ichiro, page + "/edit")
+                .fill("family", "佐藤")
+                .fill("given", "四郎")
+                .fill("birthDate", "1990/1/2")
+                .press("保存して内容を確認する");
+        assertThat(clerk.main()).contains("佐藤", "090-1234-5678は別の方のものです");
+        assertThat(clerk.open(page + "/edit").page().select(".note").text())
+                .contains("【連絡先の電話番号】090-1234-5678は別の方のものです");
+        assertThat(clerk.page().select(".asked")).isEmpty();
+        Browser phone = person(clerk);
+        assertThat(phone.main()).doesNotContain("確認をお願い", "別の方のもの");
+        assertThat(phone.follow("記入する・直す").main()).doesNotContain("別の方のもの");
     }
 
     @Test
@@ -146,9 +195,7 @@ class CorrectionAtFieldTest {
                 .fill("連絡先の電話番号", "桁が足りません")
                 .fill("推薦理由", "もう少し詳しく")
                 .press("修正を依頼する");
-        String link =
-                Browser.as(ichiro, page + "/link").page().select("main .typed").text();
-        Browser phone = Browser.at(link.replaceFirst(".*/a/", "/a/")).press("記入の画面を開く");
+        Browser phone = person(Browser.as(ichiro, page));
         assertThat(phone.main())
                 .contains("県から、次のことの確認をお願いしています", "連絡先の電話番号：桁が足りません")
                 .doesNotContain("順位", "推薦理由", "もう少し詳しく");
@@ -200,6 +247,11 @@ class CorrectionAtFieldTest {
                             views.one(ichiro, more).version()));
         }
         assertThat(statements.during(() -> views.nominees(ichiro, call))).isEqualTo(one);
+    }
+
+    private Browser person(Browser clerk) {
+        String link = clerk.open(page + "/link").page().select("main .typed").text();
+        return Browser.at(link.replaceFirst(".*/a/", "/a/")).press("記入の画面を開く");
     }
 
     private void ask() {

@@ -48,6 +48,20 @@ class LetterPdfTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {10, 18, 30, 40, 60, 100})
+    void theHeadOfALongWorkplaceCanBeRead(int length) throws IOException {
+        String workplace = "社会福祉法人見本県医療的ケア児等支援協会附属汐見市訪問看護ステーションなみ".repeat(3).substring(0, length);
+        PdfReader file = file(letter(workplace + "　所属長", "", "本文"));
+        assertThat(text(file, 1)).contains(workplace + "所属長様");
+        String page = new String(file.getPageContent(1), StandardCharsets.ISO_8859_1);
+        assertThat(Pattern.compile("([0-9.]+) Tf")
+                        .matcher(page)
+                        .results()
+                        .mapToDouble(size -> Double.parseDouble(size.group(1))))
+                .allMatch(size -> size >= 8);
+    }
+
     @Test
     void whatTheFaceCannotShowIsRefusedWithThePerson() {
         assertThatThrownBy(() -> file(letter("汐見 \uE000子", ADDRESS, "本文")))

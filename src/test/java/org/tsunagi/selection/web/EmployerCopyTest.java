@@ -167,6 +167,46 @@ class EmployerCopyTest {
                 .press("保存して内容を確認する");
         assertThat(clerk.status()).as(clerk.main()).isEqualTo(200);
         assertThat(applications.one(ichiro, draft).employerCopy()).isFalse();
+        assertThat(clerk.open("/applications/" + draft)
+                        .page()
+                        .select("tr:contains(所属長への写し)")
+                        .eachText())
+                .as("why there is none any more")
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("所属長への写しは送らない");
+    }
+
+    @Test
+    void thePersonKnowsOfIt() {
+        long draft = intake.nominate(ichiro, call, 3, cast.person("森", "三郎", "もり", "さぶろう"), SubmissionKey.fresh());
+        String link = Browser.as(ichiro, "/applications/" + draft + "/link")
+                .page()
+                .select("main .typed")
+                .text();
+        Browser phone = Browser.at(link.replaceFirst(".*/a/", "/a/")).press("記入の画面を開く");
+        assertThat(phone.main()).doesNotContain("所属長");
+        copies.ask(ichiro, draft, true);
+        assertThat(phone.open("/my-application/" + draft).main()).contains("県から勤務先の所属長にもお知らせします");
+        assertThat(phone.follow("記入する・直す").main()).contains("希望があったときは、受講決定を勤務先の所属長にも");
+    }
+
+    @Test
+    void whereThereIsNoWorkplaceThereIsNoHead() {
+        copies.ask(ichiro, minoru, true);
+        Browser clerk = Browser.as(ichiro, "/applications/" + minoru + "/edit");
+        clerk.fill("employer", "なし").press("変更を保存する");
+        assertThat(clerk.open("/applications/" + minoru).main()).contains("「なし」のため作成できません");
+        copies.ask(cast.officer(), taro, true);
+        decide();
+        assertThat(officer.open("/notices/employers/" + course).main())
+                .contains("勤務先が未入力か「なし」の方の分は作成できません", "勤務先の名称と「所属長」だけです")
+                .doesNotContain("なし　所属長");
+        assertThat(officer.page().select(".texts li")).hasSize(1);
+        assertThat(officer.page().select(".choice label").eachText())
+                .as("whom it is about")
+                .anyMatch(one -> one.endsWith("所属長（山田 太郎）"));
     }
 
     @Test

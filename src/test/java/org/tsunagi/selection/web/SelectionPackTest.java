@@ -92,6 +92,7 @@ class SelectionPackTest {
                         "案_05_選考一覧.xlsx");
         assertThat(text(pack, "案_01_伺い.docx"))
                 .contains("受講者の決定について（伺い）", "通知してよろしいか", "2名", "4名", "1名")
+                .contains("推薦機関及び申込者に別案のとおり")
                 .contains("鈴木 五郎", "要件", "対象の要件を満たさないため", "推薦機関の長あて　「推薦機関への通知」　2通");
         assertThat(text(pack, "案_02_推薦機関への通知.docx")).contains("汐見市長　様", "波音市長　様", "第1順位　𠮷田 実", "補欠（繰上げ第1位）", "（施行日）");
         assertThat(text(pack, "案_03_受講決定通知書.docx"))
@@ -125,7 +126,7 @@ class SelectionPackTest {
         assertThat(text(pack, "案_04_所属長への写し.docx"))
                 .contains("所属長　様", "貴所属の山﨑 太郎さんの", "（決定の後に付番）", "受講を決定しました。")
                 .doesNotContain("𠮷田", "順位");
-        assertThat(text(pack, "案_01_伺い.docx")).contains("所属長あて　「所属長への写し」　1通");
+        assertThat(text(pack, "案_01_伺い.docx")).contains("所属長あて　「所属長への写し」　1通", "推薦機関、申込者及び所属長に別案のとおり");
         copies.ask(cast.officer(), taro, false);
         assertThat(officer.open("/courses/" + course + "/selection").main())
                 .doesNotContain("いまの選考（案）は、作成した決裁用の案と同じです。");
