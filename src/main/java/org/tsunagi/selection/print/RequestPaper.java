@@ -26,9 +26,7 @@ final class RequestPaper {
         paper.line(Style.TITLE, say("title")).gap();
         paper.table(new int[] {3, 5, 3, 5}, false, head(draft));
         paper.gap().line(Style.SUBJECT, say("subject", course)).gap();
-        paper.line(Style.LEFT, say("ask", told(draft)))
-                .gap()
-                .line(Style.CENTRED, say("below"));
+        paper.line(Style.LEFT, say("ask", told(draft))).gap().line(Style.CENTRED, say("below"));
         paper.line(Style.HEADING, say("numbers")).table(new int[] {1, 1, 1, 1, 1}, true, numbers(draft));
         if (!draft.arithmetic().isEmpty()) {
             paper.line(Style.LEFT, say("account", draft.arithmetic()));
