@@ -2,7 +2,6 @@ package org.tsunagi.selection;
 
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.tsunagi.approval.ApprovalDesk;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.base.kernel.Act;
@@ -69,7 +68,7 @@ public class PromotionDesk {
         lists.add(new Promotion(outcome, approvals.enter(by, approvalRecord), key, Act.of(by, clock.now())));
         outcome.promote();
         intake.promoted(by, application);
-        moveUp(courseId);
+        sheet.moveUp(courseId);
     }
 
     /**
@@ -85,21 +84,21 @@ public class PromotionDesk {
                 .orElseThrow(() -> new IllegalStateException("promoted without a promotion: " + applicationId))
                 .revoke(Act.of(by, clock.now()), reason, approvals.enter(by, approvalRecord));
         intake.promotionRevoked(by, outcome.application());
-        moveUp(courseId);
+        sheet.moveUp(courseId);
     }
 
     /** Keeps that somebody who waits does not want a seat or cannot have one, with the reason; those behind move up. */
     public void decline(Viewer by, long courseId, long applicationId, String reason) {
         courses.lock(courseId);
         outcome(courseId, applicationId).decline(Act.of(by, clock.now()), reason);
-        moveUp(courseId);
+        sheet.moveUp(courseId);
     }
 
     /** Undoes that: the person waits again, at the place the order gives. */
     public void waitAgain(Viewer by, long courseId, long applicationId) {
         courses.lock(courseId);
         outcome(courseId, applicationId).waitAgain();
-        moveUp(courseId);
+        sheet.moveUp(courseId);
     }
 
     private void requirePublished(long courseId) {
@@ -112,12 +111,6 @@ public class PromotionDesk {
     }
 
     void on(@Observes SeatGivenUp given) {
-        moveUp(given.courseId());
-    }
-
-    private void moveUp(long courseId) {
-        lists.flush();
-        List<SelectionOutcome> waiting = sheet.inOrder(courseId);
-        IntStream.range(0, waiting.size()).forEach(i -> waiting.get(i).standAt(i + 1));
+        sheet.moveUp(given.courseId());
     }
 }

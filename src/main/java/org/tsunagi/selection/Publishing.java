@@ -21,6 +21,7 @@ class Publishing {
     private final Decidable decidable;
     private final DecisionDesk intake;
     private final EnrollmentDesk enrollments;
+    private final WaitingListSheet waiting;
     private final OfficeClock clock;
 
     Publishing(
@@ -29,12 +30,14 @@ class Publishing {
             Decidable decidable,
             DecisionDesk intake,
             EnrollmentDesk enrollments,
+            WaitingListSheet waiting,
             OfficeClock clock) {
         this.selections = selections;
         this.check = check;
         this.decidable = decidable;
         this.intake = intake;
         this.enrollments = enrollments;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -56,6 +59,9 @@ class Publishing {
         intake.decide(by, outcomes.stream().map(SelectionOutcome::application).toList());
         selections.forgetOverrulesFor(courseId);
         enrollments.enroll(courseId, acceptances(accepted(outcomes)));
+        if (!decided.round().round().isFirst()) {
+            waiting.moveUp(courseId);
+        }
     }
 
     private static List<Application> accepted(List<SelectionOutcome> outcomes) {

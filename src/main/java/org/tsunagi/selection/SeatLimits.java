@@ -72,9 +72,13 @@ record SeatLimits(@Nullable Integer perSender, @Nullable Integer perRegion) {
     /** How many count for each body or employer and each region. */
     static final class Used {
         private final Map<Sender, Integer> senders = new HashMap<>();
+        private final Map<Sender, Integer> everybody = new HashMap<>();
         private final Map<String, Integer> regions = new HashMap<>();
 
         void add(Member member) {
+            if (member.sender() != null) {
+                everybody.merge(member.sender(), 1, Integer::sum);
+            }
             if (member.countedSender() != null) {
                 senders.merge(member.countedSender(), 1, Integer::sum);
             }
@@ -86,12 +90,18 @@ record SeatLimits(@Nullable Integer perSender, @Nullable Integer perRegion) {
         Used copy() {
             Used copy = new Used();
             copy.senders.putAll(senders);
+            copy.everybody.putAll(everybody);
             copy.regions.putAll(regions);
             return copy;
         }
 
         int ofSender(Sender sender) {
             return senders.getOrDefault(sender, 0);
+        }
+
+        /** How many of it there are, those too whom an exception freed from its limit. */
+        int comeFrom(Sender sender) {
+            return everybody.getOrDefault(sender, 0);
         }
 
         int ofRegion(String region) {

@@ -37,7 +37,7 @@ final class SeatOrder {
                         one,
                         one.sender() == null
                                 ? 0
-                                : before.ofSender(one.sender()) + ofSender.merge(one.sender(), 1, Integer::sum),
+                                : before.comeFrom(one.sender()) + ofSender.merge(one.sender(), 1, Integer::sum),
                         inFront.test(one),
                         part(one),
                         rule.byClass() ? one.place() : 0,

@@ -73,6 +73,13 @@ class WaitingListSheet {
                 .toList();
     }
 
+    /** Gives everybody who waits the place that the order gives now, through all rounds. */
+    void moveUp(long courseId) {
+        lists.flush();
+        List<SelectionOutcome> waiting = inOrder(courseId);
+        IntStream.range(0, waiting.size()).forEach(i -> waiting.get(i).standAt(i + 1));
+    }
+
     private Stream<SelectionOutcome> inOrder(CourseRound round, List<SelectionOutcome> waiting) {
         SeatRule rule = rules.of(round);
         Map<Long, String> regionOf = regions.of(round, rule);

@@ -91,7 +91,7 @@ class SeatAllocationTest {
         assertThat(second)
                 .filteredOn(place -> place.turn() > 0)
                 .allMatch(place ->
-                        place.turn() > before.ofSender(place.candidate().sender()));
+                        place.turn() > before.comeFrom(place.candidate().sender()));
     }
 
     @Test
@@ -102,6 +102,17 @@ class SeatAllocationTest {
         before.add(new Member(Sender.of(10L, null), null, null));
         assertThat(seated(SeatAllocation.of(1).after(before).fill(all))).containsExactly(2L);
         assertThat(seated(SeatAllocation.of(1).fill(all))).containsExactly(1L);
+    }
+
+    /** Whom an exception freed from the limit has a seat all the same. */
+    @Test
+    void whoHasASeatBeyondTheLimitIsTheFirstOfTheBodyToo() {
+        List<Candidate> all =
+                List.of(new Candidate(1, 10L, 1, MORNING.plusSeconds(9)), new Candidate(2, 20L, 1, MORNING));
+        Used before = new Used();
+        before.add(new Member(Sender.of(10L, null), null, Breakable.LIMIT));
+        before.add(new Member(Sender.of(20L, null), null, null));
+        assertThat(seated(SeatAllocation.of(1).after(before).fill(all))).containsExactly(2L);
     }
 
     private static Used used(List<Place> seated) {

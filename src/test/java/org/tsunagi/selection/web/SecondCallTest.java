@@ -227,6 +227,34 @@ class SecondCallTest {
         assertThat(rounds.of(two).arithmetic()).isEqualTo("定員1名 − 当初の募集の受講決定2名 ＋ 受講辞退1名 − 再募集の受講決定1名 ＋ 受講辞退1名 ＝ 空き0名");
     }
 
+    /** Two of the first round wait again, one is seated; who waits by the second round is told a place behind the other. */
+    @Test
+    void theWaitingOfTwoRoundsAreToldPlacesThatFollowOneAnother() {
+        long two = cast.course(Route.NOMINATED, 1);
+        long call = cast.call(two, null);
+        nominated(Cast.SHIOMI, call, 1, "𠮷田", "実");
+        long hanako = nominated(Cast.SHIOMI, call, 2, "髙橋", "花子");
+        long shiro = nominated(Cast.SHIOMI, call, 3, "佐藤", "四郎");
+        cast.select(two, SEPTEMBER_6);
+        enrollments.cancel(cast.officer(), enrolled.standingOn(two).get(0).id(), "勤務の都合");
+        promotions.decline(cast.officer(), two, hanako, "連絡がつかない");
+        promotions.decline(cast.officer(), two, shiro, "連絡がつかない");
+        nominated(Cast.NAMIOTO, cast.call(two, null), 1, "森", "三郎");
+        promotions.waitAgain(cast.officer(), two, hanako);
+        promotions.waitAgain(cast.officer(), two, shiro);
+        approved(Browser.as(cast.officer(), "/courses/" + two + "/promotion")).press("この方を繰り上げる");
+        cast.select(two, LocalDate.of(2019, 9, 13));
+        assertThat(outcomes(Cast.SHIOMI, two)).contains("佐藤 四郎 補欠（繰上げ第1位）");
+        assertThat(outcomes(Cast.NAMIOTO, two)).contains("森 三郎 補欠（繰上げ第2位）");
+    }
+
+    private String outcomes(String body, long of) {
+        return Browser.as(cast.nominator(body), "/outcomes?year=2019")
+                .page()
+                .select("section[aria-labelledby=course-" + of + "]")
+                .text();
+    }
+
     @Test
     void anUnpublishedDecisionOfTheSecondRoundIsTakenBackAndTheFirstStands() {
         long second = cast.call(course, null);
