@@ -14,6 +14,7 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.SettledCourses;
 import org.tsunagi.intake.Application;
 import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.Round;
 import org.tsunagi.selection.SelectionDesk.Overrule;
 import org.tsunagi.selection.SelectionViews.DecidedCourse;
@@ -22,6 +23,12 @@ import org.tsunagi.selection.SelectionViews.RevokedDecision;
 
 @ApplicationScoped
 class Selections implements PanacheRepository<Selection>, SettledCourses {
+    private final CallViews calls;
+
+    Selections(CallViews calls) {
+        this.calls = calls;
+    }
+
     Optional<Selection> of(CourseRound round) {
         return find("course.id = ?1 and round = ?2", round.courseId(), round.number())
                 .firstResultOptional();
@@ -29,14 +36,7 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
 
     /** The round in which a course was called last; all before it are published. */
     CourseRound lastRound(long courseId) {
-        return new CourseRound(
-                courseId,
-                getEntityManager()
-                        .createQuery(
-                                "select coalesce(max(k.round), 1) from Call k where k.course.id = :course",
-                                Integer.class)
-                        .setParameter("course", courseId)
-                        .getSingleResult());
+        return new CourseRound(courseId, calls.lastRound(courseId).number());
     }
 
     Optional<Selection> ofLastRound(long courseId) {

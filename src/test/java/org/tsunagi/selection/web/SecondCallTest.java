@@ -80,6 +80,17 @@ class SecondCallTest {
         return cast.nominated(body, call, rank, cast.person(family, given, "あ", "い", born));
     }
 
+    /** The one seat of this course was given up, and 髙橋, whose application is returned, waited and wants it no more. */
+    private long seatGivenUpAndDeclined(long one) {
+        long call = cast.call(one, null);
+        nominated(Cast.SHIOMI, call, 1, "𠮷田", "実");
+        long hanako = nominated(Cast.SHIOMI, call, 2, "髙橋", "花子");
+        cast.select(one, SEPTEMBER_6);
+        enrollments.cancel(cast.officer(), enrolled.standingOn(one).get(0).id(), "勤務の都合");
+        promotions.decline(cast.officer(), one, hanako, "連絡がつかない");
+        return hanako;
+    }
+
     @Test
     void theSeatsThatAreLeftAreCalledForAndGivenAndWhoHasOneKeepsIt() {
         Browser officer = Browser.as(cast.officer(), page);
@@ -169,12 +180,7 @@ class SecondCallTest {
     @Test
     void whoWaitsAgainSinceTheFirstRoundComesBeforeAllOfTheSecond() {
         long two = cast.course(Route.NOMINATED, 1);
-        long call = cast.call(two, null);
-        nominated(Cast.SHIOMI, call, 1, "𠮷田", "実");
-        long hanako = nominated(Cast.SHIOMI, call, 2, "髙橋", "花子");
-        cast.select(two, SEPTEMBER_6);
-        enrollments.cancel(cast.officer(), enrolled.standingOn(two).get(0).id(), "勤務の都合");
-        promotions.decline(cast.officer(), two, hanako, "連絡がつかない");
+        long hanako = seatGivenUpAndDeclined(two);
         long second = cast.call(two, null);
         nominated(Cast.NAMIOTO, second, 1, "森", "三郎");
         Browser officer = Browser.as(cast.officer(), "/courses/" + two + "/selection");
@@ -202,12 +208,7 @@ class SecondCallTest {
     @Test
     void theWaitingOfTheFirstRoundStandBeforeThoseOfTheSecond() {
         long two = cast.course(Route.NOMINATED, 1);
-        long call = cast.call(two, null);
-        nominated(Cast.SHIOMI, call, 1, "𠮷田", "実");
-        long hanako = nominated(Cast.SHIOMI, call, 2, "髙橋", "花子");
-        cast.select(two, SEPTEMBER_6);
-        enrollments.cancel(cast.officer(), enrolled.standingOn(two).get(0).id(), "勤務の都合");
-        promotions.decline(cast.officer(), two, hanako, "連絡がつかない");
+        long hanako = seatGivenUpAndDeclined(two);
         long second = cast.call(two, null);
         nominated(Cast.NAMIOTO, second, 1, "森", "三郎");
         nominated(Cast.NAMIOTO, second, 2, "佐藤", "四郎");
@@ -323,12 +324,7 @@ class SecondCallTest {
     @Test
     void whoAppliedInBothRoundsIsOneWhoApplied() {
         long other = cast.course(Route.NOMINATED, 1);
-        long call = cast.call(other, null);
-        nominated(Cast.SHIOMI, call, 1, "𠮷田", "実");
-        long hanako = nominated(Cast.SHIOMI, call, 2, "髙橋", "花子");
-        cast.select(other, SEPTEMBER_6);
-        enrollments.cancel(cast.officer(), enrolled.standingOn(other).get(0).id(), "勤務の都合");
-        promotions.decline(cast.officer(), other, hanako, "連絡がつかない");
+        seatGivenUpAndDeclined(other);
         long second = cast.call(other, null);
         nominated(Cast.SHIOMI, second, 1, "髙橋", "花子");
         nominated(Cast.SHIOMI, second, 2, "森", "三郎");
