@@ -3,8 +3,8 @@ package org.tsunagi.base.kernel;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,14 +15,10 @@ public final class SearchKey {
     /** The longest key a column holds, in UTF-16 units: short enough for an index of either database. */
     public static final int STORED = 800;
 
-    /** Marks above and below letters, and the selectors that pick one drawing of a kanji; the voicing of kana stays. */
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}&&[^\\x{3099}\\x{309A}]]");
+    /** Dots between names, brackets and quotes. */
+    private static final String SILENT = ".,、。・·•‧∙⋅=゠()[]〔〕「」『』【】〈〉《》<>\"'`´‘’“”ʻʼ";
 
-    /** Blanks, control and format characters, dots between names, brackets and quotes. */
-    private static final Pattern SILENT =
-            Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}.,、。・·•‧∙⋅=゠()\\[\\]〔〕「」『』【】〈〉《》<>\"'`´‘’“”ʻʼ]");
-
-    private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―−─━~〜]");
+    private static final String DASHES = "-‐‑‒–—―−─━~〜";
     private static final String LATIN = "đdøołlıiħhŧt";
 
     private SearchKey() {}
@@ -34,10 +30,10 @@ public final class SearchKey {
     public static String of(String... texts) {
         String joined = Kana.joined(String.join("", texts)).replace("㍿", "株式会社");
         String apart = Normalizer.normalize(joined, Form.NFKD).toLowerCase(Locale.ROOT);
-        String plain = Normalizer.normalize(MARKS.matcher(apart).replaceAll(""), Form.NFKC);
+        String plain = Normalizer.normalize(of(apart.codePoints().filter(c -> !isMark(c))), Form.NFKC);
         String kanji = KanjiVariants.fold(Kana.toKatakana(latin(plain)));
         String named = LegalForms.spelledOut(kanji).replace("元年", "1年");
-        return SILENT.matcher(DASHES.matcher(named).replaceAll("ー")).replaceAll("");
+        return of(named.codePoints().map(c -> DASHES.indexOf(c) < 0 ? c : 'ー').filter(c -> !isSilent(c)));
     }
 
     /**
@@ -57,6 +53,33 @@ public final class SearchKey {
     public static String cut(String key, int longest) {
         int end = Math.min(key.length(), longest);
         return key.substring(0, end < key.length() && Character.isHighSurrogate(key.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    private static String of(IntStream codePoints) {
+        return codePoints
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Marks above and below letters, and the selectors that pick one drawing of a kanji; the voicing of kana stays. */
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+                codePoint != 0x3099 && codePoint != 0x309A;
+            default -> false;
+        };
+    }
+
+    /** Also blanks, control and format characters. */
+    private static boolean isSilent(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT -> true;
+            default -> SILENT.indexOf(codePoint) >= 0;
+        };
     }
 
     /** Letters whose stroke no decomposition takes away. */
