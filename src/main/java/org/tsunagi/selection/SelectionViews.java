@@ -73,15 +73,18 @@ public class SelectionViews {
         List<CourseLine> planned = courses.of(year);
         List<Long> ids = planned.stream().map(CourseLine::id).toList();
         Map<Long, StateCounts> standings = intake.standings(ids);
-        Map<Long, DecidedCourse> decided = decided(viewer, ids);
+        Map<Long, List<DecidedRound>> decided = selections.decidedOn(ids, !viewer.isOfficer());
         return planned.stream()
-                .map(course -> new SelectionLine(course, standings.get(course.id()), decided.get(course.id())))
+                .map(course -> new SelectionLine(
+                        course, standings.get(course.id()), decided.getOrDefault(course.id(), List.of())))
                 .toList();
     }
 
     /** Which of these courses are decided in any round as far as this viewer may know, by course: the last of them. One statement. */
-    public Map<Long, DecidedCourse> decided(Viewer viewer, Collection<Long> courseIds) {
-        return selections.decidedOn(courseIds, !viewer.isOfficer());
+    public Map<Long, DecidedRound> decided(Viewer viewer, Collection<Long> courseIds) {
+        return selections.decidedOn(courseIds, !viewer.isOfficer()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, of -> of.getValue().get(of.getValue().size() - 1)));
     }
 
     /** Courses that wait for their selection with applications that have arrived, and those selected since a day. */
@@ -89,19 +92,27 @@ public class SelectionViews {
         return selections.watched(since);
     }
 
-    /** What came of a body's own candidates where the seats were approved since a day. Three statements. */
+    /** What came of a body's own candidates, round by round, where its seats were approved since a day. Three statements. */
     public List<PublishedOutcomes> published(Viewer viewer, LocalDate since) {
         long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
         List<CourseLine> found = selections.approvedSince(since);
         List<Long> ids = found.stream().map(CourseLine::id).toList();
-        Map<Long, DecidedCourse> decided = selections.decidedOn(ids, true);
-        Map<Long, List<OutcomeLine>> outcomes = selections.outcomesOfBody(body, ids).stream()
+        Map<Long, List<DecidedRound>> decided = selections.decidedOn(ids, true);
+        Map<CourseRound, List<OutcomeLine>> outcomes = selections.outcomesOfBody(body, ids).stream()
                 .map(OutcomeLine::forTheBody)
-                .collect(Collectors.groupingBy(OutcomeLine::courseId));
+                .collect(Collectors.groupingBy(one -> new CourseRound(one.courseId(), one.round())));
         return found.stream()
-                .filter(course -> outcomes.containsKey(course.id()))
-                .map(course ->
-                        new PublishedOutcomes(course, decided.get(course.id()).approvedOn(), outcomes.get(course.id())))
+                .flatMap(course -> decided.get(course.id()).stream()
+                        .filter(round -> !round.approvedOn().isBefore(since))
+                        .map(round -> new PublishedOutcomes(
+                                course,
+                                round.round(),
+                                round.approvedOn(),
+                                outcomes.getOrDefault(
+                                        new CourseRound(
+                                                course.id(), round.round().number()),
+                                        List.of()))))
+                .filter(one -> !one.outcomes().isEmpty())
                 .toList();
     }
 
@@ -191,7 +202,7 @@ public class SelectionViews {
         long body = viewer.body().orElseThrow(() -> new NotFound("nominating body"));
         List<CourseLine> planned = courses.of(year);
         List<Long> ids = planned.stream().map(CourseLine::id).toList();
-        Map<Long, DecidedCourse> decided = selections.decidedOn(ids, true);
+        Map<Long, List<DecidedRound>> decided = selections.decidedOn(ids, true);
         Map<Long, List<OutcomeLine>> outcomes = selections.outcomesOfBody(body, ids).stream()
                 .map(OutcomeLine::forTheBody)
                 .collect(Collectors.groupingBy(OutcomeLine::courseId));
@@ -274,36 +285,42 @@ public class SelectionViews {
      */
     public record OwnOutcomes(CourseLine course, boolean decided, List<OutcomeLine> outcomes, boolean waiting) {}
 
-    /** What came of a body's own candidates for a course, and when the seats were approved. */
-    public record PublishedOutcomes(CourseLine course, LocalDate approvedOn, List<OutcomeLine> outcomes) {}
+    /** What came of a body's own candidates in a round of a course, and when its seats were approved. */
+    public record PublishedOutcomes(CourseLine course, Round round, LocalDate approvedOn, List<OutcomeLine> outcomes) {}
 
     /** A course with seats that have become free while somebody waits. */
     public record Promotable(CourseLine course, long free, long waiting) {}
 
-    /** A course and whether its seats are decided; {@code decided} is null before. */
-    public record SelectionLine(
-            CourseLine course,
-            StateCounts standing,
-            @Nullable DecidedCourse decided) {
+    /** A course and which of its rounds are decided, the first first. */
+    public record SelectionLine(CourseLine course, StateCounts standing, List<DecidedRound> decided) {
         /** How many were sent: those decided about, and those who wait for a decision. */
         public long sent() {
-            return (decided == null || !decided.published() ? 0 : standing.decided()) + standing.submitted();
+            return standing.decided() + standing.submitted();
         }
 
-        /** How many wait for a decision by a later round. */
-        public long again() {
-            return decided == null || !decided.published() ? 0 : standing.undecided();
+        /** Whether a later round waits for its decision. */
+        public boolean isOpenAgain() {
+            return !decided.isEmpty() && decided.stream().allMatch(DecidedRound::published) && standing.undecided() > 0;
+        }
+
+        /** Whether anybody can have a seat by now. */
+        public boolean isPublished() {
+            return decided.stream().anyMatch(DecidedRound::published);
+        }
+
+        /** Whether it has to be said of which round a decision is. */
+        public boolean isOfRounds() {
+            return decided.size() > 1 || isOpenAgain();
         }
     }
 
     /**
-     * That the seats of a course are decided: since when by the approval, and whether those it is about see it.
+     * That the seats of a round are decided: since when by the approval, and whether those it is about see it.
      *
      * @param publishOn on which day it is published by itself, or null
      * @param refused whether it could not be published on its day
-     * @param round the last that is decided
      */
-    public record DecidedCourse(
+    public record DecidedRound(
             LocalDate approvedOn,
             boolean published,
             @Nullable LocalDate publishOn,

@@ -17,7 +17,7 @@ import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.Round;
 import org.tsunagi.selection.SelectionDesk.Overrule;
-import org.tsunagi.selection.SelectionViews.DecidedCourse;
+import org.tsunagi.selection.SelectionViews.DecidedRound;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
 import org.tsunagi.selection.SelectionViews.RevokedDecision;
 
@@ -255,11 +255,11 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
     }
 
     /**
-     * Which of these courses are decided in any round, by course: the last of those rounds.
+     * The decided rounds of these courses by course, the first first; a course without one is missing.
      *
      * @param published whether only what is published counts
      */
-    Map<Long, DecidedCourse> decidedOn(Collection<Long> courseIds, boolean published) {
+    Map<Long, List<DecidedRound>> decidedOn(Collection<Long> courseIds, boolean published) {
         return getEntityManager()
                 .createQuery(
                         "select s.course.id, a.approvedOn, s.published.at, s.publishOn, s.publicationRefused, s.round from Selection s"
@@ -269,12 +269,16 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                         Object[].class)
                 .setParameter("ids", courseIds)
                 .getResultStream()
-                .collect(Collectors.toMap(
+                .collect(Collectors.groupingBy(
                         row -> (Long) row[0],
-                        row -> new DecidedCourse(
-                                (LocalDate) row[1], row[2] != null, (LocalDate) row[3], row[4] != null, new Round((int)
-                                        row[5])),
-                        (one, later) -> later));
+                        Collectors.mapping(
+                                row -> new DecidedRound(
+                                        (LocalDate) row[1],
+                                        row[2] != null,
+                                        (LocalDate) row[3],
+                                        row[4] != null,
+                                        new Round((int) row[5])),
+                                Collectors.toList())));
     }
 
     private static final String OUTCOMES = ("""

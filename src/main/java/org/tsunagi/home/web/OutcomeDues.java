@@ -49,7 +49,7 @@ class OutcomeDues implements Dues {
                 own.approvedOn(),
                 Messages.tell(
                         "home.due.outcome.detail",
-                        CourseLine.inYear(course.title(), course.fiscalYear()),
+                        CourseLine.inYear(own.round().of(course.title()), course.fiscalYear()),
                         own.outcomes().size(),
                         tally(own.outcomes())),
                 Messages.say("home.due.outcome.tag"),

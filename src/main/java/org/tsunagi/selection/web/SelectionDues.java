@@ -19,7 +19,7 @@ import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.selection.SelectionViews;
-import org.tsunagi.selection.SelectionViews.DecidedCourse;
+import org.tsunagi.selection.SelectionViews.DecidedRound;
 
 /** Seats to be decided once the last call is closed, and seats decided lately. */
 @ApplicationScoped
@@ -55,7 +55,7 @@ class SelectionDues implements Dues {
         List<Long> ids = courses.stream().map(CourseLine::id).toList();
         Map<Long, List<CallLine>> called =
                 calls.callsOf(ids).stream().collect(Collectors.groupingBy(CallLine::courseId));
-        Map<Long, DecidedCourse> decided = selections.decided(viewer, ids);
+        Map<Long, DecidedRound> decided = selections.decided(viewer, ids);
         Map<Long, Long> people = enrollments.countStandingOn(ids);
         return courses.stream()
                 .map(course -> new SelectedCourse(
@@ -76,7 +76,7 @@ class SelectionDues implements Dues {
     record SelectedCourse(
             CourseLine course,
             List<CallLine> calls,
-            @Nullable DecidedCourse decided,
+            @Nullable DecidedRound decided,
             long people) {
         /** The calls of the round that is to be decided. */
         private List<CallLine> undecided() {
@@ -91,7 +91,7 @@ class SelectionDues implements Dues {
     }
 
     static Optional<Due> of(LocalDate today, SelectedCourse one) {
-        DecidedCourse decided = one.decided();
+        DecidedRound decided = one.decided();
         if (decided != null && !decided.published()) {
             return Optional.of(toPublish(one, decided));
         }
@@ -114,8 +114,8 @@ class SelectionDues implements Dues {
                 place(one.course()));
     }
 
-    private static Due toPublish(SelectedCourse one, DecidedCourse decided) {
-        String course = one.course().shortTitleInYear();
+    private static Due toPublish(SelectedCourse one, DecidedRound decided) {
+        String course = decided.round().of(one.course().shortTitleInYear());
         LocalDate day = decided.publishOn();
         if (day != null) {
             return Due.open(

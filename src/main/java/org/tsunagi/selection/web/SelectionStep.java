@@ -12,7 +12,7 @@ import org.tsunagi.course.CourseSteps;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.StateCounts;
 import org.tsunagi.selection.SelectionViews;
-import org.tsunagi.selection.SelectionViews.DecidedCourse;
+import org.tsunagi.selection.SelectionViews.DecidedRound;
 
 /** A course is selected once its seats are approved; then its plan and its calls are settled. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class SelectionStep implements CourseSteps {
     }
 
     /** @param standing of the applications for the course: those not decided after a decision are of a later round */
-    static CourseStep of(@Nullable DecidedCourse decided, StateCounts standing, String place) {
+    static CourseStep of(@Nullable DecidedRound decided, StateCounts standing, String place) {
         return new CourseStep(
                 ORDER,
                 Messages.say("selection.step"),
@@ -46,15 +46,18 @@ class SelectionStep implements CourseSteps {
                 place);
     }
 
-    private static String note(@Nullable DecidedCourse decided, StateCounts standing) {
+    private static String note(@Nullable DecidedRound decided, StateCounts standing) {
         long arrived = standing.arrived();
         if (decided != null && decided.published() && standing.undecided() > 0) {
             return Messages.tell("selection.step.again", standing.undecided());
         }
         if (decided != null) {
-            return Messages.say(
+            String note = Messages.say(
                     decided.published() ? "selection.step.approved" : "selection.step.unpublished",
                     JapaneseDate.withWeekday(decided.approvedOn()));
+            return decided.round().isFirst()
+                    ? note
+                    : Messages.say("selection.step.ofRound", decided.round().label(), note);
         }
         return arrived == 0 ? CourseStep.notYet() : Messages.tell("selection.step.arrived", arrived);
     }

@@ -21,7 +21,7 @@ import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallLine.CallWindow;
 import org.tsunagi.intake.Round;
 import org.tsunagi.intake.StateCounts;
-import org.tsunagi.selection.SelectionViews.DecidedCourse;
+import org.tsunagi.selection.SelectionViews.DecidedRound;
 import org.tsunagi.selection.web.SelectionDues.SelectedCourse;
 
 class SelectionDuesTest {
@@ -69,11 +69,19 @@ class SelectionDuesTest {
         assertThat(refused.detail()).contains("予約した日に公表できませんでした");
     }
 
+    @Test
+    void anUnpublishedSecondRoundIsNamedAsOne() {
+        DecidedRound second = new DecidedRound(SEPTEMBER_6, false, null, false, new Round(2));
+        assertThat(SelectionDues.of(SEPTEMBER_6, new SelectedCourse(COURSE, List.of(), second, 34)))
+                .hasValueSatisfying(due -> assertThat(due.detail()).contains("（再募集）"));
+        assertThat(SelectionStep.of(second, decided(40), "/").note()).isEqualTo("再募集：9月6日（日） 決裁（公表前）");
+    }
+
     private static Due unpublished(@Nullable LocalDate on, boolean refused) {
         return SelectionDues.of(
                         SEPTEMBER_6,
                         new SelectedCourse(
-                                COURSE, List.of(), new DecidedCourse(SEPTEMBER_6, false, on, refused, Round.FIRST), 0))
+                                COURSE, List.of(), new DecidedRound(SEPTEMBER_6, false, on, refused, Round.FIRST), 0))
                 .orElseThrow();
     }
 
@@ -82,7 +90,7 @@ class SelectionDuesTest {
         assertThat(SelectionStep.of(null, submitted(0), "/").note()).isEqualTo("これから");
         assertThat(SelectionStep.of(null, submitted(3), "/").note()).isEqualTo("申込み3名");
         CourseStep approved =
-                SelectionStep.of(new DecidedCourse(SEPTEMBER_6, true, null, false, Round.FIRST), decided(40), "/");
+                SelectionStep.of(new DecidedRound(SEPTEMBER_6, true, null, false, Round.FIRST), decided(40), "/");
         assertThat(approved.note()).isEqualTo("9月6日（日） 決裁");
         assertThat(approved.done() && approved.settles()).isTrue();
     }
@@ -94,7 +102,7 @@ class SelectionDuesTest {
         Due due = due("2026-09-20", SEPTEMBER_6, first, second).orElseThrow();
         assertThat(due.detail()).endsWith("（再募集）。空き6名に申込み4名。");
         CourseStep step =
-                SelectionStep.of(new DecidedCourse(SEPTEMBER_6, true, null, false, Round.FIRST), submitted(4), "/");
+                SelectionStep.of(new DecidedRound(SEPTEMBER_6, true, null, false, Round.FIRST), submitted(4), "/");
         assertThat(step.note()).isEqualTo("再募集の申込み4名（未決定）");
         assertThat(step.done()).isFalse();
     }
@@ -105,7 +113,7 @@ class SelectionDuesTest {
                 new SelectedCourse(
                         COURSE,
                         List.of(calls),
-                        approvedOn == null ? null : new DecidedCourse(approvedOn, true, null, false, Round.FIRST),
+                        approvedOn == null ? null : new DecidedRound(approvedOn, true, null, false, Round.FIRST),
                         34));
     }
 
@@ -123,6 +131,7 @@ class SelectionDuesTest {
                 Route.NOMINATED,
                 new FiscalYear(2026),
                 40,
+                null,
                 null,
                 "",
                 selected,
