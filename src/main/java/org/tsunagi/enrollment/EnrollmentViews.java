@@ -14,6 +14,7 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.enrollment.EnrollmentChange.Part;
 import org.tsunagi.enrollment.EnrollmentCorrectionDesk.Correction;
+import org.tsunagi.enrollment.Enrollments.OnCourse;
 import org.tsunagi.masters.Municipality;
 import org.tsunagi.masters.NominatingBody;
 import org.tsunagi.masters.Profession;
@@ -70,7 +71,18 @@ public class EnrollmentViews {
 
     /** The trainee number of everyone who was accepted onto a course, also of who gave the seat up; for the desks above. */
     public Map<Person, Integer> numbersOn(long courseId) {
-        return enrollments.numbersOn(courseId);
+        return enrollments.namedOnCourse(courseId).entrySet().stream()
+                .filter(one -> !one.getValue().takenBack())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().number()));
+    }
+
+    /** The applications by which they were; for the desks above. */
+    public Set<Long> applicationsOn(long courseId) {
+        return enrollments.onCourse(courseId).values().stream()
+                .filter(one -> !one.takenBack())
+                .map(OnCourse::applicationId)
+                .collect(Collectors.toSet());
     }
 
     /** The particulars of an enrollment as their form shows them, with every correction; 404 for anyone but an officer. */

@@ -91,26 +91,11 @@ class Enrollments implements PanacheRepository<Enrollment> {
                 .collect(Collectors.toMap(Enrollment::applicationId, Function.identity()));
     }
 
-    /** Everyone who was ever accepted onto the course, with the trainee number; not whose seat was taken back. */
-    Map<Person, Integer> numbersOn(long courseId) {
-        return getEntityManager()
-                .createQuery(
-                        "select t.name, t.birthDate, e.number from Enrollment e join e.trainee t where e.course.id = :c"
-                                + " and e.takenBack = false",
-                        Object[].class)
-                .setParameter("c", courseId)
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> new Person((PersonName) row[0], (LocalDate) row[1]),
-                        row -> (Integer) row[2],
-                        (one, namesake) -> one));
-    }
-
     /** Everyone who has a number on the course, by trainee. */
     Map<Long, OnCourse> onCourse(long courseId) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.tsunagi.enrollment.Enrollments$OnCourse(e.trainee.id, e.number, e.applicationId)"
+                        "select new org.tsunagi.enrollment.Enrollments$OnCourse(e.trainee.id, e.number, e.applicationId, e.takenBack)"
                                 + " from Enrollment e where e.course.id = :c",
                         OnCourse.class)
                 .setParameter("c", courseId)
@@ -122,15 +107,15 @@ class Enrollments implements PanacheRepository<Enrollment> {
     Map<Person, OnCourse> namedOnCourse(long courseId) {
         return getEntityManager()
                 .createQuery(
-                        "select t.name, t.birthDate, t.id, e.number, e.applicationId from Enrollment e join e.trainee t"
+                        "select t.name, t.birthDate, t.id, e.number, e.applicationId, e.takenBack from Enrollment e join e.trainee t"
                                 + " where e.course.id = :c",
                         Object[].class)
                 .setParameter("c", courseId)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> new Person((PersonName) row[0], (LocalDate) row[1]),
-                        row -> new OnCourse((Long) row[2], (Integer) row[3], (Long) row[4]),
-                        (one, namesake) -> one));
+                        row -> new OnCourse((Long) row[2], (Integer) row[3], (Long) row[4], (Boolean) row[5]),
+                        (one, namesake) -> one.takenBack() ? namesake : one));
     }
 
     /** The person an enrollment belongs to, without reading either. */
@@ -257,6 +242,6 @@ class Enrollments implements PanacheRepository<Enrollment> {
         return count("from Enrollment e join e.professions p where p.id = ?1", professionId);
     }
 
-    /** Somebody on a course. */
-    record OnCourse(long traineeId, int number, long applicationId) {}
+    /** Somebody with a number on a course. */
+    record OnCourse(long traineeId, int number, long applicationId, boolean takenBack) {}
 }

@@ -31,6 +31,7 @@ public record ApplicationDetail(
         long callId,
         long courseId,
         String course,
+        Round round,
         FiscalYear year,
         CallWindow window,
         boolean selected,
@@ -119,7 +120,8 @@ public record ApplicationDetail(
     /**
      * Another application that may be for the same person.
      *
-     * @param sameCourse whether it is for the same course, so that only one of the two can be accepted
+     * @param sameCourse whether it is for the same course
+     * @param round in which it was sent
      */
     public record Alike(
             long id,
@@ -128,6 +130,7 @@ public record ApplicationDetail(
             String course,
             FiscalYear year,
             boolean sameCourse,
+            Round round,
             @Nullable String body,
             ApplicationState state) {
         Alike(
@@ -137,9 +140,15 @@ public record ApplicationDetail(
                 String course,
                 int year,
                 boolean sameCourse,
+                int round,
                 @Nullable String body,
                 ApplicationState state) {
-            this(id, name, birthDate, course, new FiscalYear(year), sameCourse, body, state);
+            this(id, name, birthDate, course, new FiscalYear(year), sameCourse, new Round(round), body, state);
+        }
+
+        /** Whether it was sent in another round of the same course. */
+        public boolean isOfOtherRound(Round own) {
+            return sameCourse && !round.equals(own);
         }
     }
 

@@ -165,7 +165,7 @@ class ApplicationLists implements PanacheRepository<Application> {
     /** As {@link org.tsunagi.base.kernel.NearMatches} tells one person, by what an application keeps of the folded name. */
     private static final String ALIKE = """
             select new org.tsunagi.intake.ApplicationDetail$Alike(a.id, a.applicant.name, a.applicant.birthDate, c.name,
-                c.fiscalYear, case when c.id = :course then true else false end, SENDER, a.state)
+                c.fiscalYear, case when c.id = :course then true else false end, a.round, SENDER, a.state)
             from Application a join a.course c left join a.body b
                 left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
             where a.id in (select x.id from Application o join Application x on x.applicant.birthDate = o.applicant.birthDate
@@ -191,7 +191,7 @@ class ApplicationLists implements PanacheRepository<Application> {
         return getEntityManager()
                 .createQuery(("""
                         select new org.tsunagi.intake.ApplicationDetail$Alike(a.id, a.applicant.name, a.applicant.birthDate, c.name,
-                            c.fiscalYear, case when c.id = :course then true else false end, SENDER, a.state)
+                            c.fiscalYear, case when c.id = :course then true else false end, a.round, SENDER, a.state)
                         from Application a join a.course c left join a.body b
                             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
                         where a.id in (select x.id from Application x where x.applicant.birthDate = :born

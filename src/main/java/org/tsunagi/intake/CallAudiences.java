@@ -26,7 +26,7 @@ import org.tsunagi.notice.NoticePurpose.Recipient;
 /** The bodies a letter about a call goes to, and what it says of the call. */
 @ApplicationScoped
 class CallAudiences {
-    static final List<String> FIELDS = List.of("機関", "研修名", "年度", "定員", "上限", "受付開始", "締切", "対象", "連絡事項");
+    static final List<String> FIELDS = List.of("機関", "研修名", "年度", "定員", "募集人数", "上限", "受付開始", "締切", "対象", "連絡事項");
 
     private final CallViews calls;
     private final CourseViews courses;
@@ -80,7 +80,8 @@ class CallAudiences {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("研修名", call.course());
         fields.put("年度", call.year().label());
-        fields.put("定員", Long.toString(calls.seatsOf(call)));
+        fields.put("定員", Integer.toString(call.seats()));
+        fields.put("募集人数", Integer.toString(call.called()));
         fields.put(
                 "上限",
                 limit == null ? Messages.say("intake.letter.noLimit") : Messages.tell("intake.letter.limit", limit));

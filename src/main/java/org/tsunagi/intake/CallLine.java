@@ -17,6 +17,8 @@ import org.tsunagi.course.Program.Route;
  * A call with its time and what has come of it.
  *
  * @param course its title, with the round where it is not the first
+ * @param seats of its course (定員)
+ * @param left the seats it calls for (募集人数), in a later round that is not decided: those that are free now; else null
  * @param extendedUntil the latest deadline that was given to one body alone, null where none was
  * @param selected whether the selection of its round is decided, so that nothing of it can change any more
  */
@@ -29,6 +31,7 @@ public record CallLine(
         Route route,
         FiscalYear year,
         int seats,
+        @Nullable Integer left,
         @Nullable Integer limitPerBody,
         String note,
         boolean selected,
@@ -39,6 +42,11 @@ public record CallLine(
     /** 「養成研修（令和8年度）」 */
     public String titleInYear() {
         return CourseLine.inYear(course, year);
+    }
+
+    /** For how many seats it calls. */
+    int called() {
+        return left == null ? seats : left;
     }
 
     /** Of these calls the one that closes last. */

@@ -78,7 +78,10 @@ public class CallViews {
         CallFacts call = calls.facts(callId);
         return viewer.body()
                 .map(body -> call.line(
-                        clock.now(), deadlines.given(body, List.of(callId)).get(callId), StateCounts.NONE))
+                        clock.now(),
+                        deadlines.given(body, List.of(callId)).get(callId),
+                        StateCounts.NONE,
+                        taken(List.of(call))))
                 .orElseGet(() -> counted(List.of(call)).get(0));
     }
 
@@ -90,18 +93,18 @@ public class CallViews {
         return rounds.of(courseId);
     }
 
-    /** For how many seats a call is: all of its course in the first round, those that are free now later. */
-    long seatsOf(CallLine call) {
-        return call.round().isFirst()
-                ? call.seats()
-                : rounds.of(call.courseId()).free();
-    }
-
     /** In which round a further call of a course would be; nothing for a nominator. */
     public NextCall next(Viewer viewer, long courseId) {
         Round last = lastRound(courseId);
         boolean decided = applications.decidedFor(courseId, last.number());
         return new NextCall(decided ? last.next() : last, decided, account(viewer, courseId));
+    }
+
+    /** Of the round in which a course is called again and that is not published yet, the call that closes last. */
+    public Optional<CallLine> calledAgain(long courseId) {
+        return CallLine.lastOf(callsOf(List.of(courseId)).stream()
+                .filter(call -> !call.round().isFirst() && !call.selected())
+                .toList());
     }
 
     /** In which round a course was called last. */
@@ -122,9 +125,19 @@ public class CallViews {
     private List<CallLine> counted(List<CallFacts> found) {
         Map<Long, StateCounts> counts = StateCounts.by(
                 figures.countsOfCalls(found.stream().map(CallFacts::id).toList()));
+        Map<Long, Long> taken = taken(found);
         return found.stream()
-                .map(call -> call.line(clock.now(), null, counts.getOrDefault(call.id(), StateCounts.NONE)))
+                .map(call -> call.line(clock.now(), null, counts.getOrDefault(call.id(), StateCounts.NONE), taken))
                 .toList();
+    }
+
+    /** How many seats are taken now of the courses that are called for what is left. */
+    private Map<Long, Long> taken(List<CallFacts> found) {
+        return rounds.takenOn(found.stream()
+                .filter(CallFacts::isForSeatsLeft)
+                .map(CallFacts::courseId)
+                .distinct()
+                .toList());
     }
 
     /** Of these calls the bodies from which nothing has reached the prefecture yet, by call; one statement. */
@@ -203,9 +216,10 @@ public class CallViews {
                 .collect(Collectors.toMap(NoneSaid::callId, Function.identity()));
         Map<Long, Instant> given =
                 deadlines.given(body, found.stream().map(CallFacts::id).toList());
+        Map<Long, Long> taken = taken(found);
         return found.stream()
                 .map(call -> new OwnCall(
-                        call.line(clock.now(), given.get(call.id()), StateCounts.NONE),
+                        call.line(clock.now(), given.get(call.id()), StateCounts.NONE, taken),
                         nominated.getOrDefault(call.id(), List.of()).stream()
                                 .map(NomineeLine::of)
                                 .toList(),

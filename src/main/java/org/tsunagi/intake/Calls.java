@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -256,6 +257,15 @@ class Calls implements PanacheRepository<Call> {
             long decided,
             @Nullable Instant extendedUntil) {
 
+        /** Whether it calls for the seats that are left; once they are given, nothing can be said of what was left then. */
+        boolean isForSeatsLeft() {
+            return round > 1 && decided == 0;
+        }
+
+        private @Nullable Integer left(Map<Long, Long> taken) {
+            return isForSeatsLeft() ? (int) Math.max(0, seats - taken.getOrDefault(courseId, 0L)) : null;
+        }
+
         /** @param taken seats of its course that are taken now */
         OpenCall open(Instant now, long taken, String eligibility, List<CourseDay> days) {
             Round of = new Round(round);
@@ -273,7 +283,8 @@ class Calls implements PanacheRepository<Call> {
                     days);
         }
 
-        CallLine line(Instant now, @Nullable Instant ofBody, StateCounts standing) {
+        /** @param taken seats that are taken now, by course, of those called for what is left */
+        CallLine line(Instant now, @Nullable Instant ofBody, StateCounts standing, Map<Long, Long> taken) {
             CallWindow window = new CallWindow(opensAt, closesAt, now);
             return new CallLine(
                     id,
@@ -284,6 +295,7 @@ class Calls implements PanacheRepository<Call> {
                     route,
                     new FiscalYear(year),
                     seats,
+                    left(taken),
                     limitPerBody,
                     note,
                     decided > 0,

@@ -198,11 +198,6 @@ public class ChangeViews {
         public boolean isSeated() {
             return place == Place.SEATED;
         }
-
-        /** Whether the substitute applied for this course too. */
-        public boolean isOnTheCourse() {
-            return alike.stream().anyMatch(Alike::sameCourse);
-        }
     }
 
     /**

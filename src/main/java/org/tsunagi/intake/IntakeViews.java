@@ -37,6 +37,7 @@ public class IntakeViews {
     private final Scope scope;
     private final Undecided undecided;
     private final PartsInWords parts;
+    private final SeatRounds rounds;
     private final OfficeClock clock;
 
     IntakeViews(
@@ -48,6 +49,7 @@ public class IntakeViews {
             Scope scope,
             Undecided undecided,
             PartsInWords parts,
+            SeatRounds rounds,
             OfficeClock clock) {
         this.applications = applications;
         this.lists = lists;
@@ -57,6 +59,7 @@ public class IntakeViews {
         this.scope = scope;
         this.undecided = undecided;
         this.parts = parts;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -155,6 +158,7 @@ public class IntakeViews {
                 call.id(),
                 course.id(),
                 new Round(a.round()).of(course.words().title()),
+                new Round(a.round()),
                 course.fiscalYear(),
                 window,
                 selected,
@@ -248,6 +252,25 @@ public class IntakeViews {
         List<Alike> all = lists.alikeOn(courseId);
         NearMatches<Alike> matches = NearMatches.among(all, Alike::name, Alike::birthDate);
         return all.stream().filter(Alike::sameCourse).collect(Collectors.toMap(Alike::id, matches::of));
+    }
+
+    /**
+     * The applications for a course of which only one can be accepted, as they may be for one person: of one round, or of two
+     * where the person was accepted by either. For officers; two statements.
+     */
+    public Set<Long> twiceOn(Viewer viewer, long courseId) {
+        viewer.requireOfficer("applications of course " + courseId);
+        List<Alike> all =
+                lists.alikeOn(courseId).stream().filter(Alike::sameCourse).toList();
+        NearMatches<Alike> matches = NearMatches.among(all, Alike::name, Alike::birthDate);
+        Set<Long> accepted = rounds.acceptedOn(courseId);
+        return all.stream()
+                .filter(one -> matches.of(one).stream()
+                        .anyMatch(other -> one.round().equals(other.round())
+                                || accepted.contains(one.id())
+                                || accepted.contains(other.id())))
+                .map(Alike::id)
+                .collect(Collectors.toSet());
     }
 
     /** Each part of what an application says, in words, so that an officer can ask at one; officers only. */

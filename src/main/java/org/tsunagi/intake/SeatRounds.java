@@ -3,6 +3,7 @@ package org.tsunagi.intake;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tsunagi.base.kernel.Messages;
@@ -17,6 +18,9 @@ public interface SeatRounds {
 
     /** How many seats of these courses are taken now, by course; none of a course without anybody. */
     Map<Long, Long> takenOn(Collection<Long> courseIds);
+
+    /** The applications by which people were accepted onto a course, also who gave the seat up since. */
+    Set<Long> acceptedOn(long courseId);
 
     /**
      * The seats of a course and what became of them; rounds that are not published do not count yet.

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentViews;
 import org.tsunagi.intake.SeatRounds;
@@ -39,6 +40,11 @@ class RoundSeats implements SeatRounds, PanacheRepository<Selection> {
     @Override
     public Map<Long, Long> takenOn(Collection<Long> courseIds) {
         return enrollments.countStandingOn(courseIds);
+    }
+
+    @Override
+    public Set<Long> acceptedOn(long courseId) {
+        return enrollments.applicationsOn(courseId);
     }
 
     /** A substitute has the seat that was given to another: it is given once. */

@@ -87,6 +87,7 @@ class CallsResource {
                 pages.of(call.year()).show(call.course() + "の推薦・申込の状況"),
                 call,
                 views.account(signedIn.require(), call.courseId()),
+                views.calledAgain(call.courseId()).orElse(null),
                 address,
                 QrPicture.of(address),
                 byHeard.get(true),

@@ -6,9 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
@@ -23,7 +21,6 @@ import org.tsunagi.base.workbook.CsvSheet;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.Application.ApplicationState;
-import org.tsunagi.intake.ApplicationDetail.Alike;
 import org.tsunagi.intake.ApplicationRow;
 import org.tsunagi.intake.ApplicationSearch;
 import org.tsunagi.intake.CallLine;
@@ -67,7 +64,7 @@ class CourseApplicationsResource {
     public ApplicationList list(@RestPath long courseId, @BeanParam ApplicationQuery query) {
         Viewer viewer = signedIn.require();
         CourseLine course = courses.line(courseId);
-        Set<Long> twice = twice(viewer, courseId);
+        Set<Long> twice = views.twiceOn(viewer, courseId);
         ApplicationSearch search = query.search(courseId, twice);
         Paging paging = query.paging(courseId, ROWS, views.count(viewer, search));
         return new ApplicationList(
@@ -108,14 +105,7 @@ class CourseApplicationsResource {
 
     private List<ApplicationRow> rows(long courseId, ApplicationQuery query) {
         Viewer viewer = signedIn.require();
-        return views.rows(viewer, query.search(courseId, query.isAlikeOnly() ? twice(viewer, courseId) : Set.of()));
-    }
-
-    /** The applications that may be for the same person as another one for this course: only one can be accepted. */
-    private Set<Long> twice(Viewer viewer, long courseId) {
-        return views.alikeOn(viewer, courseId).entrySet().stream()
-                .filter(of -> of.getValue().stream().anyMatch(Alike::sameCourse))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        return views.rows(
+                viewer, query.search(courseId, query.isAlikeOnly() ? views.twiceOn(viewer, courseId) : Set.of()));
     }
 }

@@ -96,6 +96,7 @@ final class IntakePages {
     /**
      * One call, and what each nominating body has done about it.
      *
+     * @param again a call of a later round that is under way; null where there is none
      * @param address where anybody applies, if its course takes direct applications
      * @param outside the bodies it does not ask
      * @param forecast what bodies said they expect; null where they were not asked, and for who may not see it
@@ -106,6 +107,7 @@ final class IntakePages {
             Page page,
             CallLine call,
             SeatAccount account,
+            @Nullable CallLine again,
             String address,
             QrPicture picture,
             List<BoardLine> heard,

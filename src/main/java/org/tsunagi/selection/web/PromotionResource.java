@@ -20,6 +20,7 @@ import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.intake.CallViews;
 import org.tsunagi.selection.PromotionDesk;
 import org.tsunagi.selection.SelectionViews;
 import org.tsunagi.selection.web.SelectionPages.PromotionPage;
@@ -31,6 +32,7 @@ class PromotionResource {
     private final PromotionDesk desk;
     private final SelectionViews views;
     private final CourseViews courses;
+    private final CallViews calls;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
@@ -39,12 +41,14 @@ class PromotionResource {
             PromotionDesk desk,
             SelectionViews views,
             CourseViews courses,
+            CallViews calls,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
         this.desk = desk;
         this.views = views;
         this.courses = courses;
+        this.calls = calls;
         this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
@@ -120,6 +124,7 @@ class PromotionResource {
                 pages.of(course.fiscalYear()).show(course.title() + "の繰上げ", problems),
                 course,
                 views.waitingList(signedIn.require(), courseId).orElse(null),
+                calls.calledAgain(courseId).orElse(null),
                 form);
     }
 }

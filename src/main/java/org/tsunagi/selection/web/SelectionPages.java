@@ -64,10 +64,19 @@ final class SelectionPages {
         }
     }
 
-    /** The waiting list and the form to move its first up; {@code list} is null before the selection is decided. */
+    /**
+     * The waiting list and the form to move its first up.
+     *
+     * @param list null before the selection is decided
+     * @param again a call for the seats that are left, while it is under way; else null
+     */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PromotionPage(
-            Page page, CourseLine course, @Nullable WaitingList list, PromotionForm form) implements TemplateInstance {}
+            Page page,
+            CourseLine course,
+            @Nullable WaitingList list,
+            @Nullable CallLine again,
+            PromotionForm form) implements TemplateInstance {}
 
     /** The form to take a promotion back; {@code promotion} is null where none stands. */
     @CheckedTemplate(basePath = "selection", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

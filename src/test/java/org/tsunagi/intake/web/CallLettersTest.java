@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +56,22 @@ class CallLettersTest {
     }
 
     @Test
+    void aSecondCallAsksForAsManyAsThereAreSeatsLeft() throws IOException {
+        Browser hanako = Browser.as(cast.officer(), "/notices/calls/" + secondCall(3));
+        hanako.press("PDFをダウンロードする");
+        assertThat(letterTo("汐見市長様", hanako.bytes())).contains("募集人数39名（推薦の上限").doesNotContain("定員", "40名");
+    }
+
+    /** Of a course of 40 seats, of which one is taken. */
+    private long secondCall(int limit) {
+        long course = cast.course(Route.NOMINATED, 40);
+        LocalDate born = LocalDate.of(1966, 1, 1).plusDays(course);
+        cast.nominated(Cast.SHIOMI, cast.call(course, null), 1, cast.person("渡邉", "一", "わたなべ", "はじめ", born));
+        cast.select(course, LocalDate.of(2019, 9, 6));
+        return cast.call(course, limit);
+    }
+
+    @Test
     void aReminderGoesOnlyToThoseFromWhichNothingHasArrived() {
         long call = cast.call(cast.course(Route.NOMINATED, 40), null);
         Browser hanako = Browser.as(cast.officer(), "/calls/" + call);
@@ -95,7 +112,7 @@ class CallLettersTest {
 
     @Test
     void theOfficesOwnWordFileIsFilled() throws IOException {
-        long call = cast.call(cast.course(Route.NOMINATED, 40), 2);
+        long call = secondCall(2);
         String name = "依頼 " + UUID.randomUUID().toString().substring(0, 8);
         Browser hanako = Browser.as(cast.officer(), "/wordings/for/calls")
                 .fill("name", name)
@@ -106,13 +123,13 @@ class CallLettersTest {
         String page = hanako.path();
         String wording = page.replaceAll("\\D", "");
         try {
-            hanako.attach("file", "依頼.docx", WordSample.saying("{宛名}／{締切}／{上限}"))
+            hanako.attach("file", "依頼.docx", WordSample.saying("{宛名}／{締切}／{上限}／{募集人数}名（定員{定員}名）"))
                     .press("Word文書を登録する");
             hanako.open("/notices/calls/" + call + "?wording=" + wording).press("Word形式でダウンロードする");
             try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(hanako.bytes()))) {
                 assertThat(document.getParagraphs())
                         .extracting(XWPFParagraph::getText)
-                        .anyMatch(line -> line.matches("汐見市長.*／令和元年8月30日（金）17:00／1機関2名まで"));
+                        .anyMatch(line -> line.matches("汐見市長.*／令和元年8月30日（金）17:00／1機関2名まで／39名（定員40名）"));
             }
         } finally {
             // the first text is offered again to the other tests

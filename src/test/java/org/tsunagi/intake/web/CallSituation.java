@@ -88,6 +88,7 @@ final class CallSituation {
                 Route.NOMINATED,
                 new FiscalYear(2026),
                 40,
+                null,
                 limit,
                 "",
                 selected,

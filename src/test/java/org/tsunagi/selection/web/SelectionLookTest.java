@@ -22,6 +22,7 @@ import org.tsunagi.TestViewing;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.enrollment.EnrollmentDesk;
 import org.tsunagi.enrollment.EnrollmentViews;
+import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.selection.Proposal.ProposalLine;
@@ -80,6 +81,7 @@ class SelectionLookTest {
         long decidedAgain = again();
         cast.select(decidedAgain, LocalDate.of(2019, 9, 13));
         long left = left();
+        long twice = nominated(again, callsOf(again).get(1).id(), 3, 1, 0);
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("second-new", "/courses/" + left + "/calls/new");
         pages.put("second-left", "/courses/" + left + "/selection");
@@ -88,9 +90,13 @@ class SelectionLookTest {
         pages.put("second-decided", "/courses/" + decidedAgain + "/selection");
         pages.put("second-first", "/courses/" + decidedAgain + "/selection?round=1");
         pages.put("second-promotion", "/courses/" + decidedAgain + "/promotion");
-        pages.put(
-                "second-board",
-                "/calls/" + calls.callsOf(List.of(decidedAgain)).get(1).id());
+        pages.put("second-board", "/calls/" + callsOf(decidedAgain).get(1).id());
+        pages.put("second-called", "/calls/" + callsOf(again).get(1).id());
+        pages.put("second-under-way", "/calls/" + callsOf(again).get(0).id());
+        pages.put("second-no-offer", "/courses/" + again + "/promotion");
+        pages.put("second-twice", "/applications/" + twice);
+        pages.put("second-calls", "/calls?year=2019");
+        pages.put("second-selections", "/selections?year=2019");
         pages.put("second-applications", "/courses/" + decidedAgain + "/applications");
         pages.put("selection-packs", "/courses/" + packed + "/selection");
         pages.put("selection-proposed", "/courses/" + proposed + "/selection");
@@ -117,6 +123,10 @@ class SelectionLookTest {
         }
     }
 
+    private List<CallLine> callsOf(long course) {
+        return calls.callsOf(List.of(course));
+    }
+
     /** Eight of each body for seven seats. */
     private long course() {
         long course = cast.course(Route.NOMINATED, 7);
@@ -138,7 +148,7 @@ class SelectionLookTest {
     /** Eight seats, of which five are given and two given up. */
     private long left() {
         long course = cast.course(Route.NOMINATED, 8);
-        nominated(course, cast.call(course, 3), 3, 2, 0);
+        nominate(course, cast.call(course, 3), 3, 2, 0);
         cast.select(course, LocalDate.of(2019, 9, 6));
         enrolled.standingOn(course).stream()
                 .limit(2)
@@ -149,20 +159,25 @@ class SelectionLookTest {
     /** The same called again, six for the five that are free. */
     private long again() {
         long course = left();
-        nominated(course, cast.call(course, 4), 2, 4, 500);
+        nominate(course, cast.call(course, 4), 2, 4, 500);
         return course;
     }
 
-    private void nominated(long course, long call, int ofShiomi, int ofNamioto, int after) {
+    private void nominate(long course, long call, int ofShiomi, int ofNamioto, int after) {
         for (int rank = 1; rank <= Math.max(ofShiomi, ofNamioto); rank++) {
-            LocalDate born = LocalDate.of(1940, 1, 1).plusDays((course * 40 + rank * 2 + after) % 18_000);
             if (rank <= ofShiomi) {
-                cast.nominated(Cast.SHIOMI, call, rank, cast.person("汐見", "三" + rank, "しおみ", "みつ", born));
+                nominated(course, call, rank, rank, after);
             }
             if (rank <= ofNamioto) {
+                LocalDate born = LocalDate.of(1940, 1, 1).plusDays((course * 40 + rank * 2 + after) % 18_000);
                 cast.nominated(Cast.NAMIOTO, call, rank, cast.person("波音", "四" + rank, "なみおと", "よつ", born.plusDays(1)));
             }
         }
+    }
+
+    private long nominated(long course, long call, int rank, int who, int after) {
+        LocalDate born = LocalDate.of(1940, 1, 1).plusDays((course * 40 + who * 2 + after) % 18_000);
+        return cast.nominated(Cast.SHIOMI, call, rank, cast.person("汐見", "三" + who, "しおみ", "みつ", born));
     }
 
     private long exception(long course) {
