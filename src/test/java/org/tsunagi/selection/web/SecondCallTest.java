@@ -310,7 +310,7 @@ class SecondCallTest {
     }
 
     @Test
-    void aPackOfTheSecondRoundIsComparedWithItsOwnOnlyAndShowsTheArithmetic() {
+    void aPackOfTheSecondRoundIsComparedWithItsOwnOnly() {
         long second = cast.call(course, null);
         nominated(Cast.SHIOMI, second, 1, "髙橋", "花子");
         Browser officer = Browser.as(cast.officer(), page).press("決裁用の案を作成する");

@@ -278,6 +278,20 @@ class SelectionPackTest {
         assertThat(officer.main()).contains("いまの選考（案）は、作成した決裁用の案と同じです。");
     }
 
+    @Test
+    void aPackOfASecondRoundShowsTheArithmeticOfItsSeats() throws IOException {
+        long two = cast.course(Route.NOMINATED, 3);
+        nominated(Cast.SHIOMI, cast.call(two, null), 1, "𠮷田", "実");
+        cast.select(two, LocalDate.of(2019, 9, 6));
+        nominated(Cast.NAMIOTO, cast.call(two, null), 1, "森", "三郎");
+        officer.open("/courses/" + two + "/selection");
+        Map<String, byte[]> pack = made();
+        assertThat(text(pack, "案_01_伺い.docx"))
+                .contains("（再募集）の受講者の決定について（伺い）", "席の計算：定員3名 − 受講決定1名 ＝ 空き2名")
+                .doesNotContain("定員\n");
+        assertThat(text(pack, "案_02_推薦機関への通知.docx")).contains("森 三郎").doesNotContain("𠮷田");
+    }
+
     private void press(long of) {
         officer.open("/courses/" + of + "/selection").press("決裁用の案を作成する");
     }
