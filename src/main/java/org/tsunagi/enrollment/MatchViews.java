@@ -181,7 +181,11 @@ public class MatchViews {
         }
     }
 
-    /** A course of a person as it was accepted. */
+    /**
+     * A course of a person as it was accepted.
+     *
+     * @param byEmployer whether employers apply for their people
+     */
     public record KnownCourse(
             long enrollmentId,
             long traineeId,
@@ -190,7 +194,8 @@ public class MatchViews {
             int year,
             int number,
             String employer,
-            @Nullable String body) {
+            @Nullable String body,
+            boolean byEmployer) {
 
         public FiscalYear fiscalYear() {
             return new FiscalYear(year);

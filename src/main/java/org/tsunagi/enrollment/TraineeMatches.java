@@ -111,7 +111,8 @@ class TraineeMatches implements PanacheRepository<TraineeMatch> {
                 : getEntityManager()
                         .createQuery("""
                                 select new org.tsunagi.enrollment.MatchViews$KnownCourse(e.id, e.trainee.id, c.id, c.shortName,
-                                    c.fiscalYear, e.number, e.employer, coalesce(f.name, b.name))
+                                    c.fiscalYear, e.number, e.employer, coalesce(f.name, b.name),
+                                    case when c.route = EMPLOYER then true else false end)
                                 from Enrollment e join e.course c left join e.body b
                                     left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
                                 where e.trainee.id in :trainees and e.takenBack = false

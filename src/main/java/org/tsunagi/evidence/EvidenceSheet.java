@@ -9,6 +9,7 @@ import org.tsunagi.intake.Application.ApplicationState;
 /**
  * The evidence of one application.
  *
+ * @param byEmployer whether an employer that ranks its people sent it
  * @param closed why a body or a person sends nothing any more; null while they may, and for an officer
  * @param former what was replaced, destroyed or taken back, the latest first
  */
@@ -17,6 +18,7 @@ public record EvidenceSheet(
         long callId,
         String person,
         @Nullable String body,
+        boolean byEmployer,
         ApplicationState state,
         String course,
         FiscalYear year,

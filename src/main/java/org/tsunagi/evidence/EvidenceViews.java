@@ -113,6 +113,7 @@ public class EvidenceViews implements EvidenceAsked {
                 one.call().id(),
                 one.applicant().name().full(),
                 one.body().map(body -> body.nameIn(one.course().fiscalYear())).orElse(null),
+                one.employerKey().isPresent(),
                 one.state(),
                 one.course().words().title(),
                 one.course().fiscalYear(),

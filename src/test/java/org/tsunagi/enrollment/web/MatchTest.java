@@ -463,6 +463,14 @@ class MatchTest {
                         .getSingleResult());
     }
 
+    @Test
+    void whomAnEmployerSentIsNotSaidToHaveAppliedAlone() {
+        first = cast.course(Route.EMPLOYER, 40);
+        one(first, "髙橋");
+        one(second, "髙橋");
+        assertThat(list(second).page().select("main tbody tr").text()).containsPattern("直接 髙橋.*勤務先の申込み");
+    }
+
     private Enrollment one(long course, String family) {
         return rollCalls.enroll(course, name(family, given)).get(0);
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.start.TsunagiConfig;
@@ -19,6 +20,7 @@ import org.tsunagi.evidence.EvidenceRequest.Means;
 import org.tsunagi.evidence.EvidenceRequest.NewRequest;
 import org.tsunagi.evidence.EvidenceRequestDesk;
 import org.tsunagi.evidence.EvidenceViews;
+import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.OnlineLinks;
 import org.tsunagi.intake.ReceiptNumber;
@@ -35,6 +37,12 @@ class ArrivalTest {
 
     @Inject
     IntakeDesk intake;
+
+    @Inject
+    DirectDesk direct;
+
+    @Inject
+    OfficeClock clock;
 
     @Inject
     EvidenceRequestDesk requests;
@@ -130,6 +138,22 @@ class ArrivalTest {
 
     private List<String> missing() {
         return views.missing(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    @Test
+    void whomAnEmployerSentIsNotSaidToHaveAppliedAlone() {
+        call = cast.openCall(cast.course(Route.EMPLOYER, 2), null);
+        id = direct.enter(officer, call, clock.today(), cast.person("鷗", "実", "かもめ", "みのる"), SubmissionKey.fresh());
+        requests.ask(
+                officer,
+                call,
+                new NewRequest(EvidenceKind.OTHER, "実務経験証明書", Means.PAPER, true, ""),
+                SubmissionKey.fresh());
+        Browser office = Browser.as(officer, place());
+        assertThat(office.main()).contains("鷗 実", "勤務先の申込み", "実務経験証明書　未着").doesNotContain("直接");
+        assertThat(office.open("/calls/" + call + "/evidence").main())
+                .contains("勤務先の順位", "訪問看護ステーションなみ 第1順位")
+                .doesNotContain("直接", "推薦機関");
     }
 
     private String place() {

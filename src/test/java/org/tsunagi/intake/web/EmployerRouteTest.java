@@ -172,8 +172,11 @@ class EmployerRouteTest {
                 .contains("申し込んだ勤務先,勤務先の順位")
                 .doesNotContain("推薦");
         door.close(call);
-        assertThat(hanako.open("/courses/" + course + "/selection").main()).doesNotContain("推薦機関・順位");
+        assertThat(hanako.open("/courses/" + course + "/selection").main()).doesNotContain("推薦機関");
         cast.select(course, clock.today());
+        assertThat(hanako.open("/courses/" + course + "/selection").main())
+                .contains("本人への可否の通知", "勤務先の順位")
+                .doesNotContain("推薦機関");
         assertThat(csv(hanako, "/selection/files/outcomes.csv"))
                 .contains("申し込んだ勤務先,勤務先の順位")
                 .doesNotContain("推薦");

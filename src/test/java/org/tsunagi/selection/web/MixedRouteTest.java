@@ -139,7 +139,7 @@ class MixedRouteTest {
     void bothAreDecidedTogetherAndEachIsToldAsItIs() {
         cast.select(course, DECIDED);
         Browser hanako = Browser.as(cast.officer(), "/courses/" + course + "/selection");
-        assertThat(hanako.main()).contains("石田", "吉田", "山﨑", "髙橋");
+        assertThat(hanako.main()).contains("石田", "吉田", "山﨑", "髙橋", "推薦機関への決定の通知", "推薦機関・順位");
         Browser clerk = Browser.as(cast.nominator(Cast.SHIOMI), "/outcomes?year=2019");
         assertThat(clerk.page()
                         .select("section[aria-labelledby=course-" + course + "]")
