@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.intake.Application.ApplicationState;
+import org.tsunagi.intake.EmployerBoard.SentCount;
 import org.tsunagi.intake.IntakeViews.AppliedCount;
 
 /**
@@ -56,6 +57,20 @@ class ApplicationFigures implements PanacheRepository<Application> {
                                 + ", a.state",
                         StateCount.class)
                 .setParameter("of", of)
+                .getResultList();
+    }
+
+    /** Those who came by a call and not by a body, by the employer they wrote, who came first before. */
+    List<SentCount> sentByEmployers(long callId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.intake.EmployerBoard$SentCount(a.employerKey, a.applicant.employer, m.id, m.name,
+                            a.state, count(a))
+                        from Application a left join a.applicant.municipality m
+                        where a.call.id = :call and a.body is null
+                        group by a.employerKey, a.applicant.employer, m.id, m.name, a.state
+                        order by min(a.id)""", SentCount.class)
+                .setParameter("call", callId)
                 .getResultList();
     }
 

@@ -26,8 +26,13 @@ class EmployerRanks {
 
     /** By what the employer that a person works for is known. */
     static String key(Particulars said) {
-        String name = SearchKey.cut(SearchKey.of(said.employer()), LONGEST_NAME);
-        return name + "|" + (said.municipalityId() == null ? "" : said.municipalityId());
+        return key(said.employer(), said.municipalityId());
+    }
+
+    /** The same of an employer of this name that lies there; null where nobody said where. */
+    static String key(String employer, @Nullable Long municipalityId) {
+        String name = SearchKey.cut(SearchKey.of(employer), LONGEST_NAME);
+        return name + "|" + (municipalityId == null ? "" : municipalityId);
     }
 
     /**

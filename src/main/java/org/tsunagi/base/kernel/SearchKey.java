@@ -36,6 +36,13 @@ public final class SearchKey {
         return of(named.codePoints().map(c -> DASHES.indexOf(c) < 0 ? c : 'ー').filter(c -> !isSilent(c)));
     }
 
+    /** The folded name of a workplace without its legal form: ㈱なみ and なみ株式会社 are both ナミ; a form alone stays. */
+    public static String ofWorkplace(String name) {
+        String folded = of(name);
+        String bare = LegalForms.without(folded);
+        return bare.isEmpty() ? folded : bare;
+    }
+
     /**
      * Several keys as a column holds them: with a blank between them so that nothing is found across two, no
      * longer than {@link #STORED}.

@@ -3,6 +3,8 @@ package org.tsunagi.base.web;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateGlobal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -32,6 +34,12 @@ final class TemplateWords {
     @TemplateExtension
     static String label(Enum<?> constant) {
         return Messages.label(constant);
+    }
+
+    /** Words as they stand in an address. */
+    @TemplateExtension
+    static String inAddress(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /** 「令和元年9月30日」. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
@@ -18,6 +19,7 @@ import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.ListPart;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.QrPicture;
 import org.tsunagi.base.web.SignedIn;
@@ -28,9 +30,13 @@ import org.tsunagi.intake.CallDesk.NewCall;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.CallViews.BoardLine;
+import org.tsunagi.intake.EmployerBoard;
+import org.tsunagi.intake.EmployerBoard.EmployerLine;
+import org.tsunagi.intake.EmployerViews;
 import org.tsunagi.intake.web.IntakePages.CallBoard;
 import org.tsunagi.intake.web.IntakePages.CallEdit;
 import org.tsunagi.intake.web.IntakePages.CallList;
+import org.tsunagi.intake.web.IntakePages.Employers;
 import org.tsunagi.masters.ContactViews;
 
 /** The calls of a year, and the board of one; officials see them too, for there are no names. */
@@ -39,6 +45,7 @@ import org.tsunagi.masters.ContactViews;
 class CallsResource {
     private final CallDesk desk;
     private final CallViews views;
+    private final EmployerViews employers;
     private final ContactViews contacts;
     private final ForecastViews forecasts;
     private final TsunagiConfig config;
@@ -50,6 +57,7 @@ class CallsResource {
     CallsResource(
             CallDesk desk,
             CallViews views,
+            EmployerViews employers,
             ContactViews contacts,
             ForecastViews forecasts,
             TsunagiConfig config,
@@ -59,6 +67,7 @@ class CallsResource {
             Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.employers = employers;
         this.contacts = contacts;
         this.forecasts = forecasts;
         this.config = config;
@@ -77,7 +86,7 @@ class CallsResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR, Role.Name.OFFICIAL})
-    public CallBoard board(@RestPath long id) {
+    public CallBoard board(@RestPath long id, @RestQuery @Nullable String page) {
         CallLine call = views.call(signedIn.require(), id);
         List<BoardLine> board = views.board(signedIn.require(), id);
         Map<Boolean, List<BoardLine>> byHeard =
@@ -95,7 +104,19 @@ class CallsResource {
                 signedIn.require().isOfficer() ? contacts.all(signedIn.require()) : Map.of(),
                 contacts.thisYear(),
                 forecasts.ofCourse(signedIn.require(), call.courseId()).orElse(null),
-                board.stream().filter(line -> !line.isAsked()).toList());
+                board.stream().filter(line -> !line.isAsked()).toList(),
+                employers(call, page));
+    }
+
+    private @Nullable Employers employers(CallLine call, @Nullable String page) {
+        if (call.route().byBodiesAlone() || !signedIn.require().isOfficer()) {
+            return null;
+        }
+        EmployerBoard board = employers.board(signedIn.require(), call);
+        return new Employers(
+                ListPart.of(board.lines(), EmployerLine::beyond, page, "/calls/" + call.id()),
+                call.selected() ? List.of() : board.near(),
+                board.isBeyond());
     }
 
     @GET

@@ -31,6 +31,8 @@ import org.tsunagi.intake.ChangeViews.ChangeDetail;
 import org.tsunagi.intake.ChangeViews.ChangeRequestLine;
 import org.tsunagi.intake.ChangeViews.Changes;
 import org.tsunagi.intake.Drafts;
+import org.tsunagi.intake.EmployerBoard.EmployerLine;
+import org.tsunagi.intake.EmployerBoard.NearEmployers;
 import org.tsunagi.intake.EvidenceAsked;
 import org.tsunagi.intake.Nominee;
 import org.tsunagi.intake.Priorities;
@@ -101,6 +103,7 @@ final class IntakePages {
      * @param outside the bodies it does not ask
      * @param forecast what bodies said they expect; null where they were not asked, and for who may not see it
      * @param contacts who is in charge at each body; empty for who may not see it
+     * @param employers null where bodies alone send people, and for who may not see it
      */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CallBoard(
@@ -115,8 +118,12 @@ final class IntakePages {
             Map<Long, List<ContactLine>> contacts,
             FiscalYear thisYear,
             @Nullable ForecastLine forecast,
-            List<BoardLine> outside)
+            List<BoardLine> outside,
+            @Nullable Employers employers)
             implements TemplateInstance {}
+
+    /** The employers who sent people by a call, those beyond its limit first; and which of them may be one. */
+    record Employers(ListPart<EmployerLine> list, List<NearEmployers> near, boolean beyond) {}
 
     /** Whom to ring up about a call. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -191,6 +191,35 @@ class EmployerRouteTest {
         assertThat(hanako.open(person).main()).contains("勤務先の申込み 第1順位");
     }
 
+    @Test
+    void theBoardSaysWhoSentHowManyAndLeadsToWhereTwoNamesAreMadeOne() {
+        send("なみ訪問看護ステーション", "髙﨑", "葛󠄀城");
+        send("なみ訪問看護スーション", "鷗");
+        send("汐見相談支援センター", "山﨑");
+        Browser hanako = Browser.as(cast.officer(), "/calls/" + call);
+        assertThat(hanako.page().select("#employers tbody tr").eachText())
+                .containsExactly("なみ訪問看護ステーション 市町村なし ― 2 0", "なみ訪問看護スーション 市町村なし ― 1 0", "汐見相談支援センター 市町村なし ― 1 0");
+        assertThat(hanako.page().select("#employers li").eachText())
+                .containsExactly("なみ訪問看護ステーション（市町村なし） 2名　なみ訪問看護スーション（市町村なし） 1名　名前が少しだけ違います。");
+        hanako.follow("なみ訪問看護スーション（市町村なし）");
+        assertThat(hanako.page().select("tbody th a").eachText()).containsExactly("鷗 一郎");
+        hanako.follow("鷗 一郎").follow("内容を変更する").fill("employer", "なみ訪問看護ステーション").press("変更を保存する");
+        assertThat(hanako.open("/calls/" + call)
+                        .page()
+                        .select("#employers tbody tr")
+                        .eachText())
+                .containsExactly("なみ訪問看護ステーション 市町村なし ― 3 0", "汐見相談支援センター 市町村なし ― 1 0");
+        assertThat(hanako.page().select("#employers li")).isEmpty();
+        named("鷗", "なみ訪問看護スーション");
+        door.close(call);
+        cast.select(course, clock.today());
+        assertThat(hanako.open("/calls/" + call).page().select("#employers tbody tr"))
+                .hasSize(3);
+        assertThat(hanako.page().select("#employers li"))
+                .as("nothing can be corrected any more")
+                .isEmpty();
+    }
+
     private String csv(Browser hanako, String path) {
         return new String(hanako.open("/courses/" + course + path).bytes(), StandardCharsets.UTF_8);
     }
@@ -201,6 +230,10 @@ class EmployerRouteTest {
         send("汐見相談支援センター", "山﨑");
         CallLine now = callViews.call(cast.officer(), call);
         calls.change(call, new NewCall(now.window().opensAt(), now.window().closesAt(), 1, ""), now.version());
+        Browser board = Browser.as(cast.officer(), "/calls/" + call);
+        assertThat(board.page().select("#employers tr:has(.tag) a").eachText()).containsExactly("なみ訪問看護ステーション");
+        assertThat(board.page().select("#employers .note a").eachAttr("href"))
+                .containsExactly("/courses/" + course + "/selection", "/calls/" + call + "/edit");
         assertThat(Browser.as(cast.officer(), "/courses/" + course + "/selection")
                         .page()
                         .select("tr:has(.tag:contains(上限超え)) th a")
@@ -350,10 +383,13 @@ class EmployerRouteTest {
         send("なみ訪問看護ステーション", "髙﨑", "葛󠄀城");
         String list = "/courses/" + course + "/applications";
         String proposal = "/courses/" + course + "/selection";
-        Browser hanako = Browser.as(cast.officer(), list).open(proposal);
-        long few = statements.during(() -> hanako.open(list).open(proposal));
+        String board = "/calls/" + call;
+        Browser hanako = Browser.as(cast.officer(), list).open(proposal).open(board);
+        long few = statements.during(() -> hanako.open(list).open(proposal).open(board));
         send("汐見相談支援センター", "山﨑", "森", "鷗", "林", "原", "東", "西", "南", "北", "辻");
-        assertThat(statements.during(() -> hanako.open(list).open(proposal))).isEqualTo(few);
+        send("なみ訪問看護スーション", "岸");
+        assertThat(statements.during(() -> hanako.open(list).open(proposal).open(board)))
+                .isEqualTo(few);
     }
 
     @Test

@@ -173,6 +173,11 @@ class MixedRouteTest {
                         "/calls/" + open + "/outside",
                         "/notices/calls/" + open,
                         "/apply/" + open);
+        assertThat(Browser.as(cast.officer(), "/calls/" + call)
+                        .page()
+                        .select("#employers tbody tr, #employers li")
+                        .eachText())
+                .containsExactly("訪問看護ステーションなみ 汐見市 汐見市 2 0");
         assertThat(board.open("/notices/calls/" + open).status()).isEqualTo(200);
         assertThat(board.open("/").main()).contains("推薦の提出状況を確認する", "受講申込の状況を確認する");
     }
