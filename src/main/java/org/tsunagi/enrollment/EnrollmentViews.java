@@ -25,10 +25,12 @@ import org.tsunagi.trainee.Trainee.Person;
 public class EnrollmentViews {
     private final Enrollments enrollments;
     private final SettledEnrollments settled;
+    private final CopiedEnrollments copied;
 
-    EnrollmentViews(Enrollments enrollments, SettledEnrollments settled) {
+    EnrollmentViews(Enrollments enrollments, SettledEnrollments settled, CopiedEnrollments copied) {
         this.enrollments = enrollments;
         this.settled = settled;
+        this.copied = copied;
     }
 
     /** The people of a course this viewer may see: all for an officer, its own for a nominating body. */
@@ -41,6 +43,15 @@ public class EnrollmentViews {
                 .map(own ->
                         lines.stream().filter(line -> own.equals(line.bodyId())).toList())
                 .orElse(List.of());
+    }
+
+    /** Everybody on a course as a list that is taken out has them; for officers. Two statements. */
+    public List<EnrollmentRow> rows(Viewer viewer, long courseId) {
+        viewer.requireOfficer("the list of course " + courseId);
+        Map<Long, String> copies = copied.on(courseId);
+        return on(viewer, courseId).stream()
+                .map(line -> new EnrollmentRow(line, copies.get(line.id())))
+                .toList();
     }
 
     /** One of the people this viewer may see; 404 for any other. */

@@ -208,14 +208,17 @@ class ApplicationBook {
 
     /** Notes whether the head of the workplace gets a copy now. */
     void noteCopy(Viewer by, Application application) {
-        note(
-                by,
-                application,
-                ApplicationAct.EMPLOYER_COPY,
-                Messages.say(
-                        application.isCopiedToEmployer()
-                                ? "intake.employerCopy.wanted"
-                                : "intake.employerCopy.unwanted"));
+        note(by, application, ApplicationAct.EMPLOYER_COPY, copyInWords(application));
+    }
+
+    /** The same where somebody without an account said so. */
+    void noteCopy(Act by, Application application) {
+        note(by, application, ApplicationAct.EMPLOYER_COPY, copyInWords(application));
+    }
+
+    private static String copyInWords(Application application) {
+        return Messages.say(
+                application.isCopiedToEmployer() ? "intake.employerCopy.wanted" : "intake.employerCopy.unwanted");
     }
 
     void note(Act by, Application application, ApplicationAct act, @Nullable String why) {

@@ -11,6 +11,7 @@ import org.tsunagi.intake.Application.ApplicationState;
  * An application as an officer's lists show it.
  *
  * @param body who sent and ranked it: the nominating body, or the employer where employers rank
+ * @param employerCopy whether the head of the workplace is to get a copy of the decision
  */
 public record ApplicationLine(
         long id,
@@ -23,7 +24,8 @@ public record ApplicationLine(
         ApplicationState state,
         @Nullable Instant submittedAt,
         @Nullable LocalDate receivedOn,
-        boolean online) {
+        boolean online,
+        boolean employerCopy) {
 
     /** In which round it was made. */
     public Round inRound() {

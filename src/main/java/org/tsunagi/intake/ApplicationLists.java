@@ -22,7 +22,7 @@ class ApplicationLists implements PanacheRepository<Application> {
         return filtered(
                         "select new org.tsunagi.intake.ApplicationLine(a.id, b.id, " + Application.SENDER
                                 + ", a.rank, a.round, a.applicant.name,"
-                                + " a.applicant.employer, a.state, a.submittedAt, a.receivedOn, a.online)",
+                                + " a.applicant.employer, a.state, a.submittedAt, a.receivedOn, a.online, a.employerCopy)",
                         search,
                         order(search.order()),
                         ApplicationLine.class)

@@ -63,19 +63,21 @@ public class OnlineDesk {
     /**
      * Somebody applies; it is submitted at once, and a mail says so where one can be sent. The same form sent twice gives the same application.
      *
+     * @param copied whether the head of the workplace is to get a copy of the decision
      * @param network from which it comes; not kept with the application
      */
-    public long apply(long callId, Particulars said, SubmissionKey key, String network) {
+    public long apply(long callId, Particulars said, boolean copied, SubmissionKey key, String network) {
         Call call = calls.lock(callId);
         Optional<Application> already = applications.sent(key);
         if (already.isPresent()) {
-            return sentAgain(already.get(), said);
+            return sentAgain(already.get(), said, copied);
         }
         Instant now = clock.now();
         checkTaking(WayIn.PERSON, call, now);
         arrivals.add(call, network, 1, now);
         Application direct = new Application(call, null, null, key);
         take(self(now), direct, said, "intake.own.consented", null);
+        copy(self(now), direct, copied);
         return direct.id();
     }
 
@@ -145,24 +147,24 @@ public class OnlineDesk {
     }
 
     /** The same form once more: as it was, or corrected because its answer was lost; for another person it is not taken. */
-    private long sentAgain(Application own, Particulars said) {
-        if (!isSaid(own.particulars(), said)) {
+    private long sentAgain(Application own, Particulars said, boolean copied) {
+        if (!isSaid(own.particulars(), said) || own.isCopiedToEmployer() != copied) {
             RuleViolation.unless(
                     !own.isOfAnother(said), null, "intake.online.alreadySent", new ReceiptNumber(own.id()).toString());
             door.check(own);
-            correct(own, said);
+            correct(own, said, copied);
         }
         return own.id();
     }
 
-    /** Its person corrects an application; a candidate's reason and role are the body's to say. */
-    public void change(String token, Particulars said, long version) {
+    /** Its person corrects an application; a candidate's reason and role, and who gets a copy, are the body's to say. */
+    public void change(String token, Particulars said, boolean copied, long version) {
         Application own = open(token);
         StaleForm.check(version, own.version());
-        correct(own, said);
+        correct(own, said, copied);
     }
 
-    private void correct(Application own, Particulars said) {
+    private void correct(Application own, Particulars said, boolean copied) {
         Instant now = clock.now();
         Particulars before = own.particulars();
         String consents = said.consentsAs(before) ? before.consentNote() : consented(answer(before), now);
@@ -178,8 +180,17 @@ public class OnlineDesk {
                     "intake.own.ofTheEmployer");
             book.write(own, said.saidByPerson(consents, planned, said.reason()));
             own.checkComplete();
+            copy(self(now), own, copied);
         }
         book.note(self(now), own, ApplicationAct.CHANGED, null);
+    }
+
+    private void copy(Act by, Application own, boolean wanted) {
+        own.particulars().checkCopy(wanted);
+        if (own.isCopiedToEmployer() != wanted) {
+            own.copyToEmployer(wanted);
+            book.noteCopy(by, own);
+        }
     }
 
     /** Its person takes an application back. */

@@ -118,6 +118,12 @@ public class OnlineViews {
         book.check(said);
     }
 
+    /** The same where the head of the workplace may be wanted to get a copy. */
+    public void check(Particulars said, boolean copied) {
+        check(said);
+        said.checkCopy(copied);
+    }
+
     /** What a municipality and professions are called, as somebody has just chosen them. */
     public Chosen chosen(Particulars said) {
         Long municipality = said.municipalityId();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.Applicant.PlannedRole;
 import org.tsunagi.intake.Priorities.Declared;
@@ -86,6 +87,11 @@ public record Particulars(
 
     public boolean isAtWorkplace() {
         return isWorkplace(employer);
+    }
+
+    /** Refuses a copy for the head of a workplace where there is none. */
+    void checkCopy(boolean wanted) {
+        RuleViolation.unless(!wanted || isAtWorkplace(), "employerCopy", "intake.employerCopy.nowhere");
     }
 
     /** Whether both say the same of the consents. */

@@ -132,6 +132,7 @@ class LetterDrafts {
                 "",
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -352,7 +352,8 @@ public class SelectionViews {
             String because,
             @Nullable Breakable broken,
             @Nullable String overruledBecause,
-            @Nullable Instant cancelledAt) {
+            @Nullable Instant cancelledAt,
+            @Nullable String copyTo) {
 
         /** In which round the person applied. */
         public Round inRound() {
@@ -385,7 +386,8 @@ public class SelectionViews {
                     "",
                     null,
                     null,
-                    cancelledAt);
+                    cancelledAt,
+                    copyTo);
         }
     }
 }

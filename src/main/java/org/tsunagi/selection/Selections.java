@@ -16,6 +16,7 @@ import org.tsunagi.intake.Application;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.Round;
+import org.tsunagi.selection.EmployerCopies.CopyAsked;
 import org.tsunagi.selection.SelectionDesk.Overrule;
 import org.tsunagi.selection.SelectionViews.DecidedRound;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
@@ -159,6 +160,19 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
                 .getResultList();
     }
 
+    /** Those on a course, also who gave the seat up, of whom the head of the workplace is to get a copy. */
+    List<CopyAsked> copiedOn(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                    select new org.tsunagi.selection.EmployerCopies$CopyAsked(e.id, e.employer,
+                        case when e.cancelled.at is null then true else false end)
+                    from Enrollment e join Application a on a.id = e.applicationId
+                    where e.id in (select x.id from Enrollment x where x.course.id = :course) and a.employerCopy = true\
+                    """, CopyAsked.class)
+                .setParameter("course", courseId)
+                .getResultList();
+    }
+
     /** Those about whom is to be decided, as letters would reach them, without a result. */
     Map<Long, Reach> reachOn(long courseId) {
         return getEntityManager()
@@ -283,7 +297,8 @@ class Selections implements PanacheRepository<Selection>, SettledCourses {
 
     private static final String OUTCOMES = ("""
         select new org.tsunagi.selection.SelectionViews$OutcomeLine(a.course.id, a.round, a.id, a.applicant.name, b.id, SENDER, coalesce(a.rank, r.rank), a.applicant.employer,
-            o.result, o.waitingPosition, o.because, o.brokenRule, o.overruledBecause, e.cancelled.at)
+            o.result, o.waitingPosition, o.because, o.brokenRule, o.overruledBecause, e.cancelled.at,
+            case when a.employerCopy = true then coalesce(e.employer, a.applicant.employer) end)
         from Application a join SelectionOutcome o on o.application = a join a.course c left join a.body b
             left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
             left join b.municipality m left join a.replaced r left join Enrollment e on e.applicationId = a.id and e.takenBack = false

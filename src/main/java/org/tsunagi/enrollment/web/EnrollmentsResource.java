@@ -74,7 +74,7 @@ class EnrollmentsResource {
         CourseLine course = courses.line(courseId);
         String name = fileName(course);
         byte[] file = EnrollmentSheet.of(course.route())
-                .workbook(name, office.shortName(), clock.today(), views.on(signedIn.require(), courseId));
+                .workbook(name, office.shortName(), clock.today(), views.rows(signedIn.require(), courseId));
         return Download.of(file, name + ".xlsx", Download.XLSX);
     }
 
@@ -83,7 +83,7 @@ class EnrollmentsResource {
     @Path("/trainees.csv")
     public Response csv(@RestPath long courseId) {
         CourseLine course = courses.line(courseId);
-        byte[] file = EnrollmentSheet.of(course.route()).csv(views.on(signedIn.require(), courseId));
+        byte[] file = EnrollmentSheet.of(course.route()).csv(views.rows(signedIn.require(), courseId));
         return Download.of(file, fileName(course) + ".csv", CsvSheet.TYPE);
     }
 

@@ -9,32 +9,38 @@ import org.tsunagi.base.workbook.Column;
 import org.tsunagi.base.workbook.DataSheet;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.enrollment.EnrollmentLine;
+import org.tsunagi.enrollment.EnrollmentRow;
 
 /** The people who were accepted onto a course, by number; who gave the seat up stands among them, without the reason. */
 public final class EnrollmentSheet {
-    private static final DataSheet<EnrollmentLine> SHEET = with("body");
-    private static final DataSheet<EnrollmentLine> OF_EMPLOYERS = with("sender");
+    private static final DataSheet<EnrollmentRow> SHEET = with("body");
+    private static final DataSheet<EnrollmentRow> OF_EMPLOYERS = with("sender");
 
     private EnrollmentSheet() {}
 
     /** For a course onto which people come by this route. */
-    public static DataSheet<EnrollmentLine> of(Route route) {
+    public static DataSheet<EnrollmentRow> of(Route route) {
         return route.byEmployers() ? OF_EMPLOYERS : SHEET;
     }
 
-    private static DataSheet<EnrollmentLine> with(String sender) {
+    private static DataSheet<EnrollmentRow> with(String sender) {
         return new DataSheet<>(
                 heading("sheet"),
                 List.of(
-                        Column.number(heading("number"), EnrollmentLine::number),
-                        Column.text(heading("family"), line -> line.name().family()),
-                        Column.text(heading("given"), line -> line.name().given()),
-                        Column.text(heading("familyKana"), line -> line.name().familyKana()),
-                        Column.text(heading("givenKana"), line -> line.name().givenKana()),
-                        Column.text(heading("employer"), EnrollmentLine::employer),
-                        Column.text(heading(sender), EnrollmentSheet::body),
-                        Column.text(heading("state"), EnrollmentSheet::state),
-                        Column.date(heading("cancelledOn"), EnrollmentSheet::cancelledOn)));
+                        Column.number(heading("number"), row -> row.line().number()),
+                        Column.text(heading("family"), row -> row.line().name().family()),
+                        Column.text(heading("given"), row -> row.line().name().given()),
+                        Column.text(
+                                heading("familyKana"), row -> row.line().name().familyKana()),
+                        Column.text(
+                                heading("givenKana"), row -> row.line().name().givenKana()),
+                        Column.text(heading("employer"), row -> row.line().employer()),
+                        Column.text(heading(sender), row -> body(row.line())),
+                        Column.text(
+                                heading("copied"), row -> heading(row.copyTo() == null ? "copied.no" : "copied.yes")),
+                        Column.text(heading("copyTo"), EnrollmentRow::copyTo),
+                        Column.text(heading("state"), row -> state(row.line())),
+                        Column.date(heading("cancelledOn"), row -> cancelledOn(row.line()))));
     }
 
     private static String body(EnrollmentLine line) {

@@ -30,6 +30,7 @@ final class ApplyPages {
             Page page,
             OpenCall call,
             ApplicationForm form,
+            CopyChoice copy,
             ApplicationChoices choices,
             OfficeLine office,
             String key,
@@ -39,7 +40,14 @@ final class ApplyPages {
     /** What was typed, before it is sent. */
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ApplyCheck(
-            Page page, OpenCall call, ApplicationForm form, Particulars read, Chosen chosen, String key, String shown)
+            Page page,
+            OpenCall call,
+            ApplicationForm form,
+            CopyChoice copy,
+            Particulars read,
+            Chosen chosen,
+            String key,
+            String shown)
             implements TemplateInstance {}
 
     /** The form of an employer for several people; with a sentence instead while the call takes nobody. */
@@ -112,6 +120,7 @@ final class ApplyPages {
             Page page,
             OwnApplication own,
             ApplicationForm form,
+            CopyChoice copy,
             ApplicationChoices choices,
             String link,
             String version)

@@ -87,7 +87,8 @@ class ApplyResource {
             return Answers.seeOther(form(callId) + "/several");
         }
         ApplySending sending = new ApplySending(SubmissionKey.fresh().value(), secrets.shownNow(), "", "");
-        return Response.ok(page(callId, ApplicationForm.blank(null, null), sending, new Problems()))
+        return Response.ok(
+                        page(callId, ApplicationForm.blank(null, null), CopyChoice.of(false), sending, new Problems()))
                 .build();
     }
 
@@ -100,9 +101,14 @@ class ApplyResource {
     /** Shows what was typed to be looked at, or to be typed on; nothing is kept meanwhile. */
     @POST
     @Path("/{callId:[0-9]+}/check")
-    public Response check(@RestPath long callId, @BeanParam ApplicationForm form, @BeanParam ApplySending sending) {
+    public Response check(
+            @RestPath long callId,
+            @BeanParam ApplicationForm form,
+            @BeanParam CopyChoice copy,
+            @BeanParam ApplySending sending) {
         if (sending.back() != null && !sending.back().isEmpty()) {
-            return Response.ok(page(callId, form, sending, new Problems())).build();
+            return Response.ok(page(callId, form, copy, sending, new Problems()))
+                    .build();
         }
         Problems problems = new Problems();
         OpenCall call = views.call(callId);
@@ -111,14 +117,18 @@ class ApplyResource {
         if (!call.isTaking()) {
             problems.add(null, call.refusal());
         }
-        return read == null || !problems.none() || !problems.tryTo(() -> views.check(read))
-                ? Answers.refused(page(callId, form, sending, problems))
-                : Response.ok(checkPage(call, form, sending, read)).build();
+        return read == null || !problems.none() || !problems.tryTo(() -> views.check(read, copy.isWanted()))
+                ? Answers.refused(page(callId, form, copy, sending, problems))
+                : Response.ok(checkPage(call, form, copy, sending, read)).build();
     }
 
     @POST
     @Path("/{callId:[0-9]+}")
-    public Response apply(@RestPath long callId, @BeanParam ApplicationForm form, @BeanParam ApplySending sending) {
+    public Response apply(
+            @RestPath long callId,
+            @BeanParam ApplicationForm form,
+            @BeanParam CopyChoice copy,
+            @BeanParam ApplySending sending) {
         Problems problems = new Problems();
         views.call(callId);
         Particulars read =
@@ -126,9 +136,10 @@ class ApplyResource {
         secrets.check(sending.shown(), sending.memo(), problems);
         Optional<Long> id = read == null || !problems.none()
                 ? Optional.empty()
-                : problems.tryGet(() -> desk.apply(callId, read, SubmissionKey.of(sending.key()), Network.of(routing)));
+                : problems.tryGet(() -> desk.apply(
+                        callId, read, copy.isWanted(), SubmissionKey.of(sending.key()), Network.of(routing)));
         if (id.isEmpty()) {
-            return Answers.refused(page(callId, form, sending, problems));
+            return Answers.refused(page(callId, form, copy, sending, problems));
         }
         String sheet = OwnResource.sheet(id.get());
         cookie.give(sheet, links.first(id.get()));
@@ -136,23 +147,27 @@ class ApplyResource {
         return Answers.seeOther(sheet);
     }
 
-    private TemplateInstance checkPage(OpenCall call, ApplicationForm form, ApplySending sending, Particulars read) {
+    private TemplateInstance checkPage(
+            OpenCall call, ApplicationForm form, CopyChoice copy, ApplySending sending, Particulars read) {
         return new ApplyCheck(
                 pages.of(call.year()).show("申込み前の確認"),
                 call,
                 form,
+                copy,
                 read,
                 views.chosen(read),
                 keyOf(sending),
                 secrets.stillShown(sending.shown()));
     }
 
-    private ApplyForm page(long callId, ApplicationForm form, ApplySending sending, Problems problems) {
+    private ApplyForm page(
+            long callId, ApplicationForm form, CopyChoice copy, ApplySending sending, Problems problems) {
         OpenCall call = views.call(callId);
         return new ApplyForm(
                 pages.of(call.year()).show(call.course() + "の受講申込", problems),
                 call,
                 form,
+                copy,
                 choices.direct(form).asking(priorities.ofCall(callId).orElse(null)),
                 choices.office(),
                 keyOf(sending),

@@ -99,7 +99,13 @@ class OwnResource {
         String link = cookie.token(sheet(id));
         return own(id, link)
                 .map(own -> own.isChangeable()
-                        ? editPage(own, ApplicationForm.of(own.particulars()), link, own.version(), new Problems())
+                        ? editPage(
+                                own,
+                                ApplicationForm.of(own.particulars()),
+                                CopyChoice.of(own.employerCopy()),
+                                link,
+                                own.version(),
+                                new Problems())
                         : showPage(own, link, new Problems()))
                 .orElseGet(this::withoutLink);
     }
@@ -109,6 +115,7 @@ class OwnResource {
     public Response change(
             @RestPath long id,
             @BeanParam ApplicationForm form,
+            @BeanParam CopyChoice copy,
             @RestForm @Nullable String link,
             @RestForm @Nullable String version) {
         Problems problems = new Problems();
@@ -116,7 +123,9 @@ class OwnResource {
         Particulars read =
                 OwnParticulars.read(form, problems, own.flatMap(this::asked).orElse(null));
         long sent = Stored.version(version);
-        if (own.isPresent() && read != null && problems.tryTo(() -> desk.change(String.valueOf(link), read, sent))) {
+        if (own.isPresent()
+                && read != null
+                && problems.tryTo(() -> desk.change(String.valueOf(link), read, copy.isWanted(), sent))) {
             return done(
                     id,
                     String.valueOf(link),
@@ -130,7 +139,7 @@ class OwnResource {
         }
         OwnApplication now = own(id, link).orElseThrow();
         return Answers.refused(
-                editPage(now, form, String.valueOf(link), problems.stale() ? now.version() : sent, problems));
+                editPage(now, form, copy, String.valueOf(link), problems.stale() ? now.version() : sent, problems));
     }
 
     @POST
@@ -213,12 +222,13 @@ class OwnResource {
     }
 
     private TemplateInstance editPage(
-            OwnApplication own, ApplicationForm form, String link, long version, Problems problems) {
+            OwnApplication own, ApplicationForm form, CopyChoice copy, String link, long version, Problems problems) {
         FormFields.ask(problems, own.asked());
         return new OwnEdit(
                 pages.of(own.year()).show("申込みの変更", problems),
                 own,
                 form,
+                copy,
                 own.isNominated()
                         ? choices.unranked(form)
                         : choices.direct(form).asking(asked(own).orElse(null)),

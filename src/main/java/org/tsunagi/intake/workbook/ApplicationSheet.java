@@ -76,6 +76,10 @@ public final class ApplicationSheet {
                         Column.text(
                                 heading("consentNote"), row -> row.particulars().consentNote()),
                         Column.text(
+                                heading("copied"),
+                                row -> heading(row.line().employerCopy() ? "copied.yes" : "copied.no")),
+                        Column.text(heading("copyTo"), ApplicationSheet::copyTo),
+                        Column.text(
                                 heading("state"),
                                 row -> Messages.label(row.line().state())),
                         Column.date(heading("submittedOn"), row -> row.line().submittedOn()),
@@ -91,6 +95,13 @@ public final class ApplicationSheet {
     private static String body(ApplicationRow row) {
         String body = row.line().body();
         return body == null ? heading("direct") : body;
+    }
+
+    /** Whom a copy would be made for; nobody where no workplace is known. */
+    private static String copyTo(ApplicationRow row) {
+        return row.line().employerCopy() && row.particulars().isAtWorkplace()
+                ? Messages.say("intake.list.copyTo.head", row.particulars().employer())
+                : "";
     }
 
     private static String plannedRole(ApplicationRow row) {

@@ -8,6 +8,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.workbook.Column;
 import org.tsunagi.base.workbook.DataSheet;
 import org.tsunagi.course.Program.Route;
+import org.tsunagi.intake.Particulars;
 import org.tsunagi.intake.ReceiptNumber;
 import org.tsunagi.selection.OutcomeWords;
 import org.tsunagi.selection.SelectionViews.OutcomeLine;
@@ -36,6 +37,8 @@ public final class OutcomeSheet {
                 Column.text(heading("familyKana"), line -> line.name().familyKana()),
                 Column.text(heading("givenKana"), line -> line.name().givenKana()),
                 Column.text(heading("employer"), OutcomeLine::employer),
+                Column.text(heading("copied"), line -> heading(line.copyTo() == null ? "copied.no" : "copied.yes")),
+                Column.text(heading("copyTo"), OutcomeSheet::copyTo),
                 Column.text(heading("broken"), OutcomeSheet::broken),
                 Column.text(heading("overruled"), OutcomeLine::overruledBecause),
                 Column.date(heading("cancelledOn"), OutcomeSheet::cancelledOn),
@@ -45,6 +48,14 @@ public final class OutcomeSheet {
     private static String body(OutcomeLine line) {
         String body = line.body();
         return body == null ? Messages.say("selection.list.direct") : body;
+    }
+
+    /** Whom a copy is made for: only of those on the course, and where a workplace is known. */
+    private static String copyTo(OutcomeLine line) {
+        String employer = line.copyTo();
+        return employer != null && line.isStanding() && Particulars.isWorkplace(employer)
+                ? Messages.say("selection.employerLetter.head", employer)
+                : "";
     }
 
     private static @Nullable String broken(OutcomeLine line) {

@@ -62,6 +62,7 @@ class OutcomeDuesTest {
                 "",
                 null,
                 null,
-                cancelledAt);
+                cancelledAt,
+                null);
     }
 }

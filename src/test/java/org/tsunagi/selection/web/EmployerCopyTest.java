@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +138,42 @@ class EmployerCopyTest {
         assertThat(applications.one(ichiro, minoru).employerCopy()).isFalse();
         officer.open("/applications/" + minoru).press(ASK).open("/notices/employers/" + course);
         assertThat(officer.page().select(".texts li")).hasSize(1);
+    }
+
+    @Test
+    void theListsSayForWhomACopyIsWantedAndWhereItGoes() {
+        copies.ask(ichiro, minoru, true);
+        copies.ask(cast.officer(), taro, true);
+        copies.ask(ichiro, hanako, true);
+        String applicants = csv("/applications/applicants.csv?sort=name");
+        assertThat(applicants.lines().findFirst().orElseThrow()).contains(",所属長への写し,写しの送付先,");
+        assertThat(applicants.lines().skip(1)).hasSize(3).allMatch(line -> line.contains(",希望あり,訪問看護ステーションなみ　所属長,"));
+        copies.ask(ichiro, minoru, false);
+        assertThat(csv("/applications/applicants.csv?q=𠮷田")).contains(",希望なし,,");
+        copies.ask(ichiro, minoru, true);
+        decide();
+        assertThat(csv("/selection/files/outcomes.csv").lines().skip(1))
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).contains("髙橋", ",希望あり,,"),
+                        line -> assertThat(line).contains("𠮷田", ",希望あり,訪問看護ステーションなみ　所属長,"),
+                        line -> assertThat(line).contains("山田", ",希望あり,訪問看護ステーションなみ　所属長,"));
+        enrolled.standingOn(course).stream()
+                .filter(one -> one.name().family().equals("山田"))
+                .forEach(one -> enrollments.cancel(cast.officer(), one.id(), "勤務の都合"));
+        copies.ask(cast.officer(), minoru, false);
+        assertThat(csv("/enrollments/trainees.csv").lines())
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).contains(",所属長への写し,写しの送付先,"),
+                        line -> assertThat(line).contains("𠮷田", ",希望なし,,"),
+                        line -> assertThat(line).contains("山田", ",希望あり,,"));
+        copies.ask(cast.officer(), minoru, true);
+        assertThat(csv("/enrollments/trainees.csv")).contains(",希望あり,訪問看護ステーションなみ　所属長,受講中");
+        assertThat(csv("/selection/files/outcomes.csv").lines().filter(line -> line.contains("山田")))
+                .allMatch(line -> line.contains(",希望あり,,"));
+    }
+
+    private String csv(String path) {
+        return new String(officer.open("/courses/" + course + path).bytes(), StandardCharsets.UTF_8);
     }
 
     @Test
