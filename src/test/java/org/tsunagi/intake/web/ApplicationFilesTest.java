@@ -153,9 +153,9 @@ class ApplicationFilesTest {
                 .satisfiesExactly(
                         head -> assertThat(head).startsWith("\uFEFF受講番号,姓,名,"),
                         first -> assertThat(first)
-                                .startsWith("1,渡邉,一,ワタナベ,ハジメ,訪問看護ステーションなみ,汐見市,受講辞退,20")
+                                .startsWith("1,渡邉,一,ワタナベ,ハジメ,訪問看護ステーションなみ,汐見市,希望なし,,受講辞退,20")
                                 .doesNotContain("転勤"),
-                        second -> assertThat(second).isEqualTo("2,髙橋,二,タカハシ,ツグ,訪問看護ステーションなみ,汐見市,受講中,"));
+                        second -> assertThat(second).isEqualTo("2,髙橋,二,タカハシ,ツグ,訪問看護ステーションなみ,汐見市,希望なし,,受講中,"));
         assertThat(Dump.of(hanako.open(list + "/trainees.xlsx").bytes())).contains("== 受講決定者 ==", "A2 1 | B2 \"渡邉\"");
         hanako.open("/courses/" + course + "/selection/files/outcomes.xlsx");
         assertThat(Dump.of(hanako.bytes())).contains("== 選考結果 ==", "B2 \"補欠\" | C2 1 | D2 \"汐見市\" | E2 3 | F2 \"森\"");
