@@ -53,7 +53,7 @@ class ArchitectureTest {
             entry("enrollment", Set.of("course", "trainee", "masters")),
             entry("attendance", Set.of("enrollment")),
             entry("completion", Set.of("attendance", "approval")),
-            entry("certificate", Set.of("completion")),
+            entry("certificate", Set.of("completion", "job")),
             entry("survey", Set.of("enrollment", "account")),
             entry("forecast", Set.of("course", "masters", "notice")),
             entry("intake", Set.of("forecast", "course", "masters", "notice", "account")),

@@ -82,7 +82,9 @@ final class Clerk {
                     answer.headers().firstValue("Location").orElseThrow().replaceFirst("^.*/", "")));
             return;
         }
-        String certificate = list.select("td a[href$=.pdf]").attr("href").replace(".pdf", "");
+        String certificate = list.select("td a[href^=/certificates/][href$=.pdf]")
+                .attr("href")
+                .replace(".pdf", "");
         Visitor.require(
                 visitor.send(Visitor.fill(
                         visitor.page(certificate), "form[action$=/invalidation]", Map.of("reason", "書き損じ"))),

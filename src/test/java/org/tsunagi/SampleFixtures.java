@@ -97,6 +97,7 @@ class SampleFixtures {
                 "select min(k.id) from Completion k where k.enrollment.id = " + fixtures.get("enrollments"));
         put(fixtures, "approvals", "select min(a.id) from Approval a");
         put(fixtures, "certificates", "select min(c.id) from Certificate c");
+        put(fixtures, "certificate-runs", "select min(r.id) from CertificateRun r");
         put(
                 fixtures,
                 "questions",

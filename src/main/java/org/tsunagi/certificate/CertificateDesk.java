@@ -5,24 +5,26 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Desk;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.PrintRun.Printed;
+import org.tsunagi.certificate.RunStep.Made;
 import org.tsunagi.completion.Completion;
 import org.tsunagi.completion.Completion.CompletionChanged;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseDesk;
-import org.tsunagi.masters.Prefecture.PrefectureSettings;
+import org.tsunagi.course.CourseViews;
+import org.tsunagi.job.JobDesk;
+import org.tsunagi.job.JobDesk.NewJob;
 
 /**
  * Issues certificates and makes them void. The course row is locked first, so that a person
@@ -30,57 +32,103 @@ import org.tsunagi.masters.Prefecture.PrefectureSettings;
  */
 @Desk
 public class CertificateDesk {
-    /** How far ahead a certificate may be dated, for a ceremony to come; further is a slip of the pen. */
-    private static final int MONTHS_AHEAD = 3;
+    /** So many are made while the one who asked waits; more are left to a job. */
+    static final int AT_ONCE = 200;
 
     private final Certificates certificates;
-    private final CertificateIssues issues;
-    private final AllNumberSeries series;
+    private final CertificateRuns runs;
+    private final Issuing issuing;
+    private final RunStep steps;
     private final CertificateDrafts drafts;
     private final CertificatePrinter press;
     private final PrintRun printing;
     private final CompletionViews completions;
     private final CourseDesk courses;
+    private final CourseViews courseViews;
+    private final JobDesk jobs;
     private final OfficeClock clock;
 
     CertificateDesk(
             Certificates certificates,
-            CertificateIssues issues,
-            AllNumberSeries series,
+            CertificateRuns runs,
+            Issuing issuing,
+            RunStep steps,
             CertificateDrafts drafts,
             CertificatePrinter press,
             PrintRun printing,
             CompletionViews completions,
             CourseDesk courses,
+            CourseViews courseViews,
+            JobDesk jobs,
             OfficeClock clock) {
         this.certificates = certificates;
-        this.issues = issues;
-        this.series = series;
+        this.runs = runs;
+        this.issuing = issuing;
+        this.steps = steps;
         this.drafts = drafts;
         this.press = press;
         this.printing = printing;
         this.completions = completions;
         this.courses = courses;
+        this.courseViews = courseViews;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
-    /**
-     * Issues for everyone with a standing completion and no valid certificate, in trainee-number order. Whose sheet cannot
-     * be shown exactly gets none and takes no number; all sheets are checked before the first number is taken. All are laid
-     * out and printed first; then one short transaction locks, numbers and stores.
-     *
-     * @param issuedOn the date printed on the certificates, not before the completion, at most some weeks ahead
-     */
+    /** Issues for everyone with a standing completion and no valid certificate, as {@link #issueFor} does. */
     @Transactional(TxType.SUPPORTS)
     public IssueResult issueAll(Viewer by, long courseId, LocalDate issuedOn) {
-        var foreseen = QuarkusTransaction.joiningExisting()
-                .call(() -> printing.foreseen(missing(courseId, issuedOn).sheets()));
+        return issueFor(by, courseId, new NewRun(null, issuedOn, SubmissionKey.fresh()));
+    }
+
+    /**
+     * Issues for many, in trainee-number order. Whose sheet cannot be shown exactly gets none and takes no number. All are
+     * laid out and printed first; then a short transaction locks, numbers and stores. More than {@link #AT_ONCE} are left to
+     * a job, fifty at a time. What is sent twice is done once.
+     */
+    @Transactional(TxType.SUPPORTS)
+    public IssueResult issueFor(Viewer by, long courseId, NewRun wanted) {
+        var foreseen = QuarkusTransaction.joiningExisting().call(() -> {
+            List<Completion> people = waiting(courseId, wanted);
+            return people.size() > AT_ONCE
+                    ? Map.<Long, PrintRun.NumberedSheet>of()
+                    : issuing.foreseen(people, wanted.issuedOn());
+        });
         Map<Long, Printed> ahead = printing.printed(foreseen);
         return QuarkusTransaction.joiningExisting().call(() -> {
             courses.lock(courseId);
-            Missing missing = missing(courseId, issuedOn);
-            return new IssueResult(store(by, missing.sheets(), issuedOn, ahead), missing.refused());
+            return runs.sentAs(wanted.key()).map(IssueResult::of).orElseGet(() -> begin(by, courseId, wanted, ahead));
         });
+    }
+
+    private IssueResult begin(Viewer by, long courseId, NewRun wanted, Map<Long, Printed> ahead) {
+        List<Completion> people = waiting(courseId, wanted);
+        people.forEach(person -> issuing.checkDate(person, wanted.issuedOn()));
+        drafts.settings();
+        CertificateRun run = new CertificateRun(courseId, wanted.issuedOn(), wanted.key(), Act.of(by, clock.now()));
+        List<CertificateRunLine> lines =
+                run.lines(people.stream().map(Completion::id).toList());
+        if (lines.isEmpty()) {
+            return new IssueResult(0, false, List.of(), List.of());
+        }
+        runs.add(run, lines);
+        if (people.size() > AT_ONCE) {
+            String title = Messages.say(
+                    "certificate.run.title", courseViews.line(courseId).shortTitleInYear(), people.size());
+            run.leaveTo(jobs.ask(
+                    by, new NewJob(RunStep.KIND, title, Long.toString(run.id()), RunStep.steps(people.size()))));
+            return IssueResult.of(run);
+        }
+        Made made = steps.make(run, lines, ahead);
+        run.end(clock.now());
+        return new IssueResult(run.id(), false, made.certificates(), made.refused());
+    }
+
+    /** Who of those asked for has a standing completion and no valid certificate. */
+    private List<Completion> waiting(long courseId, NewRun wanted) {
+        return issuing.without(courseId, completions.standingOn(courseId)).stream()
+                .filter(person -> wanted.isFor(person.id()))
+                .toList();
     }
 
     /** Issues for one person. */
@@ -89,9 +137,12 @@ public class CertificateDesk {
         Completion completion = completions.completion(completionId);
         RuleViolation.unless(completion.stands(), null, "certificate.notStanding");
         RuleViolation.unless(certificates.standingFor(completionId).isEmpty(), null, "certificate.alreadyIssued");
-        CertificateSheet sheet = sheet(drafts.settings(), completion, issuedOn);
+        CertificateSheet sheet = issuing.sheet(drafts.settings(), completion, issuedOn);
         press.check(sheet);
-        return store(by, Map.of(completion, sheet), issuedOn, Map.of()).get(0);
+        return issuing.store(Act.of(by, clock.now()), Map.of(completion, sheet), issuedOn, Map.of())
+                .values()
+                .iterator()
+                .next();
     }
 
     /** Takes a certificate out of use, with the reason; its number becomes 欠番 and a new one may be issued. */
@@ -105,62 +156,34 @@ public class CertificateDesk {
                 .ifPresent(certificate -> certificate.makeVoid(changed.by(), clock.now(), changed.reason()));
     }
 
-    private CertificateSheet sheet(PrefectureSettings settings, Completion completion, LocalDate issuedOn) {
-        RuleViolation.unless(
-                !issuedOn.isBefore(completion.decidedOn()), "issuedOn", "certificate.issuedBeforeCompletion");
-        RuleViolation.unless(
-                !issuedOn.isAfter(clock.today().plusMonths(MONTHS_AHEAD)), "issuedOn", "certificate.issuedFarAhead");
-        return drafts.sheet(settings, completion, issuedOn);
-    }
-
-    /** Who has a standing completion and no valid certificate: the sheets to come, and whose cannot be shown. */
-    private Missing missing(long courseId, LocalDate issuedOn) {
-        PrefectureSettings settings = drafts.settings();
-        Set<Long> done = certificates.completionsWithOneOn(courseId);
-        Map<Completion, CertificateSheet> ready = new LinkedHashMap<>();
-        List<RefusedCertificate> refused = new ArrayList<>();
-        for (Completion completion : completions.standingOn(courseId)) {
-            if (!done.contains(completion.id())) {
-                CertificateSheet sheet = sheet(settings, completion, issuedOn);
-                Optional<RefusedCertificate> refusal = drafts.refusal(completion, sheet);
-                refusal.ifPresentOrElse(refused::add, () -> ready.put(completion, sheet));
-            }
+    /**
+     * Certificates asked for together.
+     *
+     * @param chosen the completions; null for all who have none
+     * @param issuedOn the date printed on them, not before the completion, at most some weeks ahead
+     */
+    public record NewRun(@Nullable Set<Long> chosen, LocalDate issuedOn, SubmissionKey key) {
+        boolean isFor(long completionId) {
+            return chosen == null || chosen.contains(completionId);
         }
-        return new Missing(ready, refused);
     }
-
-    /** Numbers, hashes and stores: certificates first, then documents, so that each goes to the database in batches. */
-    private List<Long> store(
-            Viewer by, Map<Completion, CertificateSheet> ready, LocalDate issuedOn, Map<Long, Printed> ahead) {
-        Map<String, NumberSeries> locked = new HashMap<>();
-        Map<Certificate, Printed> numbered = new LinkedHashMap<>();
-        ready.forEach((completion, sheet) -> {
-            NumberSeries from = locked.computeIfAbsent(PrintRun.scope(completion), series::lockCertificates);
-            int number = from.take();
-            Printed printed = printing.printed(completion, sheet, number, ahead.get(completion.id()));
-            String said = printed.of().sheet().number();
-            Certificate certificate = new Certificate(completion, from, number, said, issuedOn);
-            certificates.persist(certificate);
-            numbered.put(certificate, printed);
-        });
-        Act act = Act.of(by, clock.now());
-        numbered.forEach((certificate, printed) ->
-                issues.persist(new CertificateIssue(certificate, issuedOn, act, printed.of(), printed.document())));
-        return numbered.keySet().stream().map(Certificate::id).toList();
-    }
-
-    private record Missing(Map<Completion, CertificateSheet> sheets, List<RefusedCertificate> refused) {}
 
     /**
-     * What issuing for a whole course came to.
+     * What issuing for many came to.
      *
+     * @param run its number, for {@code /certificate-runs/{id}}; 0 where there was nobody to issue for
+     * @param later whether a job makes them, so that nothing else is known yet
      * @param issued the new certificates in trainee-number order
      * @param refused who has none, because something on it cannot be shown exactly
      */
-    public record IssueResult(List<Long> issued, List<RefusedCertificate> refused) {
+    public record IssueResult(long run, boolean later, List<Long> issued, List<RefusedCertificate> refused) {
         public IssueResult {
             issued = List.copyOf(issued);
             refused = List.copyOf(refused);
+        }
+
+        private static IssueResult of(CertificateRun run) {
+            return new IssueResult(run.id(), true, List.of(), List.of());
         }
     }
 

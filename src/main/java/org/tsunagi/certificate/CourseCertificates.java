@@ -2,6 +2,8 @@ package org.tsunagi.certificate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.certificate.CertificateDesk.RefusedCertificate;
@@ -35,6 +37,16 @@ public record CourseCertificates(
     /** How many certificates would be made now. */
     public long ready() {
         return tally().waiting() - refused.size();
+    }
+
+    /** Whose certificate could be made now, in trainee-number order. */
+    public List<CertificateLine> waiting() {
+        Set<Long> impossible =
+                refused.stream().map(RefusedCertificate::completionId).collect(Collectors.toSet());
+        return lines.stream()
+                .filter(CertificateLine::isWaiting)
+                .filter(line -> !impossible.contains(line.completionId()))
+                .toList();
     }
 
     private long count(CertificateState state) {

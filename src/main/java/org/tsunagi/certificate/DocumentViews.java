@@ -16,11 +16,13 @@ import org.tsunagi.course.CourseViews;
 @ApplicationScoped
 public class DocumentViews {
     private final CertificateIssues issues;
+    private final CertificateRuns runs;
     private final CertificatePrinter press;
     private final CourseViews courses;
 
-    DocumentViews(CertificateIssues issues, CertificatePrinter press, CourseViews courses) {
+    DocumentViews(CertificateIssues issues, CertificateRuns runs, CertificatePrinter press, CourseViews courses) {
         this.issues = issues;
+        this.runs = runs;
         this.press = press;
         this.courses = courses;
     }
@@ -37,17 +39,49 @@ public class DocumentViews {
     /** One file for the printer with all valid certificates of a course, printed from what stands on each. */
     public IssuedDocument allOf(Viewer viewer, long courseId) {
         viewer.requireOfficer("certificates");
-        CourseLine course = courses.line(courseId);
-        List<CertificateSheet> sheets =
-                issues.validOn(courseId).stream().map(PrintedSheet::sheet).toList();
-        NotFound.orThrow(sheets.stream().findFirst(), "certificates of course " + courseId);
-        String name = Messages.say(
+        return printed(courseId, issues.validOn(courseId));
+    }
+
+    /** The same with those made in one run. */
+    public IssuedDocument allOfRun(Viewer viewer, long runId) {
+        viewer.requireOfficer("certificates");
+        return printed(runs.require(runId).courseId(), issues.validOfRun(runId));
+    }
+
+    /** The stored files of all valid certificates of a course in one. */
+    public CertificateArchive archiveOf(Viewer viewer, long courseId) {
+        viewer.requireOfficer("certificates");
+        return archive(courseId, issues.filesOn(courseId));
+    }
+
+    /** The same with those made in one run. */
+    public CertificateArchive archiveOfRun(Viewer viewer, long runId) {
+        viewer.requireOfficer("certificates");
+        return archive(runs.require(runId).courseId(), issues.filesOfRun(runId));
+    }
+
+    private IssuedDocument printed(long courseId, List<PrintedSheet> stored) {
+        List<CertificateSheet> sheets = stored.stream().map(PrintedSheet::sheet).toList();
+        String name = fileName(
                 "certificate.file.all",
-                sheets.get(0).title(),
-                course.fiscalYear().label(),
-                course.shortTitle(),
-                Integer.toString(sheets.size()));
+                courseId,
+                stored.stream().map(PrintedSheet::title).toList());
         return new IssuedDocument(name, press.printAll(sheets));
+    }
+
+    private CertificateArchive archive(long courseId, List<CertificateArchive.Entry> files) {
+        String name = fileName(
+                "certificate.file.archive",
+                courseId,
+                files.stream().map(CertificateArchive.Entry::title).toList());
+        return new CertificateArchive(name, files, issues::documents);
+    }
+
+    private String fileName(String key, long courseId, List<String> titles) {
+        CourseLine course = courses.line(courseId);
+        String title = NotFound.orThrow(titles.stream().findFirst(), "certificates of course " + courseId);
+        return Messages.say(
+                key, title, course.fiscalYear().label(), course.shortTitle(), Integer.toString(titles.size()));
     }
 
     /** For everybody: what there is to know about the paper with this number and code; empty when they do not match. */

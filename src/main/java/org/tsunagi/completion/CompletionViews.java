@@ -53,6 +53,13 @@ public class CompletionViews {
         return completions.on(courseId).stream().filter(Completion::stands).toList();
     }
 
+    /** Those of these decisions that stand, in trainee-number order, for the certificates. */
+    public List<Completion> standing(Collection<Long> completionIds) {
+        return completions.these(completionIds).stream()
+                .filter(Completion::stands)
+                .toList();
+    }
+
     /** Courses with people on them and no decision, and those decided since a day. */
     public List<CourseLine> watched(LocalDate since) {
         return completions.watched(since);

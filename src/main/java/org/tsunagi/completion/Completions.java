@@ -75,6 +75,12 @@ class Completions implements PanacheRepository<Completion> {
                 courseId);
     }
 
+    List<Completion> these(Collection<Long> ids) {
+        return list(
+                "from Completion k join fetch k.enrollment e join fetch e.trainee where k.id in ?1 order by e.number",
+                ids);
+    }
+
     /** One decision of a course with the approval behind it: one act decided them all. */
     Optional<Completion> anyWithApproval(long courseId) {
         return find("from Completion k join fetch k.approval where k.enrollment.course.id = ?1 order by k.id", courseId)

@@ -46,6 +46,11 @@ public class JobViews {
         return seen(jobs, viewer, id).line();
     }
 
+    /** How far a job is, for the page of what it works on, which asks for itself who may look; empty once it is forgotten. */
+    public Optional<JobLine> of(long id) {
+        return jobs.findByIdOptional(id).map(Job::line);
+    }
+
     /** What failed for good since this moment, and what comes by itself and keeps failing. */
     public List<JobLine> failedSince(Viewer viewer, Instant from) {
         viewer.requireAdministrator("jobs");

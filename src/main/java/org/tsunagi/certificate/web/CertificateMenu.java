@@ -13,6 +13,6 @@ class CertificateMenu implements Menu {
     @Override
     public List<MenuItem> items() {
         return List.of(new MenuItem(550, "修了証書", CertificatesResource.PATH, Set.of(Role.OFFICER, Role.ADMINISTRATOR))
-                .alsoAt("/courses/*/certificates", "/completions/*/certificate"));
+                .alsoAt("/courses/*/certificates", "/completions/*/certificate", "/certificate-runs"));
     }
 }

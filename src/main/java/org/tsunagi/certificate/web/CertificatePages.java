@@ -4,14 +4,18 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.certificate.CertificateLine;
+import org.tsunagi.certificate.CertificateRunViews.RunLine;
+import org.tsunagi.certificate.CertificateRunViews.RunRefusal;
 import org.tsunagi.certificate.CertificateViews.CertificateDetail;
 import org.tsunagi.certificate.CourseCertificates;
 import org.tsunagi.certificate.CourseCertificates.CertificateTally;
 import org.tsunagi.certificate.CourseCertificates.WaitingCompleter;
 import org.tsunagi.certificate.DocumentViews.Verification;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
 /** The pages of certificates; each record is one template. */
@@ -34,6 +38,7 @@ final class CertificatePages {
     /**
      * The completers of a course with their certificates, and what can be done for all of them at once.
      *
+     * @param runs the latest, the last first
      * @param first those of this page who wait for one
      * @param rest the other lines of this page
      */
@@ -42,10 +47,25 @@ final class CertificatePages {
             Page page,
             CourseCertificates view,
             CertificateTally tally,
+            List<RunLine> runs,
             List<CertificateLine> first,
             List<CertificateLine> rest,
             Paging paging,
             DatesForm form)
+            implements TemplateInstance {}
+
+    /** Who of a course gets one now, where it is not everybody. */
+    @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CertificateChoice(Page page, CourseCertificates view, List<Option> people, ChoiceForm form)
+            implements TemplateInstance {}
+
+    /**
+     * Certificates that are made together, and how far they are.
+     *
+     * @param job where the job that makes them stands, for the one who asked and for administrators; or empty
+     */
+    @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CertificateRunPage(Page page, CourseLine course, RunLine run, List<RunRefusal> refusals, String job)
             implements TemplateInstance {}
 
     /**

@@ -15,15 +15,19 @@ import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Download;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.ListPart;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.certificate.CertificateArchive;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateDesk.IssueResult;
+import org.tsunagi.certificate.CertificateDesk.NewRun;
 import org.tsunagi.certificate.CertificateLine;
+import org.tsunagi.certificate.CertificateRunViews;
 import org.tsunagi.certificate.CertificateViews;
 import org.tsunagi.certificate.CourseCertificates;
 import org.tsunagi.certificate.DocumentViews;
@@ -39,6 +43,7 @@ class CourseCertificatesResource {
     private final CertificateDesk desk;
     private final HandingOverDesk handingOver;
     private final CertificateViews views;
+    private final CertificateRunViews runs;
     private final DocumentViews documents;
     private final CourseViews courses;
     private final OfficeClock clock;
@@ -50,6 +55,7 @@ class CourseCertificatesResource {
             CertificateDesk desk,
             HandingOverDesk handingOver,
             CertificateViews views,
+            CertificateRunViews runs,
             DocumentViews documents,
             CourseViews courses,
             OfficeClock clock,
@@ -59,6 +65,7 @@ class CourseCertificatesResource {
         this.desk = desk;
         this.handingOver = handingOver;
         this.views = views;
+        this.runs = runs;
         this.documents = documents;
         this.courses = courses;
         this.clock = clock;
@@ -74,7 +81,7 @@ class CourseCertificatesResource {
     @GET
     @Path("/certificates")
     public CourseCertificatesPage show(@RestPath long course, @RestQuery @Nullable String page) {
-        return page(course, page, new DatesForm(null, null), new Problems());
+        return page(course, page, new DatesForm(null, null, null), new Problems());
     }
 
     @POST
@@ -84,8 +91,9 @@ class CourseCertificatesResource {
         LocalDate issuedOn = form.readIssuedOn(problems, courses.line(course).fiscalYear());
         Optional<IssueResult> result = issuedOn == null
                 ? Optional.empty()
-                : problems.tryGet(() -> desk.issueAll(signedIn.require(), course, issuedOn));
-        return result.map(done -> issued(course, done))
+                : problems.tryGet(() -> desk.issueFor(
+                        signedIn.require(), course, new NewRun(null, issuedOn, SubmissionKey.of(form.key()))));
+        return result.map(done -> CertificateRunResource.issued(flash, course, done))
                 .orElseGet(() -> Answers.refused(page(course, null, form, problems)));
     }
 
@@ -110,14 +118,12 @@ class CourseCertificatesResource {
         return Download.of(all.bytes(), all.fileName(), Download.PDF);
     }
 
-    private Response issued(long course, IssueResult result) {
-        if (!result.issued().isEmpty()) {
-            flash.say(Messages.say("certificate.done.issued", result.issued().size()));
-        }
-        if (!result.refused().isEmpty()) {
-            flash.warn(Messages.say("certificate.done.refused", result.refused().size()));
-        }
-        return Answers.seeOther(path(course));
+    /** The stored file of each. */
+    @GET
+    @Path("/certificates.zip")
+    public Response archive(@RestPath long course) {
+        CertificateArchive archive = documents.archiveOf(signedIn.require(), course);
+        return Download.of(archive::writeTo, archive.fileName(), Download.ZIP);
     }
 
     private Response said(long course, String sentence) {
@@ -132,6 +138,7 @@ class CourseCertificatesResource {
                 pages.of(view.course().fiscalYear()).show(view.course().title() + "の修了証書", problems),
                 view,
                 view.tally(),
+                runs.of(signedIn.require(), course),
                 part.first(),
                 part.rest(),
                 part.paging(),

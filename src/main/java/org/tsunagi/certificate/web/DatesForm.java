@@ -7,6 +7,7 @@ import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.SubmissionKey;
 
 /**
  * The date to print on certificates, or the date they were handed over: each form has one of them. Without a year it is one of
@@ -14,10 +15,12 @@ import org.tsunagi.base.kernel.JapaneseDate;
  */
 record DatesForm(
         @RestForm @Nullable String issuedOn,
-        @RestForm @Nullable String handedOverOn) {
+        @RestForm @Nullable String handedOverOn,
+        @RestForm @Nullable String key) {
 
     static DatesForm suggesting(@Nullable LocalDate issuedOn, @Nullable LocalDate handedOverOn) {
-        return new DatesForm(printed(issuedOn), printed(handedOverOn));
+        return new DatesForm(
+                printed(issuedOn), printed(handedOverOn), SubmissionKey.fresh().value());
     }
 
     @Nullable
@@ -34,7 +37,8 @@ record DatesForm(
     DatesForm or(DatesForm suggestion) {
         return new DatesForm(
                 issuedOn == null ? suggestion.issuedOn : issuedOn,
-                handedOverOn == null ? suggestion.handedOverOn : handedOverOn);
+                handedOverOn == null ? suggestion.handedOverOn : handedOverOn,
+                key == null ? suggestion.key : key);
     }
 
     private static String printed(@Nullable LocalDate date) {

@@ -1,0 +1,112 @@
+package org.tsunagi.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.certificate.CertificateDesk.RefusedCertificate;
+import org.tsunagi.certificate.PrintRun.NumberedSheet;
+import org.tsunagi.certificate.PrintRun.Printed;
+import org.tsunagi.completion.Completion;
+import org.tsunagi.masters.Prefecture.PrefectureSettings;
+
+/** Numbers, prints and stores the certificates of people of one course, whose row the caller has locked. */
+@ApplicationScoped
+class Issuing {
+    /** How far ahead a certificate may be dated, for a ceremony to come; further is a slip of the pen. */
+    private static final int MONTHS_AHEAD = 3;
+
+    private final Certificates certificates;
+    private final CertificateIssues issues;
+    private final AllNumberSeries series;
+    private final CertificateDrafts drafts;
+    private final PrintRun printing;
+    private final OfficeClock clock;
+
+    Issuing(
+            Certificates certificates,
+            CertificateIssues issues,
+            AllNumberSeries series,
+            CertificateDrafts drafts,
+            PrintRun printing,
+            OfficeClock clock) {
+        this.certificates = certificates;
+        this.issues = issues;
+        this.series = series;
+        this.drafts = drafts;
+        this.printing = printing;
+        this.clock = clock;
+    }
+
+    /** Those of these people, whose completions stand, who have no valid certificate, in the order given. */
+    List<Completion> without(long courseId, List<Completion> standing) {
+        Set<Long> done = certificates.completionsWithOneOn(courseId);
+        return standing.stream().filter(one -> !done.contains(one.id())).toList();
+    }
+
+    /** The sheets of these people, before the numbers: who can have one, and who cannot be shown exactly. */
+    Sheets sheets(List<Completion> people, LocalDate issuedOn) {
+        PrefectureSettings settings = drafts.settings();
+        Map<Completion, CertificateSheet> ready = new LinkedHashMap<>();
+        List<RefusedCertificate> refused = new ArrayList<>();
+        for (Completion completion : people) {
+            CertificateSheet sheet = sheet(settings, completion, issuedOn);
+            Optional<RefusedCertificate> refusal = drafts.refusal(completion, sheet);
+            refusal.ifPresentOrElse(refused::add, () -> ready.put(completion, sheet));
+        }
+        return new Sheets(ready, refused);
+    }
+
+    CertificateSheet sheet(PrefectureSettings settings, Completion completion, LocalDate issuedOn) {
+        checkDate(completion, issuedOn);
+        return drafts.sheet(settings, completion, issuedOn);
+    }
+
+    void checkDate(Completion completion, LocalDate issuedOn) {
+        RuleViolation.unless(
+                !issuedOn.isBefore(completion.decidedOn()), "issuedOn", "certificate.issuedBeforeCompletion");
+        RuleViolation.unless(
+                !issuedOn.isAfter(clock.today().plusMonths(MONTHS_AHEAD)), "issuedOn", "certificate.issuedFarAhead");
+    }
+
+    /** The sheets of these people under the numbers they will have if nobody takes them first; locks nothing. */
+    Map<Long, NumberedSheet> foreseen(List<Completion> people, LocalDate issuedOn) {
+        return printing.foreseen(sheets(people, issuedOn).ready());
+    }
+
+    /**
+     * Numbers, hashes and stores: certificates first, then documents, so that each goes to the database in batches.
+     *
+     * @param ahead what was printed before, by completion
+     * @return the new certificates by completion, in the order of the sheets
+     */
+    Map<Long, Long> store(
+            Act act, Map<Completion, CertificateSheet> ready, LocalDate issuedOn, Map<Long, Printed> ahead) {
+        Map<String, NumberSeries> locked = new HashMap<>();
+        Map<Certificate, Printed> numbered = new LinkedHashMap<>();
+        Map<Long, Long> made = new LinkedHashMap<>();
+        ready.forEach((completion, sheet) -> {
+            NumberSeries from = locked.computeIfAbsent(PrintRun.scope(completion), series::lockCertificates);
+            int number = from.take();
+            Printed printed = printing.printed(completion, sheet, number, ahead.get(completion.id()));
+            String said = printed.of().sheet().number();
+            Certificate certificate = new Certificate(completion, from, number, said, issuedOn);
+            certificates.persist(certificate);
+            numbered.put(certificate, printed);
+            made.put(completion.id(), certificate.id());
+        });
+        numbered.forEach((certificate, printed) ->
+                issues.persist(new CertificateIssue(certificate, issuedOn, act, printed.of(), printed.document())));
+        return made;
+    }
+
+    record Sheets(Map<Completion, CertificateSheet> ready, List<RefusedCertificate> refused) {}
+}
