@@ -1,6 +1,7 @@
 package org.tsunagi.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,16 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.attendance.Attendances.Expected;
+import org.tsunagi.attendance.DayReading.LessonSeen;
 import org.tsunagi.attendance.RollCallLine.CourseSeat;
-import org.tsunagi.attendance.RollCallLine.LessonSeen;
 import org.tsunagi.attendance.RollCallSheet.DayHead;
 import org.tsunagi.attendance.RollCallSheet.DayLesson;
 import org.tsunagi.attendance.RollCalls.DayCount;
 import org.tsunagi.attendance.RollCalls.DayCourse;
+import org.tsunagi.attendance.RollCalls.Seen;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 
@@ -87,26 +90,55 @@ public class AttendanceViews {
         viewer.requireOfficer("roll-call");
         DayHead day = rollCalls.head(dayId);
         List<DayLesson> lessons = rollCalls.lessonsOn(dayId);
-        Set<Expected> expected = Set.copyOf(rollCalls.expectedOn(dayId));
-        Map<Expected, LessonMark> marks = new HashMap<>();
-        rollCalls.marksOn(dayId).forEach(one -> marks.put(new Expected(one.traineeId(), one.lessonId()), one.mark()));
-        Set<Long> changed =
-                day.confirmedAt() == null ? Set.of() : Set.copyOf(rollCalls.changedSince(day.confirmedAt(), dayId));
+        Map<Long, DayReading> readings = readings(day, lessons);
         Map<Long, List<CourseSeat>> people =
                 rollCalls.seatsOn(dayId).stream().collect(Collectors.groupingBy(CourseSeat::traineeId));
         List<RollCallLine> lines = people.entrySet().stream()
-                .map(person -> new RollCallLine(
-                        person.getValue(),
-                        lessons.stream()
-                                .filter(lesson -> expected.contains(new Expected(person.getKey(), lesson.lessonId())))
-                                .map(lesson -> new LessonSeen(
-                                        lesson, marks.get(new Expected(person.getKey(), lesson.lessonId()))))
-                                .toList(),
-                        changed.contains(person.getKey())))
+                .filter(person -> readings.containsKey(person.getKey()))
+                .map(person -> new RollCallLine(person.getValue(), readings.get(person.getKey())))
                 .toList();
-        List<String> courses =
-                rollCalls.coursesOn(dayId).stream().map(DayCourse::shortTitle).toList();
-        return new RollCallSheet(day, courses, lessons, KanaRow.of(lines), day.isToCome(clock.today()));
+        return new RollCallSheet(day, courses(dayId), lessons, KanaRow.of(lines), day.isToCome(clock.today()));
+    }
+
+    /** One person's line in it; 404 for who is not expected on the day. Of the others only their marks are read. */
+    @Transactional
+    public MarkedLine line(Viewer viewer, long dayId, long traineeId) {
+        viewer.requireOfficer("roll-call");
+        DayHead day = rollCalls.head(dayId);
+        Map<Long, DayReading> readings = readings(day, rollCalls.lessonsOn(dayId));
+        List<CourseSeat> seats = rollCalls.seatsOf(traineeId, dayId);
+        DayReading reading = NotFound.orThrow(
+                Optional.ofNullable(seats.isEmpty() ? null : readings.get(traineeId)),
+                "trainee " + traineeId + " on day " + dayId);
+        return new MarkedLine(
+                day,
+                courses(dayId),
+                day.isToCome(clock.today()),
+                DayTally.of(readings.values()),
+                new RollCallLine(seats, reading));
+    }
+
+    private Map<Long, DayReading> readings(DayHead day, List<DayLesson> lessons) {
+        Map<Long, Map<Long, Seen>> people = rollCalls.seenOn(day.dayId()).stream()
+                .collect(Collectors.groupingBy(Seen::traineeId, Collectors.toMap(Seen::lessonId, Function.identity())));
+        Set<Long> changed = day.confirmedAt() == null
+                ? Set.of()
+                : Set.copyOf(rollCalls.changedSince(day.confirmedAt(), day.dayId()));
+        Map<Long, DayReading> readings = new HashMap<>();
+        people.forEach((person, seen) -> readings.put(
+                person,
+                new DayReading(
+                        lessons.stream()
+                                .filter(lesson -> seen.containsKey(lesson.lessonId()))
+                                .map(lesson -> new LessonSeen(
+                                        lesson, seen.get(lesson.lessonId()).mark()))
+                                .toList(),
+                        changed.contains(person))));
+        return readings;
+    }
+
+    private List<String> courses(long dayId) {
+        return rollCalls.coursesOn(dayId).stream().map(DayCourse::shortTitle).toList();
     }
 
     /** What happened to one person's marks of a day, the latest first. */

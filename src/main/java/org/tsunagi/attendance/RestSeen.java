@@ -15,7 +15,7 @@ public record RestSeen(Set<Long> lessons, Set<Long> people) {
 
     static RestSeen of(List<RollCallLine> lines) {
         List<RollCallLine> unmarked = lines.stream()
-                .filter(line -> line.state() == RollCallLine.DayState.UNMARKED)
+                .filter(line -> line.state() == DayReading.DayState.UNMARKED)
                 .toList();
         return new RestSeen(
                 unmarked.stream()

@@ -2,22 +2,16 @@ package org.tsunagi.attendance;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.attendance.DayMark.Span;
-import org.tsunagi.attendance.RollCallSheet.DayLesson;
+import org.tsunagi.attendance.DayReading.DayState;
+import org.tsunagi.attendance.DayReading.LessonSeen;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.SearchKey;
 
-/**
- * One person in the roll-call of a day, once for all courses.
- *
- * @param lessons the lessons at which this person is expected, in order
- * @param changedLater whether a mark was changed after the day was confirmed
- */
-public record RollCallLine(List<CourseSeat> seats, List<LessonSeen> lessons, boolean changedLater) {
+/** One person in the roll-call of a day, once for all courses. */
+public record RollCallLine(List<CourseSeat> seats, DayReading reading) {
     public long traineeId() {
         return seats.get(0).traineeId();
     }
@@ -35,14 +29,33 @@ public record RollCallLine(List<CourseSeat> seats, List<LessonSeen> lessons, boo
                 .orElse(seats.get(0).employer());
     }
 
-    /** The marks as they are shown here; sent back with a press, so that nobody's later mark is overwritten unseen. */
-    public String seen() {
-        return MarksSeen.of(lessons.stream().map(LessonSeen::mark));
+    /** The lessons at which this person is expected, in order. */
+    public List<LessonSeen> lessons() {
+        return reading.lessons();
     }
 
-    /** Whether this person is more than present at every lesson: marked otherwise, or changed after the day was confirmed. */
-    public boolean isException() {
-        return changedLater || (state() != DayState.PRESENT && state() != DayState.UNMARKED);
+    /** See {@link DayReading#seen()}. */
+    public String seen() {
+        return reading.seen();
+    }
+
+    public DayState state() {
+        return reading.state();
+    }
+
+    /** When the person came late or left early; null for any other day. */
+    public @Nullable LocalTime at() {
+        return reading.at();
+    }
+
+    /** Whether a mark was changed after the day was confirmed. */
+    public boolean changedLater() {
+        return reading.changedLater();
+    }
+
+    /** Whether anything was entered about this person. */
+    public boolean isMarked() {
+        return reading.isMarked();
     }
 
     /** Whether the folded name or reading holds what was typed, or it is a trainee number. */
@@ -61,32 +74,6 @@ public record RollCallLine(List<CourseSeat> seats, List<LessonSeen> lessons, boo
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether anything was entered about this person. */
-    public boolean isMarked() {
-        return lessons.stream().anyMatch(seen -> seen.mark() != null);
-    }
-
-    public DayState state() {
-        if (lessons.stream().anyMatch(seen -> seen.mark() == null)) {
-            return DayState.UNMARKED;
-        }
-        return day().map(day -> DayState.valueOf(day.mark().name())).orElse(DayState.BY_LESSON);
-    }
-
-    /** When the person came late or left early; null for any other day. */
-    public @Nullable LocalTime at() {
-        return state() == DayState.UNMARKED ? null : day().map(DayMark::at).orElse(null);
-    }
-
-    private Optional<DayMark> day() {
-        return DayMark.reading(
-                lessons.stream().map(LessonSeen::mark).toList(),
-                lessons.stream()
-                        .map(seen ->
-                                new Span(seen.lesson().startsAt(), seen.lesson().endsAt()))
-                        .toList());
-    }
-
     /**
      * A trainee comes to a day through one course.
      *
@@ -100,17 +87,4 @@ public record RollCallLine(List<CourseSeat> seats, List<LessonSeen> lessons, boo
             int number,
             @Nullable String body,
             String employer) {}
-
-    /** One person at one lesson; the mark is null while it is not entered. */
-    public record LessonSeen(DayLesson lesson, @Nullable LessonMark mark) {}
-
-    /** How a person's whole day reads: a mark for all of it, something for each lesson, or not all marked yet. */
-    public enum DayState {
-        PRESENT,
-        LATE,
-        LEFT_EARLY,
-        ABSENT,
-        BY_LESSON,
-        UNMARKED
-    }
 }

@@ -5,11 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.attendance.RollCallLine.DayState;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.course.Subject.SubjectKind;
 
@@ -21,23 +17,21 @@ import org.tsunagi.course.Subject.SubjectKind;
  * @param toCome whether nobody can be marked yet
  */
 public record RollCallSheet(
-        DayHead day, List<String> courses, List<DayLesson> lessons, List<KanaRow> rows, boolean toCome) {
+        DayHead day, List<String> courses, List<DayLesson> lessons, List<KanaRow> rows, boolean toCome)
+        implements RollCallDay {
 
     public List<RollCallLine> lines() {
         return rows.stream().flatMap(row -> row.lines().stream()).toList();
     }
 
-    public Tally tally() {
-        return Tally.of(lines());
+    @Override
+    public DayTally tally() {
+        return DayTally.of(lines().stream().map(RollCallLine::reading).toList());
     }
 
     /** Who stands unmarked here, for the press on the rest. */
     public RestSeen rest() {
         return RestSeen.of(lines());
-    }
-
-    public long changedLater() {
-        return lines().stream().filter(RollCallLine::changedLater).count();
     }
 
     /** One person's line; 404 for who is not expected on the day. */
@@ -80,31 +74,6 @@ public record RollCallSheet(
         /** Length in minutes. */
         public int minutes() {
             return (int) Duration.between(startsAt, endsAt).toMinutes();
-        }
-    }
-
-    /** How many people of a day are in which state; a person counts once (実人数). */
-    public record Tally(Map<DayState, Long> people) {
-        static Tally of(List<RollCallLine> lines) {
-            return new Tally(lines.stream()
-                    .map(RollCallLine::state)
-                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
-        }
-
-        public long of(DayState state) {
-            return people.getOrDefault(state, 0L);
-        }
-
-        /** The states that occur or are always said, in the order of the buttons, without the unmarked. */
-        public List<DayState> said() {
-            return List.of(DayState.values()).stream()
-                    .filter(state -> state != DayState.UNMARKED)
-                    .filter(state -> state == DayState.PRESENT || of(state) > 0)
-                    .toList();
-        }
-
-        public long unmarked() {
-            return of(DayState.UNMARKED);
         }
     }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceViews.ChangeLine;
 import org.tsunagi.attendance.AttendanceViews.HeldCourse;
 import org.tsunagi.attendance.AttendanceViews.Meeting;
-import org.tsunagi.attendance.Attendances.Expected;
 import org.tsunagi.attendance.RollCallLine.CourseSeat;
 import org.tsunagi.attendance.RollCallSheet.DayHead;
 import org.tsunagi.attendance.RollCallSheet.DayLesson;
@@ -57,14 +57,21 @@ class RollCalls implements PanacheRepository<RollCall> {
             "select new org.tsunagi.attendance.RollCalls$DayCount(x.day.id, count(distinct x.trainee.id))"
                     + " from ExpectedLesson x where x.course.fiscalYear = :it";
 
+    private static final String SEATS = """
+            select new org.tsunagi.attendance.RollCallLine$CourseSeat(t.id, t.name, c.shortName, e.number, coalesce(f.name, b.name), e.employer)
+            from Enrollment e join e.trainee t join e.course c join c.program p left join e.body b
+                left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
+            where e.id in (select x.enrollment.id from ExpectedLesson x where x.day.id = :it)%s
+            order by p.sortOrder, p.id, e.number""";
+
     /** A course meets on a day. */
     record DayCourse(long dayId, String shortTitle, int sortOrder, long programId) {}
 
     /** A number of people on a day. */
     record DayCount(long dayId, long people) {}
 
-    /** A mark of a day. */
-    record Seen(long traineeId, long lessonId, LessonMark mark) {}
+    /** A person expected at a lesson; the mark is null while it is not entered. */
+    record Seen(long traineeId, long lessonId, @Nullable LessonMark mark) {}
 
     /** The days of a year on which something is taught that counts. */
     List<DayHead> headsOf(FiscalYear year) {
@@ -104,29 +111,24 @@ class RollCalls implements PanacheRepository<RollCall> {
                         from CourseLesson x join x.lesson l join x.subject u where x.day.id = :it order by l.startsAt, l.id""", DayLesson.class, dayId).getResultList();
     }
 
-    List<Expected> expectedOn(long dayId) {
-        return of(
-                        "select distinct new org.tsunagi.attendance.Attendances$Expected(x.trainee.id, x.lesson.id)"
-                                + " from ExpectedLesson x where x.day.id = :it",
-                        Expected.class,
-                        dayId)
-                .getResultList();
+    /** Who is expected where on a day, with the mark there; on H2 the outer join keeps the expected ones first. */
+    List<Seen> seenOn(long dayId) {
+        return of("""
+                        select distinct new org.tsunagi.attendance.RollCalls$Seen(x.trainee.id, x.lesson.id, a.seen)
+                        from ExpectedLesson x left join Attendance a on a.trainee = x.trainee and a.lesson = x.lesson
+                        where x.day.id = :it""", Seen.class, dayId).getResultList();
     }
 
     /** Through which courses the people of a day come. */
     List<CourseSeat> seatsOn(long dayId) {
-        return of("""
-                        select new org.tsunagi.attendance.RollCallLine$CourseSeat(t.id, t.name, c.shortName, e.number, coalesce(f.name, b.name), e.employer)
-                        from Enrollment e join e.trainee t join e.course c join c.program p left join e.body b
-                            left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
-                        where e.id in (select x.enrollment.id from ExpectedLesson x where x.day.id = :it)
-                        order by p.sortOrder, p.id, e.number""", CourseSeat.class, dayId).getResultList();
+        return of(SEATS.formatted(""), CourseSeat.class, dayId).getResultList();
     }
 
-    List<Seen> marksOn(long dayId) {
-        return of("""
-                        select new org.tsunagi.attendance.RollCalls$Seen(a.trainee.id, a.lesson.id, a.seen)
-                        from Attendance a join a.lesson l where l.day.id = :it""", Seen.class, dayId).getResultList();
+    /** Through which courses one person comes to a day. */
+    List<CourseSeat> seatsOf(long traineeId, long dayId) {
+        return of(SEATS.formatted(" and t.id = :trainee"), CourseSeat.class, dayId)
+                .setParameter("trainee", traineeId)
+                .getResultList();
     }
 
     /** Trainees of the day of whom a mark was changed after {@code confirmedAt}. */

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.tsunagi.attendance.AttendanceViews.ChangeLine;
 import org.tsunagi.attendance.AttendanceViews.DayLine;
+import org.tsunagi.attendance.MarkedLine;
 import org.tsunagi.attendance.RollCallLine;
 import org.tsunagi.attendance.RollCallSheet;
 import org.tsunagi.base.entry.Problems;
@@ -51,8 +52,7 @@ final class AttendancePages {
 
     /** One line of the roll-call and its tally, for a page that swaps them in place. */
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RollCallPart(Page page, RollCallSheet sheet, RollCallLine line, RollCallFilter filter)
-            implements TemplateInstance {}
+    record RollCallPart(MarkedLine sheet, RollCallLine line, RollCallFilter filter) implements TemplateInstance {}
 
     /** The 出席簿 of a day to print, with boxes to tick by hand. */
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -1,9 +1,9 @@
 package org.tsunagi.attendance.web;
 
 import java.util.List;
+import org.tsunagi.attendance.DayReading.LessonSeen;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.attendance.RollCallLine;
-import org.tsunagi.attendance.RollCallLine.LessonSeen;
 import org.tsunagi.attendance.RollCallSheet.DayLesson;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.web.Option;

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.attendance.DayReading.DayState;
+import org.tsunagi.attendance.DayTally;
 import org.tsunagi.attendance.KanaRow;
+import org.tsunagi.attendance.RollCallDay;
 import org.tsunagi.attendance.RollCallLine;
-import org.tsunagi.attendance.RollCallLine.DayState;
 import org.tsunagi.attendance.RollCallSheet;
 import org.tsunagi.base.kernel.Messages;
 
@@ -44,15 +46,13 @@ record RollCallFilter(
     }
 
     /** What may be shown instead, with the number of people. */
-    public List<Choice> choices(RollCallSheet sheet) {
-        Show chosen = chosen(sheet);
+    public List<Choice> choices(RollCallDay roll) {
+        Show chosen = chosen(roll);
         return Arrays.stream(Show.values())
                 .map(one -> new Choice(
                         Messages.label(one),
-                        sheet.lines().stream()
-                                .filter(line -> one.holds(line, sheet))
-                                .count(),
-                        one.href(sheet),
+                        one.people(roll.tally(), roll.day().isConfirmed()),
+                        one.href(roll),
                         one == chosen && !isSearch()))
                 .toList();
     }
@@ -82,11 +82,11 @@ record RollCallFilter(
                 : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private Show chosen(RollCallSheet sheet) {
+    private Show chosen(RollCallDay roll) {
         return Arrays.stream(Show.values())
                 .filter(one -> one.name().equals(show))
                 .findFirst()
-                .orElse(sheet.day().isConfirmed() && !isSearch() ? Show.EXCEPTIONS : Show.ALL);
+                .orElse(roll.day().isConfirmed() && !isSearch() ? Show.EXCEPTIONS : Show.ALL);
     }
 
     private boolean isFound(RollCallLine line) {
@@ -110,12 +110,20 @@ record RollCallFilter(
                 case ALL -> true;
                 case UNMARKED -> unmarked;
                 case EXCEPTIONS ->
-                    line.isException() || (unmarked && sheet.day().isConfirmed());
+                    line.reading().isException() || (unmarked && sheet.day().isConfirmed());
             };
         }
 
-        private String href(RollCallSheet sheet) {
-            return RollCallResource.place(sheet.day().dayId()) + "?show=" + name();
+        private long people(DayTally tally, boolean isConfirmed) {
+            return switch (this) {
+                case ALL -> tally.all();
+                case UNMARKED -> tally.unmarked();
+                case EXCEPTIONS -> tally.exceptions() + (isConfirmed ? tally.unmarked() : 0);
+            };
+        }
+
+        private String href(RollCallDay roll) {
+            return RollCallResource.place(roll.day().dayId()) + "?show=" + name();
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.MarkEntry;
+import org.tsunagi.attendance.MarkedLine;
 import org.tsunagi.attendance.RestSeen;
 import org.tsunagi.attendance.RollCallLine;
 import org.tsunagi.attendance.RollCallSheet;
@@ -118,9 +119,8 @@ class RollCallResource {
         if (!isMarked(day, trainee, form, problems)) {
             return Answers.refused(personPage(day, trainee, form, filter, problems));
         }
-        RollCallSheet sheet = views.rollCall(signedIn.require(), day);
-        return Response.ok(new RollCallPart(pages.show("出欠"), sheet, sheet.line(trainee), filter))
-                .build();
+        MarkedLine marked = views.line(signedIn.require(), day, trainee);
+        return Response.ok(new RollCallPart(marked, marked.line(), filter)).build();
     }
 
     private boolean isMarked(long day, long trainee, MarkForm form, Problems problems) {

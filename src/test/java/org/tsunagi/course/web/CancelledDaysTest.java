@@ -13,7 +13,7 @@ import org.tsunagi.Cast;
 import org.tsunagi.RollCallCast;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.AttendanceViews;
-import org.tsunagi.attendance.RollCallLine.DayState;
+import org.tsunagi.attendance.DayReading.DayState;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseViews.LessonLine;
