@@ -49,7 +49,9 @@ public class AttendanceDesk {
         SessionDay day = attendances.lockDay(dayId);
         refuseBefore(day);
         Instant now = clock.now();
-        List<Expected> unmarked = attendances.unmarkedOn(dayId);
+        List<Expected> unmarked = attendances.unmarkedOpenOn(dayId);
+        RuleViolation.unless(
+                !unmarked.isEmpty() || attendances.unmarkedOn(dayId).isEmpty(), null, "attendance.closed");
         if (seen != null) {
             refuseUnseen(unmarked.stream().filter(one -> !seen.shows(one)).toList());
         }
@@ -81,7 +83,7 @@ public class AttendanceDesk {
         SessionDay day = attendances.lockDay(dayId);
         refuseBefore(day);
         List<Lesson> lessons = expected(dayId, traineeId);
-        enter(by, dayId, attendances.trainee(traineeId), lessons, lessons, entry);
+        enter(by, day, attendances.trainee(traineeId), lessons, lessons, entry);
     }
 
     /** Marks one person at one lesson of the day; the others of the day stay as they are. */
@@ -92,12 +94,12 @@ public class AttendanceDesk {
         Lesson lesson = NotFound.orThrow(
                 lessons.stream().filter(one -> one.id() == lessonId).findFirst(),
                 "trainee " + traineeId + " at lesson " + lessonId);
-        enter(by, dayId, attendances.trainee(traineeId), lessons, List.of(lesson), entry);
+        enter(by, day, attendances.trainee(traineeId), lessons, List.of(lesson), entry);
     }
 
     /**
-     * Takes back what was entered about one person on a day, as if nobody had been marked; on a confirmed day only with a
-     * reason.
+     * Takes back what was entered about one person on a day, as if nobody had been marked; on a confirmed day, and once the
+     * day is over, only with a reason.
      *
      * @param seen the {@link RollCallLine#seen()} the officer looked at
      */
@@ -105,10 +107,10 @@ public class AttendanceDesk {
         SessionDay day = attendances.lockDay(dayId);
         refuseBefore(day);
         List<Lesson> lessons = expected(dayId, traineeId);
-        RuleViolation.unless(reason != null || !attendances.isConfirmed(dayId), "reason", "attendance.reasonMissing");
         Map<Long, Attendance> marks = marks(attendances.trainee(traineeId), dayId, lessons);
         RuleViolation.unless(!marks.isEmpty(), null, "attendance.nothingToClear");
         MarksSeen.refuseUnless(seen, seen(lessons, marks));
+        refuseLaterWithout(reason, day);
         Instant now = clock.now();
         marks.values().forEach(mark -> {
             attendances.add(new AttendanceChange(traineeId, mark.lesson().id(), mark.seen(), null, reason, by, now));
@@ -129,24 +131,32 @@ public class AttendanceDesk {
     }
 
     private List<Lesson> expected(long dayId, long traineeId) {
-        List<Lesson> lessons = attendances.expectedOf(dayId, traineeId);
-        if (lessons.isEmpty()) {
-            throw new NotFound("trainee " + traineeId + " on day " + dayId);
-        }
-        return lessons;
+        Map<Lesson, List<Boolean>> lessons = attendances.expectedOf(dayId, traineeId);
+        RuleViolation.unless(!lessons.isEmpty(), null, "attendance.notExpected");
+        RuleViolation.unless(
+                lessons.values().stream().anyMatch(courses -> courses.contains(true)), null, "attendance.closed");
+        return List.copyOf(lessons.keySet());
     }
 
     private void refuseBefore(SessionDay day) {
         RuleViolation.unless(!day.heldOn().isAfter(clock.today()), null, "attendance.dayToCome");
     }
 
+    /** What was entered is changed once the day is confirmed or over only with a reason; a first entry needs none. */
+    private void refuseLaterWithout(@Nullable String reason, SessionDay day) {
+        RuleViolation.unless(
+                reason != null || !(day.heldOn().isBefore(clock.today()) || attendances.isConfirmed(day.id())),
+                "reason",
+                "attendance.reasonMissing");
+    }
+
     /** Enters what differs from the marks until now; that they are those the officer saw matters only then. */
     private void enter(
-            Viewer by, long dayId, Trainee trainee, List<Lesson> lessons, List<Lesson> marked, MarkEntry entry) {
+            Viewer by, SessionDay day, Trainee trainee, List<Lesson> lessons, List<Lesson> marked, MarkEntry entry) {
         List<LessonMark> parts = entry.over(marked.stream()
                 .map(one -> new Span(one.startsAt(), one.endsAt()))
                 .toList());
-        Map<Long, Attendance> before = marks(trainee, dayId, lessons);
+        Map<Long, Attendance> before = marks(trainee, day.id(), lessons);
         Map<Lesson, LessonMark> wanted = new LinkedHashMap<>();
         for (int i = 0; i < marked.size(); i++) {
             Attendance mark = before.get(marked.get(i).id());
@@ -156,6 +166,9 @@ public class AttendanceDesk {
         }
         if (!wanted.isEmpty()) {
             MarksSeen.refuseUnless(entry.seen(), seen(lessons, before));
+            if (wanted.keySet().stream().anyMatch(lesson -> before.containsKey(lesson.id()))) {
+                refuseLaterWithout(entry.reason(), day);
+            }
             Instant now = clock.now();
             wanted.forEach(
                     (lesson, part) -> record(by, now, trainee, lesson, before.get(lesson.id()), part, entry.reason()));

@@ -1,7 +1,6 @@
 package org.tsunagi.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -90,36 +89,53 @@ public class AttendanceViews {
         viewer.requireOfficer("roll-call");
         DayHead day = rollCalls.head(dayId);
         List<DayLesson> lessons = rollCalls.lessonsOn(dayId);
-        Map<Long, DayReading> readings = readings(day, lessons);
+        Map<Long, DayReading> readings = readings(day, lessons, rollCalls.seenOn(dayId));
         Map<Long, List<CourseSeat>> people =
                 rollCalls.seatsOn(dayId).stream().collect(Collectors.groupingBy(CourseSeat::traineeId));
         List<RollCallLine> lines = people.entrySet().stream()
                 .filter(person -> readings.containsKey(person.getKey()))
                 .map(person -> new RollCallLine(person.getValue(), readings.get(person.getKey())))
                 .toList();
-        return new RollCallSheet(day, courses(dayId), lessons, KanaRow.of(lines), day.isToCome(clock.today()));
+        List<DayCourse> courses = rollCalls.coursesOn(dayId);
+        return new RollCallSheet(day, titles(courses), closed(courses), lessons, KanaRow.of(lines), clock.today());
     }
 
-    /** One person's line in it; 404 for who is not expected on the day. Of the others only their marks are read. */
-    @Transactional
+    /** One person's line in it; 404 for who is not expected on the day. */
     public MarkedLine line(Viewer viewer, long dayId, long traineeId) {
+        return NotFound.orThrow(find(viewer, dayId, traineeId), "trainee " + traineeId + " on day " + dayId);
+    }
+
+    /** The same, empty for who is not expected; nothing is read of the others. */
+    public Optional<MarkedLine> find(Viewer viewer, long dayId, long traineeId) {
         viewer.requireOfficer("roll-call");
         DayHead day = rollCalls.head(dayId);
-        Map<Long, DayReading> readings = readings(day, rollCalls.lessonsOn(dayId));
         List<CourseSeat> seats = rollCalls.seatsOf(traineeId, dayId);
-        DayReading reading = NotFound.orThrow(
-                Optional.ofNullable(seats.isEmpty() ? null : readings.get(traineeId)),
-                "trainee " + traineeId + " on day " + dayId);
-        return new MarkedLine(
-                day,
-                courses(dayId),
-                day.isToCome(clock.today()),
-                DayTally.of(readings.values()),
-                new RollCallLine(seats, reading));
+        DayReading reading = readings(day, rollCalls.lessonsOn(dayId), rollCalls.seenOf(traineeId, dayId))
+                .get(traineeId);
+        if (seats.isEmpty() || reading == null) {
+            return Optional.empty();
+        }
+        List<DayCourse> courses = rollCalls.coursesOn(dayId);
+        return Optional.of(
+                new MarkedLine(day, titles(courses), closed(courses), clock.today(), new RollCallLine(seats, reading)));
     }
 
-    private Map<Long, DayReading> readings(DayHead day, List<DayLesson> lessons) {
-        Map<Long, Map<Long, Seen>> people = rollCalls.seenOn(day.dayId()).stream()
+    /** How far it is, without a name. */
+    public RollCallStand stand(Viewer viewer, long dayId) {
+        viewer.requireOfficer("roll-call");
+        DayHead day = rollCalls.head(dayId);
+        List<DayCourse> courses = rollCalls.coursesOn(dayId);
+        return new RollCallStand(
+                day,
+                titles(courses),
+                closed(courses),
+                clock.today(),
+                DayTally.of(readings(day, rollCalls.lessonsOn(dayId), rollCalls.seenOn(dayId))
+                        .values()));
+    }
+
+    private Map<Long, DayReading> readings(DayHead day, List<DayLesson> lessons, List<Seen> marks) {
+        Map<Long, Map<Long, Seen>> people = marks.stream()
                 .collect(Collectors.groupingBy(Seen::traineeId, Collectors.toMap(Seen::lessonId, Function.identity())));
         Set<Long> changed = day.confirmedAt() == null
                 ? Set.of()
@@ -137,8 +153,12 @@ public class AttendanceViews {
         return readings;
     }
 
-    private List<String> courses(long dayId) {
-        return rollCalls.coursesOn(dayId).stream().map(DayCourse::shortTitle).toList();
+    private static List<String> titles(List<DayCourse> courses) {
+        return courses.stream().map(DayCourse::shortTitle).toList();
+    }
+
+    private static List<String> closed(List<DayCourse> courses) {
+        return titles(courses.stream().filter(DayCourse::closed).toList());
     }
 
     /** What happened to one person's marks of a day, the latest first. */

@@ -4,8 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceViews.CourseMark;
 import org.tsunagi.base.kernel.NotFound;
@@ -19,12 +22,27 @@ class Attendances implements PanacheRepository<Attendance> {
     static final String UNMARKED =
             " not exists (from Attendance a where a.trainee = x.trainee and a.lesson = x.lesson)";
 
+    /** Expected lesson x is so through a course that is not closed. */
+    private static final String OPEN =
+            " not exists (select 1 from CourseClosing k where k.course = x.course and k.stands = true)";
+
     /** Everyone expected at a lesson of the day who has no mark there yet. */
     List<Expected> unmarkedOn(long dayId) {
         return getEntityManager()
                 .createQuery(
                         "select distinct new org.tsunagi.attendance.Attendances$Expected(x.trainee.id, x.lesson.id)"
                                 + " from ExpectedLesson x where x.day.id = :day and" + UNMARKED,
+                        Expected.class)
+                .setParameter("day", dayId)
+                .getResultList();
+    }
+
+    /** The same through a course that is not closed. */
+    List<Expected> unmarkedOpenOn(long dayId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct new org.tsunagi.attendance.Attendances$Expected(x.trainee.id, x.lesson.id)"
+                                + " from ExpectedLesson x where x.day.id = :day and" + UNMARKED + " and" + OPEN,
                         Expected.class)
                 .setParameter("day", dayId)
                 .getResultList();
@@ -39,16 +57,21 @@ class Attendances implements PanacheRepository<Attendance> {
                 > 0;
     }
 
-    /** The lessons of the day at which this trainee is expected, in order. */
-    List<Lesson> expectedOf(long dayId, long traineeId) {
+    /** The lessons of the day at which this trainee is expected, in order, each with whether a course that counts it is open. */
+    Map<Lesson, List<Boolean>> expectedOf(long dayId, long traineeId) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct l from ExpectedLesson x join x.lesson l"
+                        "select distinct l, case when k.id is null then true else false end from ExpectedLesson x"
+                                + " join x.lesson l left join CourseClosing k on k.course = x.course and k.stands = true"
                                 + " where x.day.id = :day and x.trainee.id = :trainee order by l.startsAt",
-                        Lesson.class)
+                        Object[].class)
                 .setParameter("day", dayId)
                 .setParameter("trainee", traineeId)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Lesson) row[0],
+                        LinkedHashMap::new,
+                        Collectors.mapping(row -> (Boolean) row[1], Collectors.toList())));
     }
 
     /** The day with its row locked: two people marking the same day wait for one another. */

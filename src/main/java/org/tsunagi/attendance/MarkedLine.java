@@ -1,8 +1,9 @@
 package org.tsunagi.attendance;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.tsunagi.attendance.RollCallSheet.DayHead;
 
-/** One person's line in the roll-call of a day, with the tally of everyone, without their names. */
-public record MarkedLine(DayHead day, List<String> courses, boolean toCome, DayTally tally, RollCallLine line)
+/** One person's line in the roll-call of a day. */
+public record MarkedLine(DayHead day, List<String> courses, List<String> closed, LocalDate today, RollCallLine line)
         implements RollCallDay {}

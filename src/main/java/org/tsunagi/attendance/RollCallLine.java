@@ -29,6 +29,11 @@ public record RollCallLine(List<CourseSeat> seats, DayReading reading) {
                 .orElse(seats.get(0).employer());
     }
 
+    /** Whether every course through which this person comes is closed, so that the marks stay as they are. */
+    public boolean isClosed() {
+        return seats.stream().allMatch(CourseSeat::closed);
+    }
+
     /** The lessons at which this person is expected, in order. */
     public List<LessonSeen> lessons() {
         return reading.lessons();
@@ -79,6 +84,7 @@ public record RollCallLine(List<CourseSeat> seats, DayReading reading) {
      *
      * @param number 受講番号 on that course
      * @param body the nominating body; null for who applied directly
+     * @param closed whether the course is closed
      */
     public record CourseSeat(
             long traineeId,
@@ -86,5 +92,6 @@ public record RollCallLine(List<CourseSeat> seats, DayReading reading) {
             String course,
             int number,
             @Nullable String body,
-            String employer) {}
+            String employer,
+            boolean closed) {}
 }

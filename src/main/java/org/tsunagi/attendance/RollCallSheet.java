@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.course.Subject.SubjectKind;
@@ -13,12 +14,17 @@ import org.tsunagi.course.Subject.SubjectKind;
  * The roll-call of a day for all courses that share it.
  *
  * @param courses short titles
+ * @param closed those of the courses that are closed
  * @param rows the people by kana
- * @param toCome whether nobody can be marked yet
  */
 public record RollCallSheet(
-        DayHead day, List<String> courses, List<DayLesson> lessons, List<KanaRow> rows, boolean toCome)
-        implements RollCallDay {
+        DayHead day,
+        List<String> courses,
+        List<String> closed,
+        List<DayLesson> lessons,
+        List<KanaRow> rows,
+        LocalDate today)
+        implements RollCallCount {
 
     public List<RollCallLine> lines() {
         return rows.stream().flatMap(row -> row.lines().stream()).toList();
@@ -36,9 +42,12 @@ public record RollCallSheet(
 
     /** One person's line; 404 for who is not expected on the day. */
     public RollCallLine line(long traineeId) {
-        return NotFound.orThrow(
-                lines().stream().filter(line -> line.traineeId() == traineeId).findFirst(),
-                "trainee " + traineeId + " on day " + day.dayId());
+        return NotFound.orThrow(find(traineeId), "trainee " + traineeId + " on day " + day.dayId());
+    }
+
+    /** The same; empty for who is not expected. */
+    public Optional<RollCallLine> find(long traineeId) {
+        return lines().stream().filter(line -> line.traineeId() == traineeId).findFirst();
     }
 
     /**

@@ -49,23 +49,33 @@ class RollCalls implements PanacheRepository<RollCall> {
             order by d.heldOn, d.id""";
 
     private static final String COURSES = """
-            select distinct new org.tsunagi.attendance.RollCalls$DayCourse(x.day.id, c.shortName, p.sortOrder, p.id)
+            select distinct new org.tsunagi.attendance.RollCalls$DayCourse(x.day.id, c.shortName, p.sortOrder, p.id,
+                case when k.id is null then false else true end)
             from CourseLesson x join x.course c join c.program p
+                left join CourseClosing k on k.course = c and k.stands = true
             where %s = :it order by p.sortOrder, p.id""";
 
     private static final String PEOPLE =
             "select new org.tsunagi.attendance.RollCalls$DayCount(x.day.id, count(distinct x.trainee.id))"
                     + " from ExpectedLesson x where x.course.fiscalYear = :it";
 
+    /** On H2 the outer join keeps the expected ones first. */
+    private static final String SEEN = """
+            select distinct new org.tsunagi.attendance.RollCalls$Seen(x.trainee.id, x.lesson.id, a.seen)
+            from ExpectedLesson x left join Attendance a on a.trainee = x.trainee and a.lesson = x.lesson
+            where x.day.id = :it""";
+
     private static final String SEATS = """
-            select new org.tsunagi.attendance.RollCallLine$CourseSeat(t.id, t.name, c.shortName, e.number, coalesce(f.name, b.name), e.employer)
+            select new org.tsunagi.attendance.RollCallLine$CourseSeat(t.id, t.name, c.shortName, e.number, coalesce(f.name, b.name), e.employer,
+                case when k.id is null then false else true end)
             from Enrollment e join e.trainee t join e.course c join c.program p left join e.body b
                 left join b.formerNames f on c.fiscalYear between f.held.firstYear and f.held.lastYear
-            where e.id in (select x.enrollment.id from ExpectedLesson x where x.day.id = :it)%s
+                left join CourseClosing k on k.course = c and k.stands = true
+            where e.id in (select x.enrollment.id from ExpectedLesson x where x.day.id = :it%s)%s
             order by p.sortOrder, p.id, e.number""";
 
     /** A course meets on a day. */
-    record DayCourse(long dayId, String shortTitle, int sortOrder, long programId) {}
+    record DayCourse(long dayId, String shortTitle, int sortOrder, long programId, boolean closed) {}
 
     /** A number of people on a day. */
     record DayCount(long dayId, long people) {}
@@ -111,22 +121,26 @@ class RollCalls implements PanacheRepository<RollCall> {
                         from CourseLesson x join x.lesson l join x.subject u where x.day.id = :it order by l.startsAt, l.id""", DayLesson.class, dayId).getResultList();
     }
 
-    /** Who is expected where on a day, with the mark there; on H2 the outer join keeps the expected ones first. */
+    /** Who is expected where on a day, with the mark there. */
     List<Seen> seenOn(long dayId) {
-        return of("""
-                        select distinct new org.tsunagi.attendance.RollCalls$Seen(x.trainee.id, x.lesson.id, a.seen)
-                        from ExpectedLesson x left join Attendance a on a.trainee = x.trainee and a.lesson = x.lesson
-                        where x.day.id = :it""", Seen.class, dayId).getResultList();
+        return of(SEEN, Seen.class, dayId).getResultList();
+    }
+
+    /** Where one person is expected on a day, with the mark there. */
+    List<Seen> seenOf(long traineeId, long dayId) {
+        return of(SEEN + " and x.trainee.id = :trainee", Seen.class, dayId)
+                .setParameter("trainee", traineeId)
+                .getResultList();
     }
 
     /** Through which courses the people of a day come. */
     List<CourseSeat> seatsOn(long dayId) {
-        return of(SEATS.formatted(""), CourseSeat.class, dayId).getResultList();
+        return of(SEATS.formatted("", ""), CourseSeat.class, dayId).getResultList();
     }
 
     /** Through which courses one person comes to a day. */
     List<CourseSeat> seatsOf(long traineeId, long dayId) {
-        return of(SEATS.formatted(" and t.id = :trainee"), CourseSeat.class, dayId)
+        return of(SEATS.formatted(" and x.trainee.id = :trainee", " and t.id = :trainee"), CourseSeat.class, dayId)
                 .setParameter("trainee", traineeId)
                 .getResultList();
     }

@@ -1,8 +1,11 @@
 package org.tsunagi.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.Set;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.course.ClosingDesk.CourseBeingClosed;
 import org.tsunagi.enrollment.SettledEnrollments;
 
 /** An enrollment is settled once its completion is decided, whatever the outcome and whether it was revoked or not. */
@@ -12,6 +15,11 @@ class JudgedEnrollments implements SettledEnrollments {
 
     JudgedEnrollments(Completions completions) {
         this.completions = completions;
+    }
+
+    /** There is nothing to close before. */
+    void on(@Observes CourseBeingClosed closing) {
+        RuleViolation.unless(completions.anyOn(closing.courseId()), null, "completion.notDecidedYet");
     }
 
     @Override

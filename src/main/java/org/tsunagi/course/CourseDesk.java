@@ -22,6 +22,7 @@ public class CourseDesk {
     private final CurriculumItems curriculum;
     private final TrainingSessions sessions;
     private final List<RouteKeeper> keepers;
+    private final ClosedCourses closed;
     private final Event<CourseSeatsChanging> seatsChanging;
     private final Event<CourseRemoving> removing;
     private final Event<ProgramRemoving> programRemoving;
@@ -32,6 +33,7 @@ public class CourseDesk {
             CurriculumItems curriculum,
             TrainingSessions sessions,
             @All List<RouteKeeper> keepers,
+            ClosedCourses closed,
             Event<CourseSeatsChanging> seatsChanging,
             Event<CourseRemoving> removing,
             Event<ProgramRemoving> programRemoving) {
@@ -40,6 +42,7 @@ public class CourseDesk {
         this.curriculum = curriculum;
         this.sessions = sessions;
         this.keepers = keepers;
+        this.closed = closed;
         this.seatsChanging = seatsChanging;
         this.removing = removing;
         this.programRemoving = programRemoving;
@@ -105,6 +108,7 @@ public class CourseDesk {
     public void change(long courseId, int seats, CompletionRule rule, String run, @Nullable Route route, long version) {
         Course course = courses.lock(courseId);
         StaleForm.check(version, course.version());
+        closed.refuse(course);
         if (route != null && route != course.route()) {
             keepers.forEach(one -> one.hold(courseId));
             keepers.stream()

@@ -33,6 +33,7 @@ public class CourseViews {
     private final SessionDays days;
     private final Lessons lessons;
     private final List<RouteKeeper> keepers;
+    private final CourseClosings closings;
 
     CourseViews(
             Courses courses,
@@ -42,7 +43,8 @@ public class CourseViews {
             TrainingSessions sessions,
             SessionDays days,
             Lessons lessons,
-            @All List<RouteKeeper> keepers) {
+            @All List<RouteKeeper> keepers,
+            CourseClosings closings) {
         this.courses = courses;
         this.programs = programs;
         this.subjects = subjects;
@@ -51,6 +53,7 @@ public class CourseViews {
         this.days = days;
         this.lessons = lessons;
         this.keepers = keepers;
+        this.closings = closings;
     }
 
     /** The courses of a fiscal year in the office's order. */
@@ -106,6 +109,21 @@ public class CourseViews {
     /** One course as its form shows it. */
     public CourseDetail detail(long courseId) {
         return courses.detail(courseId);
+    }
+
+    /** When the course was closed and reopened, the latest first; it is closed while that one stands. */
+    public List<ClosingLine> closings(long courseId) {
+        return closings.of(courseId).stream().map(CourseClosing::line).toList();
+    }
+
+    /** Whether a course is closed now. */
+    public boolean isClosed(long courseId) {
+        return !closings.titlesAmong(List.of(courseId)).isEmpty();
+    }
+
+    /** Short titles of those of a session's courses that are closed, so that its plan stays as it is. */
+    public List<String> closedOf(long sessionId) {
+        return closings.titlesOfSession(sessionId);
     }
 
     /** Why nobody can change any more how people come onto a course, in a sentence; empty while somebody can. */

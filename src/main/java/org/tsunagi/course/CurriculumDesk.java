@@ -29,6 +29,7 @@ public class CurriculumDesk {
     private final CurriculumItems curriculum;
     private final Lessons lessons;
     private final SessionDays days;
+    private final ClosedCourses closed;
     private final Event<SessionDayGrowing> dayGrowing;
 
     CurriculumDesk(
@@ -37,12 +38,14 @@ public class CurriculumDesk {
             CurriculumItems curriculum,
             Lessons lessons,
             SessionDays days,
+            ClosedCourses closed,
             Event<SessionDayGrowing> dayGrowing) {
         this.courses = courses;
         this.subjects = subjects;
         this.curriculum = curriculum;
         this.lessons = lessons;
         this.days = days;
+        this.closed = closed;
         this.dayGrowing = dayGrowing;
     }
 
@@ -116,6 +119,7 @@ public class CurriculumDesk {
         RuleViolation.unless(
                 course.fiscalYear().equals(subject.fiscalYear()), "subject", "course.curriculum.otherYear");
         if (!curriculum.exists(course, subject)) {
+            closed.refuse(course);
             refuseOnConfirmedDays(course, Set.of(subject));
             curriculum.persist(new CurriculumItem(course, subject, required));
             courses.touch(course);
@@ -137,6 +141,7 @@ public class CurriculumDesk {
         Map<Long, CurriculumChoice> changed = new HashMap<>(choices);
         changed.entrySet().removeIf(one -> CurriculumItem.choice(held.get(one.getKey())) == one.getValue());
         if (!changed.isEmpty()) {
+            closed.refuse(course);
             refuseOnConfirmedDays(
                     course,
                     changed.keySet().stream()

@@ -24,6 +24,7 @@ public class LessonDesk {
     private final Subjects subjects;
     private final SessionDays days;
     private final Lessons lessons;
+    private final ClosedCourses closed;
     private final Event<LessonChanging> changing;
     private final Event<SessionDayMoving> dayMoving;
     private final Event<SessionDayGrowing> dayGrowing;
@@ -34,6 +35,7 @@ public class LessonDesk {
             Subjects subjects,
             SessionDays days,
             Lessons lessons,
+            ClosedCourses closed,
             Event<LessonChanging> changing,
             Event<SessionDayMoving> dayMoving,
             Event<SessionDayGrowing> dayGrowing,
@@ -42,6 +44,7 @@ public class LessonDesk {
         this.subjects = subjects;
         this.days = days;
         this.lessons = lessons;
+        this.closed = closed;
         this.changing = changing;
         this.dayMoving = dayMoving;
         this.dayGrowing = dayGrowing;
@@ -60,7 +63,7 @@ public class LessonDesk {
 
     /** Puts a lesson on a day that is not confirmed; lessons that are held on one day may not overlap. */
     public long add(long dayId, NewLesson lesson) {
-        SessionDay day = days.lock(dayId);
+        SessionDay day = lock(dayId, null);
         Subject subject = subject(day, lesson);
         refuseOverlap(day, null, lesson.startsAt(), lesson.endsAt(), "startsAt", "course.lesson.overlaps");
         dayGrowing.fire(new SessionDayGrowing(dayId));
@@ -72,7 +75,7 @@ public class LessonDesk {
     /** Corrects a lesson: the lecturer at any time, its time and subject while nobody is marked there. */
     public void change(long lessonId, NewLesson wanted, long version) {
         Lesson lesson = lessons.require(lessonId);
-        SessionDay day = days.lock(lesson.day().id());
+        SessionDay day = lock(lesson.day().id(), null);
         StaleForm.check(version, lesson.version());
         Subject subject = subject(day, wanted);
         if (!lesson.teaches(subject, wanted.startsAt(), wanted.endsAt())) {
@@ -116,25 +119,32 @@ public class LessonDesk {
     /** Takes a lesson at which nobody was marked off its day. */
     public void drop(long lessonId) {
         Lesson lesson = lessons.require(lessonId);
-        SessionDay day = days.lock(lesson.day().id());
+        SessionDay day = lock(lesson.day().id(), "lesson-" + lessonId);
         dayMoving.fire(new SessionDayMoving(day.id(), lessonId, "lesson-" + lessonId));
         lessons.delete(lesson);
     }
 
     /** Calls a lesson off (中止), even where people were marked; another one may stand at its time then. */
     public void cancel(Viewer by, long dayId, long lessonId, String reason) {
-        Lesson lesson = lessons.requireOn(days.lock(dayId), lessonId);
+        Lesson lesson = lessons.requireOn(lock(dayId, null), lessonId);
         RuleViolation.unless(!lesson.isCancelled(), null, "course.alreadyCancelled");
         lesson.cancel(Act.of(by, clock.now()), reason);
     }
 
     /** Takes the cancellation back while its time is free; the marks that were there count again. */
     public void reinstate(long dayId, long lessonId) {
-        SessionDay day = days.lock(dayId);
+        SessionDay day = lock(dayId, null);
         Lesson lesson = lessons.requireOn(day, lessonId);
         refuseOverlap(day, lesson, lesson.startsAt(), lesson.endsAt(), null, "course.lesson.timeTaken");
         lesson.reinstate();
         dayReturned.fire(new SessionDayReturned(dayId));
+    }
+
+    /** @param field the button that was used, where a refusal is said */
+    private SessionDay lock(long dayId, @Nullable String field) {
+        SessionDay day = days.lock(dayId);
+        closed.refuse(day.session(), field);
+        return day;
     }
 
     /** A lesson to be put on a day. */

@@ -28,6 +28,16 @@ class SessionDays implements PanacheRepository<SessionDay> {
                 .list();
     }
 
+    /** All days of a course's sessions, locked. */
+    List<SessionDay> lockOf(Course course) {
+        return find(
+                        "from SessionDay d where exists (from TrainingSession t join t.courses c where t = d.session and c = ?1)"
+                                + " order by d.id",
+                        course)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** The days of a course on which one of these subjects is taught, locked. */
     List<SessionDay> lockTeaching(Course course, Collection<Subject> subjects) {
         return find(

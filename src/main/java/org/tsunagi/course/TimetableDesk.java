@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.FiscalYear;
@@ -28,6 +29,7 @@ public class TimetableDesk {
     private final TrainingSessions sessions;
     private final SessionDays days;
     private final Lessons lessons;
+    private final ClosedCourses closed;
     private final Event<SessionDayMoving> dayMoving;
     private final Event<SessionDayGrowing> dayGrowing;
     private final Event<SessionDayReturned> dayReturned;
@@ -38,6 +40,7 @@ public class TimetableDesk {
             TrainingSessions sessions,
             SessionDays days,
             Lessons lessons,
+            ClosedCourses closed,
             Event<SessionDayMoving> dayMoving,
             Event<SessionDayGrowing> dayGrowing,
             Event<SessionDayReturned> dayReturned,
@@ -46,6 +49,7 @@ public class TimetableDesk {
         this.sessions = sessions;
         this.days = days;
         this.lessons = lessons;
+        this.closed = closed;
         this.dayMoving = dayMoving;
         this.dayGrowing = dayGrowing;
         this.dayReturned = dayReturned;
@@ -63,7 +67,9 @@ public class TimetableDesk {
         if (already.isPresent()) {
             return already.get().id();
         }
-        TrainingSession planned = new TrainingSession(session, coursesOf(session));
+        Set<Course> sharing = coursesOf(session);
+        closed.refuse(sharing, "courses");
+        TrainingSession planned = new TrainingSession(session, sharing);
         planned.sentBy(key);
         sessions.persist(planned);
         heldOn.forEach(day -> addDay(planned, day, "days"));
@@ -75,6 +81,8 @@ public class TimetableDesk {
         TrainingSession kept = sessions.require(sessionId);
         StaleForm.check(version, kept.version());
         Set<Course> sharing = coursesOf(session);
+        closed.refuse(kept, null);
+        closed.refuse(sharing, "courses");
         boolean leaving = !sharing.containsAll(kept.courses());
         boolean joining = !kept.courses().containsAll(sharing);
         List<SessionDay> touched = leaving || joining ? days.lockOfSession(sessionId) : List.of();
@@ -111,7 +119,9 @@ public class TimetableDesk {
 
     /** Adds a day to a session; it must lie in the session's fiscal year. */
     public long addDay(long sessionId, LocalDate day) {
-        return addDay(sessions.require(sessionId), day, "day");
+        TrainingSession session = sessions.require(sessionId);
+        closed.refuse(session, "day");
+        return addDay(session, day, "day");
     }
 
     private long addDay(TrainingSession session, LocalDate day, String field) {
@@ -123,7 +133,7 @@ public class TimetableDesk {
 
     /** Moves a day that holds no marks. */
     public void moveDay(long dayId, LocalDate to, long version) {
-        SessionDay day = days.lock(dayId);
+        SessionDay day = lock(dayId, "day");
         StaleForm.check(version, day.version());
         checkDay(day.session(), to, "day");
         dayMoving.fire(new SessionDayMoving(dayId, null, "day"));
@@ -138,7 +148,7 @@ public class TimetableDesk {
 
     /** Drops a day on which nobody was marked, with its lessons. */
     public void dropDay(long dayId) {
-        SessionDay day = days.lock(dayId);
+        SessionDay day = lock(dayId, "removal");
         dayMoving.fire(new SessionDayMoving(dayId, null, "removal"));
         lessons.on(day).forEach(lessons::delete);
         lessons.flush();
@@ -147,15 +157,22 @@ public class TimetableDesk {
 
     /** Calls a day off (中止) with all its lessons, even where people were marked. */
     public void cancel(Viewer by, long dayId, String reason) {
-        SessionDay day = days.lock(dayId);
+        SessionDay day = lock(dayId, null);
         RuleViolation.unless(!day.isCancelled(), null, "course.alreadyCancelled");
         day.cancel(Act.of(by, clock.now()), reason);
     }
 
     /** Takes the cancellation back; the marks that were there count again. */
     public void reinstate(long dayId) {
-        days.lock(dayId).reinstate();
+        lock(dayId, null).reinstate();
         dayReturned.fire(new SessionDayReturned(dayId));
+    }
+
+    /** @param field the button or field that was used, where a refusal is said */
+    private SessionDay lock(long dayId, @Nullable String field) {
+        SessionDay day = days.lock(dayId);
+        closed.refuse(day.session(), field);
+        return day;
     }
 
     /** A training session to be planned, for one or several courses of the same fiscal year. */

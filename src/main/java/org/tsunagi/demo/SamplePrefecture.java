@@ -58,6 +58,14 @@ class SamplePrefecture {
 
     /** Seats the people of a year and keeps the roll of its days. */
     void hold(String year, Applied applied) {
+        Map<SampleRow, Map<Enrollment, SamplePerson>> people = seat(year, applied);
+        people.forEach((course, seated) ->
+                courses.markIrregular(applied.officer(), year, applied.idOf(course), applied.planned(), seated));
+        people.keySet().forEach(course -> courses.close(applied.officer(), applied.idOf(course)));
+    }
+
+    /** Seats the people of a year; who they are, course by course. */
+    Map<SampleRow, Map<Enrollment, SamplePerson>> seat(String year, Applied applied) {
         Map<SampleRow, Map<Enrollment, SamplePerson>> people = new LinkedHashMap<>();
         for (SampleRow course : coursesOf(year)) {
             people.put(
@@ -66,9 +74,7 @@ class SamplePrefecture {
                             applied.officer(), course, applied.idOf(course), applied.calendar(), applied.people()));
         }
         memory.forget();
-        people.forEach((course, seated) ->
-                courses.markIrregular(applied.officer(), year, applied.idOf(course), applied.planned(), seated));
-        people.keySet().forEach(course -> courses.close(applied.officer(), applied.idOf(course)));
+        return people;
     }
 
     /** Decides who completed the courses of a year, certifies them, and asks them what they think. */
@@ -88,7 +94,7 @@ class SamplePrefecture {
     /** The sample when everybody has applied, and by whom, on which days and to what. */
     record Applied(
             Viewer officer, SampleCalendar calendar, SamplePlan.Planned planned, Map<Long, SamplePerson> people) {
-        private long idOf(SampleRow course) {
+        long idOf(SampleRow course) {
             return planned.courses().get(course.text("course"));
         }
     }

@@ -21,7 +21,7 @@ class KanaRowTest {
     }
 
     private static RollCallLine line(String kana) {
-        CourseSeat seat = new CourseSeat(1, new PersonName("氏", "名", kana, ""), "支援者", 1, null, "勤務先");
+        CourseSeat seat = new CourseSeat(1, new PersonName("氏", "名", kana, ""), "支援者", 1, null, "勤務先", false);
         return new RollCallLine(List.of(seat), new DayReading(List.of(), false));
     }
 }

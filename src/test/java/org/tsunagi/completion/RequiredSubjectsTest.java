@@ -89,8 +89,8 @@ class RequiredSubjectsTest {
         long session = courses.daysOf(course).get(0).sessionId();
         long again = timetable.addDay(session, LocalDate.of(2019, 10, 30));
         lessons.add(again, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(12, 0), "講師"));
-        attendance.mark(cast.officer(), day, trainee, MarkEntry.of(Mark.ABSENT));
-        attendance.mark(cast.officer(), again, trainee, MarkEntry.of(Mark.PRESENT));
+        attendance.mark(cast.officer(), day, trainee, new MarkEntry(Mark.ABSENT, null, "訂正", null));
+        attendance.mark(cast.officer(), again, trainee, new MarkEntry(Mark.PRESENT, null, "訂正", null));
         Judgement judgement = judgement();
         assertThat(judgement.met()).isTrue();
         assertThat(judgement.lectures()).isEqualTo(new Share(120, 120));

@@ -127,7 +127,7 @@ class SampleMarkTest {
                 .findFirst()
                 .orElseThrow()
                 .dayId();
-        attendance.markLesson(applied.officer(), day, lesson, trainee, MarkEntry.of(Mark.ABSENT));
+        attendance.markLesson(applied.officer(), day, lesson, trainee, new MarkEntry(Mark.ABSENT, null, "訂正", null));
         memory.forget();
         return person;
     }

@@ -78,7 +78,7 @@ public class ReportedCourse {
     }
 
     public void mark(Planned course, EnrollmentLine person, Mark mark) {
-        attendance.mark(cast.officer(), course.exercises(), person.traineeId(), MarkEntry.of(mark));
+        attendance.mark(cast.officer(), course.exercises(), person.traineeId(), new MarkEntry(mark, null, "訂正", null));
     }
 
     /** Everyone not yet marked was there, and the rule's proposal is decided. */

@@ -8,6 +8,7 @@ import org.tsunagi.attendance.AttendanceViews.DayLine;
 import org.tsunagi.attendance.MarkedLine;
 import org.tsunagi.attendance.RollCallLine;
 import org.tsunagi.attendance.RollCallSheet;
+import org.tsunagi.attendance.RollCallStand;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.web.Page;
@@ -50,9 +51,13 @@ final class AttendancePages {
         }
     }
 
-    /** One line of the roll-call and its tally, for a page that swaps them in place. */
+    /** One line of the roll-call, for a page that swaps it in place. */
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RollCallPart(MarkedLine sheet, RollCallLine line, RollCallFilter filter) implements TemplateInstance {}
+
+    /** What the page counts, for one that swaps it in place once the presses pause. */
+    @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RollCallTally(RollCallStand sheet, RollCallFilter filter) implements TemplateInstance {}
 
     /** The 出席簿 of a day to print, with boxes to tick by hand. */
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

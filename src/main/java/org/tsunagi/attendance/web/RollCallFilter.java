@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.DayReading.DayState;
 import org.tsunagi.attendance.DayTally;
 import org.tsunagi.attendance.KanaRow;
+import org.tsunagi.attendance.RollCallCount;
 import org.tsunagi.attendance.RollCallDay;
 import org.tsunagi.attendance.RollCallLine;
 import org.tsunagi.attendance.RollCallSheet;
@@ -46,7 +47,7 @@ record RollCallFilter(
     }
 
     /** What may be shown instead, with the number of people. */
-    public List<Choice> choices(RollCallDay roll) {
+    public List<Choice> choices(RollCallCount roll) {
         Show chosen = chosen(roll);
         return Arrays.stream(Show.values())
                 .map(one -> new Choice(

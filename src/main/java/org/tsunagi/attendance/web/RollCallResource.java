@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.tsunagi.attendance.web.AttendancePages.PersonPage;
 import org.tsunagi.attendance.web.AttendancePages.RollCallPage;
 import org.tsunagi.attendance.web.AttendancePages.RollCallPart;
 import org.tsunagi.attendance.web.AttendancePages.RollCallPrint;
+import org.tsunagi.attendance.web.AttendancePages.RollCallTally;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Role;
@@ -28,6 +30,7 @@ import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.SignedIn;
 
 /** The roll-call of a day, and one person's day in it. */
@@ -82,7 +85,8 @@ class RollCallResource {
             @RestQuery @Nullable String lesson,
             @RestQuery @Nullable String mark,
             @BeanParam RollCallFilter filter) {
-        return personPage(day, trainee, MarkForm.asking(lesson, mark), filter, new Problems());
+        RollCallSheet sheet = views.rollCall(signedIn.require(), day);
+        return personPage(sheet, sheet.line(trainee), MarkForm.asking(lesson, mark), filter, new Problems());
     }
 
     @POST
@@ -92,7 +96,7 @@ class RollCallResource {
         Problems problems = new Problems();
         return isMarked(day, trainee, form, problems)
                 ? Answers.seeOther(filter.backTo(day, trainee))
-                : Answers.refused(personPage(day, trainee, form, filter, problems));
+                : refused(day, trainee, form, filter, problems);
     }
 
     /** Back to nothing entered. */
@@ -104,7 +108,7 @@ class RollCallResource {
         Problems problems = new Problems();
         String why = form.why(problems);
         if (!problems.none() || !problems.tryTo(() -> desk.clear(viewer, day, trainee, why, form.seen()))) {
-            return Answers.refused(personPage(day, trainee, form, filter, problems));
+            return refused(day, trainee, form, filter, problems);
         }
         flash.say("出欠を未入力に戻しました。");
         return Answers.seeOther(filter.backTo(day, trainee));
@@ -117,10 +121,26 @@ class RollCallResource {
             @RestPath long day, @RestPath long trainee, @BeanParam MarkForm form, @BeanParam RollCallFilter filter) {
         Problems problems = new Problems();
         if (!isMarked(day, trainee, form, problems)) {
-            return Answers.refused(personPage(day, trainee, form, filter, problems));
+            return refused(day, trainee, form, filter, problems);
         }
         MarkedLine marked = views.line(signedIn.require(), day, trainee);
-        return Response.ok(new RollCallPart(marked, marked.line(), filter)).build();
+        return Response.ok(new RollCallPart(marked, marked.line(), filter))
+                .header("HX-Trigger", "marked")
+                .build();
+    }
+
+    /** What the page counts; it asks once the presses pause, so that a press costs no more with many people. */
+    @GET
+    @Path("/tally")
+    @ShowsNobody
+    public Response tally(
+            @RestPath long day,
+            @RestHeader("HX-Request") @Nullable String inPlace,
+            @BeanParam RollCallFilter filter) {
+        return inPlace == null
+                ? Answers.seeOther(place(day) + filter.query())
+                : Response.ok(new RollCallTally(views.stand(signedIn.require(), day), filter))
+                        .build();
     }
 
     private boolean isMarked(long day, long trainee, MarkForm form, Problems problems) {
@@ -137,15 +157,21 @@ class RollCallResource {
                 });
     }
 
-    private PersonPage personPage(long day, long trainee, MarkForm form, RollCallFilter filter, Problems problems) {
-        Viewer viewer = signedIn.require();
-        RollCallSheet sheet = views.rollCall(viewer, day);
-        RollCallLine line = sheet.line(trainee);
+    /** The person's page with what was typed; the roll-call where nobody like that is expected. */
+    private Response refused(long day, long trainee, MarkForm form, RollCallFilter filter, Problems problems) {
+        RollCallSheet sheet = views.rollCall(signedIn.require(), day);
+        return sheet.find(trainee)
+                .map(line -> Answers.refused(personPage(sheet, line, form, filter, problems)))
+                .orElseGet(() -> Answers.refused(RollCallPage.of(pages, sheet, filter, problems)));
+    }
+
+    private PersonPage personPage(
+            RollCallSheet sheet, RollCallLine line, MarkForm form, RollCallFilter filter, Problems problems) {
         return new PersonPage(
                 of(sheet).show(line.name().full() + "さんの出欠", problems),
                 sheet,
                 line,
-                views.changesOf(viewer, day, trainee),
+                views.changesOf(signedIn.require(), sheet.day().dayId(), line.traineeId()),
                 form,
                 MarkChoices.of(line),
                 filter);

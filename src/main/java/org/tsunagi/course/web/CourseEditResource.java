@@ -73,6 +73,7 @@ class CourseEditResource {
         return new CourseEdit(
                 pages.of(course.fiscalYear()).show("定員・申込みの方法・修了要件", problems),
                 course,
+                views.isClosed(course.id()),
                 form,
                 views.routeKept(course).orElse(null),
                 stored);

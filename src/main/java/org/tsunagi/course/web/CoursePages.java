@@ -11,6 +11,7 @@ import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Stored;
+import org.tsunagi.course.ClosingLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseViews.CourseDetail;
 import org.tsunagi.course.CourseViews.ProgramDetail;
@@ -28,6 +29,11 @@ import org.tsunagi.masters.BusinessDays;
 final class CoursePages {
     private CoursePages() {}
 
+    /** Whether a course is closed, with what happened before. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Closing(Page page, CourseDetail course, boolean closed, List<ClosingLine> closings, String reason)
+            implements TemplateInstance {}
+
     /**
      * The form of a course's seats, of how people come onto it, and of its completion rule.
      *
@@ -37,6 +43,7 @@ final class CoursePages {
     record CourseEdit(
             Page page,
             CourseDetail course,
+            boolean closed,
             CourseForm form,
             @Nullable String routeKept,
             Stored stored) implements TemplateInstance {}
@@ -53,7 +60,13 @@ final class CoursePages {
 
     /** Which subjects of the year a course holds. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Curriculum(Page page, CourseDetail course, List<CurriculumRow> rows, Stored stored, List<Option> choices)
+    record Curriculum(
+            Page page,
+            CourseDetail course,
+            boolean closed,
+            List<CurriculumRow> rows,
+            Stored stored,
+            List<Option> choices)
             implements TemplateInstance {}
 
     /** One day of a training session: its date and its lessons. */
@@ -63,6 +76,7 @@ final class CoursePages {
             BusinessDays calendar,
             SessionDetail session,
             DayPlan day,
+            List<String> closed,
             DayForm move,
             LessonForm lesson,
             CancellationForm cancellation,
@@ -87,6 +101,7 @@ final class CoursePages {
                     calendar,
                     session,
                     day,
+                    views.closedOf(sessionId),
                     move,
                     lesson,
                     cancellation,
@@ -140,16 +155,23 @@ final class CoursePages {
             Page page,
             BusinessDays calendar,
             SessionDetail session,
+            List<String> closed,
             DayForm form,
             List<TimetableRow> timetable,
             List<Option> days)
             implements TemplateInstance {
         SessionShow(
-                Page page, BusinessDays calendar, SessionDetail session, DayForm form, List<TimetableRow> timetable) {
+                Page page,
+                BusinessDays calendar,
+                SessionDetail session,
+                List<String> closed,
+                DayForm form,
+                List<TimetableRow> timetable) {
             this(
                     page,
                     calendar,
                     session,
+                    closed,
                     form,
                     timetable,
                     session.days().stream()

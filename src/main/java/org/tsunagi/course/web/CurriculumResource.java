@@ -79,6 +79,7 @@ class CurriculumResource {
         return new Curriculum(
                 pages.of(course.fiscalYear()).show("カリキュラム", problems),
                 course,
+                views.isClosed(course.id()),
                 rows,
                 stored,
                 Option.all(CurriculumChoice.class));

@@ -69,6 +69,7 @@ class DaysResource {
                 pages.of(session.session().fiscalYear()).show(session.session().title(), problems),
                 holidays.calendar(),
                 session,
+                views.closedOf(id),
                 form,
                 TimetableForm.draft(views.untaught(id), session.days())));
     }

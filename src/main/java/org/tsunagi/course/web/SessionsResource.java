@@ -108,6 +108,7 @@ class SessionsResource {
                 pages.of(session.session().fiscalYear()).show(session.session().title()),
                 holidays.calendar(),
                 session,
+                views.closedOf(id),
                 DayForm.blank(),
                 TimetableForm.draft(views.untaught(id), session.days()));
     }
@@ -133,6 +134,7 @@ class SessionsResource {
                 pages.of(session.session().fiscalYear()).show(session.session().title(), problems),
                 holidays.calendar(),
                 session,
+                views.closedOf(id),
                 DayForm.blank(),
                 form.rows(untaught)));
     }

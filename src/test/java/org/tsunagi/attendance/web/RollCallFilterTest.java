@@ -76,9 +76,12 @@ class RollCallFilterTest {
         desk.mark(cast.officer(), day, hanako, MarkEntry.of(Mark.ABSENT));
         Browser browser = Browser.as(cast.officer(), at).press("残りを出席にして確定する");
         assertThat(names(browser)).containsExactly("髙橋 花子");
-        browser.follow("すべて 3")
-                .pressIn("#p" + ken.trainee().id(), "欠席")
-                .pressIn("#p" + ken.trainee().id(), "出席");
+        browser.follow("すべて 3");
+        for (String mark : List.of("欠席", "出席")) {
+            browser.pressIn("#p" + ken.trainee().id(), mark)
+                    .fill("理由", "名簿の見間違い")
+                    .press("この内容で記録する");
+        }
         assertThat(names(browser.open(at))).containsExactly("石田 健", "髙橋 花子");
         assertThat(browser.main()).contains("確定後に変更した方：1名");
         assertThat(names(browser.open(at + "?q=ウエダ"))).containsExactly("上田 誠");
@@ -134,7 +137,7 @@ class RollCallFilterTest {
     void whoseMarkWasTakenBackOrWhatLessonWasAddedMeanwhileIsNotPresentUnseen() {
         desk.mark(cast.officer(), day, hanako, MarkEntry.of(Mark.PRESENT));
         Browser open = Browser.as(cast.officer(), at);
-        desk.clear(cast.officer(), day, hanako, null, null);
+        desk.clear(cast.officer(), day, hanako, "押し間違い", null);
         assertThat(open.press(REST).status()).isEqualTo(422);
         rollCalls.lesson(day, 13, SubjectKind.LECTURE, course);
         assertThat(open.press(REST).status()).isEqualTo(422);

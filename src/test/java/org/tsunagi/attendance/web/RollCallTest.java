@@ -126,7 +126,9 @@ class RollCallTest {
 
         browser.press("この日の出欠を確定する");
         assertThat(browser.main()).contains("確定済み", "見本 花子").doesNotContain("確定後に変更した方");
-        browser.pressIn("#p" + people.get(0).trainee().id(), "出席");
+        browser.pressIn("#p" + people.get(0).trainee().id(), "出席")
+                .fill("理由", "名簿の見間違い")
+                .press("この内容で記録する");
         assertThat(browser.main()).contains("確定後に変更した方：1名");
         browser.follow("青木 さくら");
         assertThat(browser.main()).contains("確定後", "欠席 → 出席");
@@ -135,14 +137,14 @@ class RollCallTest {
     }
 
     @Test
-    void aMarkEnteredByMistakeIsTakenBackAndOnAConfirmedDayOnlyWithAReason() {
+    void aMarkEnteredByMistakeIsTakenBackWithAReason() {
         long course = cast.course(Route.DIRECT, 10);
         long day = cast.day(SEPTEMBER_30, SubjectKind.LECTURE, course);
         long makoto = rollCalls.enroll(course, "上田 誠 ウエダ マコト").get(0).trainee().id();
         String person = "/days/" + day + "/attendance/" + makoto;
         Browser browser =
                 Browser.as(cast.officer(), "/days/" + day + "/attendance").press("未入力の方をすべて出席にする");
-        browser.open(person).press("未入力に戻す");
+        browser.open(person).fill("理由", "押し間違い").press("未入力に戻す");
         assertThat(browser.page().select(".flash").text()).contains("出欠を未入力に戻しました");
         assertThat(views.rollCall(cast.officer(), day).line(makoto).state()).isEqualTo(DayState.UNMARKED);
         assertThat(browser.open(person).main()).contains("出席 → 未入力");
@@ -150,7 +152,7 @@ class RollCallTest {
 
         browser.open("/days/" + day + "/attendance").press("未入力の方をすべて出席にする").press("この日の出欠を確定する");
         browser.open(person).press("未入力に戻す");
-        assertThat(browser.page().select("#reason-error").text()).contains("未入力に戻す理由を入力してください");
+        assertThat(browser.page().select("#reason-error").text()).contains("理由を入力してください");
         browser.fill("理由", "別の方と取り違えた").press("未入力に戻す");
         assertThat(views.rollCall(cast.officer(), day).line(makoto).state()).isEqualTo(DayState.UNMARKED);
         assertThat(browser.main()).contains("確定後に変更した方：1名");
@@ -168,6 +170,7 @@ class RollCallTest {
                 .open("/days/" + day + "/attendance/" + makoto + "?lesson=" + last)
                 .tick("遅刻")
                 .fill("来た時刻・帰った時刻", "15:08")
+                .fill("理由", "本人の申出")
                 .press("この内容で記録する");
         assertThat(browser.page().select("#p" + makoto).text()).contains("コマごと");
         assertThat(views.rollCall(cast.officer(), day).line(makoto).state()).isEqualTo(DayState.BY_LESSON);
@@ -175,6 +178,7 @@ class RollCallTest {
         browser.open("/days/" + day + "/attendance/" + makoto + "?lesson=" + last)
                 .tick("早退")
                 .fill("来た時刻・帰った時刻", "15:00")
+                .fill("理由", "本人の申出")
                 .press("この内容で記録する");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.main()).contains("15:00までに帰った方は欠席です");
@@ -209,6 +213,12 @@ class RollCallTest {
         assertThat(statements.during(() -> views.rollCall(cast.officer(), many)))
                 .isEqualTo(statements.during(() -> views.rollCall(cast.officer(), few)))
                 .isLessThan(10);
+        long one = views.rollCall(cast.officer(), few).lines().get(0).traineeId();
+        long other = views.rollCall(cast.officer(), many).lines().get(0).traineeId();
+        assertThat(statements.during(() -> views.line(cast.officer(), many, other)))
+                .isEqualTo(statements.during(() -> views.line(cast.officer(), few, one)));
+        assertThat(statements.during(() -> views.stand(cast.officer(), many)))
+                .isEqualTo(statements.during(() -> views.stand(cast.officer(), few)));
         Browser browser = Browser.as(cast.officer(), "/days/" + many + "/attendance");
         assertThat(browser.page().select(".roll li")).hasSize(200);
         assertThat(browser.bytes().length).isLessThan(300_000);
@@ -248,10 +258,10 @@ class RollCallTest {
         assertThat(person.value("来た時刻・帰った時刻")).isEqualTo("11:45");
         assertThat(views.rollCall(cast.officer(), day).line(makoto).state()).isEqualTo(DayState.LATE);
 
-        roll.press("この内容で記録する");
+        roll.fill("理由", "名簿の見間違い").press("この内容で記録する");
         assertThat(roll.page().select("#p" + makoto + " [aria-pressed=true]").text())
                 .isEqualTo("出席");
-        person.press("この内容で記録する").press("この内容で記録する");
+        person.press("この内容で記録する").fill("理由", "本人の申出").press("この内容で記録する");
         assertThat(views.rollCall(cast.officer(), day).line(makoto).state()).isEqualTo(DayState.LEFT_EARLY);
     }
 
@@ -266,7 +276,7 @@ class RollCallTest {
     }
 
     @Test
-    void someoneNotEnrolledIsNotFound() {
+    void someoneNotEnrolledHasNoPageAndAMarkSaysWhyNot() {
         long course = cast.course(Route.DIRECT, 10);
         long other = cast.course(Route.DIRECT, 10);
         long day = cast.day(SEPTEMBER_30, SubjectKind.LECTURE, course);
@@ -275,8 +285,13 @@ class RollCallTest {
         String at = "/days/" + day + "/attendance";
         Browser browser = Browser.as(cast.officer(), at);
         assertThat(browser.open(at + "/" + stranger).status()).isEqualTo(404);
-        assertThat(post(browser, at, at + "/" + stranger + "/mark", "PRESENT").status())
-                .isEqualTo(404);
+        for (String button : List.of("/mark", "/line", "/clearance")) {
+            assertThat(post(browser, at, at + "/" + stranger + button, "PRESENT")
+                            .status())
+                    .isEqualTo(422);
+            assertThat(browser.page().select(".problems").text()).contains("この方は、この日の受講者ではありません");
+        }
+        assertThat(browser.page().select(".roll b").eachText()).containsExactly("上田 誠");
         assertThat(browser.open("/days/999999/attendance").status()).isEqualTo(404);
     }
 
@@ -299,7 +314,7 @@ class RollCallTest {
     }
 
     @Test
-    void aPageWithScriptsGetsOnlyTheLineAndTheTally() {
+    void aPageWithScriptsGetsOnlyTheLineAndAsksForTheTallyByItself() {
         long course = cast.course(Route.DIRECT, 10);
         long day = cast.day(SEPTEMBER_30, SubjectKind.LECTURE, course);
         long makoto = rollCalls.enroll(course, "上田 誠 ウエダ マコト").get(0).trainee().id();
@@ -309,7 +324,14 @@ class RollCallTest {
         assertThat(browser.page().select("main")).isEmpty();
         assertThat(browser.page().select("#p" + makoto + " [aria-pressed=true]").text())
                 .isEqualTo("欠席");
+        assertThat(browser.page().select("#tally")).isEmpty();
+        assertThat(browser.answered("HX-Trigger")).isEqualTo("marked");
+        browser.open(at);
+        assertThat(browser.page().select("[hx-trigger^=marked]").attr("hx-get")).isEqualTo(at + "/tally");
+        assertThat(browser.open(at + "/tally").path()).as("alone it is no page").isEqualTo(at);
+        browser.header("HX-Request", "true").open(at + "/tally");
         assertThat(browser.page().select("#tally[hx-swap-oob]").text()).isEqualTo("0名 出席・1名 欠席・未入力 0名");
+        assertThat(browser.text()).doesNotContain("上田");
     }
 
     @Test

@@ -84,13 +84,13 @@ class CompletionPagesTest {
     @Test
     void aMarkChangedBeforeTheDecisionChangesTheProposalAndAfterItOnlyRaisesAFlag() {
         attendance.confirm(cast.officer(), day);
-        mark(1, MarkEntry.of(Mark.LATE, LocalTime.of(10, 10)));
+        mark(1, new MarkEntry(Mark.LATE, LocalTime.of(10, 10), "訂正", null));
         assertThat(sheet().main()).contains("修了（案） 2 名");
         Browser browser = paper(sheet()).press("修了を認定する");
         assertThat(browser.page().select(".flash").text()).isEqualTo("修了を認定しました。 修了証書を作成する");
         assertThat(browser.main()).contains("2019年10月17日", "障福第99号").doesNotContain("認定後に出欠が変わっています");
 
-        mark(0, MarkEntry.of(Mark.ABSENT));
+        mark(0, new MarkEntry(Mark.ABSENT, null, "訂正", null));
         browser = sheet();
         assertThat(browser.main()).contains("修了 2 名");
         assertThat(row(browser, "青木 さくら")).contains("認定後に出欠が変わっています：現在の記録では未修了（案）", "を欠席");
@@ -122,7 +122,7 @@ class CompletionPagesTest {
         attendance.confirm(cast.officer(), day);
         Browser early = paper(sheet());
         Browser late = paper(sheet());
-        mark(1, MarkEntry.of(Mark.PRESENT));
+        mark(1, new MarkEntry(Mark.PRESENT, null, "訂正", null));
         early.press("修了を認定する");
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.main()).contains("画面を開いたあとに、出欠か、案と異なる認定が変わりました", "修了（案） 2 名");

@@ -167,7 +167,7 @@ class DecisionChangeTest {
     }
 
     private void mark(int person, Mark mark) {
-        attendance.mark(cast.officer(), day, people.get(person).trainee().id(), MarkEntry.of(mark));
+        attendance.mark(cast.officer(), day, people.get(person).trainee().id(), new MarkEntry(mark, null, "訂正", null));
     }
 
     private Browser sheet() {

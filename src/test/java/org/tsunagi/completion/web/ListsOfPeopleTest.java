@@ -101,7 +101,8 @@ class ListsOfPeopleTest {
         List<Enrollment> people =
                 rollCalls.enroll(course, "青木 さくら アオキ サクラ", "石田 健 イシダ ケン", "上田 誠 ウエダ マコト", "渡邉 由紀 ワタナベ ユキ");
         enrollments.cancel(cast.officer(), people.get(2).id(), "勤務の都合");
-        attendance.mark(cast.officer(), day, people.get(1).trainee().id(), MarkEntry.of(Mark.ABSENT));
+        attendance.mark(
+                cast.officer(), day, people.get(1).trainee().id(), new MarkEntry(Mark.ABSENT, null, "訂正", null));
         attendance.markRestPresent(cast.officer(), day);
         attendance.confirm(cast.officer(), day);
         return course;

@@ -99,7 +99,8 @@ class ThousandTest {
         enrollments.on(cast.officer(), course).stream()
                 .skip(500)
                 .limit(absent)
-                .forEach(one -> attendance.mark(cast.officer(), day, one.traineeId(), MarkEntry.of(Mark.ABSENT)));
+                .forEach(one -> attendance.mark(
+                        cast.officer(), day, one.traineeId(), new MarkEntry(Mark.ABSENT, null, "訂正", null)));
         attendance.markRestPresent(cast.officer(), day);
         attendance.confirm(cast.officer(), day);
     }

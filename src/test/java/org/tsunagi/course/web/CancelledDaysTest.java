@@ -150,7 +150,7 @@ class CancelledDaysTest {
         long subject = courses.curriculum(course).keySet().iterator().next();
         long again = lessons.add(snowed, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(12, 0), "別の講師"));
         attendance.markRestPresent(cast.officer(), snowed);
-        attendance.clear(cast.officer(), snowed, yuki, null, null);
+        attendance.clear(cast.officer(), snowed, yuki, "押し間違い", null);
         lessons.cancel(cast.officer(), snowed, again, "午後に行うため");
         lessons.reinstate(snowed, lesson);
         assertThat(rollCall.rollCall(cast.officer(), snowed).line(yuki).state()).isEqualTo(DayState.PRESENT);

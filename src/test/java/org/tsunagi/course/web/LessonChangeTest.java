@@ -83,7 +83,7 @@ class LessonChangeTest {
         browser.fill("開始", "10:00").press("保存する");
         assertThat(browser.main()).contains("10:00～12:00", "小児科医");
 
-        attendance.clear(cast.officer(), day, hanako, null, null);
+        attendance.clear(cast.officer(), day, hanako, "押し間違い", null);
         editing().fill("開始", "9:30").press("保存する");
         assertThat(first().startsAt()).isEqualTo(LocalTime.of(9, 30));
     }

@@ -302,7 +302,7 @@ class MatchTest {
         long shared = cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, first, second);
         Enrollment before = one(first, "高橋");
         Enrollment after = one(second, "髙橋");
-        attendance.mark(cast.officer(), shared, trainee(after), MarkEntry.of(Mark.PRESENT));
+        attendance.mark(cast.officer(), shared, trainee(after), new MarkEntry(Mark.PRESENT, null, "訂正", null));
         join(after, before);
         assertThat(marksOf(first)).containsEntry(before.id(), "出席");
         part(after);
