@@ -51,7 +51,7 @@ class ArchitectureTest {
             entry("course", Set.of("masters")),
             entry("trainee", Set.of("base")),
             entry("enrollment", Set.of("course", "trainee", "masters")),
-            entry("attendance", Set.of("enrollment")),
+            entry("attendance", Set.of("enrollment", "account")),
             entry("completion", Set.of("attendance", "approval")),
             entry("certificate", Set.of("completion", "job")),
             entry("survey", Set.of("enrollment", "account")),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.tsunagi.approval.PackDesk;
 import org.tsunagi.approval.PackDesk.NewPack;
+import org.tsunagi.attendance.CheckInCodes;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
@@ -45,6 +46,7 @@ class SampleFixtures {
     private final ForecastDesk forecasts;
     private final OfficeClock clock;
     private final PackDesk packs;
+    private final CheckInCodes slips;
 
     SampleFixtures(
             EntityManager stored,
@@ -53,7 +55,8 @@ class SampleFixtures {
             WordingDesk wordings,
             ForecastDesk forecasts,
             OfficeClock clock,
-            PackDesk packs) {
+            PackDesk packs,
+            CheckInCodes slips) {
         this.stored = stored;
         this.jobs = jobs;
         this.mails = mails;
@@ -61,6 +64,7 @@ class SampleFixtures {
         this.forecasts = forecasts;
         this.clock = clock;
         this.packs = packs;
+        this.slips = slips;
     }
 
     /** Fixtures of the FY2019 coordinator course and of one nomination of this municipality for the open course. */
@@ -144,6 +148,9 @@ class SampleFixtures {
                 new NewPack("selection", 0, "見本.zip", Fingerprint.sent(""), new byte[] {1}, List.of()),
                 SubmissionKey.fresh());
         put(fixtures, "packs", "select max(p.id) from Pack p");
+        fixtures.put(
+                "check-in",
+                slips.code(Long.parseLong(fixtures.get("days")), Long.parseLong(fixtures.get("enrollments"))));
         fixtures.put("extensions", "0");
         fixtures.put("matches", "0");
         fixtures.put("contacts", "0");

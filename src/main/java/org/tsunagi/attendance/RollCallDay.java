@@ -21,6 +21,10 @@ public interface RollCallDay {
         return day().isToCome(today());
     }
 
+    default boolean isHeldToday() {
+        return day().heldOn().equals(today());
+    }
+
     /** Whether anybody can be marked. */
     default boolean isOpen() {
         return !toCome() && closed().size() < courses().size();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +91,18 @@ class RollCalls implements PanacheRepository<RollCall> {
     }
 
     DayHead head(long dayId) {
-        return NotFound.orThrow(
-                of(HEAD.formatted("left", "d.id"), DayHead.class, dayId)
-                        .getResultStream()
-                        .findFirst(),
-                "SessionDay " + dayId);
+        return NotFound.orThrow(find(dayId), "SessionDay " + dayId);
+    }
+
+    Optional<DayHead> find(long dayId) {
+        return of(HEAD.formatted("left", "d.id"), DayHead.class, dayId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The days of a course, with the hours of its own lessons. */
+    List<DayHead> headsOfCourse(long courseId) {
+        return of(HEAD.formatted("", "x.course.id"), DayHead.class, courseId).getResultList();
     }
 
     List<DayCourse> coursesOf(FiscalYear year) {

@@ -3,16 +3,20 @@ package org.tsunagi.attendance.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.attendance.AttendanceViews.ChangeLine;
 import org.tsunagi.attendance.AttendanceViews.DayLine;
+import org.tsunagi.attendance.CheckIn;
 import org.tsunagi.attendance.MarkedLine;
 import org.tsunagi.attendance.RollCallLine;
 import org.tsunagi.attendance.RollCallSheet;
+import org.tsunagi.attendance.RollCallSheet.DayHead;
 import org.tsunagi.attendance.RollCallStand;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Pages;
+import org.tsunagi.course.CourseLine;
 
 /** The pages of the roll-call; each record is one template. */
 final class AttendancePages {
@@ -50,6 +54,37 @@ final class AttendancePages {
             return of(pages, sheet, sheet.tally().unmarked() > 0 ? RollCallFilter.unmarked() : filter, problems);
         }
     }
+
+    /**
+     * What an admission slip's code opens.
+     *
+     * @param refusal why the person is not checked in by it; null where the buttons are
+     * @param late the time to begin with where the person comes late; empty where that is no question
+     */
+    @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CheckInPage(
+            Page page,
+            CheckIn slip,
+            @Nullable RollCallLine line,
+            @Nullable String refusal,
+            String late) implements TemplateInstance {}
+
+    /** A code that is none of ours. */
+    @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CheckInUnknown(Page page) implements TemplateInstance {}
+
+    /** Waits for the next slip. */
+    @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ScanPage(Page page, RollCallStand sheet, String code) implements TemplateInstance {}
+
+    /**
+     * The admission slips of a course.
+     *
+     * @param inKana whose name cannot be printed
+     */
+    @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AdmissionSlips(Page page, CourseLine course, List<DayHead> days, long people, List<String> inKana)
+            implements TemplateInstance {}
 
     /** One line of the roll-call, for a page that swaps it in place. */
     @CheckedTemplate(basePath = "attendance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -134,9 +134,7 @@ class RollCallResource {
     @Path("/tally")
     @ShowsNobody
     public Response tally(
-            @RestPath long day,
-            @RestHeader("HX-Request") @Nullable String inPlace,
-            @BeanParam RollCallFilter filter) {
+            @RestPath long day, @RestHeader("HX-Request") @Nullable String inPlace, @BeanParam RollCallFilter filter) {
         return inPlace == null
                 ? Answers.seeOther(place(day) + filter.query())
                 : Response.ok(new RollCallTally(views.stand(signedIn.require(), day), filter))

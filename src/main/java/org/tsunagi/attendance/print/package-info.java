@@ -1,0 +1,5 @@
+/** What the office prints for a day. */
+@NullMarked
+package org.tsunagi.attendance.print;
+
+import org.jspecify.annotations.NullMarked;
