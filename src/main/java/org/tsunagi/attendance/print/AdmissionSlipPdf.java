@@ -19,8 +19,8 @@ public final class AdmissionSlipPdf {
     private static final double WIDTH = 105;
     private static final double HEIGHT = 74.25;
     private static final double MARGIN = 9;
-    private static final double CODE = 28;
-    private static final double CODE_TOP = 25;
+    private static final double CODE = 27;
+    private static final double CODE_TOP = 23.5;
     private static final double BESIDE_CODE = WIDTH - 2 * MARGIN - CODE - 3;
     private static final TextStyle TITLE = new TextStyle(13, 3, 0.4);
     private static final TextStyle SMALL = TextStyle.of(8.5);
@@ -75,13 +75,13 @@ public final class AdmissionSlipPdf {
         page.right(number(slip), left + WIDTH - MARGIN, top + 14, TEXT);
         page.left(say("hint"), x + 27, top + 14, SMALL);
         fitted(shown(slip.course()), x, top + 21, TEXT, whole);
-        fitted(date(slip), x, top + 31, DATE, BESIDE_CODE);
-        fitted(hours(slip), x, top + 37.5, TEXT, BESIDE_CODE);
+        fitted(date(slip), x, top + 30, DATE, BESIDE_CODE);
+        fitted(hours(slip), x, top + 37, TEXT, BESIDE_CODE);
         fitted(shown(slip.day().session()), x, top + 43.5, TEXT, BESIDE_CODE);
         page.code(address.apply(slip.path()), left + WIDTH - MARGIN - CODE, top + CODE_TOP, CODE);
-        fitted(venue(slip), x, top + 55, TEXT, whole);
+        fitted(venue(slip), x, top + 56, TEXT, whole);
         if (isShown(slip.name().full())) {
-            fitted(shown(slip.name().kana()), x, top + 60, SMALL, whole);
+            fitted(shown(slip.name().kana()), x, top + 60.5, SMALL, whole);
         }
         fitted(name(slip), x, top + 67.5, NAME, whole);
     }
