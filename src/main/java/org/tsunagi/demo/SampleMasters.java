@@ -24,6 +24,7 @@ import org.tsunagi.masters.ProfessionDesk.NewProfession;
 import org.tsunagi.masters.ProfessionViews;
 import org.tsunagi.masters.ProfessionViews.ProfessionLine;
 import org.tsunagi.masters.RegionDesk;
+import org.tsunagi.masters.Sender;
 
 /** Builds 見本県 itself: its settings, municipalities, regions, bodies, professions and accounts. */
 @ApplicationScoped
@@ -75,6 +76,17 @@ class SampleMasters {
                         setting.get("governor_name"),
                         setting.get("municipality_word"),
                         setting.get("certificate_wording")));
+        desk.changeSender(
+                new Sender(
+                        "",
+                        "",
+                        setting.get("document_symbol") + "第" + Sender.NUMBER + "号",
+                        setting.get("office_address"),
+                        setting.get("office_short"),
+                        "見本 花子",
+                        setting.get("office_phone"),
+                        setting.get("office_mail")),
+                views.settingsVersion());
         SampleFile.rows(
                 "municipalities.csv",
                 row -> desk.add(new NewMunicipality(

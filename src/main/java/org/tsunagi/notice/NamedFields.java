@@ -35,8 +35,24 @@ final class NamedFields {
         RuleViolation.unless(lacking.isEmpty(), field, "notice.fields.needed", inBraces(lacking));
     }
 
-    /** The text with everything filled in; what was filled in is not looked at again. */
+    /**
+     * The text with everything filled in; what was filled in is not looked at again. A line of a text of several that names
+     * only what is blank says nothing and is left out: 「電話　{電話番号}」 of an office that gave no telephone.
+     */
     static String fill(String text, Map<String, String> values) {
+        List<String> lines = text.lines().toList();
+        return lines.size() < 2
+                ? filled(text, values)
+                : text.lines()
+                        .filter(line -> named(line).findAny().isEmpty()
+                                || named(line)
+                                        .anyMatch(name ->
+                                                !values.getOrDefault(name, name).isBlank()))
+                        .map(line -> filled(line, values))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String filled(String text, Map<String, String> values) {
         return BRACES.matcher(text)
                 .replaceAll(braces -> Matcher.quoteReplacement(values.getOrDefault(braces.group(1), braces.group())));
     }

@@ -17,14 +17,22 @@ class NamedFieldsTest {
 
     @Test
     void eachNameIsFilledInAndNothingElseIsTouched() {
-        assertThat(NamedFields.fill("{氏名} 様\n会場：{会場}\n$1 \\", Map.of("氏名", "汐見 花子", "会場", "")))
-                .isEqualTo("汐見 花子 様\n会場：\n$1 \\");
+        assertThat(NamedFields.fill("{氏名} 様\n会場：{会場}\n$1 \\", Map.of("氏名", "汐見 花子", "会場", "県民会館")))
+                .isEqualTo("汐見 花子 様\n会場：県民会館\n$1 \\");
     }
 
     @Test
     void whatAPersonIsCalledIsNeverTakenForAName() {
         assertThat(NamedFields.fill("{氏名}：{会場}", Map.of("氏名", "{会場}$0", "会場", "県民会館")))
                 .isEqualTo("{会場}$0：県民会館");
+    }
+
+    @Test
+    void aLineThatNamesOnlyWhatIsBlankIsLeftOut() {
+        String text = "（問合せ先）\n{課}　{担当}\n電話　{電話}\n\nメール　{メール}\n{ほか}";
+        assertThat(NamedFields.fill(text, Map.of("課", "", "担当", "見本 花子", "電話", " ", "メール", "a@example.jp")))
+                .isEqualTo("（問合せ先）\n　見本 花子\n\nメール　a@example.jp\n{ほか}");
+        assertThat(NamedFields.fill("{課}からのお知らせ", Map.of("課", ""))).isEqualTo("からのお知らせ");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tsunagi.base.workbook;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,6 +26,22 @@ public record DataSheet<T>(String name, List<Column<T>> columns) {
     public byte[] workbook(String title, String author, LocalDate date, List<T> rows) {
         Workbook workbook = new Workbook(title, author, date);
         workbook.sheet(this, rows);
+        return workbook.bytes();
+    }
+
+    /** The same columns with these headings, in the order of the sheet; others are not known here. */
+    public DataSheet<T> only(Collection<String> headings) {
+        return new DataSheet<>(
+                name,
+                columns.stream()
+                        .filter(column -> headings.contains(column.heading()))
+                        .toList());
+    }
+
+    /** A workbook for paper (様式) of the same columns and rows, as of {@code date}. */
+    public byte[] form(String title, String author, LocalDate date, List<T> rows) {
+        Workbook workbook = new Workbook(title, author, date);
+        new ListForm<>(this, rows).write(workbook, title, date);
         return workbook.bytes();
     }
 

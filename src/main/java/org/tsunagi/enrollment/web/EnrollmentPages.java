@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Set;
+import org.tsunagi.base.web.ListChoice;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.Stored;
@@ -45,6 +46,7 @@ final class EnrollmentPages {
             List<EnrollmentLine> first,
             List<EnrollmentLine> rest,
             Paging paging,
+            ListChoice.Form listing,
             Set<Long> settled,
             long standing)
             implements TemplateInstance {}

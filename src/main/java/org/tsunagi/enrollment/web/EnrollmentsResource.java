@@ -1,10 +1,12 @@
 package org.tsunagi.enrollment.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Download;
+import org.tsunagi.base.web.ListChoice;
 import org.tsunagi.base.web.ListPart;
 import org.tsunagi.base.web.OfficeName;
 import org.tsunagi.base.web.Pages;
@@ -63,6 +66,8 @@ class EnrollmentsResource {
                 part.first(),
                 part.rest(),
                 part.paging(),
+                ListChoice.Form.of(
+                        EnrollmentSheet.of(course.route()), "/courses/" + courseId + "/enrollments/list", Map.of()),
                 views.settledOn(courseId),
                 standing);
     }
@@ -85,6 +90,19 @@ class EnrollmentsResource {
         CourseLine course = courses.line(courseId);
         byte[] file = EnrollmentSheet.of(course.route()).csv(views.rows(signedIn.require(), courseId));
         return Download.of(file, fileName(course) + ".csv", CsvSheet.TYPE);
+    }
+
+    /** The same with the columns chosen, for paper or to compute with. */
+    @GET
+    @Path("/list")
+    public Response list(@RestPath long courseId, @BeanParam ListChoice choice) {
+        CourseLine course = courses.line(courseId);
+        return choice.file(
+                EnrollmentSheet.of(course.route()),
+                fileName(course),
+                office.shortName(),
+                clock.today(),
+                () -> views.on(signedIn.require(), courseId));
     }
 
     private static String fileName(CourseLine course) {

@@ -3,7 +3,9 @@ package org.tsunagi.intake.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,18 @@ record ApplicationQuery(
     public String sortedUrl(String name) {
         return "?q=" + URLEncoder.encode(words(), StandardCharsets.UTF_8) + "&state=" + stateName()
                 + (isAlikeOnly() ? "&show=" + ALIKE : "") + "&sort=" + name;
+    }
+
+    /** The same list as fields of a form, by name. */
+    public Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("q", words());
+        fields.put("state", stateName());
+        if (isAlikeOnly()) {
+            fields.put("show", ALIKE);
+        }
+        fields.put("sort", order().name().toLowerCase(Locale.ROOT));
+        return fields;
     }
 
     /** The same list as a file, in the order of the page. */

@@ -12,6 +12,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Download;
+import org.tsunagi.base.web.ListChoice;
 import org.tsunagi.base.web.OfficeName;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
@@ -72,6 +73,11 @@ class CourseApplicationsResource {
                 course,
                 query,
                 Option.all(ApplicationState.class),
+                ListChoice.Form.of(
+                                ApplicationSheet.of(course.route()),
+                                "/courses/" + courseId + "/applications/list",
+                                query.fields())
+                        .ticking(ApplicationSheet.usual(course.route())),
                 views.found(viewer, search, paging.offset(), ROWS),
                 paging,
                 views.standing(courseId),
@@ -101,6 +107,19 @@ class CourseApplicationsResource {
                 ApplicationSheet.of(course.route()).csv(rows(courseId, query)),
                 query.fileName(course) + ".csv",
                 CsvSheet.TYPE);
+    }
+
+    /** The same with the columns chosen, for paper or to compute with. */
+    @GET
+    @Path("/list")
+    public Response list(@RestPath long courseId, @BeanParam ApplicationQuery query, @BeanParam ListChoice choice) {
+        CourseLine course = courses.line(courseId);
+        return choice.file(
+                ApplicationSheet.of(course.route()),
+                query.fileName(course),
+                office.shortName(),
+                clock.today(),
+                () -> rows(courseId, query));
     }
 
     private List<ApplicationRow> rows(long courseId, ApplicationQuery query) {

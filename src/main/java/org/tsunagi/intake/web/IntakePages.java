@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.web.ListChoice;
 import org.tsunagi.base.web.ListPart;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.OptionGroup;
@@ -68,6 +69,7 @@ final class IntakePages {
             CourseLine course,
             ApplicationQuery query,
             List<Option> states,
+            ListChoice.Form listing,
             List<ApplicationLine> lines,
             Paging paging,
             StateCounts standing,

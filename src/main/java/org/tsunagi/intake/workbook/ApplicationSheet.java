@@ -1,6 +1,7 @@
 package org.tsunagi.intake.workbook;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.workbook.Column;
 import org.tsunagi.base.workbook.DataSheet;
@@ -21,6 +22,23 @@ public final class ApplicationSheet {
     /** For a course onto which people come by this route. */
     public static DataSheet<ApplicationRow> of(Route route) {
         return route.byEmployers() ? OF_EMPLOYERS : SHEET;
+    }
+
+    /** The headings of the columns an office mostly wants on paper. */
+    public static List<String> usual(Route route) {
+        return Stream.of(
+                        route.byEmployers() ? "sender" : "body",
+                        route.byEmployers() ? "senderRank" : "rank",
+                        "family",
+                        "given",
+                        "familyKana",
+                        "givenKana",
+                        "employer",
+                        "professions",
+                        "plannedRole",
+                        "state")
+                .map(ApplicationSheet::heading)
+                .toList();
     }
 
     private static DataSheet<ApplicationRow> with(String sender, String rank) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,6 +24,7 @@ import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.ListChoice;
 import org.tsunagi.base.web.ListPart;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
@@ -45,6 +47,7 @@ import org.tsunagi.selection.SelectionViews.SelectionDecision;
 import org.tsunagi.selection.web.SelectionPages.Seats;
 import org.tsunagi.selection.web.SelectionPages.SelectionDecided;
 import org.tsunagi.selection.web.SelectionPages.SelectionProposed;
+import org.tsunagi.selection.workbook.OutcomeSheet;
 
 /** The selection of one course: the proposal, the decision, the result. */
 @Path("/courses/{courseId}/selection")
@@ -192,6 +195,10 @@ class CourseSelectionResource {
                 packs.made(signedIn.require(), seats.round()),
                 views.rule(signedIn.require(), course, seats.round()),
                 courses.daysOf(course.id()).stream().findFirst().orElse(null),
+                ListChoice.Form.of(
+                        OutcomeSheet.of(course.route(), decision.publication().isPublished()),
+                        "/courses/" + course.id() + "/selection/files/list",
+                        Map.of("round", String.valueOf(seats.round().number()))),
                 part.first(),
                 part.rest(),
                 part.paging());

@@ -1,6 +1,7 @@
 package org.tsunagi.selection.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -12,6 +13,7 @@ import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Download;
+import org.tsunagi.base.web.ListChoice;
 import org.tsunagi.base.web.OfficeName;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.base.workbook.CsvSheet;
@@ -64,6 +66,20 @@ class OutcomeFilesResource {
                 sheet(courses.line(courseId), decision).csv(decision.outcomes()),
                 fileName(of, decision) + ".csv",
                 CsvSheet.TYPE);
+    }
+
+    /** The same with the columns chosen, for paper or to compute with. */
+    @GET
+    @Path("/list")
+    public Response list(@RestPath long courseId, @RestQuery @Nullable String round, @BeanParam ListChoice choice) {
+        CourseRound of = CourseSelectionResource.shown(views.lastRound(courseId), round);
+        SelectionDecision decision = decision(of);
+        return choice.file(
+                sheet(courses.line(courseId), decision),
+                fileName(of, decision),
+                office.shortName(),
+                clock.today(),
+                decision::outcomes);
     }
 
     private SelectionDecision decision(CourseRound round) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.approval.ApprovalRecord;
 import org.tsunagi.approval.PackViews.PacksMade;
+import org.tsunagi.base.web.ListChoice;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Paging;
@@ -130,6 +131,7 @@ final class SelectionPages {
             PacksMade packs,
             RuleInForce rule,
             @Nullable CourseDay firstDay,
+            ListChoice.Form listing,
             List<OutcomeLine> first,
             List<OutcomeLine> rest,
             Paging paging)

@@ -1,0 +1,71 @@
+package org.tsunagi.base.web;
+
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.workbook.Column;
+import org.tsunagi.base.workbook.CsvSheet;
+import org.tsunagi.base.workbook.DataSheet;
+
+/**
+ * How somebody wants a list that leaves the system: with which columns, named by their headings, and as a form for paper,
+ * as a sheet to compute with (what anything else is taken for) or as comma-separated text.
+ */
+public record ListChoice(
+        @RestQuery @Nullable List<String> column,
+        @RestQuery @Nullable String as) {
+    private static final String FORM = "form";
+    private static final String CSV = "csv";
+
+    /**
+     * What the choice is made on.
+     *
+     * @param action where the list is, as an address
+     * @param narrowing what else the address has to say, by name
+     * @param ticked the headings of the columns that are chosen at first
+     */
+    public record Form(String action, Map<String, String> narrowing, List<Option> columns, List<String> ticked) {
+        /** All columns of the list, all of them ticked. */
+        public static Form of(DataSheet<?> list, String action, Map<String, String> narrowing) {
+            List<String> headings = list.columns().stream().map(Column::heading).toList();
+            return new Form(
+                    action,
+                    narrowing,
+                    headings.stream()
+                            .map(heading -> new Option(heading, heading))
+                            .toList(),
+                    headings);
+        }
+
+        /** The same with only these ticked. */
+        public Form ticking(List<String> headings) {
+            return new Form(action, narrowing, columns, headings);
+        }
+    }
+
+    /**
+     * The list as a file.
+     *
+     * @param title what list it is, also the file's name
+     * @param author the office, as the file's properties name it
+     * @param rows read after it is known that a column was chosen
+     * @throws RuleViolation when none was
+     */
+    public <T> Response file(DataSheet<T> list, String title, String author, LocalDate date, Supplier<List<T>> rows) {
+        DataSheet<T> chosen = list.only(column == null ? Set.of() : Set.copyOf(column));
+        RuleViolation.unless(!chosen.columns().isEmpty(), "column", "base.list.noColumn");
+        if (CSV.equals(as)) {
+            return Download.of(chosen.csv(rows.get()), title + ".csv", CsvSheet.TYPE);
+        }
+        byte[] file = FORM.equals(as)
+                ? chosen.form(title, author, date, rows.get())
+                : chosen.workbook(title, author, date, rows.get());
+        return Download.of(file, title + ".xlsx", Download.XLSX);
+    }
+}
