@@ -49,6 +49,11 @@ public record ListChoice(
         }
     }
 
+    /** Without a word of choice, the address alone, all columns are meant. */
+    private boolean isMade() {
+        return column != null && !column.isEmpty() || as != null;
+    }
+
     /**
      * The list as a file.
      *
@@ -58,7 +63,7 @@ public record ListChoice(
      * @throws RuleViolation when none was
      */
     public <T> Response file(DataSheet<T> list, String title, String author, LocalDate date, Supplier<List<T>> rows) {
-        DataSheet<T> chosen = list.only(column == null ? Set.of() : Set.copyOf(column));
+        DataSheet<T> chosen = isMade() ? list.only(column == null ? Set.of() : Set.copyOf(column)) : list;
         RuleViolation.unless(!chosen.columns().isEmpty(), "column", "base.list.noColumn");
         if (CSV.equals(as)) {
             return Download.of(chosen.csv(rows.get()), title + ".csv", CsvSheet.TYPE);

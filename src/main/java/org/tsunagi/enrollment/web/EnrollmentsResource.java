@@ -102,7 +102,7 @@ class EnrollmentsResource {
                 fileName(course),
                 office.shortName(),
                 clock.today(),
-                () -> views.on(signedIn.require(), courseId));
+                () -> views.rows(signedIn.require(), courseId));
     }
 
     private static String fileName(CourseLine course) {
