@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.certificate.CertificateViews;
+import org.tsunagi.certificate.HandingOverDesk;
+import org.tsunagi.certificate.ReissueDesk;
+import org.tsunagi.certificate.ReissueDesk.NewReissue;
+import org.tsunagi.certificate.ReissueRequest;
+import org.tsunagi.certificate.ReissueRequest.NameChoice;
 import org.tsunagi.forecast.ForecastDesk;
 import org.tsunagi.forecast.ForecastDesk.Asked;
 import org.tsunagi.intake.ReceiptNumber;
@@ -47,6 +54,9 @@ class SampleFixtures {
     private final OfficeClock clock;
     private final PackDesk packs;
     private final CheckInCodes slips;
+    private final CertificateViews certificates;
+    private final HandingOverDesk handingOver;
+    private final ReissueDesk reissues;
 
     SampleFixtures(
             EntityManager stored,
@@ -56,7 +66,10 @@ class SampleFixtures {
             ForecastDesk forecasts,
             OfficeClock clock,
             PackDesk packs,
-            CheckInCodes slips) {
+            CheckInCodes slips,
+            CertificateViews certificates,
+            HandingOverDesk handingOver,
+            ReissueDesk reissues) {
         this.stored = stored;
         this.jobs = jobs;
         this.mails = mails;
@@ -65,6 +78,9 @@ class SampleFixtures {
         this.clock = clock;
         this.packs = packs;
         this.slips = slips;
+        this.certificates = certificates;
+        this.handingOver = handingOver;
+        this.reissues = reissues;
     }
 
     /** Fixtures of the FY2019 coordinator course and of one nomination of this municipality for the open course. */
@@ -101,6 +117,7 @@ class SampleFixtures {
                 "select min(k.id) from Completion k where k.enrollment.id = " + fixtures.get("enrollments"));
         put(fixtures, "approvals", "select min(a.id) from Approval a");
         put(fixtures, "certificates", "select min(c.id) from Certificate c");
+        fixtures.put("reissues", Integer.toString(reissue(Long.parseLong(fixtures.get("certificates")))));
         put(fixtures, "certificate-runs", "select min(r.id) from CertificateRun r");
         put(
                 fixtures,
@@ -322,5 +339,19 @@ class SampleFixtures {
             throw new IllegalStateException("the sample prefecture has nothing for " + segment);
         }
         fixtures.put(segment, id.toString());
+    }
+
+    private int reissue(long certificate) {
+        LocalDate today = clock.today();
+        if (certificates.one(SOMEBODY, certificate).line().isMade()) {
+            handingOver.handOver(SOMEBODY, certificate, today, null);
+        }
+        return reissues.reissue(
+                SOMEBODY,
+                certificate,
+                new NewReissue(
+                        new ReissueRequest(today, "本人", "運転免許証", NameChoice.AT_ISSUE),
+                        today,
+                        SubmissionKey.named("reissue")));
     }
 }

@@ -21,6 +21,7 @@ import org.tsunagi.base.kernel.SearchWords;
 import org.tsunagi.base.kernel.StoredEntity;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
+import org.tsunagi.certificate.CertificateLine.VoidKind;
 import org.tsunagi.completion.Completion;
 
 /** A 修了証書: a number of a series for one completion. A number is never reused; a void one keeps its line. */
@@ -48,10 +49,14 @@ class Certificate extends StoredEntity {
     private CertificateState state;
 
     private @Nullable LocalDate handedOverOn;
+    private @Nullable String handedOverTo;
 
     @Embedded
     @EmbeddedColumnNaming("handed_over_%s")
     private @Nullable Act handedOver;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable VoidKind voidKind;
 
     private @Nullable String voidReason;
 
@@ -79,17 +84,25 @@ class Certificate extends StoredEntity {
         return handedOver;
     }
 
+    /** To whom and how it was handed over, where that was noted. */
+    @Nullable
+    String handedOverTo() {
+        return handedOverTo;
+    }
+
     /** Who made it void; null while it is valid. */
     @Nullable
     Act voided() {
         return voided;
     }
 
-    void handOver(Viewer by, Instant now, LocalDate day, LocalDate today) {
+    /** @param to to whom and how, where that is noted */
+    void handOver(Viewer by, Instant now, LocalDate day, @Nullable String to, LocalDate today) {
         RuleViolation.unless(state == CertificateState.MADE, null, "certificate.notMade", printedNumber);
         checkHandedOverOn(day, today);
         this.state = CertificateState.HANDED_OVER;
         this.handedOverOn = day;
+        this.handedOverTo = to;
         this.handedOver = Act.of(by, now);
     }
 
@@ -99,7 +112,7 @@ class Certificate extends StoredEntity {
         RuleViolation.unless(!day.equals(before), "handedOverOn", "certificate.sameHandingOver");
         checkHandedOverOn(day, today);
         this.handedOverOn = day;
-        return new HandingOverChange(this, before, day, Act.of(by, now), reason);
+        return new HandingOverChange(this, CertificateIssue.ORIGINAL, before, day, Act.of(by, now), reason);
     }
 
     /** It was not handed over after all; answers the change to keep. */
@@ -107,8 +120,9 @@ class Certificate extends StoredEntity {
         LocalDate before = requireHandedOver();
         this.state = CertificateState.MADE;
         this.handedOverOn = null;
+        this.handedOverTo = null;
         this.handedOver = null;
-        return new HandingOverChange(this, before, null, Act.of(by, now), reason);
+        return new HandingOverChange(this, CertificateIssue.ORIGINAL, before, null, Act.of(by, now), reason);
     }
 
     private LocalDate requireHandedOver() {
@@ -124,12 +138,33 @@ class Certificate extends StoredEntity {
         RuleViolation.unless(!day.isAfter(today), "handedOverOn", "certificate.handedOverInTheFuture");
     }
 
-    void makeVoid(Viewer by, Instant now, String reason) {
+    /** It was never handed over and is not to be: 書損. */
+    void spoil(Viewer by, Instant now, String reason) {
+        RuleViolation.unless(state != CertificateState.HANDED_OVER, null, "certificate.spoiledTooLate", printedNumber);
+        makeVoid(by, now, VoidKind.SPOILED, reason);
+    }
+
+    void makeVoid(Viewer by, Instant now, VoidKind kind, String reason) {
         RuleViolation.unless(state != CertificateState.VOID, null, "certificate.alreadyVoid", printedNumber);
         this.state = CertificateState.VOID;
         this.standingFor = null;
+        this.voidKind = kind;
         this.voidReason = reason;
         this.voided = Act.of(by, now);
         completion.certificateMissing();
+    }
+
+    /** Refuses unless another paper under this number may be printed. */
+    void requireReissuable() {
+        RuleViolation.unless(state != CertificateState.VOID, null, "certificate.reissueOfVoid", printedNumber);
+        RuleViolation.unless(state == CertificateState.HANDED_OVER, null, "certificate.reissueTooEarly", printedNumber);
+    }
+
+    Completion completion() {
+        return completion;
+    }
+
+    LocalDate issuedOn() {
+        return issuedOn;
     }
 }

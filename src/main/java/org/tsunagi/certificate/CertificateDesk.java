@@ -16,6 +16,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.certificate.CertificateLine.VoidKind;
 import org.tsunagi.certificate.PrintRun.Printed;
 import org.tsunagi.certificate.RunStep.Made;
 import org.tsunagi.completion.Completion;
@@ -147,13 +148,24 @@ public class CertificateDesk {
 
     /** Takes a certificate out of use, with the reason; its number becomes 欠番 and a new one may be issued. */
     public void makeVoid(Viewer by, long certificateId, String reason) {
-        certificates.require(certificateId).makeVoid(by, clock.now(), reason);
+        locked(certificateId).makeVoid(by, clock.now(), VoidKind.WITHDRAWN, reason);
+    }
+
+    /** It was spoiled before it was handed over (書損); its number becomes 欠番 and a new one may be issued. */
+    public void spoil(Viewer by, long certificateId, String reason) {
+        locked(certificateId).spoil(by, clock.now(), reason);
+    }
+
+    private Certificate locked(long certificateId) {
+        courses.lock(certificates.courseOf(certificateId));
+        return certificates.require(certificateId);
     }
 
     void on(@Observes CompletionChanged changed) {
         certificates
                 .standingFor(changed.completionId())
-                .ifPresent(certificate -> certificate.makeVoid(changed.by(), clock.now(), changed.reason()));
+                .ifPresent(certificate ->
+                        certificate.makeVoid(changed.by(), clock.now(), VoidKind.REVOKED, changed.reason()));
     }
 
     /**

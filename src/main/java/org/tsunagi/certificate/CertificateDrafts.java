@@ -10,6 +10,8 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.certificate.CertificateDesk.RefusedCertificate;
+import org.tsunagi.certificate.ReissueDesk.NewReissue;
+import org.tsunagi.certificate.ReissueRequest.NameChoice;
 import org.tsunagi.certificate.Wording.Placeholder;
 import org.tsunagi.completion.Completion;
 import org.tsunagi.course.NumberFormat;
@@ -22,6 +24,7 @@ import org.tsunagi.trainee.Trainee;
 @ApplicationScoped
 class CertificateDrafts {
     private static final int NO_NUMBER_YET = 0;
+    private static final String BORN = "生";
 
     private final MastersViews municipality;
     private final CertificatePrinter press;
@@ -59,7 +62,7 @@ class CertificateDrafts {
                 "",
                 words.certificateTitle(),
                 name,
-                birthDate + "生",
+                born(trainee),
                 new Wording(settings.certificateWording())
                         .fill(Map.of(
                                 Placeholder.NAME, name,
@@ -72,6 +75,47 @@ class CertificateDrafts {
                 settings.governorTitle(),
                 settings.governorName(),
                 footnote(VerificationCode.EXAMPLE));
+    }
+
+    /**
+     * What a reissue says: the original, with 再交付 and its date below the number and the issuer of today; the name and the
+     * birth date as they are now where that was asked for, in the wording too.
+     */
+    CertificateSheet reissued(
+            Certificate certificate, CertificateSheet original, NewReissue wanted, int ordinal, String code) {
+        PrefectureSettings settings = settings();
+        Trainee person = certificate.completion().enrollment().trainee().standing();
+        boolean now = wanted.request().nameChoice() == NameChoice.NOW;
+        String name = now ? person.name().full() : original.name();
+        String birthDate = now && !original.birthDate().isEmpty() ? born(person) : original.birthDate();
+        return new CertificateSheet(
+                original.number(),
+                Messages.say(
+                        ordinal == 1 ? "certificate.remark.reissue" : "certificate.remark.reissueAgain",
+                        JapaneseDate.print(wanted.issuedOn()),
+                        ordinal),
+                original.title(),
+                name,
+                birthDate,
+                original.body().stream()
+                        .map(text -> birthDate.equals(original.birthDate())
+                                ? text
+                                : text.replace(withoutBorn(original.birthDate()), withoutBorn(birthDate)))
+                        .map(text -> text.replace(original.name(), name))
+                        .toList(),
+                original.date(),
+                settings.governorTitle(),
+                settings.governorName(),
+                footnote(code));
+    }
+
+    /** 「昭和55年4月2日生」 */
+    static String born(Trainee person) {
+        return JapaneseDate.print(person.birthDate()) + BORN;
+    }
+
+    private static String withoutBorn(String birthDate) {
+        return birthDate.endsWith(BORN) ? birthDate.substring(0, birthDate.length() - BORN.length()) : birthDate;
     }
 
     /** Those of these people whose certificate could not be made now; asking takes nothing. */

@@ -24,6 +24,7 @@ public record CertificateLine(
         @Nullable CertificateState state,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate handedOverOn,
+        @Nullable VoidKind voidKind,
         @Nullable String voidReason) {
 
     /** As it stands on the certificate, or would stand on it if it were made now. */
@@ -46,7 +47,7 @@ public record CertificateLine(
     /** The line of the same person that waits for a new certificate. */
     CertificateLine waiting() {
         return new CertificateLine(
-                completionId, stands, traineeNumber, person, null, null, null, null, null, null, null);
+                completionId, stands, traineeNumber, person, null, null, null, null, null, null, null, null);
     }
 
     /** Where a certificate stands: made, handed over, or void with a reason (its number is never used again). */
@@ -54,5 +55,15 @@ public record CertificateLine(
         MADE,
         HANDED_OVER,
         VOID
+    }
+
+    /** Why a number is missing (欠番). */
+    public enum VoidKind {
+        /** Spoiled before it was handed over: 書損. */
+        SPOILED,
+        /** The completion was taken back or changed. */
+        REVOKED,
+        /** Made void for another reason. */
+        WITHDRAWN
     }
 }

@@ -1,7 +1,6 @@
 package org.tsunagi.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +20,7 @@ import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.certificate.CourseCertificates.CertificateTally;
 import org.tsunagi.certificate.CourseCertificates.NumberRange;
 import org.tsunagi.certificate.CourseCertificates.WaitingCompleter;
+import org.tsunagi.certificate.ReissueViews.IssueLine;
 import org.tsunagi.completion.Completion;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.course.CourseLine;
@@ -133,17 +133,23 @@ public class CertificateViews {
         viewer.requireOfficer("certificates");
         CertificateLine line = certificates.line(certificateId);
         Certificate certificate = certificates.require(certificateId);
-        CertificateIssue issue = issues.require(certificateId);
+        List<IssueLine> papers = issues.linesOf(certificateId);
+        IssueLine latest = papers.stream()
+                .filter(paper -> paper.spoiledReason() == null)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
         return new CertificateDetail(
                 courses.line(completions.courseOf(line.completionId())),
                 line,
                 certificate.version(),
-                issue.issuedAt(),
+                papers.get(0).issued(),
                 certificate.handedOver(),
+                certificate.handedOverTo(),
                 certificate.voided(),
                 certificates.handingOverChangesOf(certificateId),
-                issue.verificationCode(),
-                issue.sha256());
+                latest.verificationCode(),
+                latest.sha256(),
+                papers.subList(1, papers.size()));
     }
 
     /** Someone who completed a course. */
@@ -169,20 +175,32 @@ public class CertificateViews {
                 counts.getOrDefault(CertificateState.VOID, 0L));
     }
 
-    /** One certificate with what its own page shows. */
+    /**
+     * One certificate with what its own page shows.
+     *
+     * @param verificationCode of the paper that holds, as the hash is
+     */
     public record CertificateDetail(
             CourseLine course,
             CertificateLine line,
             long version,
-            Instant issuedAt,
+            Act issued,
             @Nullable Act handedOver,
+            @Nullable String handedOverTo,
             @Nullable Act voided,
             List<HandingOverLine> handingOverChanges,
             String verificationCode,
-            String sha256) {}
+            String sha256,
+            List<IssueLine> reissues) {
+        /** Whether the original is replaced, so that its handing over stays as it is. */
+        public boolean isReissued() {
+            return reissues.stream().anyMatch(paper -> paper.spoiledReason() == null);
+        }
+    }
 
-    /** A handing over that was corrected, or taken back where {@code to} is null. */
-    public record HandingOverLine(LocalDate from, @Nullable LocalDate to, Act changed, String reason) {}
+    /** A handing over of a paper (0 the original) that was corrected, or taken back where {@code to} is null. */
+    public record HandingOverLine(
+            int ordinal, LocalDate from, @Nullable LocalDate to, Act changed, String reason) {}
 
     /**
      * How far the certificates of a course are, in completers.

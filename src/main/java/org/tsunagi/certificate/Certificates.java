@@ -16,20 +16,34 @@ import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.certificate.CertificateViews.CertificateCount;
 import org.tsunagi.certificate.CertificateViews.HandingOverLine;
 import org.tsunagi.certificate.OwnResultViews.OwnResult;
+import org.tsunagi.certificate.VoidNumberViews.VoidNumber;
 import org.tsunagi.course.CourseLine;
 
 @ApplicationScoped
 class Certificates implements PanacheRepository<Certificate> {
     private static final String LINE = """
             select new org.tsunagi.certificate.CertificateLine(k.id, k.outcome = COMPLETED, e.number, t.name, i.sheet.nameAsPrinted,
-                c.id, c.printedNumber, c.state, c.issuedOn, c.handedOverOn, c.voidReason)
+                c.id, c.printedNumber, c.state, c.issuedOn, c.handedOverOn, c.voidKind, c.voidReason)
             from Completion k join k.enrollment e join e.trainee t left join Certificate c on c.completion = k
                 left join CertificateIssue i on i.certificate = c
-                    and i.id = (select max(j.id) from CertificateIssue j where j.certificate = c)
+                    and i.ordinal = (select max(j.ordinal) from CertificateIssue j where j.certificate = c and j.spoiledReason is null)
             """;
 
     Certificate require(long id) {
         return NotFound.orThrow(findByIdOptional(id), "Certificate " + id);
+    }
+
+    /** The course of a certificate, to lock it before anything is read. */
+    long courseOf(long id) {
+        return NotFound.orThrow(
+                getEntityManager()
+                        .createQuery(
+                                "select c.completion.enrollment.course.id from Certificate c where c.id = :id",
+                                Long.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .findFirst(),
+                "Certificate " + id);
     }
 
     /** The valid certificate of a completion. */
@@ -86,7 +100,7 @@ class Certificates implements PanacheRepository<Certificate> {
     List<HandingOverLine> handingOverChangesOf(long certificateId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.certificate.CertificateViews$HandingOverLine(h.fromDay, h.toDay, h.changed, h.reason)
+                        select new org.tsunagi.certificate.CertificateViews$HandingOverLine(h.ordinal, h.fromDay, h.toDay, h.changed, h.reason)
                         from HandingOverChange h where h.certificate.id = :certificate order by h.id desc""", HandingOverLine.class)
                 .setParameter("certificate", certificateId)
                 .getResultList();
@@ -115,6 +129,22 @@ class Certificates implements PanacheRepository<Certificate> {
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0],
                         Collectors.toMap(row -> (CertificateState) row[1], row -> (Long) row[2])));
+    }
+
+    /** The numbers that are missing of the courses of a year, in the order of the numbers. */
+    List<VoidNumber> voidIn(FiscalYear year) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.certificate.VoidNumberViews$VoidNumber(c.id, c.printedNumber, e.course.name,
+                            i.sheet.nameAsPrinted, c.voidKind, c.voidReason, c.voided, s.id, s.printedNumber)
+                        from Certificate c join c.completion k join k.enrollment e
+                            join CertificateIssue i on i.certificate = c and i.ordinal = (select max(j.ordinal)
+                                from CertificateIssue j where j.certificate = c and j.spoiledReason is null)
+                            left join Certificate s on s.standingFor = k.id
+                        where e.course.fiscalYear = :year and c.state = VOID
+                        order by c.series.id, c.number""", VoidNumber.class)
+                .setParameter("year", year.year())
+                .getResultList();
     }
 
     /**

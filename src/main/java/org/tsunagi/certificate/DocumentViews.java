@@ -27,13 +27,31 @@ public class DocumentViews {
         this.courses = courses;
     }
 
-    /** The file of one certificate, exactly the bytes that were stored when it was made. */
+    /** The file of one certificate that holds, exactly the bytes that were stored when it was made. */
     public IssuedDocument document(Viewer viewer, long certificateId) {
         viewer.requireOfficer("certificates");
-        CertificateIssue issue = issues.require(certificateId);
+        return document(issues.latest(certificateId));
+    }
+
+    /** The file of one of its papers: 0 is the original, then the reissues, spoiled ones too. */
+    public IssuedDocument document(Viewer viewer, long certificateId, int ordinal) {
+        viewer.requireOfficer("certificates");
+        return document(issues.require(certificateId, ordinal));
+    }
+
+    private static IssuedDocument document(CertificateIssue issue) {
         CertificateSheet sheet = issue.sheet();
+        String name = Messages.say("certificate.file.one", sheet.title(), sheet.number(), sheet.name());
         return new IssuedDocument(
-                Messages.say("certificate.file.one", sheet.title(), sheet.number(), sheet.name()), issue.document());
+                issue.ordinal() == CertificateIssue.ORIGINAL
+                        ? name
+                        : Messages.say(
+                                "certificate.file.reissue",
+                                sheet.title(),
+                                sheet.number(),
+                                sheet.name(),
+                                issue.ordinal()),
+                issue.document());
     }
 
     /** One file for the printer with all valid certificates of a course, printed from what stands on each. */
@@ -93,13 +111,40 @@ public class DocumentViews {
     /** A certificate's file as it left the office, and the name to save it under. */
     public record IssuedDocument(String fileName, byte[] bytes) {}
 
-    /** What the public is told about a certificate whose number and code it knows: no name. */
+    /**
+     * What the public is told about a paper whose number and code it knows: no name.
+     *
+     * @param ordinal 0 for the original, then the first reissue and so on
+     * @param printedOn the date of this paper
+     * @param spoiled whether this paper was never handed over
+     * @param latest the ordinal of the paper that holds
+     * @param latestOn its date
+     */
     public record Verification(
-            CertificateState state, String title, String course, String number, LocalDate issuedOn, String issuer) {
+            CertificateState state,
+            String title,
+            String course,
+            String number,
+            LocalDate issuedOn,
+            String issuer,
+            int ordinal,
+            LocalDate printedOn,
+            boolean spoiled,
+            int latest,
+            LocalDate latestOn) {
 
         /** Whether it is genuine and still valid. */
         public boolean isGenuine() {
-            return state != CertificateState.VOID;
+            return state != CertificateState.VOID && !spoiled;
+        }
+
+        /** Whether another paper was printed under the same number since. */
+        public boolean isReplaced() {
+            return isGenuine() && ordinal < latest;
+        }
+
+        public boolean isReissue() {
+            return ordinal > CertificateIssue.ORIGINAL;
         }
     }
 }

@@ -16,6 +16,9 @@ class HandingOverChange extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Certificate certificate;
 
+    /** Of which paper: 0 is the original, then the reissues. */
+    private int ordinal;
+
     private LocalDate fromDay;
 
     /** Null where it was taken back: not handed over after all. */
@@ -30,8 +33,14 @@ class HandingOverChange extends StoredEntity {
     protected HandingOverChange() {}
 
     HandingOverChange(
-            Certificate certificate, LocalDate fromDay, @Nullable LocalDate toDay, Act changed, String reason) {
+            Certificate certificate,
+            int ordinal,
+            LocalDate fromDay,
+            @Nullable LocalDate toDay,
+            Act changed,
+            String reason) {
         this.certificate = certificate;
+        this.ordinal = ordinal;
         this.fromDay = fromDay;
         this.toDay = toDay;
         this.changed = changed;

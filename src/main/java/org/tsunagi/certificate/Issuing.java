@@ -22,7 +22,7 @@ import org.tsunagi.masters.Prefecture.PrefectureSettings;
 @ApplicationScoped
 class Issuing {
     /** How far ahead a certificate may be dated, for a ceremony to come; further is a slip of the pen. */
-    private static final int MONTHS_AHEAD = 3;
+    static final int MONTHS_AHEAD = 3;
 
     private final Certificates certificates;
     private final CertificateIssues issues;

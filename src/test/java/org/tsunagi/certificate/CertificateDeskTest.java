@@ -122,7 +122,7 @@ class CertificateDeskTest {
         assertThat(watched(course)).isTrue();
         long waiting = completions.standingOn(course).get(0).id();
         List<Long> issued = desk.issueAll(cast.officer(), course, NOVEMBER).issued();
-        handingOver.handOverAll(cast.officer(), course, NOVEMBER);
+        handingOver.handOverAll(cast.officer(), course, NOVEMBER, null);
         assertThat(watched(course)).isFalse();
         desk.makeVoid(cast.officer(), issued.get(0), "印刷の汚れ");
         assertThat(watched(course)).isTrue();
@@ -151,10 +151,10 @@ class CertificateDeskTest {
     void itIsHandedOverOnceAndNotBeforeItsDate() {
         long course = completers.course("青木 一");
         long id = desk.issueAll(cast.officer(), course, NOVEMBER).issued().get(0);
-        assertThat(refusal(() -> handingOver.handOver(cast.officer(), id, NOVEMBER.minusDays(1))))
+        assertThat(refusal(() -> handingOver.handOver(cast.officer(), id, NOVEMBER.minusDays(1), null)))
                 .contains("証書の日付より前");
-        handingOver.handOver(cast.officer(), id, NOVEMBER);
-        assertThat(refusal(() -> handingOver.handOver(cast.officer(), id, NOVEMBER)))
+        handingOver.handOver(cast.officer(), id, NOVEMBER, null);
+        assertThat(refusal(() -> handingOver.handOver(cast.officer(), id, NOVEMBER, null)))
                 .contains("作成済みではない");
     }
 

@@ -15,6 +15,9 @@ import org.tsunagi.certificate.CourseCertificates;
 import org.tsunagi.certificate.CourseCertificates.CertificateTally;
 import org.tsunagi.certificate.CourseCertificates.WaitingCompleter;
 import org.tsunagi.certificate.DocumentViews.Verification;
+import org.tsunagi.certificate.ReissueViews.IssueLine;
+import org.tsunagi.certificate.ReissueViews.Reissuable;
+import org.tsunagi.certificate.VoidNumberViews.VoidNumber;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
@@ -35,6 +38,10 @@ final class CertificatePages {
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CertificateYear(Page page, List<CertificateTally> tallies) implements TemplateInstance {}
 
+    /** The numbers of a fiscal year that are missing. */
+    @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record VoidNumbers(Page page, List<VoidNumber> numbers) implements TemplateInstance {}
+
     /**
      * The completers of a course with their certificates, and what can be done for all of them at once.
      *
@@ -52,6 +59,20 @@ final class CertificatePages {
             List<CertificateLine> rest,
             Paging paging,
             DatesForm form)
+            implements TemplateInstance {}
+
+    /**
+     * A certificate to be printed anew.
+     *
+     * @param names the two that may be printed
+     */
+    @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CertificateReissue(Page page, Reissuable view, List<Option> names, ReissueForm form)
+            implements TemplateInstance {}
+
+    /** One reissue. */
+    @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReissuedPage(Page page, CertificateDetail detail, IssueLine paper, ReissuedForm form)
             implements TemplateInstance {}
 
     /** Who of a course gets one now, where it is not everybody. */

@@ -26,8 +26,10 @@ import org.tsunagi.certificate.CertificateViews.CertificateDetail;
 import org.tsunagi.certificate.DocumentViews;
 import org.tsunagi.certificate.DocumentViews.IssuedDocument;
 import org.tsunagi.certificate.HandingOverDesk;
+import org.tsunagi.certificate.VoidNumberViews;
 import org.tsunagi.certificate.web.CertificatePages.CertificatePage;
 import org.tsunagi.certificate.web.CertificatePages.CertificateYear;
+import org.tsunagi.certificate.web.CertificatePages.VoidNumbers;
 
 /** The certificates of a year, and one certificate: its file, handing it over, making it void. */
 @Path(CertificatesResource.PATH)
@@ -38,6 +40,7 @@ class CertificatesResource {
     private final CertificateDesk desk;
     private final HandingOverDesk handingOver;
     private final CertificateViews views;
+    private final VoidNumberViews voidNumbers;
     private final DocumentViews documents;
     private final ChosenYear year;
     private final OfficeClock clock;
@@ -49,6 +52,7 @@ class CertificatesResource {
             CertificateDesk desk,
             HandingOverDesk handingOver,
             CertificateViews views,
+            VoidNumberViews voidNumbers,
             DocumentViews documents,
             ChosenYear year,
             OfficeClock clock,
@@ -58,6 +62,7 @@ class CertificatesResource {
         this.desk = desk;
         this.handingOver = handingOver;
         this.views = views;
+        this.voidNumbers = voidNumbers;
         this.documents = documents;
         this.year = year;
         this.clock = clock;
@@ -73,6 +78,13 @@ class CertificatesResource {
     @GET
     public CertificateYear list() {
         return new CertificateYear(pages.show("修了証書"), views.of(signedIn.require(), year.chosen()));
+    }
+
+    /** Which numbers are missing, and why. */
+    @GET
+    @Path("/void-numbers")
+    public VoidNumbers voidNumbers() {
+        return new VoidNumbers(pages.show("欠番の一覧"), voidNumbers.of(signedIn.require(), year.chosen()));
     }
 
     @GET
@@ -93,7 +105,10 @@ class CertificatesResource {
     public Response handOver(@RestPath long id, @BeanParam CertificateForm form) {
         Problems problems = new Problems();
         LocalDate day = form.readHandedOverOn(problems, yearOf(id));
-        if (day != null && problems.tryTo(() -> handingOver.handOver(signedIn.require(), id, day))) {
+        String to = form.readHandedOverTo(problems);
+        if (day != null
+                && problems.none()
+                && problems.tryTo(() -> handingOver.handOver(signedIn.require(), id, day, to))) {
             return done(id, "certificate.done.handedOver");
         }
         return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
@@ -135,6 +150,18 @@ class CertificatesResource {
         String reason = form.readReason(problems);
         if (reason != null && problems.tryTo(() -> desk.makeVoid(signedIn.require(), id, reason))) {
             return done(id, "certificate.done.void");
+        }
+        return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
+    }
+
+    /** Spoiled before it was handed over: 書損. */
+    @POST
+    @Path("/{id:[0-9]+}/spoiling")
+    public Response spoil(@RestPath long id, @BeanParam CertificateForm form) {
+        Problems problems = new Problems();
+        String reason = form.readSpoiledReason(problems);
+        if (reason != null && problems.tryTo(() -> desk.spoil(signedIn.require(), id, reason))) {
+            return done(id, "certificate.done.spoiled");
         }
         return Answers.refused(page(id, form.or(CertificateForm.on(clock.today())), problems));
     }

@@ -42,7 +42,7 @@ class CompletionCertificateResource {
 
     @GET
     public CertificateNew ask(@RestPath long completion) {
-        return page(completion, new DatesForm(null, null, null), new Problems());
+        return page(completion, new DatesForm(null, null, null, null), new Problems());
     }
 
     @POST

@@ -81,7 +81,7 @@ class CourseCertificatesResource {
     @GET
     @Path("/certificates")
     public CourseCertificatesPage show(@RestPath long course, @RestQuery @Nullable String page) {
-        return page(course, page, new DatesForm(null, null, null), new Problems());
+        return page(course, page, new DatesForm(null, null, null, null), new Problems());
     }
 
     @POST
@@ -103,9 +103,10 @@ class CourseCertificatesResource {
     public Response handOverAll(@RestPath long course, @BeanParam DatesForm form) {
         Problems problems = new Problems();
         LocalDate day = form.readHandedOverOn(problems, courses.line(course).fiscalYear());
-        Optional<Integer> handedOver = day == null
+        String to = form.readHandedOverTo(problems);
+        Optional<Integer> handedOver = day == null || !problems.none()
                 ? Optional.empty()
-                : problems.tryGet(() -> handingOver.handOverAll(signedIn.require(), course, day));
+                : problems.tryGet(() -> handingOver.handOverAll(signedIn.require(), course, day, to));
         return handedOver
                 .map(count -> said(course, Messages.say("certificate.done.handedOverAll", count)))
                 .orElseGet(() -> Answers.refused(page(course, null, form, problems)));

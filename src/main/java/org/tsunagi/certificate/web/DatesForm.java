@@ -16,11 +16,15 @@ import org.tsunagi.base.kernel.SubmissionKey;
 record DatesForm(
         @RestForm @Nullable String issuedOn,
         @RestForm @Nullable String handedOverOn,
+        @RestForm @Nullable String handedOverTo,
         @RestForm @Nullable String key) {
 
     static DatesForm suggesting(@Nullable LocalDate issuedOn, @Nullable LocalDate handedOverOn) {
         return new DatesForm(
-                printed(issuedOn), printed(handedOverOn), SubmissionKey.fresh().value());
+                printed(issuedOn),
+                printed(handedOverOn),
+                "",
+                SubmissionKey.fresh().value());
     }
 
     @Nullable
@@ -33,11 +37,17 @@ record DatesForm(
         return new Fields(problems).date("handedOverOn", handedOverOn, year);
     }
 
+    @Nullable
+    String readHandedOverTo(Problems problems) {
+        return new Fields(problems).optionalText("handedOverTo", handedOverTo, CertificateForm.LONGEST_TO);
+    }
+
     /** What was typed, and the suggestion where this form has no such field. */
     DatesForm or(DatesForm suggestion) {
         return new DatesForm(
                 issuedOn == null ? suggestion.issuedOn : issuedOn,
                 handedOverOn == null ? suggestion.handedOverOn : handedOverOn,
+                handedOverTo == null ? suggestion.handedOverTo : handedOverTo,
                 key == null ? suggestion.key : key);
     }
 

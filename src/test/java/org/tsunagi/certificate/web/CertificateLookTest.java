@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +24,15 @@ import org.tsunagi.Cast;
 import org.tsunagi.Chromium;
 import org.tsunagi.Completers;
 import org.tsunagi.TestViewing;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.certificate.CertificateDesk;
+import org.tsunagi.certificate.CertificateViews;
+import org.tsunagi.certificate.HandingOverDesk;
+import org.tsunagi.certificate.ReissueDesk;
+import org.tsunagi.certificate.ReissueDesk.NewReissue;
+import org.tsunagi.certificate.ReissueRequest;
+import org.tsunagi.certificate.ReissueRequest.NameChoice;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.job.Work;
 import org.tsunagi.job.Work.Step;
@@ -47,6 +56,18 @@ class CertificateLookTest {
 
     @Inject
     CompletionViews completions;
+
+    @Inject
+    HandingOverDesk handingOver;
+
+    @Inject
+    ReissueDesk reissues;
+
+    @Inject
+    CertificateViews views;
+
+    @Inject
+    OfficeClock clock;
 
     @Inject
     @Any
@@ -76,6 +97,45 @@ class CertificateLookTest {
         pages.put("many", certificates(many));
         pages.put("run", run);
         look(pages);
+    }
+
+    @Test
+    void whatIsPrintedAnewFitsItsScreens() {
+        long course = completers.course("桜庭 花子", "𠮷田 みのる", "葛󠄀城 つばさ");
+        List<Long> made =
+                desk.issueAll(cast.officer(), course, LocalDate.of(2019, 11, 1)).issued();
+        long first = made.get(0);
+        handingOver.handOver(cast.officer(), first, LocalDate.of(2019, 11, 1), "修了式で本人に");
+        Browser officer = Browser.as(
+                cast.officer(),
+                "/completions/" + views.one(cast.officer(), first).line().completionId() + "/certificate");
+        officer.open(officer.page().select("a[href$=/name-correction]").attr("href"))
+                .fill("family", "アレクサンドラ・マリア・エリザベス")
+                .fill("reason", "婚姻")
+                .press("氏名を訂正する");
+        for (int ordinal = 1; ordinal <= 2; ordinal++) {
+            reissues.reissue(
+                    cast.officer(),
+                    first,
+                    new NewReissue(
+                            new ReissueRequest(clock.today(), "代理人 見本 太郎（夫。委任状あり）", "運転免許証と戸籍抄本", NameChoice.NOW),
+                            clock.today(),
+                            SubmissionKey.fresh()));
+            if (ordinal == 1) {
+                reissues.handOver(cast.officer(), first, 1, clock.today(), "簡易書留で本人の住所へ");
+            }
+        }
+        desk.spoil(cast.officer(), made.get(1), "印刷機の汚れが証書の中央に付いたため、渡さずに裁断した。");
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("one", "/certificates/" + first);
+        pages.put("made-one", "/certificates/" + made.get(2));
+        pages.put("reissue-refused", "/certificates/" + first + "/reissue");
+        pages.put("reissued", "/certificates/" + first + "/reissues/1");
+        pages.put("pending", "/certificates/" + first + "/reissues/2");
+        pages.put("void-numbers", "/certificates/void-numbers?year=2019");
+        look(pages);
+        reissues.handOver(cast.officer(), first, 2, clock.today(), "窓口で本人に");
+        look(Map.of("reissue", "/certificates/" + first + "/reissue"));
     }
 
     private void look(Map<String, String> pages) {

@@ -88,8 +88,8 @@ class CertificatePagesTest {
         assertThat(browser.main()).containsPattern("この方に令和元年度試[0-9]+第1号を付けて作成します");
         browser.press("修了証書を作成する");
         assertThat(browser.main()).contains("伊藤 二", "作成済").contains("第1号");
-        browser.press("交付を記録する");
-        assertThat(browser.main()).contains("交付済", "証書の返却を受けてください");
+        browser.fill("handedOverTo", "窓口で本人に").press("交付を記録する");
+        assertThat(browser.main()).contains("交付済", "証書の返却を受けてください", "窓口で本人に");
         assertThat(browser.page().select("dt:contains(交付の記録) + dd").text()).endsWith("見本 花子");
         browser.press("この修了証書を無効にする");
         assertThat(browser.status()).isEqualTo(422);

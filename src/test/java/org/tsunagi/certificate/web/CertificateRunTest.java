@@ -92,7 +92,7 @@ class CertificateRunTest {
         step(run, 2);
         assertThat(browser.open(run + "/progress").main()).contains("進みぐあい（100 / 220）");
         assertThat(browser.page().select("#progress").attr("hx-get")).isEqualTo(run + "/progress");
-        assertThat(browser.open(path(course)).main()).contains("100 / 220名");
+        assertThat(browser.open(path(course)).main()).contains("まとめて作成しています（100 / 220）", "100 / 220名");
 
         background.workOff(); // begins at the first step: whose turn has been is passed over
         assertThat(browser.open(run).main()).contains("終了").doesNotContain("進みぐあい");

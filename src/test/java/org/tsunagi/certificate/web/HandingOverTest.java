@@ -40,7 +40,7 @@ class HandingOverTest {
         certificate = desk.issueAll(cast.officer(), course, LocalDate.of(2019, 11, 5))
                 .issued()
                 .get(0);
-        handingOver.handOver(cast.officer(), certificate, LocalDate.of(2019, 11, 20));
+        handingOver.handOver(cast.officer(), certificate, LocalDate.of(2019, 11, 20), null);
     }
 
     @Test
