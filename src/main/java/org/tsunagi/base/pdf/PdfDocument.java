@@ -15,12 +15,14 @@ public final class PdfDocument {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Typeface typeface;
     private final PdfWriter writer;
+    private final Outlines outlines;
     private int pages;
 
     /** Begins a file with {@code title} in its properties and its window; its text is set in {@code typeface}. */
     public PdfDocument(String title, Typeface typeface) {
         this.typeface = typeface;
         writer = PdfWriter.getInstance(document, bytes);
+        outlines = new Outlines(writer);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         document.addTitle(title);
         document.addCreator("Tsunagi");
@@ -37,13 +39,13 @@ public final class PdfDocument {
             document.newPage();
         }
         writer.setPageEmpty(false);
-        return new PdfPage(writer.getDirectContent(), typeface);
+        return new PdfPage(writer.getDirectContent(), typeface, outlines);
     }
 
     /** Something drawn once and placed as often as wanted, at no cost in the file. */
     public PdfDrawing figure(Consumer<PdfPage> drawing) {
         var template = writer.getDirectContent().createTemplate(PageSize.A4.getWidth(), PageSize.A4.getHeight());
-        drawing.accept(new PdfPage(template, typeface));
+        drawing.accept(new PdfPage(template, typeface, outlines));
         return new PdfDrawing(template);
     }
 

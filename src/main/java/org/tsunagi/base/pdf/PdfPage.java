@@ -10,6 +10,8 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
+import java.util.List;
+import org.tsunagi.base.pdf.Typeface.Piece;
 
 /**
  * An A4 page to draw on. Places and lengths are millimetres from the upper left corner, a text stands on its baseline;
@@ -20,17 +22,21 @@ public final class PdfPage {
 
     private final PdfContentByte content;
     private final Typeface typeface;
+    private final Outlines outlines;
 
-    PdfPage(PdfContentByte content, Typeface typeface) {
+    PdfPage(PdfContentByte content, Typeface typeface, Outlines outlines) {
         this.content = content;
         this.typeface = typeface;
+        this.outlines = outlines;
     }
 
     /** The width of {@code text} in millimetres. */
     public double width(String text, TextStyle lettering) {
-        String codes = typeface.drawable(text);
-        int gaps = Math.max(0, codes.codePointCount(0, codes.length()) - 1);
-        return (typeface.width(codes, lettering.size()) + gaps * lettering.spacing()) / POINTS;
+        double whole = 0;
+        for (Piece piece : typeface.pieces(text)) {
+            whole += advance(piece, lettering);
+        }
+        return whole == 0 ? 0 : (whole - lettering.spacing()) / POINTS;
     }
 
     /** The room one grapheme takes in a line, in millimetres, with the space after it. */
@@ -49,27 +55,55 @@ public final class PdfPage {
 
     /** Writes with the text's left edge at {@code x}. */
     public void left(String text, double x, double y, TextStyle lettering) {
-        String codes = typeface.drawable(text);
-        boolean replaced = !codes.equals(text);
+        List<Piece> pieces = typeface.pieces(text);
+        boolean replaced = pieces.stream().anyMatch(Piece::isReplaced);
         if (replaced) {
             PdfDictionary spoken = new PdfDictionary();
             spoken.put(PdfName.ACTUALTEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
             content.beginMarkedContentSequence(PdfName.SPAN, spoken, true);
         }
-        content.beginText();
-        content.setFontAndSize(typeface.font(), (float) lettering.size());
-        content.setCharacterSpacing((float) lettering.spacing());
-        if (lettering.weight() > 0) {
-            content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
-            content.setLineWidth((float) lettering.weight());
+        double at = x * POINTS;
+        for (Piece piece : pieces) {
+            write(piece, at, down(y), lettering);
+            at += advance(piece, lettering);
         }
-        content.setTextMatrix(across(x), down(y));
-        content.showText(codes);
-        content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
-        content.endText();
         if (replaced) {
             content.endMarkedContentSequence();
         }
+    }
+
+    private void write(Piece piece, double x, float y, TextStyle lettering) {
+        Outline outline = piece.outline();
+        content.beginText();
+        content.setFontAndSize(typeface.font(), (float) lettering.size());
+        content.setCharacterSpacing((float) lettering.spacing());
+        if (outline != null) {
+            content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
+            double place = Math.max(1, typeface.width(piece.codes(), lettering.size()));
+            content.setHorizontalScaling((float) (100 * outline.advance(lettering.size()) / place));
+        } else if (lettering.weight() > 0) {
+            content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
+            content.setLineWidth((float) lettering.weight());
+        }
+        content.setTextMatrix((float) x, y);
+        content.showText(piece.codes());
+        content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+        if (outline != null) {
+            content.setHorizontalScaling(100);
+        }
+        content.endText();
+        if (outline != null) {
+            outlines.place(content, outline, x, y, lettering);
+        }
+    }
+
+    /** How far the next letter stands from the beginning of this piece, in points. */
+    private double advance(Piece piece, TextStyle lettering) {
+        Outline outline = piece.outline();
+        return outline == null
+                ? typeface.width(piece.codes(), lettering.size())
+                        + piece.codes().codePointCount(0, piece.codes().length()) * lettering.spacing()
+                : outline.advance(lettering.size()) + lettering.spacing();
     }
 
     /** Writes with the middle of the text at {@code x}. */

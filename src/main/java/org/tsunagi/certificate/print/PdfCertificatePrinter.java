@@ -45,11 +45,15 @@ class PdfCertificatePrinter implements CertificatePrinter {
 
     @Override
     public void check(CertificateSheet sheet) {
-        List<String> lacking = Typeface.mincho().lacks(sheet.name());
+        check(sheet, Typeface.mincho());
+    }
+
+    private static void check(CertificateSheet sheet, Typeface face) {
+        List<String> lacking = face.lacks(sheet.name());
         RuleViolation.unless(
                 lacking.isEmpty(), "name", "certificate.glyph.name", described(lacking.stream()), sheet.name());
         List<String> elsewhere = allButName(sheet)
-                .flatMap(text -> Typeface.mincho().lacks(text).stream())
+                .flatMap(text -> face.lacks(text).stream())
                 .distinct()
                 .toList();
         RuleViolation.unless(elsewhere.isEmpty(), null, "certificate.glyph.text", described(elsewhere.stream()));
@@ -66,10 +70,11 @@ class PdfCertificatePrinter implements CertificatePrinter {
     }
 
     private byte[] printed(String title, List<CertificateSheet> sheets) {
-        sheets.forEach(this::check);
+        Typeface face = Typeface.mincho();
+        sheets.forEach(sheet -> check(sheet, face));
         Stream<String> texts =
                 sheets.stream().flatMap(sheet -> Stream.concat(Stream.of(sheet.name()), allButName(sheet)));
-        PdfDocument booklet = new PdfDocument(title, Typeface.mincho().reducedTo(texts));
+        PdfDocument booklet = new PdfDocument(title, face.reducedTo(texts));
         PdfDrawing border = Border.drawnIn(booklet);
         for (CertificateSheet sheet : sheets) {
             PdfPage page = booklet.page();
@@ -85,17 +90,22 @@ class PdfCertificatePrinter implements CertificatePrinter {
         page.right(sheet.number(), 180, 37, page.fitted(sheet.number(), SMALL, NUMBER_WIDTH));
         page.right(sheet.remark(), 180, 43.5, SMALL);
         page.centred(sheet.title(), MIDDLE, 74, page.fitted(sheet.title(), TITLE, NAME_WIDTH));
-        List<String> name = onOneOrTwoLines(page, sheet.name());
-        TextStyle lettering = name.stream()
+        name(page, sheet.name()).forEach(line -> page.left(line.text(), line.x(), line.y(), line.lettering()));
+        page.centred(sheet.birthDate(), MIDDLE, 126.5, BIRTH_DATE);
+    }
+
+    /** Where the name stands, all of it in letters of one size. */
+    static List<Line> name(PdfPage page, String name) {
+        List<String> lines = onOneOrTwoLines(page, name);
+        TextStyle lettering = lines.stream()
                 .map(line -> page.fitted(line, NAME, NAME_WIDTH))
                 .min(Comparator.comparingDouble(TextStyle::size).thenComparingDouble(TextStyle::spacing))
                 .orElseThrow();
-        double y = 113 - (name.size() - 1) * 6;
-        for (String line : name) {
-            page.centred(line, MIDDLE, y, lettering);
-            y += 9.5;
-        }
-        page.centred(sheet.birthDate(), MIDDLE, 126.5, BIRTH_DATE);
+        double first = 113 - (lines.size() - 1) * 6;
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new Line(
+                        lines.get(i), MIDDLE - page.width(lines.get(i), lettering) / 2, first + i * 9.5, lettering))
+                .toList();
     }
 
     /** One line as a rule; a name that would become too small is divided at the blank or dot nearest to its middle. */
@@ -188,4 +198,7 @@ class PdfCertificatePrinter implements CertificatePrinter {
                         + "）")
                 .collect(Collectors.joining("、"));
     }
+
+    /** A line of text and where it begins. */
+    record Line(String text, double x, double y, TextStyle lettering) {}
 }

@@ -62,7 +62,7 @@ class PdfDocumentTest {
         for (int i = 0; i < numbers.size(); i++) {
             assertThat(embedded.outline(numbers.get(i))).isNotEmpty().isEqualTo(original.outline(before.get(i)));
         }
-        String codes = small.drawable(text);
+        String codes = small.pieces(text).get(0).codes();
         assertThat(small.width(codes, 1000)).isEqualTo(Typeface.mincho().width(codes, 1000));
     }
 

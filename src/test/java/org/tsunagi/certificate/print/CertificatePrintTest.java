@@ -61,14 +61,14 @@ class CertificatePrintTest {
         assertThat(refusal(sheet("\u845B\uDB40\uDD01西 一")))
                 .isEqualTo("「\u845B\uDB40\uDD01」（U+845B U+E0101）は証書の書体では正しく表示できません。"
                         + "似た字に置きかえて印刷することはありません。\u845B\uDB40\uDD01西 一 さんご本人に表記を確認し、"
-                        + "受講者の氏名を表示できる字に直してから、もう一度作成してください。");
+                        + "受講者の氏名を表示できる字に直すか、その字のある書体を加えてから、もう一度作成してください。");
         assertThat(refusal(sheet("\uD869\uDED6 😀"))).startsWith("「\uD869\uDED6」（U+2A6D6）、「😀」（U+1F600）は");
     }
 
     @Test
     void aWordingThatCannotBeShownExactlyIsRefusedToo() {
         assertThat(refusal(sheet("林", "課程を😀修了した")))
-                .isEqualTo("「😀」（U+1F600）は証書の書体では正しく表示できません。" + "証書の文言・発行者名を表示できる字に直してから、もう一度作成してください。");
+                .isEqualTo("「😀」（U+1F600）は証書の書体では正しく表示できません。" + "証書の文言・発行者名を表示できる字に直すか、その字のある書体を加えてから、もう一度作成してください。");
     }
 
     @Test
