@@ -137,7 +137,8 @@ final class CharacterTable {
     private int subtable(int format) {
         for (int record = 4; record < 4 + 8 * twoBytes(2); record += 8) {
             int at = cmap.getInt(record + 4);
-            boolean unicode = twoBytes(record) == 0 || twoBytes(record) == 3 && twoBytes(record + 2) != 0;
+            int encoding = twoBytes(record + 2);
+            boolean unicode = twoBytes(record) == 0 || twoBytes(record) == 3 && (encoding == 1 || encoding == 10);
             if (unicode && twoBytes(at) == format) {
                 return at;
             }

@@ -20,14 +20,17 @@ import java.util.OptionalInt;
 final class FurtherFace {
     private static final int KEPT = 2_000;
     private static final int NO_EMBEDDING = 0x0002;
+    private static final int ONLY_BITMAPS = 0x0200;
 
     private final CharacterTable characters;
     private final ByteBuffer widths;
     private final int fullWidths;
     private final int unitsPerEm;
     private final Font font;
-    private final FontNames names;
+    private final String family;
+    private final String version;
     private final int known;
+    private final int knownSequences;
     private final Map<Integer, Outline> outlines = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -45,8 +48,11 @@ final class FurtherFace {
         if (unitsPerEm == 0 || fullWidths == 0 || widths.capacity() < 4 * fullWidths) {
             throw new IOException("no measures");
         }
-        names = new FontNames(file.table("name"));
+        FontNames names = new FontNames(file.table("name"));
+        family = names.family();
+        version = names.version();
         known = characters.characters();
+        knownSequences = characters.sequences();
         this.font = font.deriveFont((float) unitsPerEm);
     }
 
@@ -62,14 +68,19 @@ final class FurtherFace {
         if (!file.has("glyf") && !file.has("CFF ")) {
             throw new IOException("no outlines");
         }
-        if ((file.table("OS/2").getShort(8) & 0x000F) == NO_EMBEDDING) {
+        int permission = file.table("OS/2").getShort(8);
+        if ((permission & 0x000F) == NO_EMBEDDING || (permission & ONLY_BITMAPS) != 0) {
             throw new NotPermitted();
         }
         return new FurtherFace(file, Font.createFonts(path.toFile())[0]);
     }
 
-    FontNames names() {
-        return names;
+    String family() {
+        return family;
+    }
+
+    String version() {
+        return version;
     }
 
     /** How many characters it shows. */
@@ -79,17 +90,25 @@ final class FurtherFace {
 
     /** How many variation sequences it knows. */
     int sequences() {
-        return characters.sequences();
+        return knownSequences;
     }
 
     /** The outline of a character, or of a base and its selector; a character that shows nothing but is no blank is lacking. */
     Optional<Outline> outline(int... points) {
-        OptionalInt glyph =
-                points.length == 1 ? characters.glyphOf(points[0]) : characters.glyphOf(points[0], points[1]);
+        OptionalInt glyph = glyph(points);
         return glyph.isEmpty() || glyph.getAsInt() >= font.getNumGlyphs()
                 ? Optional.empty()
                 : Optional.of(drawn(glyph.getAsInt()))
                         .filter(one -> Character.isSpaceChar(points[0]) || !one.isBlank());
+    }
+
+    /** What a damaged table points at outside of itself is lacking. */
+    private OptionalInt glyph(int... points) {
+        try {
+            return points.length == 1 ? characters.glyphOf(points[0]) : characters.glyphOf(points[0], points[1]);
+        } catch (IndexOutOfBoundsException damaged) {
+            return OptionalInt.empty();
+        }
     }
 
     private Outline drawn(int glyph) {

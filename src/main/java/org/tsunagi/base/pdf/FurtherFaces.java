@@ -2,6 +2,7 @@ package org.tsunagi.base.pdf;
 
 import java.awt.FontFormatException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ public final class FurtherFaces {
             list.filter(FurtherFaces::isFont).forEach(found::add);
         } catch (NoSuchFileException none) {
             return Stream.empty();
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             LOG.errorf("The folder of the fonts cannot be read: %s", folder);
             return Stream.empty();
         }
@@ -90,7 +91,8 @@ public final class FurtherFaces {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             return opened.computeIfAbsent(
-                    new Version(name(file), now.size(), now.lastModifiedTime().toMillis()), version -> open(file));
+                    new Version(name(file), now.size(), now.lastModifiedTime().toMillis(), Files.isReadable(file)),
+                    version -> open(file));
         } catch (IOException gone) {
             return new Opened(Optional.empty(), FontOnShelf.State.UNREADABLE);
         }
@@ -116,16 +118,11 @@ public final class FurtherFaces {
         Opened now = opened(file);
         return now.face()
                 .map(face -> new FontOnShelf(
-                        name(file),
-                        face.names().family(),
-                        face.names().version(),
-                        face.characters(),
-                        face.sequences(),
-                        now.state()))
+                        name(file), face.family(), face.version(), face.characters(), face.sequences(), now.state()))
                 .orElseGet(() -> new FontOnShelf(name(file), "", "", 0, 0, now.state()));
     }
 
-    private record Version(String name, long size, long changed) {}
+    private record Version(String name, long size, long changed, boolean readable) {}
 
     private record Opened(Optional<FurtherFace> face, FontOnShelf.State state) {}
 }

@@ -137,11 +137,22 @@ public final class Typeface {
     }
 
     private Optional<Piece> lent(String grapheme, int[] points) {
+        if (!standsAlone(points[0])) {
+            return Optional.empty();
+        }
         String place = characters.holds(points[0]) ? Character.toString(points[0]) : BLANK;
         return further().stream()
                 .flatMap(face -> face.outline(points).stream())
                 .findFirst()
                 .map(outline -> new Piece(grapheme, place, outline));
+    }
+
+    /** Whether letters of this kind neither join nor run from right to left, so that one outline after the other is right. */
+    private static boolean standsAlone(int character) {
+        return switch (Character.UnicodeScript.of(character)) {
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL, LATIN, GREEK, CYRILLIC, COMMON -> true;
+            default -> false;
+        };
     }
 
     private List<FurtherFace> further() {

@@ -127,6 +127,32 @@ class FurtherFacesTest {
         }
     }
 
+    @Test
+    void damageInATableThatIsReadLaterLeavesCharactersLackingAndStopsNobody() throws IOException {
+        byte[] font = Files.readAllBytes(folder.resolve("b.ttf"));
+        Random random = new Random(11);
+        for (String table : List.of("cmap", "name")) {
+            FontTable where = FontTable.of(ByteBuffer.wrap(font), table);
+            for (int i = 0; i < 30; i++) {
+                byte[] damaged = font.clone();
+                IntStream.range(0, 4)
+                        .forEach(n -> damaged[where.at() + random.nextInt(where.bytes().length)] = (byte) random.nextInt());
+                Files.write(folder.resolve("damaged.ttf"), damaged);
+                assertThat(FurtherFaces.all()).hasSize(2);
+                assertThat(Typeface.mincho().lacks(FLAMES + "葛\uDB40\uDD01")).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aLetterThatJoinsOrRunsFromRightToLeftIsNotLent() throws IOException {
+        SampleFont.write(folder.resolve("arabic.ttf"), 0x0645, 0x05D0, SampleFont.FLAMES);
+        assertThat(FurtherFaces.all()).hasSize(2);
+        assertThat(Typeface.mincho().lacks("\u0645")).containsExactly("\u0645");
+        assertThat(Typeface.mincho().lacks("\u05D0")).containsExactly("\u05D0");
+        assertThat(Typeface.mincho().lacks(FLAMES)).isEmpty();
+    }
+
     private static byte[] written(String text) {
         PdfDocument file = new PdfDocument("", Typeface.mincho().reducedTo(Stream.of(text)));
         file.page().left(text, 20, 20, TextStyle.of(10));
