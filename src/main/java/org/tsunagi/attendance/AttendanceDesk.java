@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,41 +79,51 @@ public class AttendanceDesk {
                 people.size());
     }
 
-    /** Marks one person's whole day: what the clock says of each of its lessons, see {@link DayMark}. */
+    /** Marks one person's whole day: what the clock says of each lesson of an open course, see {@link DayMark}. */
     public void mark(Viewer by, long dayId, long traineeId, MarkEntry entry) {
         SessionDay day = attendances.lockDay(dayId);
         refuseBefore(day);
-        List<Lesson> lessons = expected(dayId, traineeId);
-        enter(by, day, attendances.trainee(traineeId), lessons, lessons, entry);
+        Map<Lesson, Boolean> lessons = expected(dayId, traineeId);
+        List<Lesson> open = lessons.keySet().stream().filter(lessons::get).toList();
+        RuleViolation.unless(!open.isEmpty(), null, "attendance.closed");
+        enter(by, day, attendances.trainee(traineeId), List.copyOf(lessons.keySet()), open, entry);
     }
 
     /** Marks one person at one lesson of the day; the others of the day stay as they are. */
     public void markLesson(Viewer by, long dayId, long lessonId, long traineeId, MarkEntry entry) {
         SessionDay day = attendances.lockDay(dayId);
         refuseBefore(day);
-        List<Lesson> lessons = expected(dayId, traineeId);
+        Map<Lesson, Boolean> lessons = expected(dayId, traineeId);
         Lesson lesson = NotFound.orThrow(
-                lessons.stream().filter(one -> one.id() == lessonId).findFirst(),
+                lessons.keySet().stream().filter(one -> one.id() == lessonId).findFirst(),
                 "trainee " + traineeId + " at lesson " + lessonId);
-        enter(by, day, attendances.trainee(traineeId), lessons, List.of(lesson), entry);
+        RuleViolation.unless(lessons.get(lesson), null, "attendance.closed");
+        enter(by, day, attendances.trainee(traineeId), List.copyOf(lessons.keySet()), List.of(lesson), entry);
     }
 
     /**
-     * Takes back what was entered about one person on a day, as if nobody had been marked; on a confirmed day, and once the
-     * day is over, only with a reason.
+     * Takes back what was entered about one person at the day's lessons of open courses, as if nobody had been marked; on a
+     * confirmed day, and once the day is over, only with a reason.
      *
      * @param seen the {@link RollCallLine#seen()} the officer looked at
      */
     public void clear(Viewer by, long dayId, long traineeId, @Nullable String reason, @Nullable String seen) {
         SessionDay day = attendances.lockDay(dayId);
         refuseBefore(day);
-        List<Lesson> lessons = expected(dayId, traineeId);
-        Map<Long, Attendance> marks = marks(attendances.trainee(traineeId), dayId, lessons);
+        Map<Lesson, Boolean> lessons = expected(dayId, traineeId);
+        List<Lesson> all = List.copyOf(lessons.keySet());
+        Map<Long, Attendance> marks = marks(attendances.trainee(traineeId), dayId, all);
         RuleViolation.unless(!marks.isEmpty(), null, "attendance.nothingToClear");
-        MarksSeen.refuseUnless(seen, seen(lessons, marks));
+        MarksSeen.refuseUnless(seen, seen(all, marks));
+        List<Attendance> open = all.stream()
+                .filter(lessons::get)
+                .map(lesson -> marks.get(lesson.id()))
+                .filter(Objects::nonNull)
+                .toList();
+        RuleViolation.unless(!open.isEmpty(), null, "attendance.closed");
         refuseLaterWithout(reason, day);
         Instant now = clock.now();
-        marks.values().forEach(mark -> {
+        open.forEach(mark -> {
             attendances.add(new AttendanceChange(traineeId, mark.lesson().id(), mark.seen(), null, reason, by, now));
             attendances.delete(mark);
         });
@@ -130,12 +141,12 @@ public class AttendanceDesk {
         }
     }
 
-    private List<Lesson> expected(long dayId, long traineeId) {
-        Map<Lesson, List<Boolean>> lessons = attendances.expectedOf(dayId, traineeId);
+    /** The lessons at which somebody is expected, in order, and of each whether it counts for an open course. */
+    private Map<Lesson, Boolean> expected(long dayId, long traineeId) {
+        Map<Lesson, Boolean> lessons = new LinkedHashMap<>();
+        attendances.expectedOf(dayId, traineeId).forEach((lesson, open) -> lessons.put(lesson, open.contains(true)));
         RuleViolation.unless(!lessons.isEmpty(), null, "attendance.notExpected");
-        RuleViolation.unless(
-                lessons.values().stream().anyMatch(courses -> courses.contains(true)), null, "attendance.closed");
-        return List.copyOf(lessons.keySet());
+        return lessons;
     }
 
     private void refuseBefore(SessionDay day) {

@@ -71,12 +71,15 @@ public class CheckInViews {
                 .toList();
     }
 
-    /** The slips of one person on a course, by day; 404 for who is none or gave the seat up. */
-    public List<AdmissionSlip> slipsOf(Viewer viewer, long enrollmentId) {
+    /** Whose slips an enrollment gives; 404 for who is none or gave the seat up. */
+    public Slipped person(Viewer viewer, long enrollmentId) {
         viewer.requireOfficer("admission slips");
-        Slipped person = NotFound.orThrow(
-                people.person(enrollmentId).filter(one -> !one.gaveUp()), "Enrollment " + enrollmentId);
-        return slips(person, rollCalls.headsOfCourse(person.courseId()));
+        return NotFound.orThrow(people.person(enrollmentId).filter(one -> !one.gaveUp()), "Enrollment " + enrollmentId);
+    }
+
+    /** The slips of one person on a course, by day. */
+    public List<AdmissionSlip> slipsOf(Viewer viewer, Slipped person) {
+        return slips(person, daysOf(viewer, person.courseId()));
     }
 
     private List<AdmissionSlip> slips(Slipped person, List<DayHead> days) {

@@ -11,7 +11,7 @@ import org.tsunagi.attendance.CheckIn.Slipped;
 @ApplicationScoped
 class CheckIns implements PanacheRepository<RollCall> {
     private static final String PEOPLE = """
-            select new org.tsunagi.attendance.CheckIn$Slipped(e.id, t.id, t.name, c.id, c.shortName, e.number,
+            select new org.tsunagi.attendance.CheckIn$Slipped(e.id, t.id, t.name, c.id, c.name, e.number,
                 case when e.cancelled.at is null then false else true end)
             from Enrollment e join e.trainee t join e.course c""";
 

@@ -16,7 +16,9 @@ public record DayTally(Map<DayState, Long> people, long exceptions, long changed
     static DayTally of(Collection<DayReading> readings) {
         return new DayTally(
                 readings.stream().collect(Collectors.groupingBy(DayReading::state, Collectors.counting())),
-                readings.stream().filter(DayReading::isException).count(),
+                readings.stream()
+                        .filter(one -> one.isException() && one.state() != DayState.UNMARKED)
+                        .count(),
                 readings.stream().filter(DayReading::changedLater).count());
     }
 

@@ -47,8 +47,31 @@ class Courses implements PanacheRepository<Course> {
         return count("program", program);
     }
 
-    List<Course> among(Collection<Long> ids) {
-        return list("id in ?1", ids);
+    /** These courses, locked. */
+    List<Course> lockAmong(Collection<Long> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The courses that share a session and these, locked. */
+    List<Course> lockSharing(long sessionId, Collection<Long> others) {
+        return find(
+                        "from Course c where c.id in ?2 or exists"
+                                + " (from TrainingSession t join t.courses x where t.id = ?1 and x = c) order by c.id",
+                        sessionId,
+                        others)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The courses whose curriculum holds a subject, locked. */
+    List<Course> lockHolding(Subject subject) {
+        return find(
+                        "from Course c where exists (from CurriculumItem i where i.course = c and i.subject = ?1) order by c.id",
+                        subject)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     List<Integer> fiscalYears() {

@@ -82,10 +82,11 @@ public class CurriculumDesk {
         }
     }
 
-    /** Changes a subject; it stays in its fiscal year. */
+    /** Changes a subject that no closed course holds; it stays in its fiscal year. */
     public void changeSubject(long subjectId, NewSubject subject, long version) {
         Subject kept = subjects.require(subjectId);
         StaleForm.check(version, kept.version());
+        closed.refuse(courses.lockHolding(kept), null);
         kept.change(subject, predecessor(subject));
     }
 

@@ -80,6 +80,7 @@ public class TimetableDesk {
     public void change(long sessionId, NewTrainingSession session, long version) {
         TrainingSession kept = sessions.require(sessionId);
         StaleForm.check(version, kept.version());
+        courses.lockSharing(sessionId, session.courseIds());
         Set<Course> sharing = coursesOf(session);
         closed.refuse(kept, null);
         closed.refuse(sharing, "courses");
@@ -106,9 +107,10 @@ public class TimetableDesk {
         sessions.delete(session);
     }
 
+    /** Locks them, so that none is closed meanwhile. */
     private Set<Course> coursesOf(NewTrainingSession session) {
         RuleViolation.unless(!session.courseIds().isEmpty(), "courses", "course.session.noCourse");
-        Set<Course> sharing = new HashSet<>(courses.among(session.courseIds()));
+        Set<Course> sharing = new HashSet<>(courses.lockAmong(session.courseIds()));
         RuleViolation.unless(
                 sharing.size() == session.courseIds().size()
                         && sharing.stream().allMatch(c -> c.fiscalYear().equals(session.fiscalYear())),
@@ -120,6 +122,7 @@ public class TimetableDesk {
     /** Adds a day to a session; it must lie in the session's fiscal year. */
     public long addDay(long sessionId, LocalDate day) {
         TrainingSession session = sessions.require(sessionId);
+        courses.lockSharing(sessionId, List.of());
         closed.refuse(session, "day");
         return addDay(session, day, "day");
     }

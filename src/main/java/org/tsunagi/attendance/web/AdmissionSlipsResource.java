@@ -13,9 +13,9 @@ import org.tsunagi.attendance.CheckInViews;
 import org.tsunagi.attendance.print.AdmissionSlipPdf;
 import org.tsunagi.attendance.web.AttendancePages.AdmissionSlips;
 import org.tsunagi.base.kernel.Messages;
-import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.start.TsunagiConfig;
+import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Download;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
@@ -60,12 +60,13 @@ class AdmissionSlipsResource {
         List<AdmissionSlip> slips = views.slips(signedIn.require(), id).stream()
                 .filter(slip -> day == null || slip.day().dayId() == day)
                 .toList();
-        return file(config, courses.line(id).shortTitle(), slips);
+        return file(config, id, courses.line(id).shortTitle(), slips);
     }
 
-    static Response file(TsunagiConfig config, String whose, List<AdmissionSlip> slips) {
+    /** The slips to print; where there are none, the page of the course says why. */
+    static Response file(TsunagiConfig config, long course, String whose, List<AdmissionSlip> slips) {
         if (slips.isEmpty()) {
-            throw new NotFound("admission slips: nobody or no day");
+            return Answers.seeOther("/courses/" + course + "/admission-slips");
         }
         String name = Messages.say("attendance.slip.file", whose);
         return Download.of(AdmissionSlipPdf.print(name, slips, config::address), name + ".pdf", Download.PDF);

@@ -15,6 +15,7 @@ import org.tsunagi.attendance.CheckIn;
 import org.tsunagi.attendance.CheckInViews;
 import org.tsunagi.attendance.DayReading.DayState;
 import org.tsunagi.attendance.MarkEntry;
+import org.tsunagi.attendance.MarkedLine;
 import org.tsunagi.attendance.web.AttendancePages.CheckInPage;
 import org.tsunagi.attendance.web.AttendancePages.CheckInUnknown;
 import org.tsunagi.base.entry.Problems;
@@ -60,7 +61,7 @@ class CheckInResource {
             return unknown();
         }
         Problems problems = new Problems();
-        if (slip.get().rule().isPresent()) {
+        if (slip.get().rule().isPresent() || isForCorrection(slip.get())) {
             return Answers.refused(page(slip.get(), "", problems));
         }
         MarkEntry entry = form.read(problems);
@@ -101,7 +102,7 @@ class CheckInResource {
         }
         Problems problems = new Problems();
         CheckIn seen = slip.get();
-        if (seen.rule().isPresent()) {
+        if (seen.rule().isPresent() || isForCorrection(seen)) {
             return Answers.refused(page(seen, "", problems));
         }
         boolean done = problems.tryTo(
@@ -114,6 +115,12 @@ class CheckInResource {
         flash.say(
                 Messages.say("attendance.checkIn.cleared", seen.person().name().full()));
         return Answers.seeOther(seen.path());
+    }
+
+    /** Whether the day was confirmed: what was entered is changed on the page that asks for the reason. */
+    private static boolean isForCorrection(CheckIn slip) {
+        MarkedLine marked = slip.marked();
+        return marked != null && marked.isLater() && marked.line().isMarked();
     }
 
     private Optional<CheckIn> slip(long day, long enrollment, String code) {

@@ -4,9 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
-import org.tsunagi.attendance.AdmissionSlip;
+import org.tsunagi.attendance.CheckIn.Slipped;
 import org.tsunagi.attendance.CheckInViews;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.start.TsunagiConfig;
@@ -28,8 +27,8 @@ class OwnSlipsResource {
 
     @GET
     public Response print(@RestPath long id) {
-        List<AdmissionSlip> slips = views.slipsOf(signedIn.require(), id);
+        Slipped person = views.person(signedIn.require(), id);
         return AdmissionSlipsResource.file(
-                config, slips.isEmpty() ? "" : slips.get(0).name().full(), slips);
+                config, person.courseId(), person.name().full(), views.slipsOf(signedIn.require(), person));
     }
 }

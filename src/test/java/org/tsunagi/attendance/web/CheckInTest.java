@@ -6,8 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tsunagi.AtOnce;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.RollCallCast;
@@ -109,6 +111,51 @@ class CheckInTest {
     }
 
     @Test
+    void onASlipsPageTheNextScanOpensTheNextSlipAndPressesNothing() {
+        Enrollment ken = rollCalls.enroll(course, "石田 健 イシダ ケン").get(0);
+        Browser door = Browser.as(cast.officer(), codes.path(day, makoto.id()));
+        assertThat(door.page().select("button[autofocus]")).isEmpty();
+        assertThat(door.page().select("input[name=code][autofocus]")).hasSize(1);
+        door.fill("code", codes.path(day, ken.id())).press("開く");
+        assertThat(door.path()).isEqualTo(codes.path(day, ken.id()));
+        assertThat(state(makoto)).isEqualTo(DayState.UNMARKED);
+        assertThat(state(ken)).isEqualTo(DayState.UNMARKED);
+    }
+
+    @Test
+    void whoComesLateIsMarkedAtTheTimeTypedAndARefusalKeepsIt() {
+        String path = codes.path(day, makoto.id());
+        Browser door = Browser.as(cast.officer(), path);
+        String token = door.page().select("input[name=csrf-token]").val();
+        // The button stands on the page during the lessons alone; refused, it stands there at any hour.
+        door.post(path, Map.of("csrf-token", token, "mark", "LATE", "at", "十時半"));
+        assertThat(door.status()).isEqualTo(422);
+        assertThat(door.value("at")).isEqualTo("十時半");
+        door.fill("at", "12:30").press("遅刻にする");
+        assertThat(door.status()).isEqualTo(422);
+        assertThat(door.page().select("#at-error").text()).isNotEmpty();
+        assertThat(door.value("at")).isEqualTo("12:30");
+        assertThat(state(makoto)).isEqualTo(DayState.UNMARKED);
+        door.fill("at", "10:15").press("遅刻にする");
+        assertThat(door.page().select(".flash").text()).contains("上田 誠さんを「遅刻 10:15から」にしました。");
+        assertThat(state(makoto)).isEqualTo(DayState.LATE);
+    }
+
+    @Test
+    void theSlipSaysTheWholeTitleAndWithoutADayThePageOfTheCourseSaysWhy() {
+        assertThat(slips.slips(cast.officer(), course).get(0).course()).startsWith("試しの研修その");
+        long empty = cast.course(FiscalYear.of(today), Route.DIRECT, 10);
+        Enrollment ken = rollCalls.enroll(empty, "石田 健 イシダ ケン").get(0);
+        for (String print : List.of(
+                "/enrollments/" + ken.id() + "/admission-slips.pdf",
+                "/courses/" + empty + "/admission-slips/slips.pdf")) {
+            Browser browser = Browser.as(cast.officer(), print);
+            assertThat(browser.path()).isEqualTo("/courses/" + empty + "/admission-slips");
+            assertThat(browser.main()).contains("研修日はまだありません");
+        }
+    }
+
+    @Test
     void aForgedACutOffAndAnotherDaysCodeOpenNothing() {
         String path = codes.path(day, makoto.id());
         long other = rollCalls.enroll(course, "石田 健 イシダ ケン").get(0).id();
@@ -131,14 +178,14 @@ class CheckInTest {
         enrollments.cancel(cast.officer(), makoto.id(), "転勤のため");
         door.press("出席にする");
         assertThat(door.status()).isEqualTo(422);
-        assertThat(door.main()).contains("上田 誠さんは、受講を辞退しています。");
-        assertThat(door.page().select("main form")).isEmpty();
+        assertThat(door.main()).contains("上田 誠さんの受講は、取り消されています（受講辞退・交代・繰上げの取消し）。");
+        assertThat(door.page().select("main form[method=post]")).isEmpty();
 
         long elsewhere = cast.course(FiscalYear.of(today), Route.DIRECT, 10);
         Enrollment ken = rollCalls.enroll(elsewhere, "石田 健 イシダ ケン").get(0);
         Browser stranger = Browser.as(cast.officer(), codes.path(day, ken.id()));
         assertThat(stranger.main()).contains("石田 健さんは、", "の受講者ではありません。");
-        assertThat(stranger.page().select("main form")).isEmpty();
+        assertThat(stranger.page().select("main form[method=post]")).isEmpty();
     }
 
     @Test
@@ -149,7 +196,7 @@ class CheckInTest {
         long yesterday = cast.day(FiscalYear.of(today), another, SubjectKind.LECTURE, course);
         Browser door = Browser.as(cast.officer(), codes.path(yesterday, makoto.id()));
         assertThat(door.main()).contains("の受講票です。受付は、その日だけできます。");
-        assertThat(door.page().select("main form")).isEmpty();
+        assertThat(door.page().select("main form[method=post]")).isEmpty();
         door.follow("今日の受付をする").press("出席にする");
         assertThat(state(makoto)).isEqualTo(DayState.PRESENT);
         assertThat(views.rollCall(cast.officer(), yesterday)
@@ -171,19 +218,21 @@ class CheckInTest {
 
     @Test
     void twoPhonesAtOnceMarkOnceAndAColleaguesOtherMarkIsShownFirst() {
-        Browser one = Browser.as(cast.officer(), codes.path(day, makoto.id()));
         Browser other = Browser.as(cast.officer(), codes.path(day, makoto.id()));
-        one.press("出席にする");
-        other.press("出席にする");
+        AtOnce.act(
+                () -> desk.mark(cast.officer(), day, makoto.trainee().id(), MarkEntry.of(Mark.PRESENT)),
+                () -> other.press("出席にする"));
         assertThat(other.status()).as("the same twice is no conflict").isEqualTo(200);
         assertThat(views.changesOf(cast.officer(), day, makoto.trainee().id())).hasSize(1);
 
-        Browser late = Browser.as(cast.officer(), codes.path(day, makoto.id()));
-        desk.mark(cast.officer(), day, makoto.trainee().id(), MarkEntry.of(Mark.ABSENT));
-        late.press("出席にする");
+        Enrollment ken = rollCalls.enroll(course, "石田 健 イシダ ケン").get(0);
+        Browser late = Browser.as(cast.officer(), codes.path(day, ken.id()));
+        AtOnce.act(
+                () -> desk.mark(cast.officer(), day, ken.trainee().id(), MarkEntry.of(Mark.ABSENT)),
+                () -> late.press("出席にする"));
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.page().select(".problems").text()).contains("この方の出欠が変わりました");
-        assertThat(state(makoto)).isEqualTo(DayState.ABSENT);
+        assertThat(state(ken)).isEqualTo(DayState.ABSENT);
     }
 
     @Test
@@ -191,10 +240,24 @@ class CheckInTest {
         desk.markRestPresent(cast.officer(), day);
         desk.confirm(cast.officer(), day);
         Browser door = Browser.as(cast.officer(), codes.path(day, makoto.id()));
-        assertThat(door.page().select("main form")).isEmpty();
+        assertThat(door.page().select("main form[method=post]")).isEmpty();
         door.follow("この方の出欠を訂正する");
         assertThat(door.path())
                 .isEqualTo("/days/" + day + "/attendance/" + makoto.trainee().id());
+    }
+
+    @Test
+    void onADayConfirmedMeanwhileThePageLeadsToTheCorrectionToo() {
+        desk.mark(cast.officer(), day, makoto.trainee().id(), MarkEntry.of(Mark.ABSENT));
+        Browser marking = Browser.as(cast.officer(), codes.path(day, makoto.id()));
+        Browser clearing = Browser.as(cast.officer(), codes.path(day, makoto.id()));
+        desk.confirm(cast.officer(), day);
+        for (Browser door : List.of(marking.press("出席にする"), clearing.press("入力を取り消す"))) {
+            assertThat(door.status()).isEqualTo(422);
+            assertThat(door.page().select("a[href=#reason]")).isEmpty();
+            assertThat(door.main()).contains("この日の出欠は確定済みです", "この方の出欠を訂正する");
+            assertThat(state(makoto)).isEqualTo(DayState.ABSENT);
+        }
     }
 
     @Test

@@ -88,6 +88,16 @@ class RollCallFilterTest {
     }
 
     @Test
+    void whoseMarkWasTakenBackAfterTheConfirmationIsCountedOnce() {
+        desk.markRestPresent(cast.officer(), day);
+        desk.confirm(cast.officer(), day);
+        desk.clear(cast.officer(), day, hanako, "押し間違い", null);
+        Browser browser = Browser.as(cast.officer(), at);
+        assertThat(names(browser)).containsExactly("髙橋 花子");
+        assertThat(browser.page().select("#sift a").eachText()).containsExactly("すべて 3", "未入力だけ 1", "例外だけ 1");
+    }
+
+    @Test
     void aConfirmedDayWithoutExceptionsSaysSo() {
         Browser browser = Browser.as(cast.officer(), at).press("残りを出席にして確定する");
         assertThat(names(browser)).isEmpty();

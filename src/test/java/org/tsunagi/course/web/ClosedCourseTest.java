@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import org.tsunagi.RollCallCast;
 import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.attendance.AttendanceViews;
 import org.tsunagi.attendance.DayReading.DayState;
+import org.tsunagi.attendance.DayReading.LessonSeen;
 import org.tsunagi.attendance.Mark;
 import org.tsunagi.attendance.MarkEntry;
 import org.tsunagi.base.kernel.RuleViolation;
@@ -27,12 +30,15 @@ import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.CurriculumDesk.NewSubject;
+import org.tsunagi.course.CurriculumItem.CurriculumChoice;
 import org.tsunagi.course.LessonDesk;
 import org.tsunagi.course.LessonDesk.NewLesson;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.Subject.SubjectNovelty;
 import org.tsunagi.course.TimetableDesk;
+import org.tsunagi.course.TimetableDesk.NewTrainingSession;
+import org.tsunagi.course.TrainingSession.Delivery;
 
 /** A closed course (締め): its marks, days, lessons and curriculum stay as they are, with one sentence, until it is reopened. */
 @QuarkusTest
@@ -166,14 +172,7 @@ class ClosedCourseTest {
         closed(() -> lessons.cancel(cast.officer(), day, lesson, "大雪"));
         closed(() -> lessons.drop(lesson));
         closed(() -> curriculum.add(course, subject, true));
-        closed(() -> timetable.plan(
-                new TimetableDesk.NewTrainingSession(
-                        Cast.YEAR,
-                        "締めの後の日程",
-                        "県民会館",
-                        org.tsunagi.course.TrainingSession.Delivery.IN_PERSON,
-                        Set.of(course)),
-                SubmissionKey.fresh()));
+        closed(() -> timetable.plan(session("締めの後の日程"), SubmissionKey.fresh()));
         Browser browser = Browser.as(cast.officer(), "/courses/" + course + "/edit")
                 .fill("seats", "99")
                 .press("保存する");
@@ -182,6 +181,72 @@ class ClosedCourseTest {
         assertThat(Browser.as(cast.officer(), "/sessions/" + session + "/days/" + day)
                         .main())
                 .contains("締め済み");
+    }
+
+    @Test
+    void onASharedDayALessonOfTheClosedCourseAloneKeepsItsMark() {
+        long other = cast.course(Route.DIRECT, 10);
+        long second = cast.day(SEPTEMBER_30.plusDays(1), SubjectKind.LECTURE, course, other);
+        long alone = rollCalls.lesson(second, 13, SubjectKind.LECTURE, course);
+        rollCalls.enroll(other, "上田 誠 ウエダ マコト");
+        attendance.markRestPresent(cast.officer(), second);
+        attendance.confirm(cast.officer(), second);
+        close();
+        attendance.mark(cast.officer(), second, makoto, new MarkEntry(Mark.ABSENT, null, "誤り", null));
+        assertThat(marksOn(second)).containsExactly(Mark.ABSENT, Mark.PRESENT);
+        refused(
+                "attendance.closed",
+                () -> attendance.markLesson(
+                        cast.officer(), second, alone, makoto, new MarkEntry(Mark.ABSENT, null, "誤り", null)));
+        attendance.clear(cast.officer(), second, makoto, "誤り", null);
+        assertThat(marksOn(second)).containsExactly(null, Mark.PRESENT);
+        refused("attendance.closed", () -> attendance.clear(cast.officer(), second, makoto, "誤り", null));
+        assertThat(marksOn(second)).containsExactly(null, Mark.PRESENT);
+    }
+
+    @Test
+    void itsSubjectsSessionsAndCurriculumAreNotChangedEither() {
+        long lesson = marks.rollCall(cast.officer(), day).lessons().get(0).lessonId();
+        long session = views.daysOf(course).get(0).sessionId();
+        long held = views.curriculum(course).keySet().iterator().next();
+        close();
+        Browser browser = Browser.as(cast.officer(), "/subjects/" + held)
+                .fill("minutes", "60")
+                .press("保存する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".problems").text()).contains("は締め済みのため、日程・時間割・科目・修了要件は変更できません");
+        assertThat(browser.value("minutes")).isEqualTo("60");
+        assertThat(views.subject(held).minutes()).isEqualTo(120);
+        closed(() -> timetable.change(
+                session, session("名を変えた日程"), views.session(session).version()));
+        closed(() -> lessons.change(lesson, new NewLesson(held, LocalTime.of(9, 0), LocalTime.of(11, 0), "別の講師"), 0));
+        closed(() -> lessons.reinstate(day, lesson));
+        closed(() -> curriculum.arrange(
+                course,
+                Map.of(held, CurriculumChoice.ELECTIVE),
+                views.detail(course).version()));
+    }
+
+    @Test
+    void whoChangesTheTimetableOrASubjectWhileTheCourseIsBeingClosedIsRefused() {
+        long session = views.daysOf(course).get(0).sessionId();
+        long held = views.curriculum(course).keySet().iterator().next();
+        long planned = views.session(session).version();
+        long version = views.subject(held).version();
+        decide();
+        List<Runnable> acts = List.of(
+                () -> timetable.addDay(session, SEPTEMBER_30.plusDays(2)),
+                () -> timetable.plan(session("締めの後の日程"), SubmissionKey.fresh()),
+                () -> timetable.change(session, session("名を変えた日程"), planned),
+                () -> curriculum.changeSubject(
+                        held,
+                        new NewSubject(
+                                Cast.YEAR, "別の科目" + course, SubjectKind.LECTURE, 60, SubjectNovelty.UNCHANGED, null),
+                        version));
+        for (Runnable act : acts) {
+            closed(() -> AtOnce.act(() -> closing.close(cast.officer(), course), act));
+            closing.reopen(cast.officer(), course, "次を試すため");
+        }
     }
 
     @Test
@@ -222,6 +287,17 @@ class ClosedCourseTest {
 
     private void mark(Mark mark) {
         attendance.mark(cast.officer(), day, makoto, new MarkEntry(mark, null, "訂正", null));
+    }
+
+    private NewTrainingSession session(String title) {
+        return new NewTrainingSession(Cast.YEAR, title, "県民会館", Delivery.IN_PERSON, Set.of(course));
+    }
+
+    private List<Mark> marksOn(long of) {
+        return marks.rollCall(cast.officer(), of).line(makoto).lessons().stream()
+                .map(LessonSeen::mark)
+                .map(mark -> mark == null ? null : mark.mark())
+                .toList();
     }
 
     private DayState state() {
