@@ -45,7 +45,7 @@ class BulkIssueIT {
 
     @BeforeAll
     static void aThousandMoreComplete() throws Exception {
-        assumeFalse(Database.isPostgres(), "the jobs of two nodes are killed in NodesIT");
+        assumeFalse(Database.isPostgres(), "the package that is killed, and its rows, are for H2");
         data = Files.createDirectory(folder.resolve("bulk"));
         try (BuiltServer server = BuiltServer.ready(FreePort.one(), data, DEMO)) {
             Visitor officer = new Visitor(server.address());

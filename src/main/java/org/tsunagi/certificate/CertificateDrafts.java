@@ -131,17 +131,22 @@ class CertificateDrafts {
 
     /** Why this sheet cannot be printed, if so. */
     Optional<RefusedCertificate> refusal(Completion person, CertificateSheet sheet) {
+        return refusal(person, sheet, () -> press.check(sheet));
+    }
+
+    /** Why this check refuses the person's sheet, if so. */
+    static Optional<RefusedCertificate> refusal(Completion person, CertificateSheet sheet, Runnable check) {
         try {
-            press.check(sheet);
+            check.run();
             return Optional.empty();
-        } catch (RuleViolation notShowable) {
+        } catch (RuleViolation violation) {
             return Optional.of(new RefusedCertificate(
                     person.id(),
                     person.enrollment().number(),
                     person.enrollment().trainee().id(),
                     sheet.name(),
-                    "name".equals(notShowable.field()),
-                    notShowable.sentence()));
+                    "name".equals(violation.field()),
+                    violation.sentence()));
         }
     }
 

@@ -81,32 +81,22 @@ class CertificateIssues implements PanacheRepository<CertificateIssue> {
                 .getResultList();
     }
 
-    /** What is printed on the valid certificates of a course, in the order of the numbers; without the documents. */
-    List<PrintedSheet> validOn(long courseId) {
-        return valid("i.sheet", OF_COURSE, PrintedSheet.class, courseId);
-    }
-
-    /** The same of a run. */
-    List<PrintedSheet> validOfRun(long runId) {
-        return valid("i.sheet", OF_RUN, PrintedSheet.class, runId);
-    }
-
     /** The documents of the valid certificates of a course, in the order of the numbers; without the bytes. */
     List<CertificateArchive.Entry> filesOn(long courseId) {
-        return valid(FILE, OF_COURSE, CertificateArchive.Entry.class, courseId);
+        return valid(OF_COURSE, courseId);
     }
 
     /** The same of a run. */
     List<CertificateArchive.Entry> filesOfRun(long runId) {
-        return valid(FILE, OF_RUN, CertificateArchive.Entry.class, runId);
+        return valid(OF_RUN, runId);
     }
 
-    private <T> List<T> valid(String what, String of, Class<T> type, long id) {
+    private List<CertificateArchive.Entry> valid(String of, long id) {
         return getEntityManager()
                 .createQuery(
-                        "select " + what + " from CertificateIssue i join i.certificate c where " + of
+                        "select " + FILE + " from CertificateIssue i join i.certificate c where " + of
                                 + " and c.standingFor is not null and " + LATEST + " order by c.series.id, c.number",
-                        type)
+                        CertificateArchive.Entry.class)
                 .setParameter("id", id)
                 .getResultList();
     }

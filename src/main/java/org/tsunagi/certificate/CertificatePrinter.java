@@ -1,6 +1,5 @@
 package org.tsunagi.certificate;
 
-import java.util.List;
 import org.tsunagi.base.kernel.RuleViolation;
 
 /** Prints certificates as finished PDF files, exactly as typed or not at all. */
@@ -15,7 +14,4 @@ public interface CertificatePrinter {
 
     /** One certificate, one page; refused as by {@link #check}. */
     byte[] print(CertificateSheet sheet);
-
-    /** One file for the printer, a page for each certificate in the order given; refused as by {@link #check}. */
-    byte[] printAll(List<CertificateSheet> sheets);
 }

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.job.JobState;
 import org.tsunagi.job.JobViews;
 import org.tsunagi.job.JobViews.JobLine;
 
@@ -46,11 +46,10 @@ public class CertificateRunViews {
         if (count.endedAt() != null || jobId == null) {
             return new RunLine(count, RunState.ENDED, null);
         }
-        Optional<JobLine> job = jobs.of(jobId);
-        return job.filter(JobLine::open)
-                .map(open -> new RunLine(count, RunState.UNDER_WAY, open.failure()))
-                .orElseGet(() -> new RunLine(
-                        count, RunState.STOPPED, job.map(JobLine::failure).orElse(null)));
+        JobLine job = jobs.of(jobId).orElse(null);
+        // done already, where the job ended after the run was read
+        boolean underWay = job != null && job.state() != JobState.FAILED;
+        return new RunLine(count, underWay ? RunState.UNDER_WAY : RunState.STOPPED, job);
     }
 
     /** Where a run stands. */
@@ -61,9 +60,19 @@ public class CertificateRunViews {
         STOPPED
     }
 
-    /** A run with where it stands, and why it waits or stopped. */
+    /**
+     * A run with where it stands.
+     *
+     * @param job what makes the certificates; null once that is forgotten, and where the run has ended
+     */
     public record RunLine(
-            RunCount count, RunState state, @Nullable String failure) {
+            RunCount count, RunState state, @Nullable JobLine job) {
+        /** Why it waits or stopped. */
+        @Nullable
+        public String failure() {
+            return job == null ? null : job.failure();
+        }
+
         public boolean isUnderWay() {
             return state == RunState.UNDER_WAY;
         }

@@ -17,7 +17,7 @@ class CertificateRuns implements PanacheRepository<CertificateRun> {
                 r.jobId, r.endedAt, count(l), count(l.certificateId), count(l.refusal), count(c.standingFor))
             from CertificateRun r join CertificateRunLine l on l.run = r left join Certificate c on c.id = l.certificateId where\s""";
     private static final String BY_RUN = """
-            \sgroup by r.id, r.courseId, r.issuedOn, r.asked.at, r.asked.by, r.asked.byName, r.jobId, r.endedAt order by r.id desc""";
+            \sgroup by r.id, r.courseId, r.issuedOn, r.asked.at, r.asked.by, r.asked.byName, r.jobId, r.endedAt order by r.asked.at desc, r.id desc""";
 
     CertificateRun require(long id) {
         return NotFound.orThrow(findByIdOptional(id), "Certificate run " + id);

@@ -17,13 +17,11 @@ import org.tsunagi.course.CourseViews;
 public class DocumentViews {
     private final CertificateIssues issues;
     private final CertificateRuns runs;
-    private final CertificatePrinter press;
     private final CourseViews courses;
 
-    DocumentViews(CertificateIssues issues, CertificateRuns runs, CertificatePrinter press, CourseViews courses) {
+    DocumentViews(CertificateIssues issues, CertificateRuns runs, CourseViews courses) {
         this.issues = issues;
         this.runs = runs;
-        this.press = press;
         this.courses = courses;
     }
 
@@ -54,16 +52,16 @@ public class DocumentViews {
                 issue.document());
     }
 
-    /** One file for the printer with all valid certificates of a course, printed from what stands on each. */
-    public IssuedDocument allOf(Viewer viewer, long courseId) {
+    /** The stored files of all valid certificates of a course in one PDF for the printer. */
+    public CertificateBooklet allOf(Viewer viewer, long courseId) {
         viewer.requireOfficer("certificates");
-        return printed(courseId, issues.validOn(courseId));
+        return booklet(courseId, issues.filesOn(courseId));
     }
 
     /** The same with those made in one run. */
-    public IssuedDocument allOfRun(Viewer viewer, long runId) {
+    public CertificateBooklet allOfRun(Viewer viewer, long runId) {
         viewer.requireOfficer("certificates");
-        return printed(runs.require(runId).courseId(), issues.validOfRun(runId));
+        return booklet(runs.require(runId).courseId(), issues.filesOfRun(runId));
     }
 
     /** The stored files of all valid certificates of a course in one. */
@@ -78,28 +76,31 @@ public class DocumentViews {
         return archive(runs.require(runId).courseId(), issues.filesOfRun(runId));
     }
 
-    private IssuedDocument printed(long courseId, List<PrintedSheet> stored) {
-        List<CertificateSheet> sheets = stored.stream().map(PrintedSheet::sheet).toList();
-        String name = fileName(
-                "certificate.file.all",
-                courseId,
-                stored.stream().map(PrintedSheet::title).toList());
-        return new IssuedDocument(name, press.printAll(sheets));
+    private CertificateBooklet booklet(long courseId, List<CertificateArchive.Entry> files) {
+        return new CertificateBooklet(
+                fileName("certificate.file.all", courseId, files),
+                title(courseId, files),
+                files.stream().map(CertificateArchive.Entry::issue).toList(),
+                issues::documents);
     }
 
     private CertificateArchive archive(long courseId, List<CertificateArchive.Entry> files) {
-        String name = fileName(
-                "certificate.file.archive",
-                courseId,
-                files.stream().map(CertificateArchive.Entry::title).toList());
-        return new CertificateArchive(name, files, issues::documents);
+        return new CertificateArchive(fileName("certificate.file.archive", courseId, files), files, issues::documents);
     }
 
-    private String fileName(String key, long courseId, List<String> titles) {
+    private String fileName(String key, long courseId, List<CertificateArchive.Entry> files) {
         CourseLine course = courses.line(courseId);
-        String title = NotFound.orThrow(titles.stream().findFirst(), "certificates of course " + courseId);
         return Messages.say(
-                key, title, course.fiscalYear().label(), course.shortTitle(), Integer.toString(titles.size()));
+                key,
+                title(courseId, files),
+                course.fiscalYear().label(),
+                course.shortTitle(),
+                Integer.toString(files.size()));
+    }
+
+    private static String title(long courseId, List<CertificateArchive.Entry> files) {
+        return NotFound.orThrow(
+                files.stream().map(CertificateArchive.Entry::title).findFirst(), "certificates of course " + courseId);
     }
 
     /** For everybody: what there is to know about the paper with this number and code; empty when they do not match. */

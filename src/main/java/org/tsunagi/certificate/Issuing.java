@@ -52,14 +52,16 @@ class Issuing {
         return standing.stream().filter(one -> !done.contains(one.id())).toList();
     }
 
-    /** The sheets of these people, before the numbers: who can have one, and who cannot be shown exactly. */
+    /** The sheets of these people, before the numbers: who can have one, and who not for the date or a character. */
     Sheets sheets(List<Completion> people, LocalDate issuedOn) {
         PrefectureSettings settings = drafts.settings();
         Map<Completion, CertificateSheet> ready = new LinkedHashMap<>();
         List<RefusedCertificate> refused = new ArrayList<>();
         for (Completion completion : people) {
-            CertificateSheet sheet = sheet(settings, completion, issuedOn);
-            Optional<RefusedCertificate> refusal = drafts.refusal(completion, sheet);
+            CertificateSheet sheet = drafts.sheet(settings, completion, issuedOn);
+            Optional<RefusedCertificate> refusal = CertificateDrafts.refusal(
+                            completion, sheet, () -> checkDate(completion, issuedOn))
+                    .or(() -> drafts.refusal(completion, sheet));
             refusal.ifPresentOrElse(refused::add, () -> ready.put(completion, sheet));
         }
         return new Sheets(ready, refused);

@@ -23,6 +23,11 @@ public final class PdfDocument {
         this.typeface = typeface;
         writer = PdfWriter.getInstance(document, bytes);
         outlines = new Outlines(writer);
+        open(document, writer, title);
+    }
+
+    /** What every file of ours says of itself. */
+    static void open(Document document, PdfWriter writer, String title) {
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         document.addTitle(title);
         document.addCreator("Tsunagi");

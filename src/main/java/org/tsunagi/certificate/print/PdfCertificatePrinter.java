@@ -61,29 +61,17 @@ class PdfCertificatePrinter implements CertificatePrinter {
 
     @Override
     public byte[] print(CertificateSheet sheet) {
-        return printed(sheet.title() + " " + sheet.number(), List.of(sheet));
-    }
-
-    @Override
-    public byte[] printAll(List<CertificateSheet> sheets) {
-        return printed(sheets.isEmpty() ? "" : sheets.get(0).title(), sheets);
-    }
-
-    private byte[] printed(String title, List<CertificateSheet> sheets) {
         Typeface face = Typeface.mincho();
-        sheets.forEach(sheet -> check(sheet, face));
-        Stream<String> texts =
-                sheets.stream().flatMap(sheet -> Stream.concat(Stream.of(sheet.name()), allButName(sheet)));
-        PdfDocument booklet = new PdfDocument(title, face.reducedTo(texts));
-        PdfDrawing border = Border.drawnIn(booklet);
-        for (CertificateSheet sheet : sheets) {
-            PdfPage page = booklet.page();
-            page.place(border, 0, 0);
-            head(page, sheet);
-            body(page, sheet.body());
-            foot(page, sheet);
-        }
-        return booklet.finish();
+        check(sheet, face);
+        Stream<String> texts = Stream.concat(Stream.of(sheet.name()), allButName(sheet));
+        PdfDocument file = new PdfDocument(sheet.title() + " " + sheet.number(), face.reducedTo(texts));
+        PdfDrawing border = Border.drawnIn(file);
+        PdfPage page = file.page();
+        page.place(border, 0, 0);
+        head(page, sheet);
+        body(page, sheet.body());
+        foot(page, sheet);
+        return file.finish();
     }
 
     private static void head(PdfPage page, CertificateSheet sheet) {

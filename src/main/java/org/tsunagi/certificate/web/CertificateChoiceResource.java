@@ -30,6 +30,9 @@ import org.tsunagi.certificate.web.CertificatePages.CertificateChoice;
 @Path("/courses/{course}/certificates/choice")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class CertificateChoiceResource {
+    /** A form may send a thousand fields. */
+    private static final int MOST = 900;
+
     private final CertificateDesk desk;
     private final CertificateViews views;
     private final SignedIn signedIn;
@@ -72,7 +75,10 @@ class CertificateChoiceResource {
         return new CertificateChoice(
                 pages.of(view.course().fiscalYear()).show("修了証書を作成する方を選ぶ", problems),
                 view,
-                view.waiting().stream().map(CertificateChoiceResource::option).toList(),
+                view.waiting().stream()
+                        .limit(MOST)
+                        .map(CertificateChoiceResource::option)
+                        .toList(),
                 form);
     }
 

@@ -16,13 +16,13 @@ import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.certificate.CertificateArchive;
+import org.tsunagi.certificate.CertificateBooklet;
 import org.tsunagi.certificate.CertificateDesk.IssueResult;
 import org.tsunagi.certificate.CertificateRunViews;
-import org.tsunagi.certificate.CertificateRunViews.RunCount;
 import org.tsunagi.certificate.CertificateRunViews.RunDetail;
+import org.tsunagi.certificate.CertificateRunViews.RunLine;
 import org.tsunagi.certificate.CertificateRunViews.RunRefusal;
 import org.tsunagi.certificate.DocumentViews;
-import org.tsunagi.certificate.DocumentViews.IssuedDocument;
 import org.tsunagi.certificate.web.CertificatePages.CertificateRunPage;
 
 /** Certificates that were asked for together: how far they are, and their files. */
@@ -78,8 +78,8 @@ class CertificateRunResource {
     @GET
     @Path("/{id:[0-9]+}.pdf")
     public Response print(@RestPath long id) {
-        IssuedDocument all = documents.allOfRun(signedIn.require(), id);
-        return Download.of(all.bytes(), all.fileName(), Download.PDF);
+        CertificateBooklet all = documents.allOfRun(signedIn.require(), id);
+        return Download.of(all::writeTo, all.fileName(), Download.PDF);
     }
 
     @GET
@@ -95,12 +95,14 @@ class CertificateRunResource {
                 detail.course(),
                 detail.line(),
                 refusals,
-                job(signedIn.require(), detail.line().count()));
+                job(signedIn.require(), detail.line()));
     }
 
-    private static String job(Viewer viewer, RunCount run) {
-        return run.jobId() != null && (viewer.isAdministrator() || viewer.userId() == run.asker())
-                ? "/jobs/" + run.jobId()
+    private static String job(Viewer viewer, RunLine run) {
+        return run.job() != null
+                        && (viewer.isAdministrator()
+                                || viewer.userId() == run.count().asker())
+                ? "/jobs/" + run.job().id()
                 : "";
     }
 }

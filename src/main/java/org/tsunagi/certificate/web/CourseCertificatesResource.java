@@ -23,6 +23,7 @@ import org.tsunagi.base.web.ListPart;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.certificate.CertificateArchive;
+import org.tsunagi.certificate.CertificateBooklet;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateDesk.IssueResult;
 import org.tsunagi.certificate.CertificateDesk.NewRun;
@@ -31,7 +32,6 @@ import org.tsunagi.certificate.CertificateRunViews;
 import org.tsunagi.certificate.CertificateViews;
 import org.tsunagi.certificate.CourseCertificates;
 import org.tsunagi.certificate.DocumentViews;
-import org.tsunagi.certificate.DocumentViews.IssuedDocument;
 import org.tsunagi.certificate.HandingOverDesk;
 import org.tsunagi.certificate.web.CertificatePages.CourseCertificatesPage;
 import org.tsunagi.course.CourseViews;
@@ -112,11 +112,12 @@ class CourseCertificatesResource {
                 .orElseGet(() -> Answers.refused(page(course, null, form, problems)));
     }
 
+    /** The stored files in one. */
     @GET
     @Path("/certificates.pdf")
     public Response printAll(@RestPath long course) {
-        IssuedDocument all = documents.allOf(signedIn.require(), course);
-        return Download.of(all.bytes(), all.fileName(), Download.PDF);
+        CertificateBooklet all = documents.allOf(signedIn.require(), course);
+        return Download.of(all::writeTo, all.fileName(), Download.PDF);
     }
 
     /** The stored file of each. */

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,15 +27,18 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Completers;
+import org.tsunagi.Crowd;
 import org.tsunagi.Statements;
+import org.tsunagi.attendance.AttendanceDesk;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateLine;
+import org.tsunagi.certificate.CertificateRunViews;
 import org.tsunagi.certificate.CertificateViews;
-import org.tsunagi.certificate.DocumentViews;
 import org.tsunagi.completion.Completion;
 import org.tsunagi.completion.CompletionViews;
+import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.job.Background;
 import org.tsunagi.job.Work;
 import org.tsunagi.job.Work.Step;
@@ -56,13 +60,19 @@ class CertificateRunTest {
     Completers completers;
 
     @Inject
+    Crowd crowd;
+
+    @Inject
+    AttendanceDesk attendance;
+
+    @Inject
     CertificateDesk desk;
 
     @Inject
     CertificateViews views;
 
     @Inject
-    DocumentViews documents;
+    CertificateRunViews runs;
 
     @Inject
     CompletionViews completions;
@@ -200,19 +210,92 @@ class CertificateRunTest {
                 .press("作成前の修了証書をすべて作成する")
                 .path();
         step(run, 1);
-        QuarkusTransaction.requiringNew()
-                .run(() -> stored.createQuery(
-                                "update Job j set j.state = FAILED, j.endedAt = j.dueAt, j.failure = '知事の氏名がありません。' where j.subject = :run")
-                        .setParameter("run", run.replaceAll("\\D", ""))
-                        .executeUpdate());
+        job(
+                run,
+                "update Job j set j.state = FAILED, j.endedAt = j.dueAt, j.failure = '知事の氏名がありません。' where j.subject = :run");
         Viewer colleague = new Viewer(98, "同僚 一", Role.OFFICER, null, null);
         Browser browser = Browser.as(colleague, run);
-        assertThat(browser.main()).contains("中断", "知事の氏名がありません。", "50名分は済んでいます。残りの170名は");
+        assertThat(browser.main()).contains("中断", "知事の氏名がありません。", "50名分は済んでいます。残りの170名のうち、まだ証書のない方は、");
         assertThat(browser.page().select("main a[href^=/jobs/]")).isEmpty();
         assertThat(Browser.as(cast.officer(), run).page().select("main a[href^=/jobs/]"))
                 .hasSize(1);
         browser.follow("研修の修了証書の画面").press("作成前の修了証書をすべて作成する");
         assertThat(numbers(course)).containsExactlyElementsOf(upTo(MANY));
+    }
+
+    @Test
+    void whoseCompletionWasDatedAfterTheCertificatesGetsNoneAndTheOthersDo() {
+        long course = completers.course(people(MANY));
+        String run = run(course);
+        step(run, 1);
+        long redated = completions.standingOn(course).get(60).id();
+        QuarkusTransaction.requiringNew()
+                .run(() -> stored.createQuery("update Completion c set c.decidedOn = :day where c.id = :id")
+                        .setParameter("day", NOVEMBER)
+                        .setParameter("id", redated)
+                        .executeUpdate());
+        background.workOff();
+        Browser browser = Browser.as(cast.officer(), run);
+        assertThat(browser.main()).contains("終了");
+        assertThat(browser.page().select("tbody tr td.wide").eachText()).containsExactly("修了日より前の日付では作成できません。");
+        assertThat(numbers(course)).containsExactlyElementsOf(upTo(MANY - 1));
+    }
+
+    @Test
+    void aRunReadJustBeforeItsJobEndedIsUnderWayAndOneWhoseJobIsForgottenLeadsToNoJob() {
+        String run = run(completers.course(people(MANY)));
+        job(run, "update Job j set j.state = DONE, j.endedAt = j.dueAt where j.subject = :run");
+        assertThat(Browser.as(cast.officer(), run).main()).contains("作成中").doesNotContain("中断");
+        job(run, "delete from Job j where j.subject = :run");
+        Browser browser = Browser.as(cast.officer(), run);
+        assertThat(browser.main()).contains("中断");
+        assertThat(browser.page().select("main a[href^=/jobs/]")).isEmpty();
+    }
+
+    @Test
+    void theFilesOfARunAreThoseStoredWhateverCouldBePrintedToday() {
+        long course = completers.course("髙橋 花子");
+        desk.issueAll(cast.officer(), course, NOVEMBER);
+        QuarkusTransaction.requiringNew()
+                .run(() -> stored.createNativeQuery(
+                                "update certificate_issue set name_as_printed = :name where certificate_id = :id")
+                        .setParameter("name", KASAI)
+                        .setParameter(
+                                "id", views.on(cast.officer(), course).get(0).id())
+                        .executeUpdate());
+        Browser browser = Browser.as(cast.officer(), path(course) + ".pdf");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.answered("Content-Length")).isEqualTo(Integer.toString(browser.bytes().length));
+    }
+
+    @Test
+    void noMoreCanBeTickedThanAFormSends() {
+        long course = crowd.course();
+        long day = cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
+        attendance.markRestPresent(cast.officer(), day);
+        attendance.confirm(cast.officer(), day);
+        cast.complete(course, Completers.DECIDED_ON);
+        Browser browser = Browser.as(cast.officer(), path(course) + "/choice");
+        assertThat(browser.main()).contains("作成前の方が1,000名いるため、受講番号の順に、はじめの900名を表示しています。");
+        browser.page().select("input[name=chosen]").attr("checked", "");
+        browser.press("選んだ方の修了証書を作成する");
+        assertThat(browser.path()).startsWith("/certificate-runs/");
+        assertThat(browser.main()).contains("（0 / 900）");
+    }
+
+    @Test
+    void theRunsOfACourseAreListedByWhenTheyWereAskedForTheLatestFirst() {
+        long course = completers.course("青木 一");
+        long first = desk.issueAll(cast.officer(), course, NOVEMBER).run();
+        desk.makeVoid(cast.officer(), views.on(cast.officer(), course).get(0).id(), "汚れ");
+        long second = desk.issueAll(cast.officer(), course, NOVEMBER).run();
+        assertThat(listed(course)).containsExactly(second, first);
+        QuarkusTransaction.requiringNew()
+                .run(() -> stored.createQuery("update CertificateRun r set r.asked.at = :at where r.id = :id")
+                        .setParameter("at", Instant.parse("2099-01-01T00:00:00Z"))
+                        .setParameter("id", first)
+                        .executeUpdate());
+        assertThat(listed(course)).containsExactly(first, second);
     }
 
     @Test
@@ -251,6 +334,19 @@ class CertificateRunTest {
         return Browser.as(cast.officer(), path(course))
                 .press("作成前の修了証書をすべて作成する")
                 .path();
+    }
+
+    private List<Long> listed(long course) {
+        return runs.of(cast.officer(), course).stream()
+                .map(run -> run.count().id())
+                .toList();
+    }
+
+    private void job(String run, String change) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> stored.createQuery(change)
+                        .setParameter("run", run.replaceAll("\\D", ""))
+                        .executeUpdate());
     }
 
     /** As the worker does it, in one transaction. */
