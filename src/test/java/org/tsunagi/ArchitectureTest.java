@@ -60,7 +60,8 @@ class ArchitectureTest {
             entry("evidence", Set.of("intake")),
             entry("selection", Set.of("intake", "enrollment", "completion", "approval", "notice")),
             entry("report", Set.of("intake", "completion", "survey")),
-            entry("home", Set.of("selection", "certificate", "survey")),
+            entry("register", Set.of("certificate", "intake")),
+            entry("home", Set.of("selection", "register", "survey")),
             entry("demo", Set.of("selection", "certificate", "survey")));
 
     static final JavaClasses HOUSE = new ClassFileImporter()

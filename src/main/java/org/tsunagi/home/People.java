@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.hibernate.Session;
 import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.base.kernel.SearchTerms;
 import org.tsunagi.home.PersonViews.LessonCount;
 import org.tsunagi.home.PersonViews.PersonCertificate;
 import org.tsunagi.home.SearchViews.Found;

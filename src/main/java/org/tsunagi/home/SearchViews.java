@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.SearchKey;
+import org.tsunagi.base.kernel.SearchTerms;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.intake.Application.ApplicationState;
 import org.tsunagi.masters.MastersViews;

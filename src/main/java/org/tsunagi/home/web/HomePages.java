@@ -96,9 +96,17 @@ final class HomePages {
     /**
      * @param words what was looked for; blank before a search
      * @param most how many applications are found at most
+     * @param completions how many lines of the register are found
      */
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SearchList(Page page, String words, List<Found> people, Paging paging, int most, List<FoundPlace> places)
+    record SearchList(
+            Page page,
+            String words,
+            List<Found> people,
+            Paging paging,
+            int most,
+            List<FoundPlace> places,
+            long completions)
             implements TemplateInstance {}
 
     /** What came of the own people of a nominating body, from the selection to the certificate. */

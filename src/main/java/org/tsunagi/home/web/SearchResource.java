@@ -15,6 +15,8 @@ import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.home.SearchViews;
 import org.tsunagi.home.web.HomePages.SearchList;
+import org.tsunagi.register.RegisterQuery;
+import org.tsunagi.register.RegisterViews;
 
 /** The one search box of the officers. */
 @Path(SearchResource.PATH)
@@ -25,11 +27,13 @@ class SearchResource {
     private static final int LONGEST = 100;
 
     private final SearchViews views;
+    private final RegisterViews register;
     private final SignedIn signedIn;
     private final Pages pages;
 
-    SearchResource(SearchViews views, SignedIn signedIn, Pages pages) {
+    SearchResource(SearchViews views, RegisterViews register, SignedIn signedIn, Pages pages) {
         this.views = views;
+        this.register = register;
         this.signedIn = signedIn;
         this.pages = pages;
     }
@@ -46,7 +50,8 @@ class SearchResource {
                 views.people(viewer, words, paging.offset(), ROWS),
                 paging,
                 SearchViews.MOST,
-                views.places(viewer, words));
+                views.places(viewer, words),
+                words.isEmpty() ? 0 : register.count(viewer, RegisterQuery.of(words)));
     }
 
     private static String words(@Nullable String q) {

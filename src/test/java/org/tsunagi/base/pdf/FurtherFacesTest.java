@@ -136,7 +136,8 @@ class FurtherFacesTest {
             for (int i = 0; i < 30; i++) {
                 byte[] damaged = font.clone();
                 IntStream.range(0, 4)
-                        .forEach(n -> damaged[where.at() + random.nextInt(where.bytes().length)] = (byte) random.nextInt());
+                        .forEach(n ->
+                                damaged[where.at() + random.nextInt(where.bytes().length)] = (byte) random.nextInt());
                 Files.write(folder.resolve("damaged.ttf"), damaged);
                 assertThat(FurtherFaces.all()).hasSize(2);
                 assertThat(Typeface.mincho().lacks(FLAMES + "葛\uDB40\uDD01")).isNotEmpty();

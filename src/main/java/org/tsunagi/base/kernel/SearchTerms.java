@@ -1,8 +1,6 @@
-package org.tsunagi.home;
+package org.tsunagi.base.kernel;
 
 import java.text.Normalizer;
-import org.tsunagi.base.kernel.SearchKey;
-import org.tsunagi.base.kernel.SearchWords;
 
 /**
  * What someone looks for, ready to be compared with {@link SearchWords}.
@@ -10,10 +8,11 @@ import org.tsunagi.base.kernel.SearchWords;
  * @param key the folded words
  * @param number a trainee number, or one that nobody has
  */
-record SearchTerms(String key, int number) {
+public record SearchTerms(String key, int number) {
     private static final int NOBODY = -1;
 
-    static SearchTerms of(String typed) {
+    /** The terms of what was typed, which is not blank. */
+    public static SearchTerms of(String typed) {
         String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         return new SearchTerms(
                 SearchWords.cut(SearchKey.of(typed)), plain.matches("[0-9]{1,6}") ? Integer.parseInt(plain) : NOBODY);
@@ -23,7 +22,7 @@ record SearchTerms(String key, int number) {
      * What comes after every word that begins with the key, words being in the order of their characters: the key with the
      * character after its last one.
      */
-    String after() {
+    public String after() {
         int last = key.codePointBefore(key.length());
         int next = last + 1 == Character.MIN_SURROGATE
                 ? Character.MAX_SURROGATE + 1
@@ -32,7 +31,7 @@ record SearchTerms(String key, int number) {
     }
 
     /** Whether a number may be meant. */
-    boolean hasFigures() {
+    public boolean hasFigures() {
         return key.chars().anyMatch(Character::isDigit);
     }
 }

@@ -1,4 +1,4 @@
-package org.tsunagi.home;
+package org.tsunagi.base.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

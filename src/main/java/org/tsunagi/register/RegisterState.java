@@ -1,0 +1,30 @@
+package org.tsunagi.register;
+
+import org.jspecify.annotations.Nullable;
+import org.tsunagi.certificate.CertificateLine.CertificateState;
+import org.tsunagi.completion.Completion.Outcome;
+
+/** Where a completion of the register stands. */
+public enum RegisterState {
+    /** It stands without a certificate that holds: none was made yet, or the last one is void. */
+    WAITING,
+    MADE,
+    HANDED_OVER,
+    /** The completion was taken back; its line stays. */
+    REVOKED;
+
+    /** @param certificate that of the latest certificate; null before there is one */
+    static RegisterState of(Outcome outcome, @Nullable CertificateState certificate) {
+        if (outcome != Outcome.COMPLETED) {
+            return REVOKED;
+        }
+        if (certificate == null) {
+            return WAITING;
+        }
+        return switch (certificate) {
+            case MADE -> MADE;
+            case HANDED_OVER -> HANDED_OVER;
+            case VOID -> WAITING;
+        };
+    }
+}
