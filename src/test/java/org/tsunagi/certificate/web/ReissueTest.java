@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,7 +94,9 @@ class ReissueTest {
         byte[] now = documents.document(officer, certificate).bytes();
         assertThat(now).isNotEqualTo(before);
 
-        PdfReader all = new PdfReader(documents.allOf(officer, course).bytes());
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        documents.allOf(officer, course).writeTo(file);
+        PdfReader all = new PdfReader(file.toByteArray());
         assertThat(all.getNumberOfPages()).isEqualTo(2);
         assertThat(new PdfTextExtractor(all).getTextFromPage(1)).contains("再交付", "第1号");
         assertThat(new PdfTextExtractor(all).getTextFromPage(2)).doesNotContain("再交付");
