@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,7 +64,9 @@ public class Crowd {
     void copy(Enrollment one, long base) {
         String key = base + " + n";
         Map<String, String> names = Map.of("given_name", "'' || n || '号'", "search_key", "'多人数' || n || '号'");
-        copy("trainee", one.trainee().id(), key, names);
+        Map<String, String> people = new HashMap<>(names);
+        people.put("birth_date", "t.birth_date + " + base / 10_000 % 3_000); // nobody of another crowd
+        copy("trainee", one.trainee().id(), key, people);
         copyApplication(one.applicationId(), key, "n + 1000");
         copy(
                 "enrollment",

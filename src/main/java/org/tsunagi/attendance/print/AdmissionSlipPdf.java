@@ -54,7 +54,8 @@ public final class AdmissionSlipPdf {
             AdmissionSlipPdf sheet = new AdmissionSlipPdf(file.page(), address);
             List<AdmissionSlip> here = slips.subList(first, Math.min(slips.size(), first + ACROSS * DOWN));
             for (int i = 0; i < here.size(); i++) {
-                sheet.slip(here.get(i), i % ACROSS * WIDTH, i / ACROSS * HEIGHT);
+                int row = i / ACROSS;
+                sheet.slip(here.get(i), i % ACROSS * WIDTH, row * HEIGHT);
             }
             sheet.cuts();
         }
