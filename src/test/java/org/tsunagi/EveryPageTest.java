@@ -58,7 +58,8 @@ class EveryPageTest {
                     String template = route.template();
                     if (route.get()
                             && !template.matches(
-                                    ".*[.](pdf|xlsx|docx|csv|ics|zip)|.*[{]token[}].*|/wordings/.*/document|.*/pieces/[^/]*/file")) {
+                                    ".*[.](pdf|xlsx|docx|csv|ics|zip)|.*[{]token[}].*|/wordings/.*/document|.*/pieces/[^/]*/file"
+                                            + "|.*/(applications|enrollments|selection/files|register)/list")) {
                         look(page, chromium.root() + route.path(values), login + template, findings);
                     }
                 }

@@ -114,8 +114,7 @@ class CheckInTest {
     void onASlipsPageTheNextScanOpensTheNextSlipAndPressesNothing() {
         Enrollment ken = rollCalls.enroll(course, "石田 健 イシダ ケン").get(0);
         Browser door = Browser.as(cast.officer(), codes.path(day, makoto.id()));
-        assertThat(door.page().select("button[autofocus]")).isEmpty();
-        assertThat(door.page().select("input[name=code][autofocus]")).hasSize(1);
+        assertThat(door.page().select("[autofocus]")).isEmpty();
         door.fill("code", codes.path(day, ken.id())).press("開く");
         assertThat(door.path()).isEqualTo(codes.path(day, ken.id()));
         assertThat(state(makoto)).isEqualTo(DayState.UNMARKED);
