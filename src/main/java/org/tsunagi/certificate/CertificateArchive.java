@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,7 +17,6 @@ import org.tsunagi.base.text.LineBreaker;
 
 /** The stored files of certificates in one ZIP, each under a name of its own that any system can hold. */
 public final class CertificateArchive {
-    private static final int AT_ONCE = 50;
     private static final String FORBIDDEN = "\\/:*?\"<>|";
     private static final String INSTEAD = "＼／：＊？”＜＞｜";
 
@@ -30,10 +27,9 @@ public final class CertificateArchive {
 
     private final String fileName;
     private final List<Entry> entries;
-    private final Function<List<Long>, Map<Long, byte[]>> documents;
+    private final StoredDocuments documents;
 
-    /** @param documents reads the stored bytes of these issues */
-    CertificateArchive(String fileName, List<Entry> entries, Function<List<Long>, Map<Long, byte[]>> documents) {
+    CertificateArchive(String fileName, List<Entry> entries, StoredDocuments documents) {
         this.fileName = fileName;
         this.entries = List.copyOf(entries);
         this.documents = documents;
@@ -48,14 +44,7 @@ public final class CertificateArchive {
         ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out), StandardCharsets.UTF_8);
         zip.setMethod(ZipOutputStream.STORED);
         Set<String> taken = new HashSet<>();
-        for (int from = 0; from < entries.size(); from += AT_ONCE) {
-            List<Entry> some = entries.subList(from, Math.min(entries.size(), from + AT_ONCE));
-            Map<Long, byte[]> bytes =
-                    documents.apply(some.stream().map(Entry::issue).toList());
-            for (Entry one : some) {
-                add(zip, one, unique(taken, name(one)), bytes.get(one.issue()));
-            }
-        }
+        documents.each(entries, Entry::issue, (one, bytes) -> add(zip, one, unique(taken, name(one)), bytes));
         zip.finish();
         zip.flush();
     }

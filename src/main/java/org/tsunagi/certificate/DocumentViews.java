@@ -81,11 +81,12 @@ public class DocumentViews {
                 fileName("certificate.file.all", courseId, files),
                 title(courseId, files),
                 files.stream().map(CertificateArchive.Entry::issue).toList(),
-                issues::documents);
+                new StoredDocuments(issues::documents));
     }
 
     private CertificateArchive archive(long courseId, List<CertificateArchive.Entry> files) {
-        return new CertificateArchive(fileName("certificate.file.archive", courseId, files), files, issues::documents);
+        return new CertificateArchive(
+                fileName("certificate.file.archive", courseId, files), files, new StoredDocuments(issues::documents));
     }
 
     private String fileName(String key, long courseId, List<CertificateArchive.Entry> files) {

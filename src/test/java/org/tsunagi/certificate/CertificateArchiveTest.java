@@ -58,10 +58,10 @@ class CertificateArchiveTest {
         List<Entry> many = LongStream.rangeClosed(1, 120)
                 .mapToObj(i -> entry(i, (int) i, "第" + i + "号", "見本"))
                 .toList();
-        CertificateArchive archive = new CertificateArchive("全員.zip", many, ids -> {
+        CertificateArchive archive = new CertificateArchive("全員.zip", many, new StoredDocuments(ids -> {
             read.add(ids.size());
             return contents(ids);
-        });
+        }));
         byte[] once = written(archive);
         assertThat(read).containsExactly(50, 50, 20);
         assertThat(written(archive)).isEqualTo(once);
@@ -85,7 +85,8 @@ class CertificateArchiveTest {
 
     private static Map<String, String> unpacked(List<Entry> entries) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        byte[] zipped = written(new CertificateArchive("全員.zip", entries, CertificateArchiveTest::contents));
+        byte[] zipped = written(
+                new CertificateArchive("全員.zip", entries, new StoredDocuments(CertificateArchiveTest::contents)));
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
             for (ZipEntry one = zip.getNextEntry(); one != null; one = zip.getNextEntry()) {
                 files.put(one.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));

@@ -23,6 +23,18 @@ public record ListChoice(
     private static final String FORM = "form";
     private static final String CSV = "csv";
 
+    /** All columns, as a sheet to compute with. */
+    public static final ListChoice DATA = new ListChoice(null, null);
+
+    /** All columns, as comma-separated text. */
+    public static ListChoice csv(DataSheet<?> list) {
+        return new ListChoice(headings(list), CSV);
+    }
+
+    private static List<String> headings(DataSheet<?> list) {
+        return list.columns().stream().map(Column::heading).toList();
+    }
+
     /**
      * What the choice is made on.
      *
@@ -33,7 +45,7 @@ public record ListChoice(
     public record Form(String action, Map<String, String> narrowing, List<Option> columns, List<String> ticked) {
         /** All columns of the list, all of them ticked. */
         public static Form of(DataSheet<?> list, String action, Map<String, String> narrowing) {
-            List<String> headings = list.columns().stream().map(Column::heading).toList();
+            List<String> headings = headings(list);
             return new Form(
                     action,
                     narrowing,

@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
-import org.tsunagi.base.web.Download;
 import org.tsunagi.base.web.ListChoice;
 import org.tsunagi.base.web.ListPart;
 import org.tsunagi.base.web.OfficeName;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.base.workbook.CsvSheet;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.enrollment.EnrollmentLine;
@@ -76,11 +74,7 @@ class EnrollmentsResource {
     @GET
     @Path("/trainees.xlsx")
     public Response workbook(@RestPath long courseId) {
-        CourseLine course = courses.line(courseId);
-        String name = fileName(course);
-        byte[] file = EnrollmentSheet.of(course.route())
-                .workbook(name, office.shortName(), clock.today(), views.rows(signedIn.require(), courseId));
-        return Download.of(file, name + ".xlsx", Download.XLSX);
+        return file(courses.line(courseId), ListChoice.DATA);
     }
 
     /** The same as comma-separated text. */
@@ -88,21 +82,23 @@ class EnrollmentsResource {
     @Path("/trainees.csv")
     public Response csv(@RestPath long courseId) {
         CourseLine course = courses.line(courseId);
-        byte[] file = EnrollmentSheet.of(course.route()).csv(views.rows(signedIn.require(), courseId));
-        return Download.of(file, fileName(course) + ".csv", CsvSheet.TYPE);
+        return file(course, ListChoice.csv(EnrollmentSheet.of(course.route())));
     }
 
     /** The same with the columns chosen, for paper or to compute with. */
     @GET
     @Path("/list")
     public Response list(@RestPath long courseId, @BeanParam ListChoice choice) {
-        CourseLine course = courses.line(courseId);
+        return file(courses.line(courseId), choice);
+    }
+
+    private Response file(CourseLine course, ListChoice choice) {
         return choice.file(
                 EnrollmentSheet.of(course.route()),
                 fileName(course),
                 office.shortName(),
                 clock.today(),
-                () -> views.rows(signedIn.require(), courseId));
+                () -> views.rows(signedIn.require(), course.id()));
     }
 
     private static String fileName(CourseLine course) {

@@ -11,14 +11,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
-import org.tsunagi.base.web.Download;
 import org.tsunagi.base.web.ListChoice;
 import org.tsunagi.base.web.OfficeName;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Paging;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.base.workbook.CsvSheet;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.intake.Application.ApplicationState;
@@ -91,11 +89,7 @@ class CourseApplicationsResource {
     @GET
     @Path("/applicants.xlsx")
     public Response workbook(@RestPath long courseId, @BeanParam ApplicationQuery query) {
-        CourseLine course = courses.line(courseId);
-        String name = query.fileName(course);
-        byte[] file = ApplicationSheet.of(course.route())
-                .workbook(name, office.shortName(), clock.today(), rows(courseId, query));
-        return Download.of(file, name + ".xlsx", Download.XLSX);
+        return file(courses.line(courseId), query, ListChoice.DATA);
     }
 
     /** The same as comma-separated text. */
@@ -103,23 +97,23 @@ class CourseApplicationsResource {
     @Path("/applicants.csv")
     public Response csv(@RestPath long courseId, @BeanParam ApplicationQuery query) {
         CourseLine course = courses.line(courseId);
-        return Download.of(
-                ApplicationSheet.of(course.route()).csv(rows(courseId, query)),
-                query.fileName(course) + ".csv",
-                CsvSheet.TYPE);
+        return file(course, query, ListChoice.csv(ApplicationSheet.of(course.route())));
     }
 
     /** The same with the columns chosen, for paper or to compute with. */
     @GET
     @Path("/list")
     public Response list(@RestPath long courseId, @BeanParam ApplicationQuery query, @BeanParam ListChoice choice) {
-        CourseLine course = courses.line(courseId);
+        return file(courses.line(courseId), query, choice);
+    }
+
+    private Response file(CourseLine course, ApplicationQuery query, ListChoice choice) {
         return choice.file(
                 ApplicationSheet.of(course.route()),
                 query.fileName(course),
                 office.shortName(),
                 clock.today(),
-                () -> rows(courseId, query));
+                () -> rows(course.id(), query));
     }
 
     private List<ApplicationRow> rows(long courseId, ApplicationQuery query) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,9 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
-import org.tsunagi.base.web.Download;
 import org.tsunagi.base.web.ListChoice;
 import org.tsunagi.base.web.OfficeName;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.base.workbook.CsvSheet;
 import org.tsunagi.base.workbook.DataSheet;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
@@ -48,50 +47,38 @@ class OutcomeFilesResource {
     @GET
     @Path("/outcomes.xlsx")
     public Response workbook(@RestPath long courseId, @RestQuery @Nullable String round) {
-        CourseRound of = CourseSelectionResource.shown(views.lastRound(courseId), round);
-        SelectionDecision decision = decision(of);
-        String name = fileName(of, decision);
-        byte[] file = sheet(courses.line(courseId), decision)
-                .workbook(name, office.shortName(), clock.today(), decision.outcomes());
-        return Download.of(file, name + ".xlsx", Download.XLSX);
+        return file(courseId, round, list -> ListChoice.DATA);
     }
 
     /** The same as comma-separated text. */
     @GET
     @Path("/outcomes.csv")
     public Response csv(@RestPath long courseId, @RestQuery @Nullable String round) {
-        CourseRound of = CourseSelectionResource.shown(views.lastRound(courseId), round);
-        SelectionDecision decision = decision(of);
-        return Download.of(
-                sheet(courses.line(courseId), decision).csv(decision.outcomes()),
-                fileName(of, decision) + ".csv",
-                CsvSheet.TYPE);
+        return file(courseId, round, ListChoice::csv);
     }
 
     /** The same with the columns chosen, for paper or to compute with. */
     @GET
     @Path("/list")
     public Response list(@RestPath long courseId, @RestQuery @Nullable String round, @BeanParam ListChoice choice) {
+        return file(courseId, round, list -> choice);
+    }
+
+    private Response file(long courseId, @Nullable String round, Function<DataSheet<OutcomeLine>, ListChoice> choice) {
         CourseRound of = CourseSelectionResource.shown(views.lastRound(courseId), round);
         SelectionDecision decision = decision(of);
-        return choice.file(
-                sheet(courses.line(courseId), decision),
-                fileName(of, decision),
-                office.shortName(),
-                clock.today(),
-                decision::outcomes);
+        CourseLine course = courses.line(courseId);
+        DataSheet<OutcomeLine> list =
+                OutcomeSheet.of(course.route(), decision.publication().isPublished());
+        return choice.apply(list)
+                .file(list, fileName(course, of, decision), office.shortName(), clock.today(), decision::outcomes);
     }
 
     private SelectionDecision decision(CourseRound round) {
         return NotFound.orThrow(views.decision(signedIn.require(), round), "Selection of " + round);
     }
 
-    private static DataSheet<OutcomeLine> sheet(CourseLine course, SelectionDecision decision) {
-        return OutcomeSheet.of(course.route(), decision.publication().isPublished());
-    }
-
-    private String fileName(CourseRound round, SelectionDecision decision) {
-        CourseLine course = courses.line(round.courseId());
+    private static String fileName(CourseLine course, CourseRound round, SelectionDecision decision) {
         return Messages.say(
                 decision.publication().isPublished() ? "selection.list.file" : "selection.list.fileUnpublished",
                 course.fiscalYear().label(),
