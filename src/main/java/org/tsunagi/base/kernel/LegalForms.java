@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What stands in brackets for the legal form of a workplace, as a search spells it out: (株) is 株式会社. */
 final class LegalForms {
@@ -17,12 +18,17 @@ final class LegalForms {
             .sorted(Comparator.comparing(String::length).reversed())
             .toList();
 
+    private static final Pattern BLANK = Pattern.compile("\\s");
+
     private LegalForms() {}
 
     /** {@code folded} (plain width) with (株) and its like written as words, and NPO法人 by its long name. */
     static String spelledOut(String folded) {
         String words =
-                folded.replaceAll("\\s", "").replace("npo法人", "特定非営利活動法人").replace("(npo)", "特定非営利活動法人");
+                BLANK.matcher(folded).replaceAll("").replace("npo法人", "特定非営利活動法人").replace("(npo)", "特定非営利活動法人");
+        if (words.indexOf('(') < 0) {
+            return words;
+        }
         for (Map.Entry<String, String> form : SPELLED_OUT.entrySet()) {
             words = words.replace("(" + form.getKey() + ")", form.getValue());
         }
