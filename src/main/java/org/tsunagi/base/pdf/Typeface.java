@@ -66,6 +66,9 @@ public final class Typeface {
      * sequences they do not know, control and private-use characters. Empty means: prints as typed.
      */
     public List<String> lacks(String text) {
+        if (isPlain(text)) {
+            return List.of();
+        }
         return LineBreaker.graphemes(text)
                 .filter(one -> drawn(one).isEmpty())
                 .distinct()
@@ -89,6 +92,9 @@ public final class Typeface {
      * @throws IllegalStateException where it holds what is {@linkplain #lacks lacking}
      */
     List<Piece> pieces(String text) {
+        if (isPlain(text)) {
+            return text.isEmpty() ? List.of() : List.of(new Piece(text, text, null));
+        }
         List<Piece> pieces = new ArrayList<>();
         StringBuilder typed = new StringBuilder();
         StringBuilder codes = new StringBuilder();
@@ -103,6 +109,11 @@ public final class Typeface {
         });
         take(typed, codes, pieces);
         return pieces;
+    }
+
+    /** Whether the embedded font draws it character by character: most texts, told without looking at each as a grapheme. */
+    private boolean isPlain(String text) {
+        return LineBreaker.standApart(text) && text.codePoints().allMatch(characters::holds);
     }
 
     private static void take(StringBuilder typed, StringBuilder codes, List<Piece> pieces) {

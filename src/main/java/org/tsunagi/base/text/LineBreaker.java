@@ -32,12 +32,23 @@ public final class LineBreaker {
 
     /** The characters as a reader counts them: a letter with its marks is one. */
     public static Stream<String> graphemes(String text) {
-        return text.codePoints().allMatch(LineBreaker::standsAlone)
+        return standApart(text)
                 ? text.codePoints().mapToObj(Character::toString)
                 : GRAPHEME.matcher(text).results().map(MatchResult::group);
     }
 
-    /** ASCII, kana and ideographs, which never join with a neighbour of these: most texts, and ten times as fast. */
+    /** Whether each code point is a character of its own; most texts, found out a tenth of the time dividing them takes. */
+    public static boolean standApart(String text) {
+        for (int at = 0, point; at < text.length(); at += Character.charCount(point)) {
+            point = text.codePointAt(at);
+            if (!standsAlone(point)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** ASCII, kana and ideographs, which never join with a neighbour of these. */
     private static boolean standsAlone(int point) {
         return point >= 0x20 && point < 0x7F
                 || point >= 0x3000 && point < 0x302A
