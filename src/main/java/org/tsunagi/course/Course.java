@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Removal;
 import org.tsunagi.base.kernel.StoredEntity;
@@ -36,6 +37,8 @@ public class Course extends StoredEntity {
 
     @Embedded
     private CompletionRule completionRule;
+
+    private @Nullable Long copiedIn;
 
     protected Course() {}
 
@@ -97,6 +100,11 @@ public class Course extends StoredEntity {
 
     void take(Route by) {
         this.route = by;
+    }
+
+    /** It came of a plan that was copied. */
+    void copiedIn(long planCopyId) {
+        this.copiedIn = planCopyId;
     }
 
     void change(int newSeats, CompletionRule newRule, String newRun) {

@@ -166,9 +166,7 @@ public class CourseViews {
     /** What a course's curriculum holds, by subject; a subject that is missing is not held. */
     public Map<Long, CurriculumChoice> curriculum(long courseId) {
         return curriculum.linesOf(courseId).stream()
-                .collect(Collectors.toMap(
-                        CurriculumLine::subjectId,
-                        line -> line.required() ? CurriculumChoice.REQUIRED : CurriculumChoice.ELECTIVE));
+                .collect(Collectors.toMap(CurriculumLine::subjectId, CurriculumLine::choice));
     }
 
     /** The training sessions of a fiscal year, the one that begins first on top, those without a day at the end. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.course.CourseViews.CourseDetail;
@@ -72,6 +73,47 @@ class Courses implements PanacheRepository<Course> {
                         subject)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** What came of a copied plan. */
+    List<Course> copiedIn(long planCopyId) {
+        return list("copiedIn = ?1 order by id", planCopyId);
+    }
+
+    /** The courses of a fiscal year in the office's order, with their programs. */
+    List<Course> inOrder(FiscalYear year) {
+        return list(
+                "from Course c join fetch c.program p where c.fiscalYear = ?1 order by p.sortOrder, p.id, c.id",
+                year.year());
+    }
+
+    /** Locks the courses of a year: its plan is copied by one at a time. */
+    void lockOf(FiscalYear year) {
+        find("fiscalYear = ?1 order by id", year.year())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The last year before this one that has courses. */
+    Optional<FiscalYear> lastYearBefore(FiscalYear year) {
+        return Optional.ofNullable(getEntityManager()
+                        .createQuery("select max(c.fiscalYear) from Course c where c.fiscalYear < :year", Integer.class)
+                        .setParameter("year", year.year())
+                        .getSingleResult())
+                .map(FiscalYear::new);
+    }
+
+    /** The same, while any of its courses does not run again in this year; one statement. */
+    Optional<FiscalYear> lastYearToCopy(FiscalYear year) {
+        return Optional.ofNullable(getEntityManager()
+                        .createQuery("""
+                                select max(c.fiscalYear) from Course c
+                                where c.fiscalYear = (select max(d.fiscalYear) from Course d where d.fiscalYear < :year)
+                                and not exists (select e.id from Course e
+                                    where e.fiscalYear = :year and e.program = c.program and e.run = c.run)""", Integer.class)
+                        .setParameter("year", year.year())
+                        .getSingleResult())
+                .map(FiscalYear::new);
     }
 
     List<Integer> fiscalYears() {

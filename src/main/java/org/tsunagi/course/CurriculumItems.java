@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.course.CurriculumItem.CurriculumChoice;
 import org.tsunagi.course.Subject.SubjectKind;
 
 @ApplicationScoped
@@ -34,6 +35,16 @@ class CurriculumItems implements PanacheRepository<CurriculumItem> {
                 .getResultList();
     }
 
+    /** What the curricula of a year's courses hold. */
+    List<CurriculumLine> linesOf(FiscalYear year) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.course.CurriculumItems$CurriculumLine(i.course.id, i.subject.id, i.required)
+                        from CurriculumItem i where i.course.fiscalYear = :year order by i.id""", CurriculumLine.class)
+                .setParameter("year", year.year())
+                .getResultList();
+    }
+
     /** The required minutes of the year's courses, lectures and exercises apart. */
     List<CurriculumMinutes> requiredMinutes(FiscalYear year) {
         return getEntityManager()
@@ -46,7 +57,11 @@ class CurriculumItems implements PanacheRepository<CurriculumItem> {
     }
 
     /** A course's curriculum holds a subject. */
-    public record CurriculumLine(long courseId, long subjectId, boolean required) {}
+    public record CurriculumLine(long courseId, long subjectId, boolean required) {
+        CurriculumChoice choice() {
+            return required ? CurriculumChoice.REQUIRED : CurriculumChoice.ELECTIVE;
+        }
+    }
 
     /** The required minutes of a course's curriculum, lectures or exercises. */
     record CurriculumMinutes(long courseId, SubjectKind kind, long minutes) {}

@@ -3,6 +3,7 @@ package org.tsunagi.course;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.course.CourseViews.LessonLine;
 import org.tsunagi.course.SessionDetail.LessonPlan;
@@ -28,15 +29,26 @@ class Lessons implements PanacheRepository<Lesson> {
         return list("from Lesson l join fetch l.subject where l.day = ?1 order by l.startsAt, l.id", day);
     }
 
+    private static final String TAUGHT = """
+            select new org.tsunagi.course.SessionDetail$LessonPlan$Taught(
+                l.id, l.version, l.day.id, u.id, u.title, u.kind, l.startsAt, l.endsAt, l.lecturer,
+                l.cancellationReason)
+            from Lesson l join l.subject u join l.day d join d.session s where\s""";
+
+    private static final String IN_ORDER = " order by d.heldOn, l.startsAt, l.id";
+
+    /** The timetables of a year. */
+    List<LessonPlan.Taught> ofYear(FiscalYear year) {
+        return getEntityManager()
+                .createQuery(TAUGHT + "s.fiscalYear = :year" + IN_ORDER, LessonPlan.Taught.class)
+                .setParameter("year", year.year())
+                .getResultList();
+    }
+
     /** The timetable of a session. */
     List<LessonPlan.Taught> ofSession(long sessionId) {
         return getEntityManager()
-                .createQuery("""
-                        select new org.tsunagi.course.SessionDetail$LessonPlan$Taught(
-                            l.id, l.version, l.day.id, u.id, u.title, u.kind, l.startsAt, l.endsAt, l.lecturer,
-                            l.cancellationReason)
-                        from Lesson l join l.subject u join l.day d
-                        where d.session.id = :session order by d.heldOn, l.startsAt, l.id""", LessonPlan.Taught.class)
+                .createQuery(TAUGHT + "s.id = :session" + IN_ORDER, LessonPlan.Taught.class)
                 .setParameter("session", sessionId)
                 .getResultList();
     }

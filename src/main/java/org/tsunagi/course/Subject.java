@@ -30,6 +30,7 @@ public class Subject extends StoredEntity {
 
     private int sortOrder;
     private @Nullable String submissionKey;
+    private @Nullable Long copiedIn;
 
     protected Subject() {}
 
@@ -49,6 +50,11 @@ public class Subject extends StoredEntity {
 
     void sentBy(SubmissionKey key) {
         this.submissionKey = key.value();
+    }
+
+    /** It came of a plan that was copied. */
+    void copiedIn(long planCopyId) {
+        this.copiedIn = planCopyId;
     }
 
     public String title() {

@@ -67,6 +67,11 @@ class Subjects implements PanacheRepository<Subject> {
         return count("continues", subject);
     }
 
+    /** What came of a copied plan. */
+    List<Subject> copiedIn(long planCopyId) {
+        return list("copiedIn = ?1 order by id", planCopyId);
+    }
+
     List<Subject> of(FiscalYear year) {
         return list("fiscalYear = ?1 order by sortOrder, id", year.year());
     }

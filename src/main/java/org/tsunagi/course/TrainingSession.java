@@ -25,6 +25,7 @@ public class TrainingSession extends StoredEntity {
     private Delivery delivery;
 
     private @Nullable String submissionKey;
+    private @Nullable Long copiedIn;
 
     @ManyToMany
     @JoinTable(name = "training_session_course", inverseJoinColumns = @JoinColumn(name = "course_id"))
@@ -47,6 +48,11 @@ public class TrainingSession extends StoredEntity {
 
     void sentBy(SubmissionKey key) {
         this.submissionKey = key.value();
+    }
+
+    /** It came of a plan that was copied. */
+    void copiedIn(long planCopyId) {
+        this.copiedIn = planCopyId;
     }
 
     public String title() {

@@ -18,6 +18,11 @@ class TrainingSessions implements PanacheRepository<TrainingSession> {
         return find("submissionKey", key.value()).firstResultOptional();
     }
 
+    /** What came of a copied plan. */
+    List<TrainingSession> copiedIn(long planCopyId) {
+        return list("copiedIn = ?1 order by id", planCopyId);
+    }
+
     long usedBy(Course course) {
         return count("?1 member of courses", course);
     }

@@ -145,8 +145,7 @@ public record ImportPlan(List<PlannedImport> lines, List<ListProblem> problems, 
                 problems.add(new ListProblem(row.line(), "number", Messages.say("intake.import.another")));
             }
             if (found == null) {
-                List<Arrived> same =
-                        byPerson.isEmpty() ? List.of() : byPerson.getOrDefault(Person.of(row), List.of());
+                List<Arrived> same = byPerson.isEmpty() ? List.of() : byPerson.getOrDefault(Person.of(row), List.of());
                 found = samePerson(row, same, taken);
                 if (found == null) {
                     numberedOtherwise(row, same).ifPresent(problems::add);

@@ -24,8 +24,10 @@ final class LegalForms {
 
     /** {@code folded} (plain width) with (株) and its like written as words, and NPO法人 by its long name. */
     static String spelledOut(String folded) {
-        String words =
-                BLANK.matcher(folded).replaceAll("").replace("npo法人", "特定非営利活動法人").replace("(npo)", "特定非営利活動法人");
+        String words = BLANK.matcher(folded)
+                .replaceAll("")
+                .replace("npo法人", "特定非営利活動法人")
+                .replace("(npo)", "特定非営利活動法人");
         if (words.indexOf('(') < 0) {
             return words;
         }

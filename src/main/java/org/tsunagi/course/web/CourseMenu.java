@@ -13,6 +13,6 @@ class CourseMenu implements Menu {
     @Override
     public List<MenuItem> items() {
         return List.of(new MenuItem(100, "研修計画", CoursesResource.PATH, Set.of(Role.OFFICER, Role.ADMINISTRATOR))
-                .alsoAt(SessionsResource.PATH, SubjectsResource.PATH, ProgramsResource.PATH));
+                .alsoAt(SessionsResource.PATH, SubjectsResource.PATH, ProgramsResource.PATH, PlanCopyResource.PATH));
     }
 }

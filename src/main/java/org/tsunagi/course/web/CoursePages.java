@@ -3,6 +3,7 @@ package org.tsunagi.course.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.FiscalYear;
@@ -18,9 +19,14 @@ import org.tsunagi.course.CourseViews.ProgramDetail;
 import org.tsunagi.course.CourseViews.SessionLine;
 import org.tsunagi.course.CourseViews.SubjectLine;
 import org.tsunagi.course.Plan;
+import org.tsunagi.course.PlanCopyViews;
+import org.tsunagi.course.PlanCopyViews.PlanCopyLine;
+import org.tsunagi.course.PlanProposal;
 import org.tsunagi.course.SessionDetail;
 import org.tsunagi.course.SessionDetail.DayPlan;
 import org.tsunagi.course.SessionDetail.LessonPlan;
+import org.tsunagi.course.web.PlanCopyForm.CourseRow;
+import org.tsunagi.course.web.PlanCopyForm.SessionRows;
 import org.tsunagi.course.web.SeatsForm.SeatsRow;
 import org.tsunagi.course.web.TimetableForm.TimetableRow;
 import org.tsunagi.masters.BusinessDays;
@@ -48,9 +54,35 @@ final class CoursePages {
             @Nullable String routeKept,
             Stored stored) implements TemplateInstance {}
 
-    /** The plan of a fiscal year: its courses and the days they share. */
+    /**
+     * The plan of a fiscal year: its courses and the days they share.
+     *
+     * @param source the earlier year whose plan can be copied into it, if there is one
+     * @param successor the year after it, where this plan can be copied into it and it is not over
+     * @param copies what was copied into it
+     */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CourseList(Page page, Plan plan) implements TemplateInstance {}
+    record CourseList(
+            Page page,
+            Plan plan,
+            @Nullable FiscalYear source,
+            @Nullable FiscalYear successor,
+            List<PlanCopyLine> copies)
+            implements TemplateInstance {
+        static CourseList of(Page page, CourseViews views, PlanCopyViews copies, FiscalYear present) {
+            FiscalYear year = page.year();
+            return new CourseList(
+                    page,
+                    views.plan(year),
+                    copies.source(year).orElse(null),
+                    Optional.of(year.next())
+                            .filter(next -> next.compareTo(present) >= 0)
+                            .filter(next ->
+                                    copies.source(next).filter(year::equals).isPresent())
+                            .orElse(null),
+                    copies.into(year));
+        }
+    }
 
     /** The form for a new course. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -120,6 +152,24 @@ final class CoursePages {
             LessonForm form,
             Stored stored,
             List<Option> subjects)
+            implements TemplateInstance {}
+
+    /**
+     * What of an earlier year's plan comes over, with its new dates.
+     *
+     * @param plan null where no earlier year has one
+     * @param knownUntil until when the holidays are known
+     */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PlanCopyNew(
+            Page page,
+            FiscalYear year,
+            @Nullable PlanProposal plan,
+            List<CourseRow> courses,
+            List<SessionRows> sessions,
+            String knownUntil,
+            String seen,
+            String key)
             implements TemplateInstance {}
 
     /** The form of a program. */

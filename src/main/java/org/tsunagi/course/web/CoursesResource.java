@@ -4,10 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.tsunagi.base.kernel.Role;
-import org.tsunagi.base.web.Page;
+import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.PlanCopyViews;
 import org.tsunagi.course.web.CoursePages.CourseList;
 
 /** The plan of the chosen fiscal year. */
@@ -18,16 +19,19 @@ class CoursesResource {
     static final String PATH = "/courses";
 
     private final CourseViews views;
+    private final PlanCopyViews copies;
+    private final ChosenYear year;
     private final Pages pages;
 
-    CoursesResource(CourseViews views, Pages pages) {
+    CoursesResource(CourseViews views, PlanCopyViews copies, ChosenYear year, Pages pages) {
         this.views = views;
+        this.copies = copies;
+        this.year = year;
         this.pages = pages;
     }
 
     @GET
     public CourseList list() {
-        Page page = pages.show("研修計画");
-        return new CourseList(page, views.plan(page.year()));
+        return CourseList.of(pages.show("研修計画"), views, copies, year.present());
     }
 }

@@ -15,6 +15,7 @@ import org.tsunagi.base.web.Dues;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.PlanCopyViews;
 import org.tsunagi.course.SettledCourses;
 
 /** A year without courses, and courses without days; what is over or has its people needs no plan any more. */
@@ -24,11 +25,13 @@ class PlanDues implements Dues {
     private static final int PLAN_DAYS = 120;
 
     private final CourseViews courses;
+    private final PlanCopyViews copies;
     private final SettledCourses settled;
     private final OfficeClock clock;
 
-    PlanDues(CourseViews courses, SettledCourses settled, OfficeClock clock) {
+    PlanDues(CourseViews courses, PlanCopyViews copies, SettledCourses settled, OfficeClock clock) {
         this.courses = courses;
+        this.copies = copies;
         this.settled = settled;
         this.clock = clock;
     }
@@ -45,6 +48,7 @@ class PlanDues implements Dues {
         Set<Long> selected = settled.among(ids);
         return of(
                 today,
+                copies.source(FiscalYear.of(today)).isPresent(),
                 planned,
                 planned.stream()
                         .filter(course -> !dated.contains(course.id()) && !selected.contains(course.id()))
@@ -52,10 +56,11 @@ class PlanDues implements Dues {
     }
 
     /**
+     * @param copyable whether an earlier year has a plan that can be copied
      * @param planned the courses of this fiscal year and of later ones
      * @param undated those of them that still need days
      */
-    static List<Due> of(LocalDate today, List<CourseLine> planned, List<CourseLine> undated) {
+    static List<Due> of(LocalDate today, boolean copyable, List<CourseLine> planned, List<CourseLine> undated) {
         List<Due> dues = new ArrayList<>();
         FiscalYear year = FiscalYear.of(today);
         if (planned.stream().noneMatch(course -> course.fiscalYear().equals(year))) {
@@ -63,9 +68,9 @@ class PlanDues implements Dues {
                     PLAN_YEAR,
                     Messages.say("course.due.planYear"),
                     null,
-                    Messages.say("course.due.planYear.detail", year.label()),
+                    Messages.say(copyable ? "course.due.copyYear.detail" : "course.due.planYear.detail", year.label()),
                     Messages.say("course.due.toDo"),
-                    "/courses/new?year=" + year.year()));
+                    (copyable ? "/plan-copies/new?year=" : "/courses/new?year=") + year.year()));
         }
         undated.forEach(course -> dues.add(Due.open(
                 PLAN_DAYS,

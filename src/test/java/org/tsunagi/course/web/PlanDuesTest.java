@@ -17,19 +17,22 @@ class PlanDuesTest {
 
     @Test
     void aCourseWithoutDaysAsksForThem() {
-        List<Due> dues = PlanDues.of(MAY, List.of(COURSE), List.of(COURSE));
+        List<Due> dues = PlanDues.of(MAY, false, List.of(COURSE), List.of(COURSE));
         assertThat(dues)
                 .extracting(Due::label, Due::place)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("研修日程を登録する", "/sessions/new?year=2026"));
         assertThat(dues.get(0).detail()).startsWith("コーディネーター（令和8年度）。");
-        assertThat(PlanDues.of(MAY, List.of(COURSE), List.of())).isEmpty();
+        assertThat(PlanDues.of(MAY, false, List.of(COURSE), List.of())).isEmpty();
     }
 
     @Test
     void aYearWithoutCoursesAsksForOne() {
-        assertThat(PlanDues.of(MAY.plusYears(1), List.of(), List.of()))
+        assertThat(PlanDues.of(MAY.plusYears(1), false, List.of(), List.of()))
                 .extracting(Due::label, Due::place)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("研修を計画する", "/courses/new?year=2027"));
+        assertThat(PlanDues.of(MAY.plusYears(1), true, List.of(), List.of()))
+                .extracting(Due::place)
+                .containsExactly("/plan-copies/new?year=2027");
     }
 
     @Test
