@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Viewer;
 
@@ -326,9 +327,18 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(pairs)));
     }
 
+    /** What stands in a form, and what names it elsewhere on the page. */
+    private static Elements fieldsOf(Element form) {
+        Elements fields = form.select("input[name], select[name], textarea[name]");
+        if (!form.id().isEmpty()) {
+            fields.addAll(form.ownerDocument().select("[form=" + form.id() + "]:is(input, select, textarea)"));
+        }
+        return fields;
+    }
+
     private static List<String[]> pairs(Element form) {
         List<String[]> pairs = new ArrayList<>();
-        for (Element input : form.select("input[name], select[name], textarea[name]")) {
+        for (Element input : fieldsOf(form)) {
             String type = input.attr("type");
             boolean choice = type.equals("checkbox") || type.equals("radio");
             if (input.hasAttr("disabled") || type.equals("file") || (choice && !input.hasAttr("checked"))) {

@@ -7,9 +7,13 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,6 +28,9 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseViews.SubjectLine;
 import org.tsunagi.course.SessionDetail;
+import org.tsunagi.intake.CallViews;
+import org.tsunagi.survey.QuestionLine;
+import org.tsunagi.survey.SurveyViews;
 
 /** In a browser, in the March before it: the year after the sample's FY2019 is planned from it, and the clicks are counted. */
 @QuarkusTest
@@ -42,6 +49,15 @@ class NextYearJourneyTest {
 
     @Inject
     CourseViews views;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    CallViews calls;
+
+    @Inject
+    SurveyViews surveys;
 
     @Inject
     OfficeClock clock;
@@ -74,6 +90,15 @@ class NextYearJourneyTest {
                     .look("plan-of-next-year");
             assertThat(officer.main()).contains("研修2件", TO.label());
             assertThat(clicks()).isBetween(3, MOST_CLICKS);
+            SessionDetail shared = views.session(views.sessions(TO).get(0).id());
+            officer.open("/sessions/" + shared.id() + "/days/"
+                            + shared.days().get(0).dayId())
+                    .look("day-of-next-year");
+            officer.open("/calls?year=" + TO.year()).look("calls-of-next-year");
+            officer.open("/courses/" + views.of(TO).get(0).id() + "/survey/new").look("survey-of-next-year");
+            assertThat(officer.main()).contains(FROM.label() + "の研修で尋ねた質問を入れてあります。");
+            assertThat(page.inputValue("main [name=wording-1]"))
+                    .isEqualTo(questions().get(0).wording());
         }
         theYearsAreAlike();
     }
@@ -92,6 +117,23 @@ class NextYearJourneyTest {
                         .toList());
         assertThat(curricula(TO)).isEqualTo(curricula(FROM));
         assertThat(lessons(TO)).isNotEmpty().isEqualTo(lessons(FROM));
+        assertThat(windows(TO)).hasSize(2).isEqualTo(windows(FROM));
+    }
+
+    private List<QuestionLine> questions() {
+        return surveys.questionsOf(surveys.statusOf(views.of(FROM).get(0).id()).surveyId());
+    }
+
+    /** When its calls open and close: weekday, hour, length, and how many a body may nominate. */
+    private List<String> windows(FiscalYear year) {
+        return calls.calls(cast.officer(), year).stream()
+                .map(call -> call.course()
+                        + call.limitPerBody()
+                        + Duration.between(
+                                call.window().opensAt(), call.window().closesAt())
+                        + LocalDateTime.ofInstant(call.window().closesAt(), OfficeClock.ZONE)
+                                .format(DateTimeFormatter.ofPattern("E H:mm", Locale.ROOT)))
+                .toList();
     }
 
     private List<String> courses(FiscalYear year) {

@@ -138,6 +138,7 @@ class SampleFixtures {
         put(fixtures, "subjects", "select min(s.id) from Subject s");
         put(fixtures, "sessions", "select min(s.id) from TrainingSession s");
         put(fixtures, "lessons", "select min(l.id) from Lesson l where l.day.id = " + fixtures.get("days"));
+        fixtures.put("plan-copies", Long.toString(planCopy()));
         put(fixtures, "municipalities", "select min(m.id) from Municipality m");
         put(fixtures, "regions", "select min(r.id) from Region r");
         put(
@@ -183,6 +184,21 @@ class SampleFixtures {
         fixtures.put("posters", fixtures.get("apply"));
         put(fixtures, "my-application", "select max(a.id) from Application a where a.body is null");
         return fixtures;
+    }
+
+    /** A copied plan of which nothing is left. */
+    private long planCopy() {
+        long id = 930_000;
+        once(
+                "select p.id from PlanCopy p where p.id = :id",
+                id,
+                () -> stored.createNativeQuery(
+                                "insert into plan_copy (id, version, from_year, to_year, copied_at, copied_by, copied_by_name,"
+                                        + " submission_key) values (:id, 0, 2019, 2020, current_timestamp, 0, '見本 花子', :key)")
+                        .setParameter("id", id)
+                        .setParameter("key", SubmissionKey.fresh().value())
+                        .executeUpdate());
+        return id;
     }
 
     private long wording() {

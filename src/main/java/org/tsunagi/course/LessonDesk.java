@@ -2,8 +2,13 @@ package org.tsunagi.course;
 
 import jakarta.enterprise.event.Event;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Desk;
@@ -87,6 +92,44 @@ public class LessonDesk {
         lesson.change(subject, wanted);
     }
 
+    /** Corrects lessons of one day together, so that two can change places: all or none of them. */
+    public void correct(long dayId, List<LessonCorrection> wanted) {
+        SessionDay day = lock(dayId, null);
+        Map<Long, Lesson> kept = lessons.on(day).stream().collect(Collectors.toMap(Lesson::id, Function.identity()));
+        List<Lesson> moved = new ArrayList<>();
+        for (LessonCorrection one : wanted) {
+            Lesson lesson = NotFound.orThrow(Optional.ofNullable(kept.get(one.lessonId())), "lesson " + one.lessonId());
+            StaleForm.check(one.version(), lesson.version());
+            at(one, () -> checkMove(day, lesson, one.lesson(), moved));
+        }
+        for (int i = 0; i < moved.size(); i++) {
+            moved.get(i).standAside(i);
+        }
+        lessons.flush();
+        wanted.forEach(
+                one -> kept.get(one.lessonId()).change(kept.get(one.lessonId()).subject(), one.lesson()));
+        for (LessonCorrection one : wanted) {
+            at(one, () -> refuseOverlap(kept.values(), kept.get(one.lessonId()), one.lesson()));
+        }
+    }
+
+    private void checkMove(SessionDay day, Lesson lesson, NewLesson wanted, List<Lesson> moved) {
+        if (!lesson.teaches(subject(day, wanted), wanted.startsAt(), wanted.endsAt())) {
+            changing.fire(new LessonChanging(day.id(), lesson.id()));
+            moved.add(lesson);
+        }
+    }
+
+    /** A refusal is said at the lesson's own fields. */
+    private static void at(LessonCorrection one, Runnable check) {
+        try {
+            check.run();
+        } catch (RuleViolation refused) {
+            String field = refused.field();
+            throw refused.at((field == null ? "startsAt" : field) + "-" + one.lessonId());
+        }
+    }
+
     private Subject subject(SessionDay day, NewLesson lesson) {
         Subject subject = subjects.require(lesson.subjectId());
         RuleViolation.unless(
@@ -103,7 +146,23 @@ public class LessonDesk {
             LocalTime until,
             @Nullable String field,
             String sentence) {
-        lessons.on(day).stream()
+        refuseOverlap(lessons.on(day), but, from, until, field, sentence);
+    }
+
+    private static void refuseOverlap(Collection<Lesson> onDay, Lesson moved, NewLesson to) {
+        if (!moved.isCancelled()) {
+            refuseOverlap(onDay, moved, to.startsAt(), to.endsAt(), "startsAt", "course.lesson.overlaps");
+        }
+    }
+
+    private static void refuseOverlap(
+            Collection<Lesson> onDay,
+            @Nullable Lesson but,
+            LocalTime from,
+            LocalTime until,
+            @Nullable String field,
+            String sentence) {
+        onDay.stream()
                 .filter(other -> other != but && other.isHeldDuring(from, until))
                 .findFirst()
                 .ifPresent(other -> {
@@ -146,6 +205,9 @@ public class LessonDesk {
         closed.refuse(day.session(), field);
         return day;
     }
+
+    /** A lesson that is to be otherwise than it was seen. */
+    public record LessonCorrection(long lessonId, NewLesson lesson, long version) {}
 
     /** A lesson to be put on a day. */
     public record NewLesson(long subjectId, LocalTime startsAt, LocalTime endsAt, String lecturer) {}

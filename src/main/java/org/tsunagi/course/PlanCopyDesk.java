@@ -16,6 +16,7 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.CallCopies.CopiedCall;
 import org.tsunagi.course.CourseDesk.NewCourse;
 import org.tsunagi.course.CurriculumDesk.NewSubject;
 import org.tsunagi.course.CurriculumItem.CurriculumChoice;
@@ -41,6 +42,7 @@ public class PlanCopyDesk {
     private final CurriculumDesk curriculumDesk;
     private final TimetableDesk timetable;
     private final LessonDesk lessonDesk;
+    private final CallCopies calls;
     private final OfficeClock clock;
 
     PlanCopyDesk(
@@ -54,6 +56,7 @@ public class PlanCopyDesk {
             CurriculumDesk curriculumDesk,
             TimetableDesk timetable,
             LessonDesk lessonDesk,
+            CallCopies calls,
             OfficeClock clock) {
         this.views = views;
         this.copies = copies;
@@ -65,6 +68,7 @@ public class PlanCopyDesk {
         this.curriculumDesk = curriculumDesk;
         this.timetable = timetable;
         this.lessonDesk = lessonDesk;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -91,7 +95,12 @@ public class PlanCopyDesk {
         curricula(plan, planned, taught);
         List<CopiedSession> over = plan.sessionsOf(wanted);
         over.forEach(session -> session(plan, session, wanted.days(), planned, taught, copy.id()));
-        return CopiedPlan.of(planned.size(), taken.size(), over);
+        List<CopiedCall> called = plan.callsOf(wanted);
+        calls.copy(
+                called.stream().collect(Collectors.toMap(CopiedCall::callId, call -> planned.get(call.courseId()))),
+                new YearShift(plan.from(), plan.to()),
+                copy.id());
+        return CopiedPlan.of(planned.size(), taken.size(), called.size(), over);
     }
 
     /** The new course of each old one. */
@@ -176,6 +185,7 @@ public class PlanCopyDesk {
     /** Removes all that came of a copy with what was added to its sessions since, while nothing else hangs on it. */
     public void takeBack(long copyId) {
         PlanCopy copy = copies.lock(copyId);
+        calls.takeBack(copyId);
         sessions.copiedIn(copyId).forEach(session -> {
             days.ofSession(session.id()).forEach(day -> timetable.dropDay(day.id()));
             timetable.remove(session.id());
@@ -187,22 +197,29 @@ public class PlanCopyDesk {
     }
 
     /** How much was copied. */
-    public record CopiedPlan(int courses, int subjects, int sessions, int days, int lessons) {
+    public record CopiedPlan(int courses, int subjects, int calls, int sessions, int days, int lessons) {
         /** The same form had been sent before. */
-        static final CopiedPlan NOTHING = new CopiedPlan(0, 0, 0, 0, 0);
+        static final CopiedPlan NOTHING = new CopiedPlan(0, 0, 0, 0, 0, 0);
 
-        /** 「研修2件、科目8件、日程2件（4日・8コマ）」; empty where the same form had been sent before. */
+        /** 「研修2件、科目8件、日程2件（4日・8コマ）、受付2件」; empty where the same form had been sent before. */
         public String inWords() {
             return courses == 0
                     ? ""
                     : Messages.say(
-                            "course.copy.parts", "" + courses, "" + subjects, "" + sessions, "" + days, "" + lessons);
+                            "course.copy.parts",
+                            "" + courses,
+                            "" + subjects,
+                            "" + sessions,
+                            "" + days,
+                            "" + lessons,
+                            "" + calls);
         }
 
-        static CopiedPlan of(int courses, int subjects, List<CopiedSession> over) {
+        static CopiedPlan of(int courses, int subjects, int calls, List<CopiedSession> over) {
             return new CopiedPlan(
                     courses,
                     subjects,
+                    calls,
                     over.size(),
                     over.stream().mapToInt(one -> one.days().size()).sum(),
                     over.stream()

@@ -30,6 +30,7 @@ public class PlanCopyViews {
     private final SessionDays days;
     private final Lessons lessons;
     private final PlanCopies copies;
+    private final CallCopies calls;
 
     PlanCopyViews(
             Courses courses,
@@ -38,7 +39,8 @@ public class PlanCopyViews {
             TrainingSessions sessions,
             SessionDays days,
             Lessons lessons,
-            PlanCopies copies) {
+            PlanCopies copies,
+            CallCopies calls) {
         this.courses = courses;
         this.subjects = subjects;
         this.curriculum = curriculum;
@@ -46,6 +48,7 @@ public class PlanCopyViews {
         this.days = days;
         this.lessons = lessons;
         this.copies = copies;
+        this.calls = calls;
     }
 
     /** The last year before this one that has courses, while this one lacks any of them. */
@@ -80,17 +83,25 @@ public class PlanCopyViews {
         subjects.linesOf(to).stream()
                 .filter(one -> one.continuesId() != null)
                 .forEach(one -> continuedBy.putIfAbsent(one.continuesId(), one.id()));
+        YearShift shift = new YearShift(from, to);
+        List<CopiedCourse> held = courses.inOrder(from).stream()
+                .map(one -> course(one, planned.contains(Run.of(one))))
+                .toList();
         return new PlanProposal(
                 from,
                 to,
-                courses.inOrder(from).stream()
-                        .map(one -> course(one, planned.contains(Run.of(one))))
-                        .toList(),
+                held,
                 subjects.linesOf(from).stream()
                         .map(one -> new CopiedSubject(one.id(), one.title(), continuedBy.get(one.id())))
                         .toList(),
                 curriculum.linesOf(from),
-                sessions(from, new YearShift(from, to)));
+                sessions(from, shift),
+                calls.of(
+                        held.stream()
+                                .filter(one -> !one.planned())
+                                .map(CopiedCourse::courseId)
+                                .toList(),
+                        shift));
     }
 
     private static CopiedCourse course(Course course, boolean planned) {

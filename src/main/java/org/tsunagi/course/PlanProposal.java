@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.course.CallCopies.CopiedCall;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CurriculumItems.CurriculumLine;
 import org.tsunagi.course.Program.Route;
@@ -20,6 +21,7 @@ import org.tsunagi.course.TrainingSession.Delivery;
  * The plan of a year as it would be copied into a later one.
  *
  * @param curriculum what the curricula of the courses hold
+ * @param calls those for the courses that the later year does not have yet
  */
 public record PlanProposal(
         FiscalYear from,
@@ -27,7 +29,8 @@ public record PlanProposal(
         List<CopiedCourse> courses,
         List<CopiedSubject> subjects,
         List<CurriculumLine> curriculum,
-        List<CopiedSession> sessions) {
+        List<CopiedSession> sessions,
+        List<CopiedCall> calls) {
 
     /** Differs whenever what is proposed differs. */
     public Fingerprint fingerprint() {
@@ -37,6 +40,14 @@ public record PlanProposal(
     /** The courses the later year does not have yet. */
     public List<CopiedCourse> missing() {
         return courses.stream().filter(course -> !course.planned()).toList();
+    }
+
+    /** The calls that come over. */
+    List<CopiedCall> callsOf(WantedPlan wanted) {
+        return calls.stream()
+                .filter(call ->
+                        wanted.calls().contains(call.callId()) && wanted.seats().containsKey(call.courseId()))
+                .toList();
     }
 
     /** The sessions of which something comes over, each with the days and the lessons that do. */
@@ -112,8 +123,9 @@ public record PlanProposal(
      *
      * @param seats the seats of each course that comes over
      * @param days for each day that comes over, the day it is held on in the later year
+     * @param calls those that come over, if their courses do
      */
-    public record WantedPlan(FiscalYear to, Map<Long, Integer> seats, Map<Long, LocalDate> days) {}
+    public record WantedPlan(FiscalYear to, Map<Long, Integer> seats, Map<Long, LocalDate> days, Set<Long> calls) {}
 
     /** A course; {@code planned} when the later year has the same run of its program already. */
     public record CopiedCourse(

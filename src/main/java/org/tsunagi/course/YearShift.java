@@ -18,13 +18,18 @@ public record YearShift(FiscalYear from, FiscalYear to) {
 
     /** That day in the other year. */
     public LocalDate of(LocalDate day) {
-        LocalDate sameDate = day.plusYears((long) to.year() - from.year());
-        int later = Math.floorMod(ChronoUnit.DAYS.between(sameDate, day), DAYS);
-        LocalDate sameWeekday = sameDate.plusDays(later > HALF ? later - DAYS : later);
+        LocalDate sameWeekday = near(day);
         if (sameWeekday.isBefore(to.first())) {
             return sameWeekday.plusWeeks(1);
         }
         return sameWeekday.isAfter(to.last()) ? sameWeekday.minusWeeks(1) : sameWeekday;
+    }
+
+    /** The same weekday nearest to the same date that many years later, be it outside the year: of what comes before it. */
+    public LocalDate near(LocalDate day) {
+        LocalDate sameDate = day.plusYears((long) to.year() - from.year());
+        int later = Math.floorMod(ChronoUnit.DAYS.between(sameDate, day), DAYS);
+        return sameDate.plusDays(later > HALF ? later - DAYS : later);
     }
 
     /**

@@ -28,6 +28,7 @@ public class Call extends StoredEntity {
     private @Nullable Integer limitPerBody;
     private String note;
     private String submissionKey;
+    private @Nullable Long copiedIn;
 
     protected Call() {}
 
@@ -40,6 +41,11 @@ public class Call extends StoredEntity {
         this.closesAt = call.closesAt();
         this.limitPerBody = call.limitPerBody();
         this.note = call.note();
+    }
+
+    /** It came over with a plan that was copied. */
+    void copiedIn(long planCopyId) {
+        this.copiedIn = planCopyId;
     }
 
     public Course course() {

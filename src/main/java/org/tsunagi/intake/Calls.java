@@ -62,6 +62,11 @@ class Calls implements PanacheRepository<Call> {
                 .getSingleResult();
     }
 
+    /** What came over with a copied plan. */
+    List<Call> copiedIn(long planCopyId) {
+        return list("copiedIn = ?1 order by id", planCopyId);
+    }
+
     /** How many calls the course has. */
     long of(long courseId) {
         return count("course.id", courseId);

@@ -12,7 +12,9 @@ import org.tsunagi.survey.QuestionLine.QuestionKind;
 /** Changes the questions of a survey while nobody has replied: later each reply would have answered something else. */
 @Desk
 public class QuestionDesk {
-    private static final int MOST = 30;
+    /** Questions of one survey. */
+    public static final int MOST = 30;
+
     private static final int OUT_OF_THE_WAY = 1000;
 
     private final Surveys surveys;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.survey.QuestionDesk.NewQuestion;
 import org.tsunagi.survey.Replies.StepCount;
 import org.tsunagi.survey.SurveyLine.SurveyState;
 import org.tsunagi.survey.SurveyTally.QuestionTally;
@@ -116,6 +118,16 @@ public class SurveyViews {
         return viewer.isOfficer() ? invitations.linesOf(surveyId) : List.of();
     }
 
+    /** What the program's trainees were asked in the last year before this course's; empty where none were. */
+    public Optional<EarlierQuestions> askedBefore(long courseId) {
+        return surveys.before(courseId)
+                .map(survey -> new EarlierQuestions(
+                        survey.course().fiscalYear(),
+                        surveys.questionLines(survey.id()).stream()
+                                .map(one -> new NewQuestion(one.kind(), one.wording(), one.required()))
+                                .toList()));
+    }
+
     /** A survey's version, for the forms that change it. */
     public long versionOf(long surveyId) {
         return surveys.require(surveyId).version();
@@ -193,4 +205,7 @@ public class SurveyViews {
             return !answered && !cancelled;
         }
     }
+
+    /** The questions of an earlier year's survey, ready to be asked again. */
+    public record EarlierQuestions(FiscalYear year, List<NewQuestion> questions) {}
 }

@@ -24,6 +24,19 @@ class Surveys implements PanacheRepository<Survey> {
         return find("course.id", courseId).firstResultOptional();
     }
 
+    /** The survey of the last year before in which the program was asked about, of the same run if there were several. */
+    Optional<Survey> before(long courseId) {
+        return getEntityManager()
+                .createQuery("""
+                        select s from Course c, Survey s join fetch s.course d
+                        where c.id = :course and d.program = c.program and d.fiscalYear < c.fiscalYear
+                        order by d.fiscalYear desc, case when d.run = c.run then 0 else 1 end, s.id""", Survey.class)
+                .setParameter("course", courseId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     Question question(long id) {
         return NotFound.orThrow(Optional.ofNullable(getEntityManager().find(Question.class, id)), "Question " + id);
     }

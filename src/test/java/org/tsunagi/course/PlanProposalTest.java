@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.course.CallCopies.CopiedCall;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.CurriculumItems.CurriculumLine;
 import org.tsunagi.course.PlanProposal.CopiedCourse;
@@ -47,7 +49,8 @@ class PlanProposalTest {
                     "県庁",
                     Delivery.IN_PERSON,
                     List.of(COORDINATORS, SUPPORTERS),
-                    List.of(day(31, FIRST, OPENING, LECTURE), day(32, SECOND, EXERCISE)))));
+                    List.of(day(31, FIRST, OPENING, LECTURE), day(32, SECOND, EXERCISE)))),
+            List.of(call(41, COORDINATORS), call(42, SUPPORTERS)));
 
     private static CopiedCourse course(long id) {
         return new CopiedCourse(id, id, "研修" + id, "", Route.NOMINATED, 40, CompletionRule.usual(), false);
@@ -69,8 +72,12 @@ class PlanProposalTest {
                 0);
     }
 
+    private static CopiedCall call(long id, long course) {
+        return new CopiedCall(id, course, "昨年", "今年", List.of(), null, true);
+    }
+
     private static WantedPlan wanted(Map<Long, Integer> seats, Map<Long, LocalDate> days) {
-        return new WantedPlan(TO, seats, days);
+        return new WantedPlan(TO, seats, days, Set.of(41L, 42L));
     }
 
     private static final Map<Long, LocalDate> BOTH_DAYS = Map.of(31L, FIRST.plusWeeks(52), 32L, SECOND.plusWeeks(52));
@@ -91,6 +98,7 @@ class PlanProposalTest {
     @Test
     void whatIsOnlyForACourseLeftOutStaysBehind() {
         WantedPlan supporters = wanted(Map.of(SUPPORTERS, 160), BOTH_DAYS);
+        assertThat(PLAN.callsOf(supporters)).extracting(CopiedCall::callId).containsExactly(42L);
         assertThat(PLAN.sessionsOf(supporters)).singleElement().satisfies(session -> {
             assertThat(session.courseIds()).containsExactly(SUPPORTERS);
             assertThat(session.days()).extracting(CopiedDay::dayId).containsExactly(31L);

@@ -33,6 +33,11 @@ public final class RuleViolation extends RuntimeException {
         }
     }
 
+    /** The same refusal at another field. */
+    public RuleViolation at(String other) {
+        return new RuleViolation(other, key, arguments.toArray());
+    }
+
     public @Nullable String field() {
         return field;
     }

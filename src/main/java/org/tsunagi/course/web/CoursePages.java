@@ -25,6 +25,7 @@ import org.tsunagi.course.PlanProposal;
 import org.tsunagi.course.SessionDetail;
 import org.tsunagi.course.SessionDetail.DayPlan;
 import org.tsunagi.course.SessionDetail.LessonPlan;
+import org.tsunagi.course.web.PlanCopyForm.CallRow;
 import org.tsunagi.course.web.PlanCopyForm.CourseRow;
 import org.tsunagi.course.web.PlanCopyForm.SessionRows;
 import org.tsunagi.course.web.SeatsForm.SeatsRow;
@@ -110,11 +111,32 @@ final class CoursePages {
             DayPlan day,
             List<String> closed,
             DayForm move,
+            LessonRows lessons,
             LessonForm lesson,
             CancellationForm cancellation,
             List<Option> cancellable,
             List<Option> subjects)
             implements TemplateInstance {
+        /** After the lessons typed in the table were refused. */
+        static DayShow corrected(
+                Pages pages,
+                CourseViews views,
+                BusinessDays calendar,
+                long sessionId,
+                LessonRows lessons,
+                Problems problems) {
+            return of(
+                    pages,
+                    views,
+                    calendar,
+                    sessionId,
+                    lessons,
+                    DayForm.blank(),
+                    LessonForm.blank(),
+                    CancellationForm.blank(),
+                    problems);
+        }
+
         static DayShow of(
                 Pages pages,
                 CourseViews views,
@@ -125,8 +147,22 @@ final class CoursePages {
                 LessonForm lesson,
                 CancellationForm cancellation,
                 Problems problems) {
+            DayPlan day = views.session(sessionId).day(dayId);
+            return of(pages, views, calendar, sessionId, LessonRows.of(day), move, lesson, cancellation, problems);
+        }
+
+        private static DayShow of(
+                Pages pages,
+                CourseViews views,
+                BusinessDays calendar,
+                long sessionId,
+                LessonRows lessons,
+                DayForm move,
+                LessonForm lesson,
+                CancellationForm cancellation,
+                Problems problems) {
             SessionDetail session = views.session(sessionId);
-            DayPlan day = session.day(dayId);
+            DayPlan day = session.day(lessons.day().dayId());
             String title = JapaneseDate.withWeekday(day.heldOn()) + "の時間割";
             return new DayShow(
                     pages.of(session.session().fiscalYear()).show(title, problems),
@@ -135,6 +171,7 @@ final class CoursePages {
                     day,
                     views.closedOf(sessionId),
                     move,
+                    lessons,
                     lesson,
                     cancellation,
                     CancellationForm.choices(day),
@@ -167,6 +204,7 @@ final class CoursePages {
             @Nullable PlanProposal plan,
             List<CourseRow> courses,
             List<SessionRows> sessions,
+            List<CallRow> calls,
             String knownUntil,
             String seen,
             String key)

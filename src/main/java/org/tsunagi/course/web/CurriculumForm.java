@@ -54,7 +54,15 @@ record CurriculumForm(List<SubjectLine> subjects, MultivaluedMap<String, String>
                 .toList();
     }
 
+    /** Whether the button was pressed that makes every subject required, whatever is chosen in its row. */
+    boolean allRequired() {
+        return CurriculumChoice.REQUIRED.name().equals(sent.getFirst("all"));
+    }
+
     private String chosen(SubjectLine subject) {
+        if (allRequired() && sent.containsKey(CurriculumRow.field(subject.id()))) {
+            return CurriculumChoice.REQUIRED.name();
+        }
         String choice = sent.getFirst(CurriculumRow.field(subject.id()));
         return choice == null ? "" : choice;
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
@@ -61,14 +62,25 @@ class CurriculumResource {
         Problems problems = new Problems();
         CurriculumForm form = new CurriculumForm(subjects(views.detail(id)), sent);
         Map<Long, CurriculumChoice> choices = form.read(problems);
+        String electives = form.allRequired() ? electives(id) : "";
         if (problems.none() && problems.tryTo(() -> desk.arrange(id, choices, form.version()))) {
-            flash.say("カリキュラムを保存しました。");
+            flash.say(form.allRequired() ? "すべて必修にしました。" + electives : "カリキュラムを保存しました。");
             return Answers.seeOther("/courses/" + id + "/curriculum");
         }
         CourseDetail course = views.detail(id);
         Stored stored =
                 Stored.after(problems, form.sentVersion(), course.version(), form.differences(views.curriculum(id)));
         return Answers.refused(page(course, form.rows(), stored, problems));
+    }
+
+    /** What was elective until now, so that it can be put back. */
+    private String electives(long id) {
+        Map<Long, CurriculumChoice> held = views.curriculum(id);
+        String titles = subjects(views.detail(id)).stream()
+                .filter(one -> held.get(one.id()) == CurriculumChoice.ELECTIVE)
+                .map(one -> "「" + one.title() + "」")
+                .collect(Collectors.joining());
+        return titles.isEmpty() ? "" : titles + "は「選択」でした。";
     }
 
     private List<SubjectLine> subjects(CourseDetail course) {

@@ -35,17 +35,32 @@ record LessonForm(
                 "");
     }
 
-    /** The lesson wanted, or null with the problems told. */
+    /** The lesson wanted, or null with the problems told; without an end it lasts as long as its subject. */
     @Nullable
-    NewLesson read(Problems problems) {
+    NewLesson read(Problems problems, List<SubjectLine> subjects) {
         Fields in = new Fields(problems);
         Long chosen = in.id("subject", subject);
         LocalTime start = in.time("startsAt", startsAt);
-        LocalTime end = in.time("endsAt", endsAt);
+        LocalTime end = end(in, chosen, start, subjects);
         String teacher = in.optionalText("lecturer", lecturer, 100);
         return chosen == null || start == null || end == null || !problems.none()
                 ? null
                 : new NewLesson(chosen, start, end, teacher == null ? "" : teacher);
+    }
+
+    private @Nullable LocalTime end(
+            Fields in, @Nullable Long chosen, @Nullable LocalTime start, List<SubjectLine> subjects) {
+        if (endsAt != null && !endsAt.isBlank()) {
+            return in.time("endsAt", endsAt);
+        }
+        if (chosen == null || start == null) {
+            return null;
+        }
+        return subjects.stream()
+                .filter(one -> one.id() == chosen)
+                .map(one -> start.plusMinutes(one.minutes()))
+                .findFirst()
+                .orElseGet(() -> in.time("endsAt", endsAt));
     }
 
     /** The subjects to choose from. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.Role;
@@ -15,6 +16,7 @@ import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.CourseViews.SubjectLine;
 import org.tsunagi.course.LessonDesk;
 import org.tsunagi.course.LessonDesk.NewLesson;
 import org.tsunagi.course.SessionDetail;
@@ -44,9 +46,10 @@ class LessonsResource {
 
     @POST
     public Response add(@RestPath long id, @RestPath("day") long dayId, @BeanParam LessonForm form) {
-        views.session(id).day(dayId);
+        SessionDetail session = views.session(id);
+        session.day(dayId);
         Problems problems = new Problems();
-        NewLesson wanted = form.read(problems);
+        NewLesson wanted = form.read(problems, subjects(session));
         if (wanted != null && problems.tryTo(() -> desk.add(dayId, wanted))) {
             flash.say("コマを追加しました。");
             return Answers.seeOther(DaysResource.at(id, dayId));
@@ -72,7 +75,7 @@ class LessonsResource {
         SessionDetail session = views.session(id);
         LessonPlan kept = session.day(dayId).lesson(lessonId);
         Problems problems = new Problems();
-        NewLesson wanted = form.read(problems);
+        NewLesson wanted = form.read(problems, subjects(session));
         if (wanted != null && problems.tryTo(() -> desk.change(lessonId, wanted, Stored.version(form.version())))) {
             flash.say("コマを変更しました。");
             return Answers.seeOther(DaysResource.at(id, dayId));
@@ -115,6 +118,10 @@ class LessonsResource {
                 kept,
                 form,
                 stored,
-                LessonForm.choices(views.subjects(session.session().fiscalYear())));
+                LessonForm.choices(subjects(session)));
+    }
+
+    private List<SubjectLine> subjects(SessionDetail session) {
+        return views.subjects(session.session().fiscalYear());
     }
 }

@@ -17,6 +17,7 @@ import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.course.CallCopies.CopiedCall;
 import org.tsunagi.course.PlanProposal;
 import org.tsunagi.course.PlanProposal.CopiedCourse;
 import org.tsunagi.course.PlanProposal.CopiedDay;
@@ -54,7 +55,11 @@ record PlanCopyForm(PlanProposal plan, @Nullable MultivaluedMap<String, String> 
         plan.sessions().stream()
                 .filter(session -> session.isOfAny(wanted))
                 .forEach(session -> days.putAll(days(session, in, problems)));
-        return problems.none() ? new WantedPlan(plan.to(), seats, days) : null;
+        Set<Long> calls = calls().stream()
+                .filter(CallRow::ticked)
+                .map(row -> row.call().callId())
+                .collect(Collectors.toSet());
+        return problems.none() ? new WantedPlan(plan.to(), seats, days, calls) : null;
     }
 
     private Map<Long, LocalDate> days(CopiedSession session, Fields in, Problems problems) {
@@ -100,6 +105,18 @@ record PlanCopyForm(PlanProposal plan, @Nullable MultivaluedMap<String, String> 
                 .toList();
     }
 
+    /** The calls with the titles of their courses. */
+    List<CallRow> calls() {
+        Map<Long, String> names =
+                plan.courses().stream().collect(Collectors.toMap(CopiedCourse::courseId, CopiedCourse::title));
+        return plan.calls().stream()
+                .map(call -> new CallRow(
+                        call,
+                        names.get(call.courseId()),
+                        call.refusal() == null && ticked("call", call.callId(), call.proposed())))
+                .toList();
+    }
+
     private static List<String> names(Stream<Long> courses, Map<Long, String> names) {
         return courses.map(names::get).toList();
     }
@@ -131,6 +148,9 @@ record PlanCopyForm(PlanProposal plan, @Nullable MultivaluedMap<String, String> 
             return "seats-" + course.courseId();
         }
     }
+
+    /** A call for the course of that title. */
+    record CallRow(CopiedCall call, String course, boolean ticked) {}
 
     /**
      * A session with its days.

@@ -132,6 +132,7 @@ class PlanCopyResource {
                 form == null ? null : form.plan(),
                 form == null ? List.of() : form.courses(),
                 form == null ? List.of() : form.sessions(holidays.calendar()),
+                form == null ? List.of() : form.calls(),
                 JapaneseDate.both(holidays.calendar().knownUntil()),
                 seen,
                 key == null ? "" : key);

@@ -20,6 +20,7 @@ import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.survey.QuestionDesk.NewQuestion;
 import org.tsunagi.survey.SurveyDesk;
+import org.tsunagi.survey.SurveyViews;
 import org.tsunagi.survey.web.SurveyPages.SurveyNew;
 
 /** Makes the survey of a course. */
@@ -28,13 +29,16 @@ import org.tsunagi.survey.web.SurveyPages.SurveyNew;
 @ShowsNobody
 class NewSurveyResource {
     private final SurveyDesk desk;
+    private final SurveyViews views;
     private final CourseViews courses;
     private final OfficeClock clock;
     private final Pages pages;
     private final Flash flash;
 
-    NewSurveyResource(SurveyDesk desk, CourseViews courses, OfficeClock clock, Pages pages, Flash flash) {
+    NewSurveyResource(
+            SurveyDesk desk, SurveyViews views, CourseViews courses, OfficeClock clock, Pages pages, Flash flash) {
         this.desk = desk;
+        this.views = views;
         this.courses = courses;
         this.clock = clock;
         this.pages = pages;
@@ -44,7 +48,10 @@ class NewSurveyResource {
     @GET
     @Path("/new")
     public SurveyNew ask(@RestPath long courseId) {
-        return page(courseId, WindowForm.usual(clock.today()), QuestionRow.usual(), new Problems());
+        List<QuestionRow> rows = views.askedBefore(courseId)
+                .map(asked -> QuestionRow.of(asked.questions()))
+                .orElseGet(QuestionRow::usual);
+        return page(courseId, WindowForm.usual(clock.today()), rows, new Problems());
     }
 
     @POST
@@ -66,6 +73,11 @@ class NewSurveyResource {
 
     private SurveyNew page(long courseId, WindowForm form, List<QuestionRow> rows, Problems problems) {
         CourseLine course = courses.line(courseId);
-        return new SurveyNew(pages.of(course.fiscalYear()).show("アンケートの作成", problems), course, form, rows);
+        return new SurveyNew(
+                pages.of(course.fiscalYear()).show("アンケートの作成", problems),
+                course,
+                form,
+                rows,
+                views.askedBefore(courseId).map(asked -> asked.year().label()).orElse(null));
     }
 }

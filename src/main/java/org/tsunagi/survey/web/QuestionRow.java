@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.survey.QuestionDesk;
 import org.tsunagi.survey.QuestionDesk.NewQuestion;
+import org.tsunagi.survey.QuestionLine.QuestionKind;
 
 /** One of the questions a survey is made with, numbered from 1; without a wording it is not asked. */
 record QuestionRow(int number, QuestionForm typed) {
@@ -15,15 +17,24 @@ record QuestionRow(int number, QuestionForm typed) {
 
     /** The questions most offices ask, ready to be changed. */
     static List<QuestionRow> usual() {
-        List<NewQuestion> usual = NewQuestion.usual();
-        return IntStream.range(0, usual.size())
-                .mapToObj(i -> new QuestionRow(i + 1, QuestionForm.of(usual.get(i))))
+        return of(NewQuestion.usual());
+    }
+
+    /** These questions, and empty rows where they are fewer than usual. */
+    static List<QuestionRow> of(List<NewQuestion> questions) {
+        return IntStream.range(0, Math.max(questions.size(), NewQuestion.usual().size()))
+                .mapToObj(i -> new QuestionRow(
+                        i + 1,
+                        i < questions.size()
+                                ? QuestionForm.of(questions.get(i))
+                                : QuestionForm.of("", QuestionKind.TEXT.name(), null)))
                 .toList();
     }
 
     /** The rows as typed; those that did not come are empty. */
     static List<QuestionRow> sent(MultivaluedMap<String, String> form) {
-        return IntStream.rangeClosed(1, NewQuestion.usual().size())
+        return IntStream.rangeClosed(1, QuestionDesk.MOST)
+                .filter(number -> number <= NewQuestion.usual().size() || form.containsKey(WORDING + number))
                 .mapToObj(number -> new QuestionRow(
                         number,
                         QuestionForm.of(

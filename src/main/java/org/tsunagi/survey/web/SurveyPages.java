@@ -60,10 +60,14 @@ final class SurveyPages {
     @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SurveyList(Page page, List<SurveyLine> surveys, boolean officer) implements TemplateInstance {}
 
-    /** The form that makes the survey of a course. */
+    /** The form that makes the survey of a course; {@code earlier} is the year whose questions stand in it, if any does. */
     @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SurveyNew(Page page, CourseLine course, WindowForm form, List<QuestionRow> rows)
-            implements TemplateInstance {}
+    record SurveyNew(
+            Page page,
+            CourseLine course,
+            WindowForm form,
+            List<QuestionRow> rows,
+            @Nullable String earlier) implements TemplateInstance {}
 
     /** The questions of a survey, how they look to a trainee, and the form that adds one. */
     @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

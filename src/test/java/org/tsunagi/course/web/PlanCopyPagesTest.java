@@ -5,7 +5,9 @@ import static org.tsunagi.Clerks.HANAKO;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,16 +16,25 @@ import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.course.CallCopies.CopiedCall;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseViews.SessionLine;
 import org.tsunagi.course.CourseViews.SubjectLine;
 import org.tsunagi.course.CurriculumItem.CurriculumChoice;
+import org.tsunagi.course.PlanCopyViews;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.SessionDetail;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.Subject.SubjectNovelty;
 import org.tsunagi.course.TimetableDesk;
+import org.tsunagi.course.YearShift;
+import org.tsunagi.intake.CallDesk;
+import org.tsunagi.intake.CallDesk.NewCall;
+import org.tsunagi.intake.CallViews;
 
 /** The plan of an earlier year is copied over HTTP. */
 @QuarkusTest
@@ -36,6 +47,18 @@ class PlanCopyPagesTest {
 
     @Inject
     TimetableDesk timetable;
+
+    @Inject
+    PlanCopyViews copies;
+
+    @Inject
+    CallDesk calls;
+
+    @Inject
+    CallViews callViews;
+
+    @Inject
+    OfficeClock clock;
 
     @Inject
     Statements statements;
@@ -56,9 +79,9 @@ class PlanCopyPagesTest {
 
     @Test
     void theWholePlanComesOverOnTheSameWeekdays() {
-        plan(2064);
-        Browser browser = copyOf(2064).press("この計画で作る");
-        FiscalYear to = new FiscalYear(2065);
+        plan(2048);
+        Browser browser = copyOf(2048).press("この計画で作る");
+        FiscalYear to = new FiscalYear(2049);
         assertThat(browser.path()).startsWith("/courses");
         assertThat(browser.page().select(".flash").text()).contains("研修2件、科目2件、日程2件（2日・2コマ）");
         List<CourseLine> courses = views.of(to);
@@ -67,7 +90,7 @@ class PlanCopyPagesTest {
         assertThat(views.subjects(to)).allMatch(one -> one.novelty() == SubjectNovelty.UNCHANGED);
         assertThat(views.subjects(to))
                 .extracting(SubjectLine::continuesId)
-                .isEqualTo(views.subjects(new FiscalYear(2064)).stream()
+                .isEqualTo(views.subjects(new FiscalYear(2048)).stream()
                         .map(SubjectLine::id)
                         .toList());
         assertThat(views.curriculum(courses.get(0).id()).values())
@@ -76,7 +99,7 @@ class PlanCopyPagesTest {
         List<SessionLine> sessions = views.sessions(to);
         assertThat(sessions.get(0).courses()).hasSize(2);
         assertThat(sessions.get(0).days().get(0).getDayOfWeek())
-                .isEqualTo(LocalDate.of(2064, 9, 30).getDayOfWeek());
+                .isEqualTo(LocalDate.of(2048, 9, 30).getDayOfWeek());
         SessionDetail second = views.session(sessions.get(1).id());
         assertThat(second.days().get(0).lessons())
                 .singleElement()
@@ -86,36 +109,36 @@ class PlanCopyPagesTest {
 
     @Test
     void theSameFormSentTwiceAtOncePlansOnce() {
-        plan(2066);
-        List<String> answers = copyOf(2066).pressAtOnce(3, "この計画で作る");
+        plan(2050);
+        List<String> answers = copyOf(2050).pressAtOnce(3, "この計画で作る");
         assertThat(answers).allMatch(answer -> answer.equals("303 /courses"));
-        assertThat(views.of(new FiscalYear(2067))).hasSize(2);
-        assertThat(views.sessions(new FiscalYear(2067))).hasSize(2);
-        assertThat(views.subjects(new FiscalYear(2067))).hasSize(2);
+        assertThat(views.of(new FiscalYear(2051))).hasSize(2);
+        assertThat(views.sessions(new FiscalYear(2051))).hasSize(2);
+        assertThat(views.subjects(new FiscalYear(2051))).hasSize(2);
     }
 
     @Test
     void theSameFormSentOnceMoreLaterSaysNothingNew() {
-        plan(2062);
-        Browser browser = copyOf(2062);
+        plan(2046);
+        Browser browser = copyOf(2046);
         assertThat(browser.pressAtOnce(1, "この計画で作る")).containsExactly("303 /courses");
         assertThat(browser.press("この計画で作る").path()).startsWith("/courses");
-        assertThat(views.of(new FiscalYear(2063))).hasSize(2);
+        assertThat(views.of(new FiscalYear(2047))).hasSize(2);
     }
 
     @Test
     void whatWasPlannedMeanwhileIsNotPlannedAgain() {
-        plan(2068);
-        Browser first = copyOf(2068);
-        Browser second = copyOf(2068);
-        leaveOut(first, 2068).press("この計画で作る");
+        plan(2056);
+        Browser first = copyOf(2056);
+        Browser second = copyOf(2056);
+        leaveOut(first, 2056).press("この計画で作る");
         assertThat(first.path()).startsWith("/courses");
         second.press("この計画で作る");
         assertThat(second.status()).isEqualTo(422);
-        assertThat(views.of(new FiscalYear(2069))).hasSize(1);
+        assertThat(views.of(new FiscalYear(2057))).hasSize(1);
         second.press("この計画で作る");
-        assertThat(views.of(new FiscalYear(2069))).hasSize(2);
-        assertThat(views.subjects(new FiscalYear(2069))).hasSize(2);
+        assertThat(views.of(new FiscalYear(2057))).hasSize(2);
+        assertThat(views.subjects(new FiscalYear(2057))).hasSize(2);
     }
 
     /** Without the second course. */
@@ -127,32 +150,32 @@ class PlanCopyPagesTest {
 
     @Test
     void aRefusedFormKeepsWhatWasTyped() {
-        List<Long> planned = plan(2070);
-        Browser browser = copyOf(2070);
+        List<Long> planned = plan(2058);
+        Browser browser = copyOf(2058);
         String day = "on-" + planned.get(2);
         browser.fill(day, "令和60年4月1日").fill("seats-" + planned.get(0), "0").press("この計画で作る");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.value(day)).isEqualTo("令和60年4月1日");
         assertThat(browser.page().select("#" + day + "-error").text()).contains("の日ではありません");
         assertThat(browser.value("seats-" + planned.get(0))).isEqualTo("0");
-        assertThat(views.of(new FiscalYear(2071))).isEmpty();
+        assertThat(views.of(new FiscalYear(2059))).isEmpty();
         browser.fill(day, "11月5日").fill("seats-" + planned.get(0), "35").press("この計画で作る");
-        assertThat(views.of(new FiscalYear(2071))).extracting(CourseLine::seats).contains(35);
-        assertThat(views.sessions(new FiscalYear(2071)))
-                .anyMatch(one -> one.days().contains(LocalDate.of(2071, 11, 5)));
+        assertThat(views.of(new FiscalYear(2059))).extracting(CourseLine::seats).contains(35);
+        assertThat(views.sessions(new FiscalYear(2059)))
+                .anyMatch(one -> one.days().contains(LocalDate.of(2059, 11, 5)));
     }
 
     @Test
     void aDayThatWasCalledOffStaysBehindAndACourseLeftOutTakesItsOwnDaysAlong() {
-        List<Long> planned = plan(2072);
-        cast.day(new FiscalYear(2072), LocalDate.of(2072, 11, 1), SubjectKind.LECTURE, planned.get(1));
+        List<Long> planned = plan(2084);
+        cast.day(new FiscalYear(2084), LocalDate.of(2084, 11, 1), SubjectKind.LECTURE, planned.get(1));
         timetable.cancel(cast.officer(), planned.get(2), "台風");
-        Browser browser = copyOf(2072);
+        Browser browser = copyOf(2084);
         assertThat(browser.page().select("#day-" + planned.get(2)).hasAttr("checked"))
                 .isFalse();
         assertThat(browser.main()).contains("中止");
-        leaveOut(browser, 2072).press("この計画で作る");
-        FiscalYear to = new FiscalYear(2073);
+        leaveOut(browser, 2084).press("この計画で作る");
+        FiscalYear to = new FiscalYear(2085);
         assertThat(views.of(to)).hasSize(1);
         assertThat(views.sessions(to)).hasSize(1);
         assertThat(views.subjects(to)).hasSize(2);
@@ -160,24 +183,91 @@ class PlanCopyPagesTest {
 
     @Test
     void aCopyIsTakenBackWhileNothingHangsOnIt() {
-        plan(2074);
-        Browser browser = copyOf(2074).press("この計画で作る");
-        FiscalYear to = new FiscalYear(2075);
+        plan(2086);
+        Browser browser = copyOf(2086).press("この計画で作る");
+        FiscalYear to = new FiscalYear(2087);
         long call = cast.call(views.of(to).get(0).id(), null);
         assertThat(call).isPositive();
-        browser.open("/courses?year=2075").press("写した計画を削除する");
+        browser.open("/courses?year=2087").press("写した計画を削除する");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select("#problems").text()).contains("受付1件");
         assertThat(views.of(to)).hasSize(2);
         assertThat(views.sessions(to)).hasSize(2);
 
-        plan(2076);
-        browser = copyOf(2076).press("この計画で作る").press("写した計画を削除する");
+        plan(2088);
+        browser = copyOf(2088).press("この計画で作る").press("写した計画を削除する");
         assertThat(browser.page().select(".flash").text()).contains("写した計画を削除しました");
-        assertThat(views.of(new FiscalYear(2077))).isEmpty();
-        assertThat(views.subjects(new FiscalYear(2077))).isEmpty();
-        assertThat(views.sessions(new FiscalYear(2077))).isEmpty();
+        assertThat(views.of(new FiscalYear(2089))).isEmpty();
+        assertThat(views.subjects(new FiscalYear(2089))).isEmpty();
+        assertThat(views.sessions(new FiscalYear(2089))).isEmpty();
         assertThat(browser.main()).doesNotContain("計画から写しました");
+    }
+
+    @Test
+    void theCallsComeOverAsLongAtTheSameHoursOnTheSameWeekdays() {
+        List<Long> planned = plan(2052);
+        LocalDate opens = LocalDate.of(2052, 7, 1);
+        LocalDate closes = LocalDate.of(2052, 8, 30);
+        long call = calls.open(
+                planned.get(0), new NewCall(at(opens, 9), at(closes, 17), 3, "令和34年度のご案内"), SubmissionKey.fresh());
+        long left =
+                calls.open(planned.get(1), new NewCall(at(opens, 9), at(closes, 17), null, ""), SubmissionKey.fresh());
+        Browser browser = copyOf(2052);
+        LocalDate until = new YearShift(new FiscalYear(2052), new FiscalYear(2053)).near(closes);
+        assertThat(until.getDayOfWeek()).isEqualTo(closes.getDayOfWeek());
+        assertThat(browser.main()).contains(JapaneseDate.printWithWeekday(until) + " 17:00");
+        browser.page().select("#call-" + left).removeAttr("checked");
+        browser.press("この計画で作る");
+        assertThat(browser.page().select(".flash").text()).contains("受付1件");
+        assertThat(callViews.calls(cast.officer(), new FiscalYear(2053)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.window().closesAt()).isEqualTo(at(until, 17));
+                    assertThat(one.window().opensAt()).isEqualTo(at(until.minusDays(60), 9));
+                    assertThat(one.limitPerBody()).isEqualTo(3);
+                    assertThat(one.note()).isEqualTo("令和35年度のご案内");
+                    assertThat(one.id()).isNotEqualTo(call);
+                });
+
+        browser.press("写した計画を削除する");
+        assertThat(browser.page().select(".flash").text()).contains("写した計画を削除しました");
+        assertThat(callViews.calls(cast.officer(), new FiscalYear(2053))).isEmpty();
+    }
+
+    @Test
+    void aCallThatWouldOpenAtOnceIsOnlyOfferedAndOneThatWouldBeOverIsNot() {
+        List<Long> planned = plan(2054);
+        long call = calls.open(
+                planned.get(0),
+                new NewCall(at(LocalDate.of(2054, 7, 1), 9), at(LocalDate.of(2054, 8, 31), 17), null, ""),
+                SubmissionKey.fresh());
+        assertThat(offered(LocalDate.of(2055, 6, 1), call).proposed()).isTrue();
+        CopiedCall atOnce = offered(LocalDate.of(2055, 7, 15), call);
+        assertThat(atOnce.proposed()).isFalse();
+        assertThat(atOnce.refusal()).isNull();
+        assertThat(atOnce.warnings()).anyMatch(one -> one.contains("すぐに受付が始まります"));
+        CopiedCall over = offered(LocalDate.of(2055, 10, 1), call);
+        assertThat(over.proposed()).isFalse();
+        assertThat(over.refusal()).contains("もう過ぎている");
+
+        plan(2017);
+        long past = cast.call(plan(2017).get(0), null);
+        Browser browser = Browser.as(HANAKO, "/plan-copies/new?year=2018");
+        assertThat(browser.page().select("#call-" + past)).isEmpty();
+        assertThat(browser.main()).contains("写せません", "この期間はもう過ぎているため");
+    }
+
+    private CopiedCall offered(LocalDate today, long call) {
+        List<CopiedCall> found = new ArrayList<>();
+        clock.at(
+                today.atTime(9, 0),
+                () -> found.addAll(
+                        copies.proposal(new FiscalYear(2055)).orElseThrow().calls()));
+        return found.stream().filter(one -> one.callId() == call).findFirst().orElseThrow();
+    }
+
+    private static Instant at(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(OfficeClock.ZONE).toInstant();
     }
 
     @Test
@@ -191,10 +281,10 @@ class PlanCopyPagesTest {
 
     @Test
     void aLongPlanTakesAsManyStatementsAsAShortOne() {
-        plan(2078);
-        long few = sent(2079);
-        IntStream.range(0, 10).forEach(n -> plan(2078));
-        assertThat(sent(2079)).isEqualTo(few);
+        cast.call(plan(2090).get(0), null);
+        long few = sent(2091);
+        IntStream.range(0, 10).forEach(n -> cast.call(plan(2090).get(0), null));
+        assertThat(sent(2091)).isEqualTo(few);
     }
 
     private long sent(int year) {

@@ -248,6 +248,21 @@ class PlanPagesTest {
     }
 
     @Test
+    void allSubjectsBecomeRequiredByOnePress() {
+        long course = cast.course(Route.DIRECT, 40);
+        cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
+        long held = views.curriculum(course).keySet().iterator().next();
+        Browser browser = Browser.as(HANAKO, "/courses/" + course + "/curriculum");
+        choose(browser, held, "ELECTIVE").press("カリキュラムを保存する");
+        browser.press("すべて必修にして保存する");
+        String title = views.lessonsOf(course).get(0).subject();
+        assertThat(browser.page().select(".flash").text()).isEqualTo("すべて必修にしました。「" + title + "」は「選択」でした。");
+        assertThat(views.curriculum(course))
+                .hasSameSizeAs(views.subjects(Cast.YEAR))
+                .allSatisfy((subject, choice) -> assertThat(choice).isEqualTo(CurriculumChoice.REQUIRED));
+    }
+
+    @Test
     void aStaleCurriculumFormRevertsNothingAndKeepsWhatWasChosen() {
         long course = cast.course(Route.DIRECT, 40);
         cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.CourseDesk.NewCourse;
 import org.tsunagi.course.CourseDesk.NewProgram;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.CourseViews.LessonLine;
 import org.tsunagi.course.CourseViews.SubjectLine;
 import org.tsunagi.course.CurriculumDesk;
 import org.tsunagi.course.CurriculumDesk.NewSubject;
@@ -170,7 +172,8 @@ class TimetablePagesTest {
         Browser browser = Browser.as(HANAKO, session(course) + "/days/" + day);
         String subject = browser.page().select("select#subject option").last().val();
         lesson(browser, subject, "8:30", "9:30").press("コマを追加する");
-        assertThat(browser.main()).contains("8:30～9:30");
+        assertThat(browser.page().select("input[name^=startsAt-]").eachAttr("value"))
+                .containsExactly("8:30", "10:00");
         assertThat(stored.createNativeQuery(
                                 "select cast(min(starts_at) as varchar(8)) from lesson where day_id = " + day,
                                 String.class)
@@ -191,11 +194,11 @@ class TimetablePagesTest {
         assertThat(browser.value("subject")).isEqualTo(subject);
         lesson(browser, subject, "13:00", "12:30").press("コマを追加する");
         assertThat(browser.page().select("#endsAt-error").text()).contains("開始より後");
-        lesson(browser, subject, "25:00", "").press("コマを追加する");
+        lesson(browser, subject, "25:00", "26:00").press("コマを追加する");
         assertThat(browser.page().select(".problems li")).hasSize(2);
         lesson(browser, subject, "１２：００", "13時").press("コマを追加する");
         assertThat(browser.page().select(".flash").text()).isEqualTo("コマを追加しました。");
-        assertThat(browser.page().select("tbody tr").eachText().get(1)).startsWith("12:00～13:00");
+        assertThat(browser.page().select("tbody tr").eachText().get(1)).contains("試しの科目");
         browser.pressIn(
                 "tbody tr:nth-child(2)",
                 "外す：" + browser.page().select("tbody tr:nth-child(2) th").text());
@@ -299,5 +302,23 @@ class TimetablePagesTest {
                 .fill("startsAt", start)
                 .fill("endsAt", end)
                 .fill("lecturer", "小児科医");
+    }
+
+    @Test
+    void aLessonWithoutAnEndLastsAsLongAsItsSubject() {
+        long course = cast.course(Route.DIRECT, 40);
+        long day = cast.day(LocalDate.of(2019, 9, 30), SubjectKind.LECTURE, course);
+        Browser browser = Browser.as(HANAKO, session(course) + "/days/" + day);
+        String subject =
+                Long.toString(views.curriculum(course).keySet().iterator().next());
+        lesson(browser, subject, "13:00", "").press("コマを追加する");
+        assertThat(views.lessonsOf(course))
+                .extracting(LessonLine::endsAt)
+                .containsExactly(LocalTime.of(12, 0), LocalTime.of(15, 0));
+        lesson(browser, subject, "23:00", "").press("コマを追加する");
+        assertThat(browser.page().select("#endsAt-error").text()).contains("開始より後");
+        lesson(browser, "", "16:00", "").press("コマを追加する");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.value("startsAt")).isEqualTo("16:00");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,15 @@ import org.tsunagi.Cast;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.Role;
+import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.course.Course.CompletionRule;
+import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CourseDesk.NewCourse;
 import org.tsunagi.survey.ExcerptDesk;
 import org.tsunagi.survey.ExcerptViews;
 import org.tsunagi.survey.QuestionDesk;
+import org.tsunagi.survey.QuestionDesk.NewQuestion;
 import org.tsunagi.survey.QuestionLine;
 import org.tsunagi.survey.QuestionLine.QuestionKind;
 import org.tsunagi.survey.SurveyDesk;
@@ -48,6 +54,12 @@ class SurveyPagesTest {
 
     @Inject
     QuestionDesk questions;
+
+    @Inject
+    CourseDesk plan;
+
+    @Inject
+    EntityManager entities;
 
     @Test
     void anOfficerMakesASurveyFromTheUsualQuestions() {
@@ -100,6 +112,35 @@ class SurveyPagesTest {
         assertThat(views.questionsOf(survey))
                 .extracting(QuestionLine::wording, QuestionLine::kind)
                 .containsExactly(tuple("葛󠄀の会場は使いやすかったですか", QuestionKind.USEFULNESS));
+    }
+
+    @Test
+    void theQuestionsOfTheProgramsLastSurveyAreOfferedTheNextYear() {
+        long before = surveyed.course(1);
+        long survey = surveyed.over(before);
+        for (int n = 4; n <= 8; n++) {
+            questions.add(survey, new NewQuestion(QuestionKind.TEXT, "質問その" + n, n == 8), SubmissionKey.fresh());
+        }
+        long program = entities.createQuery("select c.program.id from Course c where c.id = :id", Long.class)
+                .setParameter("id", before)
+                .getSingleResult();
+        long next = plan.plan(new NewCourse(program, new FiscalYear(2020), 10, CompletionRule.usual()));
+        Browser hanako = Browser.as(cast.officer(), "/courses/" + next + "/survey/new");
+        assertThat(hanako.main()).contains("令和元年度の研修で尋ねた質問を入れてあります。");
+        List<QuestionLine> asked = views.questionsOf(survey);
+        for (QuestionLine one : asked) {
+            assertThat(hanako.value("wording-" + one.position())).isEqualTo(one.wording());
+            assertThat(hanako.value("kind-" + one.position()))
+                    .isEqualTo(one.kind().name());
+        }
+        assertThat(asked).hasSize(8);
+        assertThat(hanako.page().select("#required-8").hasAttr("checked")).isTrue();
+        hanako.fill("opensOn", "").fill("wording-8", "変えた質問").press("アンケートを作成する");
+        assertThat(hanako.status()).isEqualTo(422);
+        assertThat(hanako.value("wording-8")).isEqualTo("変えた質問");
+        assertThat(Browser.as(cast.officer(), "/courses/" + before + "/survey/new")
+                        .main())
+                .contains("よく使う質問を入れてあります。");
     }
 
     @Test
