@@ -166,7 +166,7 @@ public class CourseDesk {
      * @param title 「医療的ケア児等コーディネーター養成研修」
      * @param shortTitle 「コーディネーター」, for narrow places
      * @param certificateTitle 「修了証書」
-     * @param numberFormat with {年度} and {番号}; two programs may not share one
+     * @param numberFormat with a year and {番号}, see {@link NumberFormat}; two programs may not share one
      * @param eligibility 受講対象者, as the report prints it
      * @param route how people come onto a course of it that is planned from now on
      * @param sortOrder place in lists and in the report

@@ -1,34 +1,45 @@
 package org.tsunagi.course;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.SearchKey;
 
 /**
- * How the certificate numbers of a program are printed: a text in which the year and {番号} stand once each. {年度} prints
- * 「令和9年度」, {年} only 「9」, and 「元」 in an era's first year.
+ * How the certificate numbers of a program are printed: a text in which the fiscal year and the number stand once each.
+ * {年度} prints 「令和9年度」, {年} only 「9」, and 「元」 in an era's first year, {西暦年度} 「2027」; {番号} prints 「1」 and
+ * {番号:4} 「0001」, of two to six figures and of more where the number has more.
  */
 public record NumberFormat(String text) {
-    private static final Pattern TOKEN = Pattern.compile("\\{年度}|\\{年}|\\{番号}|\\X");
+    private static final Pattern TOKEN = Pattern.compile("\\{年度}|\\{年}|\\{西暦年度}|\\{番号(?::[2-6])?}|\\X");
     private static final String YEAR = "{年度}";
     private static final String BARE_YEAR = "{年}";
-    private static final String NUMBER = "{番号}";
-    private static final Pattern RUN_TOGETHER = Pattern.compile("\\{年}[0-9]*\\{番号}|\\{番号}[0-9]*\\{年}");
+    private static final String WESTERN_YEAR = "{西暦年度}";
+    private static final Pattern NUMBER = Pattern.compile("\\{番号(?::([2-6]))?}");
+    private static final Pattern RUN_TOGETHER = Pattern.compile("\\{年}[0-9]*" + NUMBER + "|" + NUMBER + "[0-9]*\\{年}");
 
     /** The number as it stands on a certificate: 「令和元年度コ第1号」. */
     public String print(FiscalYear year, int number) {
-        return text.replace(YEAR, year.label())
+        return NUMBER.matcher(text)
+                .replaceAll(found -> figures(number, found.group(1)))
+                .replace(YEAR, year.label())
                 .replace(BARE_YEAR, year.bareLabel())
-                .replace(NUMBER, Integer.toString(number));
+                .replace(WESTERN_YEAR, Integer.toString(year.year()));
+    }
+
+    private static String figures(int number, @Nullable String atLeast) {
+        return atLeast == null ? Integer.toString(number) : String.format(Locale.ROOT, "%0" + atLeast + "d", number);
     }
 
     /** Whether both placeholders stand in it once, and no other. */
     boolean isComplete() {
-        return times(YEAR) + times(BARE_YEAR) == 1
-                && times(NUMBER) == 1
-                && tokens().stream().noneMatch(token -> token.equals("{") || token.equals("}"))
+        List<String> tokens = tokens();
+        return tokens.stream().filter(NumberFormat::isYear).count() == 1
+                && tokens.stream().filter(NumberFormat::isNumber).count() == 1
+                && tokens.stream().noneMatch(token -> token.equals("{") || token.equals("}"))
                 && !RUN_TOGETHER.matcher(folded().text()).find();
     }
 
@@ -59,7 +70,15 @@ public record NumberFormat(String text) {
 
     /** Whether it prints as any number of figures. */
     private static boolean isOpen(String token) {
-        return token.equals(NUMBER) || token.equals(BARE_YEAR);
+        return isNumber(token) || token.equals(BARE_YEAR) || token.equals(WESTERN_YEAR);
+    }
+
+    private static boolean isYear(String token) {
+        return token.equals(YEAR) || token.equals(BARE_YEAR) || token.equals(WESTERN_YEAR);
+    }
+
+    private static boolean isNumber(String token) {
+        return NUMBER.matcher(token).matches();
     }
 
     /** Full and half width, capitals and blanks tell nobody two numbers apart. */
@@ -74,9 +93,5 @@ public record NumberFormat(String text) {
 
     private List<String> tokens() {
         return TOKEN.matcher(text).results().map(MatchResult::group).toList();
-    }
-
-    private long times(String placeholder) {
-        return tokens().stream().filter(placeholder::equals).count();
     }
 }

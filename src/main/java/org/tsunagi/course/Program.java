@@ -44,7 +44,7 @@ public class Program extends StoredEntity {
         return code;
     }
 
-    /** How a certificate's number is printed; {年度} and {番号} are filled in. */
+    /** How a certificate's number is printed, see {@link NumberFormat}. */
     public String numberFormat() {
         return numberFormat;
     }

@@ -20,11 +20,18 @@ class NumberFormatTest {
                 "{年度}{番号}{",
                 "{年}{年度}第{番号}号",
                 "{年}{番号}号",
-                "{番号}1{年}号"
+                "{番号}1{年}号",
+                "{年}{番号:4}号",
+                "{年度}第{番号:1}号",
+                "{年度}第{番号:7}号",
+                "{年度}第{番号}{番号:4}号",
+                "{年度}{西暦年度}第{番号}号"
             })
     void aFormatHoldsYearAndNumberOnceAndNothingElseInBraces(String text) {
         assertThat(new NumberFormat(text).isComplete()).isFalse();
         assertThat(new NumberFormat("{年度}医ケアコ第{番号}号").isComplete()).isTrue();
+        assertThat(new NumberFormat("コ第{西暦年度}-{番号:4}号").isComplete()).isTrue();
+        assertThat(new NumberFormat("{西暦年度}{番号:3}").isComplete()).isTrue();
     }
 
     @ParameterizedTest
@@ -37,7 +44,10 @@ class NumberFormatTest {
         "{年度}-1{番号}, {年度}-{番号}5",
         "{年}障支第{番号}号, {年}障支第1{番号}号",
         "{年}障支第{番号}号, 9障支第{番号}号",
-        "{年度}第{番号}号, 令和{年}年度第{番号}号"
+        "{年度}第{番号}号, 令和{年}年度第{番号}号",
+        "{年度}第{番号}号, {年度}第{番号:4}号",
+        "{年度}第{番号:3}号, {年度}第０{番号：4}号",
+        "コ第{西暦年度}-{番号:4}号, コ第2019-{番号}号"
     })
     void twoFormatsThatCouldPrintOneNumberAreOneTooMany(String one, String other) {
         assertThat(new NumberFormat(one).mayPrintTheSameAs(new NumberFormat(other)))
@@ -53,7 +63,8 @@ class NumberFormatTest {
         "{年}障支第{番号}号, {年度}障支第{番号}号",
         "{年度}-1-{番号}, {年度}-2-{番号}",
         "{年度}第{番号}号, 第{番号}号{年度}",
-        "{年度}-1{番号}, {年度}-2{番号}"
+        "{年度}-1{番号}, {年度}-2{番号}",
+        "コ第{西暦年度}-{番号:4}号, 支第{西暦年度}-{番号:4}号"
     })
     void formatsThatDifferInAWordOrAFirstFigureDoNotMeet(String one, String other) {
         assertThat(new NumberFormat(one).mayPrintTheSameAs(new NumberFormat(other)))
@@ -61,9 +72,22 @@ class NumberFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"{年}障支第{番号}号, 2027, 9障支第1号", "{年}障支第{番号}号, 2019, 元障支第1号", "{年度}コ第{番号}号, 2019, 令和元年度コ第1号"})
+    @CsvSource({
+        "{年}障支第{番号}号, 2027, 9障支第1号",
+        "{年}障支第{番号}号, 2019, 元障支第1号",
+        "{年度}コ第{番号}号, 2019, 令和元年度コ第1号",
+        "コ第{西暦年度}-{番号:4}号, 2019, コ第2019-0001号",
+        "$1第{番号}号{西暦年度}, 2019, $1第1号2019"
+    })
     void theYearIsPrintedInFullOrAsAFigureOnly(String text, int year, String printed) {
         assertThat(new NumberFormat(text).print(new FiscalYear(year), 1)).isEqualTo(printed);
+    }
+
+    @Test
+    void aNumberOfMoreFiguresThanAskedForIsPrintedWhole() {
+        NumberFormat format = new NumberFormat("コ第{西暦年度}-{番号:2}号");
+        assertThat(format.print(new FiscalYear(2019), 9)).isEqualTo("コ第2019-09号");
+        assertThat(format.print(new FiscalYear(2019), 128)).isEqualTo("コ第2019-128号");
     }
 
     @Test
