@@ -15,7 +15,9 @@ import org.tsunagi.approval.PackDesk;
 import org.tsunagi.approval.PackDesk.NewPack;
 import org.tsunagi.attendance.CheckInCodes;
 import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.OfficeClock;
+import org.tsunagi.base.kernel.PersonName;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
@@ -36,6 +38,9 @@ import org.tsunagi.notice.MailDesk.NewMail;
 import org.tsunagi.notice.WordingDesk;
 import org.tsunagi.notice.WordingDesk.NewDocument;
 import org.tsunagi.notice.WordingDesk.NewWording;
+import org.tsunagi.register.OldCompletion;
+import org.tsunagi.register.RegisterImportDesk;
+import org.tsunagi.register.RegisterImportViews;
 
 /** What stands in the braces of a route, taken from the sample prefecture. */
 @ApplicationScoped
@@ -57,6 +62,8 @@ class SampleFixtures {
     private final CertificateViews certificates;
     private final HandingOverDesk handingOver;
     private final ReissueDesk reissues;
+    private final RegisterImportDesk imports;
+    private final RegisterImportViews registers;
 
     SampleFixtures(
             EntityManager stored,
@@ -69,7 +76,9 @@ class SampleFixtures {
             CheckInCodes slips,
             CertificateViews certificates,
             HandingOverDesk handingOver,
-            ReissueDesk reissues) {
+            ReissueDesk reissues,
+            RegisterImportDesk imports,
+            RegisterImportViews registers) {
         this.stored = stored;
         this.jobs = jobs;
         this.mails = mails;
@@ -81,6 +90,8 @@ class SampleFixtures {
         this.certificates = certificates;
         this.handingOver = handingOver;
         this.reissues = reissues;
+        this.imports = imports;
+        this.registers = registers;
     }
 
     /** Fixtures of the FY2019 coordinator course and of one nomination of this municipality for the open course. */
@@ -175,6 +186,8 @@ class SampleFixtures {
         fixtures.put("forecasts", Long.toString(forecast(Long.parseLong(fixtures.get("courses")))));
         fixtures.put("dues", "no-such-due");
         fixtures.put("browsers", "0");
+        fixtures.put("imports", Long.toString(imported()));
+        put(fixtures, "entries", "select max(e.id) from RegisterEntry e");
         fixtures.put("setup", "no-such-token");
         fixtures.put("access", "no-such-token");
         fixtures.put("s", "no-such-token");
@@ -247,6 +260,34 @@ class SampleFixtures {
                                         clock.now().minus(Duration.ofDays(1)),
                                         clock.now().plus(Duration.ofDays(5)),
                                         ""))));
+    }
+
+    /** A completion of an earlier year, taken over from an office's own register. */
+    private long imported() {
+        String series = "以前の証書";
+        List<OldCompletion> rows = List.of(new OldCompletion(
+                2,
+                PersonName.of("昔野", "花子", "むかしの", "はなこ"),
+                LocalDate.of(1960, 3, 4),
+                new FiscalYear(2017),
+                null,
+                "以前の研修",
+                null,
+                "旧第1号",
+                null,
+                null,
+                "",
+                "",
+                Set.of(),
+                "",
+                ""));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> imports.take(
+                        SOMEBODY,
+                        series,
+                        rows,
+                        SubmissionKey.named(series),
+                        registers.plan(SOMEBODY, series, rows).seen()));
     }
 
     /** A 推薦書 that is asked for with a call. */

@@ -53,6 +53,11 @@ public final class Tab {
         return this;
     }
 
+    public Tab choose(String id, String value) {
+        page.selectOption("main #" + id, value);
+        return this;
+    }
+
     public Tab type(String selector, String value) {
         page.fill("main " + selector, value);
         return this;

@@ -132,6 +132,8 @@ final class Years implements AutoCloseable {
         fixtures.put("jobs", Long.toString(base));
         fixtures.put("wordings", Long.toString(base));
         fixtures.put("browsers", "0");
+        fixtures.put("imports", "0");
+        fixtures.put("entries", "0");
         for (String link : List.of("setup", "access", "s", "a")) {
             fixtures.put(link, "no-such-token");
         }

@@ -46,6 +46,18 @@ class Certificates implements PanacheRepository<Certificate> {
                 "Certificate " + id);
     }
 
+    /** The numbers that are found by one of these words. */
+    List<String> numbersWith(Set<String> words) {
+        return words.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select distinct c.printedNumber from Certificate c join c.words w where w in :words",
+                                String.class)
+                        .setParameter("words", words)
+                        .getResultList();
+    }
+
     /** The valid certificate of a completion. */
     Optional<Certificate> standingFor(long completionId) {
         return find("standingFor", completionId).firstResultOptional();

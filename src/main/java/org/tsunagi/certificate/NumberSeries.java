@@ -30,10 +30,19 @@ class NumberSeries extends StoredEntity {
 
     /** The usual scope: a program and the fiscal year of the completion date. */
     static String scope(Program program, FiscalYear year) {
-        return program.code() + "/" + year.year();
+        return scope(program.code(), year);
+    }
+
+    static String scope(String programCode, FiscalYear year) {
+        return programCode + "/" + year.year();
     }
 
     int take() {
         return nextNumber++;
+    }
+
+    /** What was given out elsewhere up to this number is not given out again. */
+    void beginAfter(int last) {
+        nextNumber = Math.max(nextNumber, last + 1);
     }
 }

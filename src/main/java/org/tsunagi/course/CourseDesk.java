@@ -11,6 +11,7 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.course.Course.CompletionRule;
 import org.tsunagi.course.Course.CourseRemoving;
+import org.tsunagi.course.Program.NumberFormatChosen;
 import org.tsunagi.course.Program.ProgramRemoving;
 import org.tsunagi.course.Program.Route;
 
@@ -26,6 +27,7 @@ public class CourseDesk {
     private final Event<CourseSeatsChanging> seatsChanging;
     private final Event<CourseRemoving> removing;
     private final Event<ProgramRemoving> programRemoving;
+    private final Event<NumberFormatChosen> numberFormatChosen;
 
     CourseDesk(
             Programs programs,
@@ -36,7 +38,8 @@ public class CourseDesk {
             ClosedCourses closed,
             Event<CourseSeatsChanging> seatsChanging,
             Event<CourseRemoving> removing,
-            Event<ProgramRemoving> programRemoving) {
+            Event<ProgramRemoving> programRemoving,
+            Event<NumberFormatChosen> numberFormatChosen) {
         this.programs = programs;
         this.courses = courses;
         this.curriculum = curriculum;
@@ -46,6 +49,7 @@ public class CourseDesk {
         this.seatsChanging = seatsChanging;
         this.removing = removing;
         this.programRemoving = programRemoving;
+        this.numberFormatChosen = numberFormatChosen;
     }
 
     public long addProgram(NewProgram program) {
@@ -54,6 +58,7 @@ public class CourseDesk {
         checkNumberFormat(program);
         Program added = new Program(program);
         programs.persist(added);
+        numberFormatChosen.fire(new NumberFormatChosen(program.code()));
         return added.id();
     }
 
@@ -62,7 +67,11 @@ public class CourseDesk {
         Program kept = programs.require(programId);
         StaleForm.check(version, kept.version());
         checkNumberFormat(program);
+        boolean printsAnew = !kept.numberFormat().equals(program.numberFormat());
         kept.change(program);
+        if (printsAnew) {
+            numberFormatChosen.fire(new NumberFormatChosen(kept.code()));
+        }
         courses.since(kept, from).forEach(course -> course.say(kept.words(), course.run()));
     }
 

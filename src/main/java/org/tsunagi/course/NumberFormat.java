@@ -2,6 +2,7 @@ package org.tsunagi.course;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,28 @@ public record NumberFormat(String text) {
 
     private static String figures(int number, @Nullable String atLeast) {
         return atLeast == null ? Integer.toString(number) : String.format(Locale.ROOT, "%0" + atLeast + "d", number);
+    }
+
+    /** What stands before and behind the number in this year. */
+    public Around around(FiscalYear year) {
+        String[] parts = NUMBER.split(
+                text.replace(YEAR, year.label())
+                        .replace(BARE_YEAR, year.bareLabel())
+                        .replace(WESTERN_YEAR, Integer.toString(year.year())),
+                -1);
+        return new Around(SearchKey.of(parts[0]), SearchKey.of(parts[parts.length - 1]));
+    }
+
+    /** The folded text around a number. */
+    public record Around(String before, String after) {
+        /** Which number a folded text reads as; empty for none. */
+        public OptionalInt numberIn(String key) {
+            int end = key.length() - after.length();
+            String figures = end > before.length() && key.startsWith(before) && key.endsWith(after)
+                    ? key.substring(before.length(), end)
+                    : "";
+            return figures.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(figures)) : OptionalInt.empty();
+        }
     }
 
     /** Whether both placeholders stand in it once, and no other. */

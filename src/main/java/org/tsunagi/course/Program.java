@@ -71,6 +71,9 @@ public class Program extends StoredEntity {
     @Embeddable
     public record Words(String title, String shortTitle, String certificateTitle, String eligibility) {}
 
+    /** How the certificate numbers of a program are printed has been set, or set anew. */
+    public record NumberFormatChosen(String programCode) {}
+
     /** The program is about to be removed: what hangs on it is told to {@code removal}. */
     public record ProgramRemoving(long programId, Removal removal) {}
 

@@ -53,6 +53,7 @@ public class PersonAudit {
             }
             line.certificates().forEach(certificate -> own.add("certificates/" + certificate.id()));
         }
+        person.imported().forEach(entry -> own.add("entries/" + entry.id()));
         return new Traces(
                 person.trainee().name(),
                 audit.about(viewer, own, Instant.EPOCH),

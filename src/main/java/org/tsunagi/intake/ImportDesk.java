@@ -12,6 +12,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.workbook.HeadedMeaning;
 import org.tsunagi.course.Course.CourseRemoving;
 import org.tsunagi.intake.ApplicationBook.Written;
 import org.tsunagi.intake.ImportPlan.ImportKind;
@@ -46,7 +47,7 @@ public class ImportDesk {
     }
 
     /** Keeps what the columns and words of a file mean, for the call's course and as a proposal for others. */
-    public void assign(Viewer by, long callId, ImportMeaning meaning) {
+    public void assign(Viewer by, long callId, HeadedMeaning<ImportField> meaning) {
         by.requireOfficer("import into call " + callId);
         Call call = calls.lock(callId);
         ImportMapping mapping = mappings.ofCourse(call.course().id()).orElseGet(() -> new ImportMapping(call.course()));

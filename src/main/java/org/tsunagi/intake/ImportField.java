@@ -1,9 +1,11 @@
 package org.tsunagi.intake;
 
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.workbook.HeadedField;
 
 /** What a column of a file from the office's own application service may mean. */
-public enum ImportField {
+public enum ImportField implements HeadedField {
     NOTHING(""),
     SERVICE_NUMBER("number"),
     RECEIVED_AT("receivedAt"),
@@ -39,21 +41,42 @@ public enum ImportField {
         this.field = field;
     }
 
-    /** The field of the application's form that says the same. */
+    @Override
     public String field() {
         return field;
     }
 
+    @Override
     public String label() {
         return Messages.label(this);
     }
 
-    /** Whether its cells hold one of the office's own words, which the service may call otherwise. */
+    @Override
     public boolean isChosen() {
         return switch (this) {
             case PROFESSIONS, MUNICIPALITY, PRIORITY, ALL_DAYS, LIST_CONSENT, PUBLISH_CONSENT -> true;
             default -> false;
         };
+    }
+
+    @Override
+    public boolean isSeveral() {
+        return this == PROFESSIONS;
+    }
+
+    @Override
+    public @Nullable String left() {
+        return this == ALL_DAYS || this == PROFESSIONS ? null : Messages.say("intake.import.leave");
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public boolean isSaidByNothing() {
+        return this == ALL_DAYS;
     }
 
     /** Whether it says something only where the course asks for the class of an application. */

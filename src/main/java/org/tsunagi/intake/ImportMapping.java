@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.StoredEntity;
+import org.tsunagi.base.workbook.HeadedMeaning;
 import org.tsunagi.course.Course;
 
 /** What the columns and words of the office's own application service mean, as an officer assigned them for a course. */
@@ -45,7 +46,7 @@ class ImportMapping extends StoredEntity {
         this.course = course;
     }
 
-    void assign(ImportMeaning meaning, Instant now) {
+    void assign(HeadedMeaning<ImportField> meaning, Instant now) {
         this.assignedAt = now;
         this.columns.putAll(meaning.columns());
         Set<AssignedWord> said = meaning.words().entrySet().stream()
@@ -56,8 +57,8 @@ class ImportMapping extends StoredEntity {
         this.words.addAll(said);
     }
 
-    ImportMeaning meaning() {
-        return new ImportMeaning(
+    HeadedMeaning<ImportField> meaning() {
+        return new HeadedMeaning<>(
                 columns,
                 words.stream()
                         .collect(Collectors.groupingBy(

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.workbook.ListProblem;
 import org.tsunagi.intake.Application.ApplicationState;
-import org.tsunagi.intake.NomineePlan.ListProblem;
 
 /**
  * What a file of the office's own application service changes among the direct applications of a call.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.workbook.HeadedMeaning;
 
 /** What a file of the office's own application service would change, and what its columns were said to mean. */
 @ApplicationScoped
@@ -24,11 +25,11 @@ public class ImportViews {
     }
 
     /** As it was assigned for the call's course, else as it was last assigned for any. */
-    public ImportMeaning meaning(Viewer viewer, long callId) {
+    public HeadedMeaning<ImportField> meaning(Viewer viewer, long callId) {
         viewer.requireOfficer("import into call " + callId);
         return mappings.proposedFor(calls.require(callId).course().id())
                 .map(ImportMapping::meaning)
-                .orElse(ImportMeaning.NONE);
+                .orElse(HeadedMeaning.none());
     }
 
     /** What the file would change now; some statements, however many rows it has. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.workbook.ListProblem;
 
 /**
  * What the list of a body's candidates changes: who is new, who is described otherwise, who stays as before, and who is not on it.
@@ -55,9 +56,6 @@ public record NomineePlan(
             return before != null && Integer.valueOf(rank).equals(before.rank());
         }
     }
-
-    /** What a row cannot have, at the field of the form that says the same. */
-    public record ListProblem(int line, String field, String sentence) {}
 
     /**
      * Compares a list with those who stand. A row means the application it names, else the only one with its name and birth date,

@@ -11,7 +11,16 @@ public enum RegisterState {
     MADE,
     HANDED_OVER,
     /** The completion was taken back; its line stays. */
-    REVOKED;
+    REVOKED,
+    /** It was taken over from an office's own register of earlier years (移行). */
+    IMPORTED,
+    /** It was taken over and taken back; its line stays. */
+    TAKEN_BACK;
+
+    /** Whether lines in this state were taken over from an office's own register. */
+    boolean isTakenOver() {
+        return this == IMPORTED || this == TAKEN_BACK;
+    }
 
     /** @param certificate that of the latest certificate; null before there is one */
     static RegisterState of(Outcome outcome, @Nullable CertificateState certificate) {

@@ -1,14 +1,16 @@
 package org.tsunagi.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SearchTerms;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.register.Register.Named;
 
 /** Reads the register of all years, for officers and administrators. Nothing in it is ever removed. */
 @ApplicationScoped
@@ -21,67 +23,70 @@ public class RegisterViews {
 
     private final Register register;
 
-    RegisterViews(Register register) {
+    private final RegisterEntries entries;
+
+    RegisterViews(Register register, RegisterEntries entries) {
         this.register = register;
+        this.entries = entries;
     }
 
-    /** A part of what is found, the latest year first; four statements. */
+    /** A part of what is found, the latest year first; five statements at most. */
     public List<RegisterRow> found(Viewer viewer, RegisterQuery query, int offset, int size) {
         viewer.requireOfficer("register");
         return rows(ids(query, offset, size));
     }
 
-    /** How many completions are found; two statements. */
+    /** How many lines are found; two statements. */
     public long count(Viewer viewer, RegisterQuery query) {
         viewer.requireOfficer("register");
-        List<Long> named = named(query);
-        return isNobody(named) ? 0 : register.count(query, named);
+        return register.count(query, named(query));
     }
 
-    /** All that is found, to be taken out; four statements. Refused when there are more than {@link #MOST}. */
+    /** All that is found, to be taken out; five statements at most. Refused when there are more than {@link #MOST}. */
     public List<RegisterRow> all(Viewer viewer, RegisterQuery query) {
         return all(viewer, query, MOST);
     }
 
     List<RegisterRow> all(Viewer viewer, RegisterQuery query, int most) {
         viewer.requireOfficer("register");
-        List<Long> ids = ids(query, 0, most + 1);
+        List<RegisterKey> ids = ids(query, 0, most + 1);
         RuleViolation.unless(ids.size() <= most, null, "register.tooMany", most);
         return rows(ids);
     }
 
-    private List<Long> ids(RegisterQuery query, int offset, int size) {
-        List<Long> named = named(query);
-        return isNobody(named) ? List.of() : register.found(query, named, offset, size);
+    private List<RegisterKey> ids(RegisterQuery query, int offset, int size) {
+        return register.found(query, named(query), offset, size);
     }
 
-    /** Whom the words name; null where there are none. */
-    private @Nullable List<Long> named(RegisterQuery query) {
-        return query.hasWords() ? register.named(SearchTerms.of(query.words())) : null;
+    private Named named(RegisterQuery query) {
+        return query.hasWords() ? Named.of(register.named(SearchTerms.of(query.words()))) : Named.ALL;
     }
 
-    private static boolean isNobody(@Nullable List<Long> named) {
-        return named != null && named.isEmpty();
-    }
-
-    private List<RegisterRow> rows(List<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
+    private List<RegisterRow> rows(List<RegisterKey> keys) {
+        Map<RegisterKey, RegisterRow> rows = new HashMap<>();
+        List<Long> ours = Named.ids(keys, false);
+        if (!ours.isEmpty()) {
+            Map<Long, List<String>> professions = register.professions(ours);
+            register.lines(ours)
+                    .forEach(line -> rows.put(
+                            new RegisterKey(false, line.id()),
+                            new RegisterRow(line, professions.getOrDefault(line.id(), List.of()))));
         }
-        Map<Long, List<String>> professions = register.professions(ids);
-        return register.lines(ids).stream()
-                .map(line -> new RegisterRow(line, professions.getOrDefault(line.completionId(), List.of())))
-                .toList();
+        List<Long> takenOver = Named.ids(keys, true);
+        if (!takenOver.isEmpty()) {
+            entries.lines(takenOver).forEach(entry -> rows.put(new RegisterKey(true, entry.id()), entry.row()));
+        }
+        return keys.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
-    /** The fiscal years from that of the latest completion back to that of the first. */
+    /** The fiscal years from that of the latest line back to that of the first. */
     public List<FiscalYear> years() {
         Object[] ends = register.years();
-        if (!(ends[0] instanceof Integer first) || !(ends[1] instanceof Integer last)) {
+        if (!(ends[0] instanceof Number first) || !(ends[1] instanceof Number last)) {
             return List.of();
         }
-        return IntStream.rangeClosed(0, last - first)
-                .mapToObj(back -> new FiscalYear(last - back))
+        return IntStream.rangeClosed(0, last.intValue() - first.intValue())
+                .mapToObj(back -> new FiscalYear(last.intValue() - back))
                 .toList();
     }
 }

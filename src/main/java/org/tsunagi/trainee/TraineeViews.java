@@ -69,16 +69,8 @@ public class TraineeViews {
      */
     public Map<Long, Set<Trainee>> like(Collection<Trainee> asked) {
         Set<LocalDate> birthDates = asked.stream().map(Trainee::birthDate).collect(Collectors.toSet());
-        List<Named> all = Stream.concat(
-                        trainees.bornOn(birthDates).stream().map(one -> new Named(one.person(), one.standing())),
-                        formerNames.ofThoseBornOn(birthDates).stream()
-                                .map(former -> new Named(
-                                        new Person(
-                                                former.name(), former.trainee().birthDate()),
-                                        former.trainee().standing())))
-                .toList();
-        NearMatches<Named> matches = NearMatches.among(
-                all, one -> one.person().name(), one -> one.person().birthDate());
+        List<Named> all = named(birthDates);
+        NearMatches<Named> matches = matches(all);
         Set<Long> ids = asked.stream().map(Trainee::id).collect(Collectors.toSet());
         Map<Long, Set<Trainee>> like = new HashMap<>();
         all.stream()
@@ -89,6 +81,41 @@ public class TraineeViews {
                         .forEach(other -> like.computeIfAbsent(one.trainee().id(), first -> new LinkedHashSet<>())
                                 .add(other)));
         return like;
+    }
+
+    /** Those who may be each of these people by the birth date and the name or reading they are or were known by. Two statements. */
+    public Map<Person, List<Known>> whoMayBe(Viewer viewer, Collection<Person> asked) {
+        viewer.requireOfficer("a trainee");
+        Set<LocalDate> birthDates = asked.stream().map(Person::birthDate).collect(Collectors.toSet());
+        if (birthDates.isEmpty()) {
+            return Map.of();
+        }
+        NearMatches<Named> matches = matches(named(birthDates));
+        Map<Person, List<Known>> found = new HashMap<>();
+        asked.forEach(person -> found.computeIfAbsent(
+                person,
+                one -> matches.of(one.name(), one.birthDate()).stream()
+                        .map(like -> known(like.trainee()))
+                        .distinct()
+                        .toList()));
+        return found;
+    }
+
+    /** Who was born on these days, by each name they are or were known by. */
+    private List<Named> named(Set<LocalDate> birthDates) {
+        return Stream.concat(
+                        trainees.bornOn(birthDates).stream().map(one -> new Named(one.person(), one.standing())),
+                        formerNames.ofThoseBornOn(birthDates).stream()
+                                .map(former -> new Named(
+                                        new Person(
+                                                former.name(), former.trainee().birthDate()),
+                                        former.trainee().standing())))
+                .toList();
+    }
+
+    private static NearMatches<Named> matches(List<Named> all) {
+        return NearMatches.among(
+                all, one -> one.person().name(), one -> one.person().birthDate());
     }
 
     /** By whatever names and birth dates this person is or was known; for the desks above. */

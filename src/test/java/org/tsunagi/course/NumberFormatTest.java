@@ -2,11 +2,14 @@ package org.tsunagi.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tsunagi.base.kernel.FiscalYear;
+import org.tsunagi.base.kernel.SearchKey;
+import org.tsunagi.course.NumberFormat.Around;
 
 class NumberFormatTest {
     @ParameterizedTest
@@ -94,5 +97,29 @@ class NumberFormatTest {
     void aFormatMeetsItself() {
         NumberFormat format = new NumberFormat("{年度}医ケアコ第{番号}号");
         assertThat(format.mayPrintTheSameAs(format)).isTrue();
+    }
+
+    @Test
+    void anOldNumberWithTheWesternYearReadsAsOneOfOursToo() {
+        Around format = new NumberFormat("コ第{西暦年度}-{番号:4}号").around(new FiscalYear(2019));
+        assertThat(format.numberIn(SearchKey.of("コ第２０１９－０００７号"))).hasValue(7);
+        assertThat(format.numberIn(SearchKey.of("コ第2018-0007号"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "令和元年度コ第12号, 12",
+        "令和１年度 コ 第１２号, 12",
+        "令和元年度コ第012号, 12",
+        "令和2年度コ第12号, ",
+        "令和元年度コ第号, ",
+        "令和元年度コ第12号の2, ",
+        "令和元年度コ第1234567890号, ",
+        "旧第12号, "
+    })
+    void anOldNumberReadsAsOneOfOurs(String old, Integer number) {
+        OptionalInt read =
+                new NumberFormat("{年度}コ第{番号}号").around(new FiscalYear(2019)).numberIn(SearchKey.of(old));
+        assertThat(read.isPresent() ? (Integer) read.getAsInt() : null).isEqualTo(number);
     }
 }

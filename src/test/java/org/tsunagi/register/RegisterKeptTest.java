@@ -25,7 +25,8 @@ class RegisterKeptTest {
     private static final Pattern REMOVES = Pattern.compile(
             "(?i)(\\bdelete(All|ById)?\\(|::delete\\b|\\.remove\\(|orphanRemoval|CascadeType|\\bdelete from\\b)");
 
-    private static final String TABLES = "(completion|certificate|certificate_issue|enrollment|trainee|application)";
+    private static final String TABLES =
+            "(completion|certificate|certificate_issue|enrollment|trainee|application|register_entry|register_batch)";
 
     private static final Pattern EMPTIES =
             Pattern.compile("(?i)(delete\\s+from|truncate(\\s+table)?|drop\\s+table(\\s+if\\s+exists)?)\\s+" + TABLES

@@ -135,7 +135,8 @@ class RegisterViewsTest {
         certificates.makeVoid(cast.officer(), issued.get(1), "汚れ");
         cast.revoke(one(RegisterQuery.of("状態三子")).completionId(), "受講していなかったため");
         long program = program(course);
-        for (RegisterState state : RegisterState.values()) {
+        for (RegisterState state :
+                List.of(RegisterState.WAITING, RegisterState.MADE, RegisterState.HANDED_OVER, RegisterState.REVOKED)) {
             assertThat(views.found(cast.officer(), new RegisterQuery("", null, program, null, null, state), 0, 10))
                     .as(state.name())
                     .hasSize(1)

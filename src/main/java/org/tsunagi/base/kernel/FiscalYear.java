@@ -1,7 +1,12 @@
 package org.tsunagi.base.kernel;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A Japanese fiscal year, 1 April to 31 March, named by the western year it begins in.
@@ -13,6 +18,35 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         if (year < 1900 || year > 2999) {
             throw new IllegalStateException("no fiscal year of this office: " + year);
         }
+    }
+
+    private static final Pattern TYPED = Pattern.compile("(?:("
+            + Era.ALL.stream().map(era -> era.name() + "|" + era.letter()).collect(Collectors.joining("|"))
+            + ")(\\d{1,2}|元)|(\\d{4}))年?度?(?:\\(.*\\))?");
+
+    /**
+     * Reads 令和元年度, 平成31年度 (which is the same), R1, 2019年度 or 2019, in full width as well.
+     *
+     * @throws RuleViolation {@code base.fiscalYear} without a field, also for a year its era did not see
+     */
+    public static FiscalYear parse(String text) {
+        Matcher typed = TYPED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT));
+        RuleViolation.unless(typed.matches(), null, "base.fiscalYear");
+        boolean isWestern = typed.group(1) == null;
+        int year = isWestern
+                ? Integer.parseInt(typed.group(3))
+                : Era.called(typed.group(1)).yearZero()
+                        + (typed.group(2).equals("元") ? 1 : Integer.parseInt(typed.group(2)));
+        RuleViolation.unless(year >= 1900 && year <= 2999, null, "base.fiscalYear");
+        FiscalYear read = new FiscalYear(year);
+        RuleViolation.unless(isWestern || read.isOf(Era.called(typed.group(1))), null, "base.fiscalYear");
+        return read;
+    }
+
+    private boolean isOf(Era era) {
+        return !first().isAfter(era.last()) && !last().isBefore(era.first());
     }
 
     /** The fiscal year {@code date} lies in. */

@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tsunagi.base.web.Option;
+import org.tsunagi.base.web.HeadedQuestions.Assignment;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.intake.CallLine;
 
@@ -28,28 +28,4 @@ final class ImportPages {
             @Nullable ImportPreview preview,
             List<String> cells)
             implements TemplateInstance {}
-
-    /** The columns of a file, and the words in it that are none of the office's. */
-    record Assignment(List<FileColumn> columns, List<Option> fields, List<FileWord> words) {}
-
-    /** A column with the first of what stands in it. */
-    record FileColumn(int number, String heading, String examples, String field) {
-        public String id() {
-            return "column-" + number;
-        }
-    }
-
-    /** A word that has to mean one of the office's own. */
-    record FileWord(
-            int number,
-            String field,
-            String fieldLabel,
-            String word,
-            String shown,
-            List<Option> options,
-            String meaning) {
-        public String id() {
-            return "word-" + number;
-        }
-    }
 }

@@ -9,38 +9,34 @@ import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.web.ListPart;
 import org.tsunagi.base.web.Paging;
+import org.tsunagi.base.web.WrongCells;
+import org.tsunagi.base.workbook.ListProblem;
 import org.tsunagi.intake.ImportField;
 import org.tsunagi.intake.ImportPlan;
 import org.tsunagi.intake.ImportPlan.ImportKind;
 import org.tsunagi.intake.ImportPlan.PlannedImport;
-import org.tsunagi.intake.NomineePlan.ListProblem;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.intake.Priorities.Declared;
 import org.tsunagi.intake.web.ListPreview.CellChange;
-import org.tsunagi.intake.web.ListPreview.WrongCell;
 import org.tsunagi.intake.workbook.NominationColumn;
 
 /**
  * What a file of the office's own application service would do, to be looked at before it is taken.
  *
  * @param wrong the first of what has to be corrected; then there is nothing else
- * @param mistakes how many there are in all
  * @param counts how many rows become what
  * @param shown the part of the rows that the page shows, what changes first
  * @param seen what it was compared with
  * @param unclassed how many of them will have no class (区分) though the course asks for one
  */
 record ImportPreview(
-        List<WrongCell> wrong,
-        int mistakes,
+        WrongCells wrong,
         List<KindCount> counts,
         List<ImportedLine> shown,
         Paging paging,
         boolean done,
         String seen,
         long unclassed) {
-    private static final int MOST_WRONG = 200;
-
     /** How many rows become one kind. */
     record KindCount(String label, long rows) {}
 
@@ -61,11 +57,7 @@ record ImportPreview(
 
     static ImportPreview wrong(List<ListProblem> problems) {
         return new ImportPreview(
-                problems.stream()
-                        .limit(MOST_WRONG)
-                        .map(one -> new WrongCell(one.line(), heading(one.field()), one.sentence()))
-                        .toList(),
-                problems.size(),
+                WrongCells.of(problems, one -> one.line() + "行目 " + heading(one.field())),
                 List.of(),
                 List.of(),
                 new Paging(1, 1, 0, ""),
@@ -77,8 +69,7 @@ record ImportPreview(
     static ImportPreview of(ImportPlan plan, NominationCells words, boolean asksClass, @Nullable String page) {
         ListPart<PlannedImport> part = ListPart.of(plan.lines(), line -> line.kind() != ImportKind.UNCHANGED, page, "");
         return new ImportPreview(
-                List.of(),
-                0,
+                WrongCells.NONE,
                 Arrays.stream(ImportKind.values())
                         .map(kind -> new KindCount(Messages.label(kind), plan.count(kind)))
                         .filter(one -> one.rows() > 0)

@@ -27,23 +27,24 @@ import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Flash;
+import org.tsunagi.base.web.HeadedQuestions;
+import org.tsunagi.base.web.HeadedQuestions.Assignment;
+import org.tsunagi.base.web.HeadedSteps;
 import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Pages;
-import org.tsunagi.base.web.SentFile;
 import org.tsunagi.base.web.SignedIn;
+import org.tsunagi.base.workbook.HeadedMeaning;
+import org.tsunagi.base.workbook.HeadedTable;
+import org.tsunagi.base.workbook.ListProblem;
 import org.tsunagi.intake.CallLine;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.ImportDesk;
 import org.tsunagi.intake.ImportField;
-import org.tsunagi.intake.ImportMeaning;
 import org.tsunagi.intake.ImportPlan;
 import org.tsunagi.intake.ImportViews;
 import org.tsunagi.intake.ImportedRow;
-import org.tsunagi.intake.NomineePlan.ListProblem;
 import org.tsunagi.intake.PriorityViews;
-import org.tsunagi.intake.web.ImportPages.Assignment;
 import org.tsunagi.intake.web.ImportPages.ImportShow;
-import org.tsunagi.intake.workbook.ImportTable;
 
 /**
  * Direct applications from a file of the office's own application service: read, its columns assigned where they are new, looked
@@ -52,8 +53,6 @@ import org.tsunagi.intake.workbook.ImportTable;
 @Path("/calls/{callId}/import")
 @RolesAllowed({Role.Name.OFFICER, Role.Name.ADMINISTRATOR})
 class ImportResource {
-    private static final int MOST_KILOBYTES = 5 * 1024;
-    private static final String FILE = "file";
 
     private final ImportDesk desk;
     private final ImportViews views;
@@ -97,55 +96,27 @@ class ImportResource {
         CallLine call = call(callId);
         Problems problems = new Problems();
         receivedAt(call, form, problems);
-        Optional<ImportTable> read = SentFile.read(problems, FILE, file, MOST_KILOBYTES)
-                .flatMap(bytes -> problems.tryGet(() -> ImportTable.read(FILE, bytes)));
-        if (read.isEmpty() || !problems.none()) {
-            return Answers.refused(page(call, form, null, null, List.of(), problems));
-        }
-        ImportMeaning known = views.meaning(signedIn.require(), callId);
-        ImportAssignments assignments = new ImportAssignments(read.get(), choices(call));
-        ImportMeaning proposed = assignments.proposed(known);
-        Problems open = new Problems();
-        assignments.check(proposed, cells(call, read.get(), proposed, form), open);
-        return assignments.isKnown(known) && open.none()
-                ? compared(call, form, read.get(), problems)
-                : asked(call, form, read.get(), proposed, problems);
+        return new Steps(call, form).read(file, problems);
     }
 
     /** The columns once more, as they are assigned now. */
     @POST
     @Path("/assignment")
     public Response ask(@RestPath long callId, @BeanParam ImportForm form) {
-        CallLine call = call(callId);
-        ImportTable table = ImportTable.carried(form.cells());
-        ImportMeaning known = views.meaning(signedIn.require(), callId);
-        return table.rows().isEmpty()
-                ? Answers.refused(page(call, form, null, null, List.of(), new Problems()))
-                : asked(call, form, table, new ImportAssignments(table, choices(call)).proposed(known), new Problems());
+        return new Steps(call(callId), form).ask(form.cells());
     }
 
     @POST
     @Path("/columns")
     public Response assign(@RestPath long callId, @BeanParam ImportForm form) {
-        CallLine call = call(callId);
-        ImportTable table = ImportTable.carried(form.cells());
-        if (table.rows().isEmpty()) {
-            return Answers.refused(page(call, form, null, null, List.of(), new Problems()));
-        }
-        Viewer viewer = signedIn.require();
-        ImportMeaning meaning = form.meaning(table.headings(), views.meaning(viewer, callId));
-        Problems problems = new Problems();
-        new ImportAssignments(table, choices(call)).check(meaning, cells(call, table, meaning, form), problems);
-        return problems.none() && problems.tryTo(() -> desk.assign(viewer, callId, meaning))
-                ? compared(call, form, table, meaning, problems)
-                : asked(call, form, table, meaning, problems);
+        return new Steps(call(callId), form).assign(form.cells(), form.sent(), ImportField.class);
     }
 
     /** Another part of what a long file changes. */
     @POST
     @Path("/part")
     public Response part(@RestPath long callId, @BeanParam ImportForm form) {
-        return compared(call(callId), form, ImportTable.carried(form.cells()), new Problems());
+        return new Steps(call(callId), form).compared(form.cells(), new Problems());
     }
 
     @POST
@@ -153,7 +124,7 @@ class ImportResource {
     public Response take(@RestPath long callId, @BeanParam ImportForm form) {
         Viewer viewer = signedIn.require();
         CallLine call = call(callId);
-        ImportTable table = ImportTable.carried(form.cells());
+        HeadedTable table = HeadedTable.carried(form.cells());
         List<ListProblem> wrong = new ArrayList<>();
         List<ImportedRow> rows = rows(call, table, views.meaning(viewer, callId), form, wrong);
         Problems problems = new Problems();
@@ -161,7 +132,7 @@ class ImportResource {
                 ? problems.tryGet(() -> desk.take(viewer, callId, rows, Fingerprint.sent(form.seen())))
                 : Optional.empty();
         if (added.isEmpty()) {
-            return compared(call, form, table, problems);
+            return new Steps(call, form).compared(form.cells(), problems);
         }
         flash.say("電子申請のファイルの内容を登録しました（新しい申込み" + added.get() + "件）。");
         return Answers.seeOther("/courses/" + call.courseId() + "/applications");
@@ -191,53 +162,22 @@ class ImportResource {
         return fromTheColumns(callId);
     }
 
-    private Response asked(
-            CallLine call, ImportForm form, ImportTable table, ImportMeaning meaning, Problems problems) {
-        Assignment asked = new ImportAssignments(table, choices(call)).page(meaning, cells(call, table, meaning, form));
-        ImportShow page = page(call, form, asked, null, table.pieces(), problems);
-        return problems.none() ? Response.ok(page).build() : Answers.refused(page);
-    }
-
-    /** The page with what the file would change, or with what is wrong in it. */
-    private Response compared(CallLine call, ImportForm form, ImportTable table, Problems problems) {
-        return compared(call, form, table, views.meaning(signedIn.require(), call.id()), problems);
-    }
-
-    private Response compared(
-            CallLine call, ImportForm form, ImportTable table, ImportMeaning meaning, Problems problems) {
-        if (table.rows().isEmpty()) {
-            return Answers.refused(page(call, form, null, null, List.of(), problems));
-        }
-        List<ListProblem> wrong = new ArrayList<>();
-        List<ImportedRow> rows = rows(call, table, meaning, form, wrong);
-        ImportPlan plan = views.plan(signedIn.require(), call.id(), rows);
-        wrong.addAll(plan.problems());
-        ImportPreview preview = wrong.isEmpty()
-                ? ImportPreview.of(
-                        plan,
-                        new NominationCells(words()),
-                        priorities.ofCourse(call.courseId()).isPresent(),
-                        form.page())
-                : ImportPreview.wrong(wrong);
-        ImportShow page = page(call, form, null, preview, table.pieces(), problems);
-        return wrong.isEmpty() && problems.none() ? Response.ok(page).build() : Answers.refused(page);
-    }
-
     private List<ImportedRow> rows(
-            CallLine call, ImportTable table, ImportMeaning meaning, ImportForm form, List<ListProblem> wrong) {
-        ImportCells cells = cells(call, table, meaning, form);
+            CallLine call,
+            HeadedTable table,
+            HeadedMeaning<ImportField> meaning,
+            ImportForm form,
+            List<ListProblem> wrong) {
+        ImportCells cells = new ImportCells(
+                ImportWords.questions(table, choices(call)).cells(meaning), receivedAt(call, form, new Problems()));
         List<ImportedRow> rows = new ArrayList<>();
-        for (ImportTable.ImportLine line : table.rows()) {
+        for (HeadedTable.HeadedLine line : table.rows()) {
             ImportedRow row = cells.read(line, wrong);
             if (row != null) {
                 rows.add(row);
             }
         }
         return rows;
-    }
-
-    private ImportCells cells(CallLine call, ImportTable table, ImportMeaning meaning, ImportForm form) {
-        return new ImportCells(table, meaning, choices(call), receivedAt(call, form, new Problems()));
     }
 
     /** The day that was typed, at noon; now where none was, or today. */
@@ -253,7 +193,7 @@ class ImportResource {
     }
 
     private Map<ImportField, List<Option>> choices(CallLine call) {
-        return ImportAssignments.choices(
+        return ImportWords.choices(
                 words().asking(priorities.ofCourse(call.courseId()).orElse(null)));
     }
 
@@ -270,5 +210,56 @@ class ImportResource {
             Problems problems) {
         return new ImportShow(
                 pages.of(call.year()).show("電子申請のファイルを読み込む", problems), call, form, assignment, preview, cells);
+    }
+
+    /** The way of a file into one call. */
+    private final class Steps extends HeadedSteps<ImportField> {
+        private final CallLine call;
+        private final ImportForm form;
+
+        Steps(CallLine call, ImportForm form) {
+            this.call = call;
+            this.form = form;
+        }
+
+        @Override
+        protected HeadedMeaning<ImportField> known() {
+            return views.meaning(signedIn.require(), call.id());
+        }
+
+        @Override
+        protected void keep(HeadedMeaning<ImportField> meaning) {
+            desk.assign(signedIn.require(), call.id(), meaning);
+        }
+
+        @Override
+        protected HeadedQuestions<ImportField> questions(HeadedTable table) {
+            return ImportWords.questions(table, choices(call));
+        }
+
+        @Override
+        protected Response page(@Nullable Assignment assignment, HeadedTable table, Problems problems) {
+            return answer(
+                    ImportResource.this.page(call, form, assignment, null, table.pieces(), problems),
+                    assignment != null && problems.none());
+        }
+
+        @Override
+        protected Response compared(HeadedTable table, HeadedMeaning<ImportField> meaning, Problems problems) {
+            List<ListProblem> wrong = new ArrayList<>();
+            List<ImportedRow> rows = rows(call, table, meaning, form, wrong);
+            ImportPlan plan = views.plan(signedIn.require(), call.id(), rows);
+            wrong.addAll(plan.problems());
+            ImportPreview preview = wrong.isEmpty()
+                    ? ImportPreview.of(
+                            plan,
+                            new NominationCells(words()),
+                            priorities.ofCourse(call.courseId()).isPresent(),
+                            form.page())
+                    : ImportPreview.wrong(wrong);
+            return answer(
+                    ImportResource.this.page(call, form, null, preview, table.pieces(), problems),
+                    wrong.isEmpty() && problems.none());
+        }
     }
 }

@@ -20,10 +20,11 @@ import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.web.Option;
+import org.tsunagi.base.workbook.HeadedCells;
+import org.tsunagi.base.workbook.ListProblem;
 import org.tsunagi.base.workbook.SentTable;
 import org.tsunagi.intake.Applicant.Consent;
 import org.tsunagi.intake.NominatedPerson;
-import org.tsunagi.intake.NomineePlan.ListProblem;
 import org.tsunagi.intake.NomineePlan.ListedNominee;
 import org.tsunagi.intake.Particulars;
 import org.tsunagi.intake.workbook.NominationColumn;
@@ -52,7 +53,7 @@ final class NominationCells {
         options.put(NominationColumn.PUBLISH_CONSENT, choices.consents());
         options.forEach((column, of) -> {
             Map<String, String> byWords = new HashMap<>();
-            of.forEach(one -> byWords.putIfAbsent(folded(one.label()), one.value()));
+            of.forEach(one -> byWords.putIfAbsent(HeadedCells.folded(one.label()), one.value()));
             values.put(column, byWords);
         });
     }
@@ -223,7 +224,7 @@ final class NominationCells {
     private Optional<String> value(NominationColumn column, String typed) {
         return met.computeIfAbsent(
                 column + " " + typed,
-                key -> Optional.ofNullable(values.get(column).get(folded(typed))));
+                key -> Optional.ofNullable(values.get(column).get(HeadedCells.folded(typed))));
     }
 
     private String unknown(NominationColumn column, String typed) {
@@ -232,11 +233,6 @@ final class NominationCells {
                 ? Messages.say("intake.nominees.oneOf", String.join("、", words))
                 : Messages.say("intake.nominees.ofTheList");
         return Messages.say("intake.nominees.unknownChoice", typed, way);
-    }
-
-    /** Words as they are compared, whatever their width and blanks. */
-    static String folded(String words) {
-        return narrow(words).replaceAll("\\s", "");
     }
 
     private static String narrow(String typed) {

@@ -2,7 +2,7 @@ package org.tsunagi.intake.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tsunagi.intake.NomineePlan.ListProblem;
+import org.tsunagi.base.workbook.ListProblem;
 import org.tsunagi.intake.NomineePlan.ListedNominee;
 import org.tsunagi.intake.workbook.NominationTable;
 import org.tsunagi.intake.workbook.NominationTable.NominationRow;

@@ -10,9 +10,9 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.workbook.EntrySheet;
 import org.tsunagi.base.workbook.EntrySheet.At;
 import org.tsunagi.base.workbook.EntrySheet.EntryColumn;
+import org.tsunagi.base.workbook.ListProblem;
 import org.tsunagi.base.workbook.Workbook;
 import org.tsunagi.intake.CallLine;
-import org.tsunagi.intake.NomineePlan.ListProblem;
 import org.tsunagi.intake.workbook.NominationTable.NominationRow;
 
 /** The workbook in which a body lists its candidates for one call, and the same with what has to be corrected. */

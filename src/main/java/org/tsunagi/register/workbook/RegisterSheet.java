@@ -18,7 +18,7 @@ public final class RegisterSheet {
             List.of(
                     Column.number(heading("year"), row -> row.line().year()),
                     text("course", RegisterLine::course),
-                    Column.number(heading("number"), row -> row.line().number()),
+                    Column.numberIfAny(heading("number"), row -> row.line().number()),
                     text("family", line -> line.name().family()),
                     text("given", line -> line.name().given()),
                     text("familyKana", line -> line.name().familyKana()),
@@ -32,6 +32,7 @@ public final class RegisterSheet {
                     date("completedOn", RegisterLine::completedOn),
                     text("state", line -> Messages.label(line.state())),
                     text("certificate", RegisterLine::certificate),
+                    text("series", RegisterLine::series),
                     text("certificateState", RegisterSheet::certificateState),
                     date("issuedOn", RegisterLine::issuedOn),
                     date("handedOverOn", RegisterLine::handedOverOn),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FiscalYearTest {
     @ParameterizedTest
@@ -50,5 +51,28 @@ class FiscalYearTest {
     void anAbsurdYearIsABrokenAssumption() {
         assertThatThrownBy(() -> new FiscalYear(20199)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> new FiscalYear(31)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "令和元年度, 2019",
+        "平成31年度, 2019",
+        "H31, 2019",
+        "R1, 2019",
+        "ｒ元, 2019",
+        "平成３０, 2018",
+        "2018, 2018",
+        "２０１８年度, 2018",
+        "令和2年度（2020）, 2020",
+        "昭和63年度, 1988"
+    })
+    void itIsReadAsAnOfficeWritesIt(String typed, int year) {
+        assertThat(FiscalYear.parse(typed)).isEqualTo(new FiscalYear(year));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"昔", "令和0年度", "平成32年度", "平成33", "31", "20180401", "令和", "3018"})
+    void whatNoEraSawIsNotRead(String typed) {
+        Refused.saying(Messages.say("base.fiscalYear"), () -> FiscalYear.parse(typed));
     }
 }

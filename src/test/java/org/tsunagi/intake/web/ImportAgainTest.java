@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.workbook.HeadedMeaning;
+import org.tsunagi.base.workbook.HeadedTable;
 import org.tsunagi.course.CourseDesk;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.Applicant.Consent;
@@ -27,13 +29,11 @@ import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.DirectDesk;
 import org.tsunagi.intake.ImportDesk;
 import org.tsunagi.intake.ImportField;
-import org.tsunagi.intake.ImportMeaning;
 import org.tsunagi.intake.IntakeDesk;
 import org.tsunagi.intake.IntakeViews;
 import org.tsunagi.intake.Priorities;
 import org.tsunagi.intake.PriorityDesk;
 import org.tsunagi.intake.PriorityViews;
-import org.tsunagi.intake.workbook.ImportTable;
 
 /** A later file of the office's own application service, when something happened to its people or their words meanwhile. */
 @QuarkusTest
@@ -131,12 +131,12 @@ class ImportAgainTest {
         taken(HANAKO);
         Browser slow = read(HANAKO.replace("0001", "0009"));
         assertThat(slow.main()).contains("099-000-0001 → 099-000-0009");
-        imports.assign(cast.officer(), call, new ImportMeaning(Map.of("連絡先の電話番号", ImportField.ADDRESS), Map.of()));
+        imports.assign(cast.officer(), call, new HeadedMeaning<>(Map.of("連絡先の電話番号", ImportField.ADDRESS), Map.of()));
         slow.press("この内容で登録する");
         assertThat(slow.status()).isEqualTo(422);
         assertThat(slow.main()).contains("列の割り当てが変わりました");
         assertThat(detail().particulars().address()).isEmpty();
-        imports.assign(cast.officer(), call, new ImportMeaning(Map.of("連絡先の電話番号", ImportField.PHONE), Map.of()));
+        imports.assign(cast.officer(), call, new HeadedMeaning<>(Map.of("連絡先の電話番号", ImportField.PHONE), Map.of()));
     }
 
     @Test
@@ -154,7 +154,7 @@ class ImportAgainTest {
     @Test
     void aWordThatSaysNothingOverwritesNothing() {
         taken(HANAKO);
-        means(ImportField.LIST_CONSENT, Map.of("未回答", ImportMeaning.NOTHING));
+        means(ImportField.LIST_CONSENT, Map.of("未回答", HeadedMeaning.NOTHING));
         Browser later = read(HANAKO.replace("同意", "未回答").replace("0001", "0002"));
         assertThat(later.main()).contains("変更 1件").doesNotContain(LIST_CONSENT);
         later.press("この内容で登録する");
@@ -194,10 +194,12 @@ class ImportAgainTest {
     void aWordOfSeveralLinesIsFoundAgain() {
         ImportForm form = new ImportForm(
                 List.of(), "", List.of(), List.of("LIST_CONSENT"), List.of("はい\r\n（同意）"), List.of("GIVEN"), "", "");
-        assertThat(form.meaning(List.of(), ImportMeaning.NONE).of(ImportField.LIST_CONSENT, "はい\n（同意）"))
+        assertThat(form.sent()
+                        .over(HeadedMeaning.<ImportField>none(), List.of(), ImportField.class)
+                        .of(ImportField.LIST_CONSENT, "はい\n（同意）"))
                 .contains("GIVEN");
         byte[] file = "氏名,同意\r\n見本,\"はい\r\n（同意）\"".getBytes(StandardCharsets.UTF_8);
-        assertThat(ImportTable.read("file", file).rows().get(0).cell(1)).isEqualTo("はい\n（同意）");
+        assertThat(HeadedTable.read("file", file).rows().get(0).cell(1)).isEqualTo("はい\n（同意）");
     }
 
     @Test
@@ -248,7 +250,7 @@ class ImportAgainTest {
     }
 
     private void means(ImportField field, Map<String, String> words) {
-        imports.assign(cast.officer(), call, new ImportMeaning(Map.of(), Map.of(field, words)));
+        imports.assign(cast.officer(), call, new HeadedMeaning<>(Map.of(), Map.of(field, words)));
     }
 
     private Browser taken(String... rows) {

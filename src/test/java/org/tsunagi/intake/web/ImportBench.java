@@ -18,15 +18,15 @@ import org.tsunagi.OnDisk;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.base.web.Option;
+import org.tsunagi.base.workbook.HeadedMeaning;
+import org.tsunagi.base.workbook.HeadedTable;
+import org.tsunagi.base.workbook.ListProblem;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.intake.ImportDesk;
 import org.tsunagi.intake.ImportField;
-import org.tsunagi.intake.ImportMeaning;
 import org.tsunagi.intake.ImportPlan;
 import org.tsunagi.intake.ImportViews;
 import org.tsunagi.intake.ImportedRow;
-import org.tsunagi.intake.NomineePlan.ListProblem;
-import org.tsunagi.intake.workbook.ImportTable;
 
 /** What it costs to take 10,000 applicants from a file of the office's own application service: read, compared, taken. */
 @QuarkusTest
@@ -66,17 +66,17 @@ class ImportBench {
     void tenThousandApplicantsAreTakenInLessThanEightSeconds() {
         cast.settle();
         byte[] file = csv().getBytes(StandardCharsets.UTF_8);
-        ImportMeaning meaning = new ImportMeaning(
+        HeadedMeaning<ImportField> meaning = new HeadedMeaning<ImportField>(
                 COLUMNS.stream().collect(Collectors.toMap(ImportField::label, field -> field)), Map.of());
         double slowest = 0;
         for (int round = 0; round < ROUNDS; round++) {
             long call = cast.openCall(cast.course(Route.DIRECT, 40), null);
             long begun = System.nanoTime();
-            ImportTable table = ImportTable.read("file", file);
+            HeadedTable table = HeadedTable.read("file", file);
             ImportPlan plan = compared(call, table, meaning);
             long shown = System.nanoTime();
             assertThat(plan.problems()).isEmpty();
-            ImportTable back = ImportTable.carried(table.pieces());
+            HeadedTable back = HeadedTable.carried(table.pieces());
             assertThat(desk.take(officer(), call, rows(back, meaning), plan.seen()))
                     .isEqualTo(APPLICANTS);
             long taken = System.nanoTime();
@@ -94,15 +94,15 @@ class ImportBench {
         return cast.officer();
     }
 
-    private ImportPlan compared(long call, ImportTable table, ImportMeaning meaning) {
+    private ImportPlan compared(long call, HeadedTable table, HeadedMeaning<ImportField> meaning) {
         List<ImportedRow> rows = rows(table, meaning);
         return QuarkusTransaction.requiringNew().call(() -> views.plan(officer(), call, rows));
     }
 
-    private List<ImportedRow> rows(ImportTable table, ImportMeaning meaning) {
+    private List<ImportedRow> rows(HeadedTable table, HeadedMeaning<ImportField> meaning) {
         Map<ImportField, List<Option>> words = QuarkusTransaction.requiringNew()
-                .call(() -> ImportAssignments.choices(choices.direct(ApplicationForm.blank(null, null))));
-        ImportCells cells = new ImportCells(table, meaning, words, clock.now());
+                .call(() -> ImportWords.choices(choices.direct(ApplicationForm.blank(null, null))));
+        ImportCells cells = new ImportCells(ImportWords.questions(table, words).cells(meaning), clock.now());
         List<ListProblem> problems = new ArrayList<>();
         List<ImportedRow> rows =
                 table.rows().stream().map(row -> cells.read(row, problems)).toList();

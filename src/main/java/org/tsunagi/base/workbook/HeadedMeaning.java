@@ -1,4 +1,4 @@
-package org.tsunagi.intake;
+package org.tsunagi.base.workbook;
 
 import java.util.Map;
 import java.util.Optional;
@@ -8,19 +8,23 @@ import java.util.Optional;
  *
  * @param words by field and word; {@link #NOTHING} for a word that says nothing
  */
-public record ImportMeaning(Map<String, ImportField> columns, Map<ImportField, Map<String, String>> words) {
+public record HeadedMeaning<F extends Enum<F> & HeadedField>(
+        Map<String, F> columns, Map<F, Map<String, String>> words) {
     /** What is left open. */
     public static final String NOTHING = "-";
 
-    public static final ImportMeaning NONE = new ImportMeaning(Map.of(), Map.of());
-
-    public ImportMeaning {
+    public HeadedMeaning {
         columns = Map.copyOf(columns);
         words = Map.copyOf(words);
     }
 
-    /** What a word of the service means. */
-    public Optional<String> of(ImportField field, String word) {
+    /** Nothing is known yet. */
+    public static <F extends Enum<F> & HeadedField> HeadedMeaning<F> none() {
+        return new HeadedMeaning<>(Map.<String, F>of(), Map.<F, Map<String, String>>of());
+    }
+
+    /** What a word of the file means. */
+    public Optional<String> of(F field, String word) {
         return Optional.ofNullable(words.getOrDefault(field, Map.of()).get(word));
     }
 }

@@ -1,4 +1,4 @@
-package org.tsunagi.intake.workbook;
+package org.tsunagi.base.workbook;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,32 +10,45 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.CarriedText;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.TextLength;
-import org.tsunagi.base.workbook.SentTable;
 
 /**
- * A file of the office's own application service: the headings as they stand there, and below them a row for each application.
+ * A file that an office kept elsewhere: the headings as they stand there, and below them its rows.
  *
  * @param headings each once; one that stands twice is told apart by a number
  */
-public record ImportTable(List<String> headings, List<ImportLine> rows) {
+public record HeadedTable(List<String> headings, List<HeadedLine> rows) {
     /** What is taken at once. */
     public static final int MOST_ROWS = 10_000;
 
     private static final int MOST_LINES = MOST_ROWS + 200;
     private static final int LONGEST_HEADING = 100;
 
-    public ImportTable {
+    /** No file. */
+    public static final HeadedTable NONE = new HeadedTable(List.of(), List.of());
+
+    public HeadedTable {
         headings = List.copyOf(headings);
         rows = List.copyOf(rows);
     }
 
+    /** Whether there is nothing to look at. */
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** A column counted from 0 as a spreadsheet calls it: A, B, … Z, AA. */
+    public static String letters(int column) {
+        return CellReference.convertNumToColString(column);
+    }
+
     /** One row with its number in the file. */
-    public record ImportLine(int line, List<String> cells) {
+    public record HeadedLine(int line, List<String> cells) {
         /** What stands in a column counted from 0; empty where nothing does. */
         public String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
@@ -43,11 +56,11 @@ public record ImportTable(List<String> headings, List<ImportLine> rows) {
     }
 
     /**
-     * The applications in a file: on whichever sheet they stand first, below a row of headings.
+     * The rows of a file: on whichever sheet they stand first, below a row of headings.
      *
      * @param field of the form, to which a refusal belongs
      */
-    public static ImportTable read(String field, byte[] file) {
+    public static HeadedTable read(String field, byte[] file) {
         for (SentTable table : SentTable.read(field, file, MOST_LINES)) {
             for (int i = 0; i < table.lines().size(); i++) {
                 SentTable.Line heading = table.lines().get(i);
@@ -59,18 +72,18 @@ public record ImportTable(List<String> headings, List<ImportLine> rows) {
                 }
             }
         }
-        throw new RuleViolation(field, "intake.import.noHeadings");
+        throw new RuleViolation(field, "base.table.noHeadings");
     }
 
-    private static ImportTable below(String field, SentTable.Line heading, List<SentTable.Line> lines) {
-        RuleViolation.unless(!lines.isEmpty(), field, "intake.import.noRows");
-        RuleViolation.unless(lines.size() <= MOST_ROWS, field, "intake.import.many", Integer.toString(MOST_ROWS));
-        ImportTable read = new ImportTable(
+    private static HeadedTable below(String field, SentTable.Line heading, List<SentTable.Line> lines) {
+        RuleViolation.unless(!lines.isEmpty(), field, "base.table.noRows");
+        RuleViolation.unless(lines.size() <= MOST_ROWS, field, "base.table.many", Integer.toString(MOST_ROWS));
+        HeadedTable read = new HeadedTable(
                 once(plain(heading.cells())),
                 lines.stream()
-                        .map(line -> new ImportLine(line.number(), plain(line.cells())))
+                        .map(line -> new HeadedLine(line.number(), plain(line.cells())))
                         .toList());
-        RuleViolation.unless(CarriedText.takes(read.packed()), field, "intake.import.long");
+        RuleViolation.unless(CarriedText.takes(read.packed()), field, "base.table.long");
         return read;
     }
 
@@ -86,7 +99,7 @@ public record ImportTable(List<String> headings, List<ImportLine> rows) {
         List<String> names = new ArrayList<>();
         for (String heading : headings) {
             String name = heading.isBlank()
-                    ? Messages.say("intake.import.column", Integer.toString(names.size() + 1))
+                    ? Messages.say("base.table.column", Integer.toString(names.size() + 1))
                     : TextLength.cut(heading.strip(), LONGEST_HEADING);
             String told = name;
             for (int n = 2; !met.add(told); n++) {
@@ -106,7 +119,7 @@ public record ImportTable(List<String> headings, List<ImportLine> rows) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.DEFAULT)) {
             printer.printRecord(headings);
-            for (ImportLine row : rows) {
+            for (HeadedLine row : rows) {
                 printer.print(row.line());
                 printer.printRecord(row.cells());
             }
@@ -117,21 +130,21 @@ public record ImportTable(List<String> headings, List<ImportLine> rows) {
     }
 
     /** The file of such pieces; without rows where they are no such thing. */
-    public static ImportTable carried(@Nullable List<String> pieces) {
+    public static HeadedTable carried(@Nullable List<String> pieces) {
         List<String> headings = new ArrayList<>();
-        List<ImportLine> rows = new ArrayList<>();
+        List<HeadedLine> rows = new ArrayList<>();
         try {
             for (CSVRecord one : CSVFormat.DEFAULT.parse(new StringReader(CarriedText.of(pieces)))) {
                 List<String> cells = one.toList();
                 if (headings.isEmpty()) {
                     headings.addAll(cells);
                 } else if (cells.get(0).matches("[0-9]{1,7}") && rows.size() < MOST_ROWS) {
-                    rows.add(new ImportLine(Integer.parseInt(cells.get(0)), cells.subList(1, cells.size())));
+                    rows.add(new HeadedLine(Integer.parseInt(cells.get(0)), cells.subList(1, cells.size())));
                 }
             }
         } catch (UncheckedIOException | IOException noSuchText) {
-            return new ImportTable(List.of(), List.of());
+            return NONE;
         }
-        return new ImportTable(headings, rows);
+        return new HeadedTable(headings, rows);
     }
 }
