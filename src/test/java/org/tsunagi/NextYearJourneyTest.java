@@ -99,6 +99,15 @@ class NextYearJourneyTest {
             assertThat(officer.main()).contains(FROM.label() + "の研修で尋ねた質問を入れてあります。");
             assertThat(page.inputValue("main [name=wording-1]"))
                     .isEqualTo(questions().get(0).wording());
+            officer.open("/courses?year=" + FROM.year());
+            assertThat(officer.main()).doesNotContain("計画の確認");
+            officer.open("/courses?year=" + TO.year());
+            assertThat(officer.main()).doesNotContain("計画の確認");
+            officer.open("/courses/" + views.of(TO).get(0).id() + "/edit")
+                    .fill("lectureMinutes", "900")
+                    .press("保存する");
+            officer.open("/courses?year=" + TO.year()).look("plan-checks");
+            assertThat(officer.main()).contains("計画の確認", "必要な900分に足りません。");
         }
         theYearsAreAlike();
     }

@@ -38,6 +38,11 @@ public class Course extends StoredEntity {
     @Embedded
     private CompletionRule completionRule;
 
+    /** The least minutes of required lectures that the office says are needed; null where it says nothing. */
+    private @Nullable Integer requiredLectureMinutes;
+
+    private @Nullable Integer requiredExerciseMinutes;
+
     private @Nullable Long copiedIn;
 
     protected Course() {}
@@ -111,6 +116,22 @@ public class Course extends StoredEntity {
         say(words, newRun);
         this.seats = newSeats;
         this.completionRule = newRule;
+    }
+
+    @Nullable
+    Integer requiredLectureMinutes() {
+        return requiredLectureMinutes;
+    }
+
+    @Nullable
+    Integer requiredExerciseMinutes() {
+        return requiredExerciseMinutes;
+    }
+
+    /** Says how many minutes its required subjects should have at least; its plan is compared with that. */
+    void require(@Nullable Integer lectureMinutes, @Nullable Integer exerciseMinutes) {
+        this.requiredLectureMinutes = lectureMinutes;
+        this.requiredExerciseMinutes = exerciseMinutes;
     }
 
     /**

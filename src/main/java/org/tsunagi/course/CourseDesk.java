@@ -112,9 +112,10 @@ public class CourseDesk {
      * Changes the seats, not below those taken, the completion rule and, until people were called or have applied, how they
      * come onto it.
      *
-     * @param route null to leave that as it is
+     * <p>What it says of required minutes is compared with the plan; nothing is refused by it.
      */
-    public void change(long courseId, int seats, CompletionRule rule, String run, @Nullable Route route, long version) {
+    public void change(long courseId, CourseTerms terms, long version) {
+        Route route = terms.route();
         Course course = courses.lock(courseId);
         StaleForm.check(version, course.version());
         closed.refuse(course);
@@ -128,11 +129,12 @@ public class CourseDesk {
                     });
             course.take(route);
         }
-        if (!run.equals(course.run())) {
-            refuseTaken(course.program(), course.fiscalYear(), run);
+        if (!terms.run().equals(course.run())) {
+            refuseTaken(course.program(), course.fiscalYear(), terms.run());
         }
-        seatsChanging.fire(new CourseSeatsChanging(courseId, seats));
-        course.change(seats, rule, run);
+        seatsChanging.fire(new CourseSeatsChanging(courseId, terms.seats()));
+        course.change(terms.seats(), terms.rule(), terms.run());
+        course.require(terms.lectureMinutes(), terms.exerciseMinutes());
     }
 
     /** Removes a program entered by mistake, while no course of any year is one of it. */
@@ -158,6 +160,21 @@ public class CourseDesk {
     public Course lock(long courseId) {
         return courses.lock(courseId);
     }
+
+    /**
+     * What of a course can be changed.
+     *
+     * @param route null to leave that as it is
+     * @param lectureMinutes the least minutes of required lectures that are needed; null to say nothing
+     * @param exerciseMinutes the same of required exercises
+     */
+    public record CourseTerms(
+            int seats,
+            CompletionRule rule,
+            String run,
+            @Nullable Route route,
+            @Nullable Integer lectureMinutes,
+            @Nullable Integer exerciseMinutes) {}
 
     /** A course to be planned: one program in one fiscal year. */
     public record NewCourse(

@@ -202,7 +202,9 @@ public class CourseViews {
             int year,
             int seats,
             Route route,
-            CompletionRule completionRule) {
+            CompletionRule completionRule,
+            @Nullable Integer lectureMinutes,
+            @Nullable Integer exerciseMinutes) {
         public FiscalYear fiscalYear() {
             return new FiscalYear(year);
         }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.course.CourseViews.CourseDetail;
+import org.tsunagi.course.PlanChecks.CheckedCourse;
 
 @ApplicationScoped
 class Courses implements PanacheRepository<Course> {
@@ -122,13 +123,26 @@ class Courses implements PanacheRepository<Course> {
                 .getResultList();
     }
 
+    /** The courses of some years as their plan is checked. */
+    List<CheckedCourse> checked(FiscalYear from, FiscalYear to) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.course.PlanChecks$CheckedCourse(
+                            c.id, c.shortName, c.requiredLectureMinutes, c.requiredExerciseMinutes)
+                        from Course c join c.program p where c.fiscalYear between :from and :to
+                        order by p.sortOrder, p.id, c.id""", CheckedCourse.class)
+                .setParameter("from", from.year())
+                .setParameter("to", to.year())
+                .getResultList();
+    }
+
     CourseDetail detail(long id) {
         return NotFound.orThrow(
                 getEntityManager()
                         .createQuery("""
                                 select new org.tsunagi.course.CourseViews$CourseDetail(
                                     c.id, c.version, c.name, c.run, c.fiscalYear, c.seats, c.route,
-                                    c.completionRule)
+                                    c.completionRule, c.requiredLectureMinutes, c.requiredExerciseMinutes)
                                 from Course c where c.id = :id""", CourseDetail.class)
                         .setParameter("id", id)
                         .getResultStream()

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.course.CurriculumItem.CurriculumChoice;
+import org.tsunagi.course.PlanChecks.RequiredSubject;
 import org.tsunagi.course.Subject.SubjectKind;
 
 @ApplicationScoped
@@ -42,6 +43,19 @@ class CurriculumItems implements PanacheRepository<CurriculumItem> {
                         select new org.tsunagi.course.CurriculumItems$CurriculumLine(i.course.id, i.subject.id, i.required)
                         from CurriculumItem i where i.course.fiscalYear = :year order by i.id""", CurriculumLine.class)
                 .setParameter("year", year.year())
+                .getResultList();
+    }
+
+    /** The subjects that the courses of some years require. */
+    List<RequiredSubject> required(FiscalYear from, FiscalYear to) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.course.PlanChecks$RequiredSubject(c.id, s.id, s.title, s.kind, s.minutes)
+                        from CurriculumItem i join i.course c join i.subject s
+                        where c.fiscalYear between :from and :to and i.required = true
+                        order by c.id, s.sortOrder, s.id""", RequiredSubject.class)
+                .setParameter("from", from.year())
+                .setParameter("to", to.year())
                 .getResultList();
     }
 

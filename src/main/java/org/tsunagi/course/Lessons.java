@@ -6,6 +6,7 @@ import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.course.CourseViews.LessonLine;
+import org.tsunagi.course.PlanCheckViews.HeldLesson;
 import org.tsunagi.course.SessionDetail.LessonPlan;
 
 @ApplicationScoped
@@ -42,6 +43,20 @@ class Lessons implements PanacheRepository<Lesson> {
         return getEntityManager()
                 .createQuery(TAUGHT + "s.fiscalYear = :year" + IN_ORDER, LessonPlan.Taught.class)
                 .setParameter("year", year.year())
+                .getResultList();
+    }
+
+    /** The lessons of some years that are held, a row for each course that one counts for. */
+    List<HeldLesson> held(FiscalYear from, FiscalYear to) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.course.PlanCheckViews$HeldLesson(
+                            l.id, d.id, u.id, u.title, l.startsAt, l.endsAt, x.course.id)
+                        from Lesson l join l.subject u join l.day d join d.session s left join CourseLesson x on x.lesson = l
+                        where s.fiscalYear between :from and :to and l.cancelled.at is null and d.cancelled.at is null
+                        order by d.heldOn, l.startsAt, l.id""", HeldLesson.class)
+                .setParameter("from", from.year())
+                .setParameter("to", to.year())
                 .getResultList();
     }
 

@@ -112,6 +112,7 @@ public class PlanCopyDesk {
                 long id = courseDesk.plan(new NewCourse(old.programId(), plan.to(), old.run(), seats, old.rule()));
                 Course course = courses.require(id);
                 course.take(old.route());
+                course.require(old.lectureMinutes(), old.exerciseMinutes());
                 course.copiedIn(copyId);
                 planned.put(old.courseId(), id);
             }

@@ -113,6 +113,8 @@ public class PlanCopyViews {
                 course.route(),
                 course.seats(),
                 course.completionRule(),
+                course.requiredLectureMinutes(),
+                course.requiredExerciseMinutes(),
                 planned);
     }
 

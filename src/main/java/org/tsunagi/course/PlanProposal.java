@@ -136,6 +136,8 @@ public record PlanProposal(
             Route route,
             int seats,
             CompletionRule rule,
+            @Nullable Integer lectureMinutes,
+            @Nullable Integer exerciseMinutes,
             boolean planned) {}
 
     /** A subject; {@code continuedBy} is the one of the later year that continues it already. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.course.Plan.PlannedDay;
+import org.tsunagi.course.PlanCheckViews.HeldDay;
 
 @ApplicationScoped
 class SessionDays implements PanacheRepository<SessionDay> {
@@ -58,6 +59,20 @@ class SessionDays implements PanacheRepository<SessionDay> {
         return list(
                 "from SessionDay d join fetch d.session s where s.fiscalYear = ?1 order by d.heldOn, d.id",
                 year.year());
+    }
+
+    /** The days of some years that are held, a row for each course that uses one. */
+    List<HeldDay> held(FiscalYear from, FiscalYear to) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.tsunagi.course.PlanCheckViews$HeldDay(
+                            d.id, s.id, s.title, s.venue, s.delivery, d.heldOn, c.id)
+                        from SessionDay d join d.session s join s.courses c
+                        where s.fiscalYear between :from and :to and d.cancelled.at is null
+                        order by d.heldOn, d.id""", HeldDay.class)
+                .setParameter("from", from.year())
+                .setParameter("to", to.year())
+                .getResultList();
     }
 
     List<SessionDay> ofSession(long sessionId) {

@@ -53,7 +53,7 @@ class PlanProposalTest {
             List.of(call(41, COORDINATORS), call(42, SUPPORTERS)));
 
     private static CopiedCourse course(long id) {
-        return new CopiedCourse(id, id, "研修" + id, "", Route.NOMINATED, 40, CompletionRule.usual(), false);
+        return new CopiedCourse(id, id, "研修" + id, "", Route.NOMINATED, 40, CompletionRule.usual(), null, null, false);
     }
 
     private static CopiedSubject subject(long id) {

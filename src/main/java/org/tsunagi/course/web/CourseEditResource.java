@@ -15,6 +15,7 @@ import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.Stored;
 import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CourseDesk.CourseTerms;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseViews.CourseDetail;
 import org.tsunagi.course.web.CoursePages.CourseEdit;
@@ -45,10 +46,8 @@ class CourseEditResource {
     @POST
     public Response change(@RestPath long id, @BeanParam CourseForm form) {
         Problems problems = new Problems();
-        CourseForm.Terms terms = form.terms(problems);
-        if (terms != null
-                && problems.tryTo(() -> desk.change(
-                        id, terms.seats(), terms.rule(), terms.run(), terms.route(), Stored.version(form.version())))) {
+        CourseTerms terms = form.terms(problems);
+        if (terms != null && problems.tryTo(() -> desk.change(id, terms, Stored.version(form.version())))) {
             flash.say("定員・申込みの方法・修了要件を保存しました。");
             return Answers.seeOther("/courses/" + id);
         }

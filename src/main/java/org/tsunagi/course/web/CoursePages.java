@@ -19,6 +19,8 @@ import org.tsunagi.course.CourseViews.ProgramDetail;
 import org.tsunagi.course.CourseViews.SessionLine;
 import org.tsunagi.course.CourseViews.SubjectLine;
 import org.tsunagi.course.Plan;
+import org.tsunagi.course.PlanCheckViews;
+import org.tsunagi.course.PlanChecks.Finding;
 import org.tsunagi.course.PlanCopyViews;
 import org.tsunagi.course.PlanCopyViews.PlanCopyLine;
 import org.tsunagi.course.PlanProposal;
@@ -61,6 +63,7 @@ final class CoursePages {
      * @param source the earlier year whose plan can be copied into it, if there is one
      * @param successor the year after it, where this plan can be copied into it and it is not over
      * @param copies what was copied into it
+     * @param findings what to look at in the plan, of a year that is not over
      */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CourseList(
@@ -68,9 +71,11 @@ final class CoursePages {
             Plan plan,
             @Nullable FiscalYear source,
             @Nullable FiscalYear successor,
-            List<PlanCopyLine> copies)
+            List<PlanCopyLine> copies,
+            List<Finding> findings)
             implements TemplateInstance {
-        static CourseList of(Page page, CourseViews views, PlanCopyViews copies, FiscalYear present) {
+        static CourseList of(
+                Page page, CourseViews views, PlanCopyViews copies, PlanCheckViews checks, FiscalYear present) {
             FiscalYear year = page.year();
             return new CourseList(
                     page,
@@ -81,7 +86,8 @@ final class CoursePages {
                             .filter(next ->
                                     copies.source(next).filter(year::equals).isPresent())
                             .orElse(null),
-                    copies.into(year));
+                    copies.into(year),
+                    year.compareTo(present) < 0 ? List.of() : checks.findings(year));
         }
     }
 

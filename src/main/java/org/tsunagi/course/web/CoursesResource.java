@@ -8,6 +8,7 @@ import org.tsunagi.base.web.ChosenYear;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.PlanCheckViews;
 import org.tsunagi.course.PlanCopyViews;
 import org.tsunagi.course.web.CoursePages.CourseList;
 
@@ -20,18 +21,20 @@ class CoursesResource {
 
     private final CourseViews views;
     private final PlanCopyViews copies;
+    private final PlanCheckViews checks;
     private final ChosenYear year;
     private final Pages pages;
 
-    CoursesResource(CourseViews views, PlanCopyViews copies, ChosenYear year, Pages pages) {
+    CoursesResource(CourseViews views, PlanCopyViews copies, PlanCheckViews checks, ChosenYear year, Pages pages) {
         this.views = views;
         this.copies = copies;
+        this.checks = checks;
         this.year = year;
         this.pages = pages;
     }
 
     @GET
     public CourseList list() {
-        return CourseList.of(pages.show("研修計画"), views, copies, year.present());
+        return CourseList.of(pages.show("研修計画"), views, copies, checks, year.present());
     }
 }

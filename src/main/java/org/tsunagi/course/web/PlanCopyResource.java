@@ -26,6 +26,7 @@ import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.SignedIn;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.PlanCheckViews;
 import org.tsunagi.course.PlanCopyDesk;
 import org.tsunagi.course.PlanCopyDesk.CopiedPlan;
 import org.tsunagi.course.PlanCopyViews;
@@ -45,6 +46,7 @@ class PlanCopyResource {
     private final PlanCopyDesk desk;
     private final PlanCopyViews copies;
     private final CourseViews views;
+    private final PlanCheckViews checks;
     private final HolidayViews holidays;
     private final ChosenYear year;
     private final Pages pages;
@@ -55,6 +57,7 @@ class PlanCopyResource {
             PlanCopyDesk desk,
             PlanCopyViews copies,
             CourseViews views,
+            PlanCheckViews checks,
             HolidayViews holidays,
             ChosenYear year,
             Pages pages,
@@ -63,6 +66,7 @@ class PlanCopyResource {
         this.desk = desk;
         this.copies = copies;
         this.views = views;
+        this.checks = checks;
         this.holidays = holidays;
         this.year = year;
         this.pages = pages;
@@ -121,7 +125,8 @@ class PlanCopyResource {
             flash.say(Messages.say("course.copy.takenBack", to.label()));
             return Answers.seeOther("/courses?year=" + to.year());
         }
-        return Answers.refused(CourseList.of(pages.of(to).show("研修計画", problems), views, copies, year.present()));
+        return Answers.refused(
+                CourseList.of(pages.of(to).show("研修計画", problems), views, copies, checks, year.present()));
     }
 
     private PlanCopyNew page(

@@ -3,6 +3,7 @@ package org.tsunagi.course.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import org.tsunagi.base.web.Dues;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.PlanCheckViews;
+import org.tsunagi.course.PlanChecks.Finding;
 import org.tsunagi.course.PlanCopyViews;
 import org.tsunagi.course.SettledCourses;
 
@@ -23,15 +26,23 @@ import org.tsunagi.course.SettledCourses;
 class PlanDues implements Dues {
     private static final int PLAN_YEAR = 110;
     private static final int PLAN_DAYS = 120;
+    private static final int CHECK_PLAN = 125;
 
     private final CourseViews courses;
     private final PlanCopyViews copies;
+    private final PlanCheckViews checks;
     private final SettledCourses settled;
     private final OfficeClock clock;
 
-    PlanDues(CourseViews courses, PlanCopyViews copies, SettledCourses settled, OfficeClock clock) {
+    PlanDues(
+            CourseViews courses,
+            PlanCopyViews copies,
+            PlanCheckViews checks,
+            SettledCourses settled,
+            OfficeClock clock) {
         this.courses = courses;
         this.copies = copies;
+        this.checks = checks;
         this.settled = settled;
         this.clock = clock;
     }
@@ -44,15 +55,50 @@ class PlanDues implements Dues {
         LocalDate today = clock.today();
         List<CourseLine> planned = courses.from(FiscalYear.of(today));
         List<Long> ids = planned.stream().map(CourseLine::id).toList();
-        Set<Long> dated = courses.daysOf(ids).stream().map(CourseDay::courseId).collect(Collectors.toSet());
+        List<CourseDay> days = courses.daysOf(ids);
+        Set<Long> dated = days.stream().map(CourseDay::courseId).collect(Collectors.toSet());
+        Set<Long> begun = days.stream()
+                .filter(day -> !day.heldOn().isAfter(today))
+                .map(CourseDay::courseId)
+                .collect(Collectors.toSet());
         Set<Long> selected = settled.among(ids);
-        return of(
+        List<Due> dues = new ArrayList<>(of(
                 today,
                 copies.source(FiscalYear.of(today)).isPresent(),
                 planned,
                 planned.stream()
                         .filter(course -> !dated.contains(course.id()) && !selected.contains(course.id()))
-                        .toList());
+                        .toList()));
+        FiscalYear last = planned.stream()
+                .map(CourseLine::fiscalYear)
+                .max(Comparator.naturalOrder())
+                .orElse(FiscalYear.of(today));
+        dues.addAll(ofChecks(
+                planned.stream()
+                        .filter(course -> dated.contains(course.id()) && !begun.contains(course.id()))
+                        .toList(),
+                checks.findings(FiscalYear.of(today), last)));
+        return dues;
+    }
+
+    /** @param coming the courses that have days and have not begun */
+    static List<Due> ofChecks(List<CourseLine> coming, List<Finding> findings) {
+        List<Due> dues = new ArrayList<>();
+        for (CourseLine course : coming) {
+            long found = findings.stream()
+                    .filter(one -> one.courses().contains(course.id()))
+                    .count();
+            if (found > 0) {
+                dues.add(Due.open(
+                        CHECK_PLAN,
+                        Messages.say("course.due.checks"),
+                        null,
+                        Messages.say("course.due.checks.detail", course.shortTitleInYear(), Long.toString(found)),
+                        Messages.say("course.due.checks.tag"),
+                        "/courses?year=" + course.year()));
+            }
+        }
+        return dues;
     }
 
     /**

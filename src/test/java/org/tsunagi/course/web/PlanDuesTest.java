@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.web.Due;
 import org.tsunagi.course.CourseDay;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseStep;
+import org.tsunagi.course.PlanChecks.Finding;
+import org.tsunagi.course.PlanChecks.FindingKind;
 import org.tsunagi.course.Program.Route;
 
 class PlanDuesTest {
@@ -47,5 +50,19 @@ class PlanDuesTest {
 
     private static CourseDay day(long id, String on) {
         return new CourseDay(5, id, LocalDate.parse(on), 1, "講義", "県民会館");
+    }
+
+    @Test
+    void whatIsToBeLookedAtInAPlanIsCountedForEachCourse() {
+        Finding found = new Finding(FindingKind.LESSON, Set.of(COURSE.id()), null, "コマがありません。");
+        Finding other = new Finding(FindingKind.LESSON, Set.of(COURSE.id() + 1), null, "コマがありません。");
+        assertThat(PlanDues.ofChecks(List.of(COURSE), List.of(found, found, other)))
+                .singleElement()
+                .satisfies(due -> {
+                    assertThat(due.detail()).isEqualTo("コーディネーター（令和8年度）の計画に、確かめることが2件あります。");
+                    assertThat(due.place()).isEqualTo("/courses?year=2026");
+                });
+        assertThat(PlanDues.ofChecks(List.of(COURSE), List.of(other))).isEmpty();
+        assertThat(PlanDues.ofChecks(List.of(), List.of(found))).isEmpty();
     }
 }
