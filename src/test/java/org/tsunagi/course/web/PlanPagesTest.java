@@ -130,7 +130,7 @@ class PlanPagesTest {
         assertThat(browser.page().select("#numberFormat-error").text()).contains("同じ証書番号ができる");
         assertThat(browser.value("numberFormat")).isEqualTo("{年度}計画三第１{番号}号");
         assertThat(browser.value("eligibility")).isEqualTo("試す者");
-        assertThat(program(browser, "plan-4", "第{番号}号").press("登録する").main()).contains("{番号}を一つずつ");
+        assertThat(program(browser, "plan-4", "第{番号}号").press("登録する").main()).contains("{番号}を一つ入れて");
         assertThat(program(browser, "コード", "{年度}計画四第{番号}号").press("登録する").main())
                 .contains("半角の英数字");
     }
