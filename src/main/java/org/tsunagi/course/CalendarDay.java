@@ -8,15 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.course.Subject.SubjectKind;
+import org.tsunagi.course.TrainingSession.Delivery;
 
 /**
- * A day of a course as a calendar shows it, from its first lesson to the end of its last.
+ * A day of a course as its calendar and its timetable show it, from its first lesson to the end of its last.
  *
  * @param cancelled whether the day, or each of its lessons, was called off
  * @param lessons those that are held; all of them where none is
  */
 public record CalendarDay(
-        long dayId, LocalDate heldOn, String session, String venue, boolean cancelled, List<Taught> lessons) {
+        long dayId,
+        LocalDate heldOn,
+        String session,
+        String venue,
+        Delivery delivery,
+        boolean cancelled,
+        List<Taught> lessons) {
 
     /** From what is taught for a course, in order, what was called off included. */
     static List<CalendarDay> of(List<Taught> lessons) {
@@ -34,6 +42,7 @@ public record CalendarDay(
                 first.heldOn(),
                 first.session(),
                 first.venue(),
+                first.delivery(),
                 held.isEmpty(),
                 held.isEmpty() ? lessons : held);
     }
@@ -58,7 +67,11 @@ public record CalendarDay(
             LocalDate heldOn,
             String session,
             String venue,
+            Delivery delivery,
             String subject,
+            SubjectKind kind,
+            boolean required,
+            String lecturer,
             LocalTime startsAt,
             LocalTime endsAt,
             @Nullable String dayCancelled,

@@ -96,7 +96,7 @@ public class CourseViews {
         return lessons.ofCourse(courseId);
     }
 
-    /** The days of a course as a calendar shows them, in order, with those that were called off. */
+    /** The days of a course as its calendar and its timetable show them, in order, with those that were called off. */
     public List<CalendarDay> calendarOf(long courseId) {
         return CalendarDay.of(lessons.taughtFor(courseId));
     }

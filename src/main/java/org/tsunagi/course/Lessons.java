@@ -96,8 +96,8 @@ class Lessons implements PanacheRepository<Lesson> {
     List<CalendarDay.Taught> taughtFor(long courseId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.course.CalendarDay$Taught(d.id, d.heldOn, s.title, s.venue, u.title,
-                            l.startsAt, l.endsAt, d.cancellationReason, l.cancellationReason)
+                        select new org.tsunagi.course.CalendarDay$Taught(d.id, d.heldOn, s.title, s.venue, s.delivery,
+                            u.title, u.kind, i.required, l.lecturer, l.startsAt, l.endsAt, d.cancellationReason, l.cancellationReason)
                         from CurriculumItem i join i.subject u join Lesson l on l.subject = u
                         join l.day d join d.session s join s.courses c
                         where i.course.id = :course and c.id = :course

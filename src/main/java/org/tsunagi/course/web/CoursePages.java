@@ -12,7 +12,9 @@ import org.tsunagi.base.web.Option;
 import org.tsunagi.base.web.Page;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.Stored;
+import org.tsunagi.course.CalendarDay;
 import org.tsunagi.course.ClosingLine;
+import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseViews.CourseDetail;
 import org.tsunagi.course.CourseViews.ProgramDetail;
@@ -292,4 +294,8 @@ final class CoursePages {
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SubjectNew(Page page, SubjectForm form, FiscalYear year, String key, List<Option> predecessors)
             implements TemplateInstance {}
+
+    /** The timetable of a course to print, of its days alone. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TimetablePrint(Page page, CourseLine course, List<CalendarDay> days) implements TemplateInstance {}
 }
