@@ -20,6 +20,9 @@ import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CallCopies.CopiedCall;
+import org.tsunagi.course.Course.CompletionRule;
+import org.tsunagi.course.CourseDesk;
+import org.tsunagi.course.CourseDesk.CourseTerms;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseViews.SessionLine;
@@ -44,6 +47,9 @@ class PlanCopyPagesTest {
 
     @Inject
     CourseViews views;
+
+    @Inject
+    CourseDesk desk;
 
     @Inject
     TimetableDesk timetable;
@@ -79,13 +85,18 @@ class PlanCopyPagesTest {
 
     @Test
     void theWholePlanComesOverOnTheSameWeekdays() {
-        plan(2048);
+        long needy = plan(2048).get(0);
+        desk.change(
+                needy,
+                new CourseTerms(40, CompletionRule.usual(), "", null, 720, null),
+                views.detail(needy).version());
         Browser browser = copyOf(2048).press("この計画で作る");
         FiscalYear to = new FiscalYear(2049);
         assertThat(browser.path()).startsWith("/courses");
         assertThat(browser.page().select(".flash").text()).contains("研修2件、科目2件、日程2件（2日・2コマ）");
         List<CourseLine> courses = views.of(to);
         assertThat(courses).extracting(CourseLine::seats).containsExactly(40, 160);
+        assertThat(views.detail(courses.get(0).id()).lectureMinutes()).isEqualTo(720);
         assertThat(courses).extracting(CourseLine::route).containsExactly(Route.NOMINATED, Route.DIRECT);
         assertThat(views.subjects(to)).allMatch(one -> one.novelty() == SubjectNovelty.UNCHANGED);
         assertThat(views.subjects(to))
