@@ -58,6 +58,9 @@ import org.tsunagi.masters.ProfessionDesk;
 import org.tsunagi.masters.ProfessionDesk.NewProfession;
 import org.tsunagi.masters.ProfessionViews;
 import org.tsunagi.masters.ProfessionViews.ProfessionLine;
+import org.tsunagi.masters.SignatoryDesk;
+import org.tsunagi.masters.TermsOfOffice.Post;
+import org.tsunagi.masters.TermsOfOffice.Term;
 import org.tsunagi.selection.RuleDesk;
 import org.tsunagi.selection.SeatRule;
 import org.tsunagi.selection.SelectionDesk;
@@ -79,6 +82,7 @@ public class Cast {
 
     private final AtomicInteger programs = new AtomicInteger();
     private final MastersDesk municipalities;
+    private final SignatoryDesk signatories;
     private final ProfessionDesk professionDesk;
     private final MastersViews masters;
     private final NominatingBodyViews bodies;
@@ -101,6 +105,7 @@ public class Cast {
 
     Cast(
             MastersDesk municipalities,
+            SignatoryDesk signatories,
             ProfessionDesk professionDesk,
             MastersViews masters,
             NominatingBodyViews bodies,
@@ -121,6 +126,7 @@ public class Cast {
             SelectionViews selections,
             OfficeClock clock) {
         this.municipalities = municipalities;
+        this.signatories = signatories;
         this.professionDesk = professionDesk;
         this.masters = masters;
         this.bodies = bodies;
@@ -146,15 +152,8 @@ public class Cast {
     public synchronized Cast settle() {
         if (masters.settings().isEmpty()) {
             municipalities.establish(
-                    "990001",
-                    new PrefectureSettings(
-                            "見本県",
-                            "障害福祉課",
-                            "電話 099-000-0000",
-                            "見本県知事",
-                            "見本 太郎",
-                            "市町村",
-                            "　あなたは、{県名}{研修名}の課程を修了したことを証します。"));
+                    "990001", new PrefectureSettings("見本県", "障害福祉課", "電話 099-000-0000", "見本県知事", "市町村"));
+            signatories.begin(new Term(Post.GOVERNOR, "見本県知事", "見本 太郎", null, null));
             municipalities.add(new NewMunicipality(new MunicipalityCode(SHIOMI), "汐見市", "しおみし"));
             municipalities.add(new NewMunicipality(new MunicipalityCode(NAMIOTO), "波音市", "なみおとし"));
             professionDesk.add(new NewProfession("nurse", "看護師", ProfessionGroup.QUALIFICATION, 10, Set.of()));

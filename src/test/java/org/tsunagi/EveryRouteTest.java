@@ -24,6 +24,7 @@ class EveryRouteTest {
             "/sign-in",
             "/sign-in/code",
             "/verify",
+            "/v/{code}",
             "/setup/{token}",
             "/access/{token}",
             "/s/{token}",

@@ -157,7 +157,7 @@ class RushBench {
     /** Each is new: a connection of its own for the page and for its style. */
     private static void visit(int pace, URI server) throws InterruptedException {
         Rush rush = Rush.of(pace, Duration.ofSeconds(VISIT_SECONDS), () -> {
-            String page = get(server, "/verify?number=R7-12&code=ABCD-EFGH&asked=1");
+            String page = get(server, "/verify");
             String style = page.equals(SERVED) ? get(server, "/css/tsunagi.css") : SERVED;
             return style.equals(SERVED) ? page : "style " + style;
         });

@@ -151,6 +151,8 @@ class SampleFixtures {
         put(fixtures, "lessons", "select min(l.id) from Lesson l where l.day.id = " + fixtures.get("days"));
         fixtures.put("plan-copies", Long.toString(planCopy()));
         put(fixtures, "municipalities", "select min(m.id) from Municipality m");
+        put(fixtures, "signatories", "select min(s.id) from Signatory s");
+        put(fixtures, "certificate-wordings", "select min(t.id) from CertificateTemplate t");
         put(fixtures, "regions", "select min(r.id) from Region r");
         put(
                 fixtures,
@@ -192,6 +194,10 @@ class SampleFixtures {
         fixtures.put("access", "no-such-token");
         fixtures.put("s", "no-such-token");
         fixtures.put("a", "no-such-token");
+        fixtures.put(
+                "v",
+                stored.createQuery("select min(i.verificationCode) from CertificateIssue i", String.class)
+                        .getSingleResult());
         put(fixtures, "apply", "select max(c.id) from Call c where c.course.program.route = DIRECT");
         fixtures.put("receipts", fixtures.get("apply"));
         fixtures.put("posters", fixtures.get("apply"));

@@ -37,6 +37,11 @@ class Certificate extends StoredEntity {
     private NumberSeries series;
 
     private int number;
+
+    /** The version of the wording all its papers say; null for those made before versions were kept. */
+    @Column(updatable = false)
+    private @Nullable Long templateId;
+
     private String printedNumber;
     private LocalDate issuedOn;
 
@@ -66,7 +71,14 @@ class Certificate extends StoredEntity {
 
     protected Certificate() {}
 
-    Certificate(Completion completion, NumberSeries series, int number, String printedNumber, LocalDate issuedOn) {
+    Certificate(
+            Completion completion,
+            NumberSeries series,
+            int number,
+            String printedNumber,
+            LocalDate issuedOn,
+            @Nullable Long templateId) {
+        this.templateId = templateId;
         this.completion = completion;
         this.standingFor = completion.id();
         this.series = series;
@@ -158,6 +170,11 @@ class Certificate extends StoredEntity {
     void requireReissuable() {
         RuleViolation.unless(state != CertificateState.VOID, null, "certificate.reissueOfVoid", printedNumber);
         RuleViolation.unless(state == CertificateState.HANDED_OVER, null, "certificate.reissueTooEarly", printedNumber);
+    }
+
+    @Nullable
+    Long templateId() {
+        return templateId;
     }
 
     Completion completion() {

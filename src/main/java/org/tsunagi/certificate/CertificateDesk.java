@@ -16,6 +16,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.certificate.CertificateDrafts.Draft;
 import org.tsunagi.certificate.CertificateLine.VoidKind;
 import org.tsunagi.certificate.PrintRun.Printed;
 import org.tsunagi.certificate.RunStep.Made;
@@ -40,7 +41,6 @@ public class CertificateDesk {
     private final CertificateRuns runs;
     private final Issuing issuing;
     private final RunStep steps;
-    private final CertificateDrafts drafts;
     private final CertificatePrinter press;
     private final PrintRun printing;
     private final CompletionViews completions;
@@ -54,7 +54,6 @@ public class CertificateDesk {
             CertificateRuns runs,
             Issuing issuing,
             RunStep steps,
-            CertificateDrafts drafts,
             CertificatePrinter press,
             PrintRun printing,
             CompletionViews completions,
@@ -66,7 +65,6 @@ public class CertificateDesk {
         this.runs = runs;
         this.issuing = issuing;
         this.steps = steps;
-        this.drafts = drafts;
         this.press = press;
         this.printing = printing;
         this.completions = completions;
@@ -104,8 +102,7 @@ public class CertificateDesk {
 
     private IssueResult begin(Viewer by, long courseId, NewRun wanted, Map<Long, Printed> ahead) {
         List<Completion> people = waiting(courseId, wanted);
-        people.forEach(person -> issuing.checkDate(person, wanted.issuedOn()));
-        drafts.settings();
+        issuing.checkDate(people, wanted.issuedOn());
         CertificateRun run = new CertificateRun(courseId, wanted.issuedOn(), wanted.key(), Act.of(by, clock.now()));
         List<CertificateRunLine> lines =
                 run.lines(people.stream().map(Completion::id).toList());
@@ -138,9 +135,9 @@ public class CertificateDesk {
         Completion completion = completions.completion(completionId);
         RuleViolation.unless(completion.stands(), null, "certificate.notStanding");
         RuleViolation.unless(certificates.standingFor(completionId).isEmpty(), null, "certificate.alreadyIssued");
-        CertificateSheet sheet = issuing.sheet(drafts.settings(), completion, issuedOn);
-        press.check(sheet);
-        return issuing.store(Act.of(by, clock.now()), Map.of(completion, sheet), issuedOn, Map.of())
+        Draft draft = issuing.sheet(completion, issuedOn);
+        press.check(draft.sheet());
+        return issuing.store(Act.of(by, clock.now()), Map.of(completion, draft), issuedOn, Map.of())
                 .values()
                 .iterator()
                 .next();

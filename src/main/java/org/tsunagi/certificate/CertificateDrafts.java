@@ -10,14 +10,16 @@ import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.start.TsunagiConfig;
 import org.tsunagi.certificate.CertificateDesk.RefusedCertificate;
-import org.tsunagi.certificate.ReissueDesk.NewReissue;
-import org.tsunagi.certificate.ReissueRequest.NameChoice;
+import org.tsunagi.certificate.CertificateSheet.Verifying;
 import org.tsunagi.certificate.Wording.Placeholder;
 import org.tsunagi.completion.Completion;
 import org.tsunagi.course.NumberFormat;
 import org.tsunagi.course.Program;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
+import org.tsunagi.masters.SignatoryViews;
+import org.tsunagi.masters.TermsOfOffice;
+import org.tsunagi.masters.TermsOfOffice.Term;
 import org.tsunagi.trainee.Trainee;
 
 /** Lays out certificates as the settings say now, all but number and code. */
@@ -27,86 +29,77 @@ class CertificateDrafts {
     private static final String BORN = "生";
 
     private final MastersViews municipality;
+    private final SignatoryViews signatories;
+    private final CertificateTemplates templates;
     private final CertificatePrinter press;
     private final TsunagiConfig config;
 
-    CertificateDrafts(MastersViews municipality, CertificatePrinter press, TsunagiConfig config) {
+    CertificateDrafts(
+            MastersViews municipality,
+            SignatoryViews signatories,
+            CertificateTemplates templates,
+            CertificatePrinter press,
+            TsunagiConfig config) {
         this.municipality = municipality;
+        this.signatories = signatories;
+        this.templates = templates;
         this.press = press;
         this.config = config;
     }
 
     /**
-     * The settings, if they are enough to print from.
+     * What is known, if it is enough to print from.
      *
-     * @throws RuleViolation when the issuer's title or name is missing
+     * @throws RuleViolation when nobody ever signs
      */
-    PrefectureSettings settings() {
+    SheetBasis basis() {
         PrefectureSettings settings =
                 municipality.settings().orElseThrow(() -> new RuleViolation(null, "certificate.noIssuer"));
-        RuleViolation.unless(
-                !settings.governorTitle().isBlank() && !settings.governorName().isBlank(),
-                null,
-                "certificate.noIssuer");
-        return settings;
+        TermsOfOffice terms = signatories.terms();
+        RuleViolation.unless(!terms.isEmpty(), null, "certificate.noIssuer");
+        return new SheetBasis(settings, templates.all(), terms);
     }
 
-    /** The sheet of one person under the name known now, with a number that is never given out in its place. */
-    CertificateSheet sheet(PrefectureSettings settings, Completion completion, LocalDate issuedOn) {
+    /**
+     * The sheet of one person under the name known now, with a number that is never given out in its place; the date decides
+     * whose name and which wording it carries.
+     */
+    Draft draft(SheetBasis basis, Completion completion, LocalDate issuedOn) {
+        return draft(basis, completion, issuedOn, basis.signatory(issuedOn));
+    }
+
+    /** The same with whoever signs. */
+    Draft draft(SheetBasis basis, Completion completion, LocalDate issuedOn, Term signatory) {
         Program.Words words = completion.enrollment().course().words();
         Trainee trainee = completion.enrollment().trainee();
+        Template template =
+                basis.templates().on(completion.enrollment().course().program().id(), issuedOn);
         String name = trainee.name().full();
-        String birthDate = JapaneseDate.print(trainee.birthDate());
-        return new CertificateSheet(
+        String born = born(trainee);
+        CertificateSheet sheet = new CertificateSheet(
                 printedNumber(completion, NO_NUMBER_YET),
                 "",
                 words.certificateTitle(),
                 name,
-                born(trainee),
-                new Wording(settings.certificateWording())
-                        .fill(Map.of(
-                                Placeholder.NAME, name,
-                                Placeholder.BIRTH_DATE, birthDate,
-                                Placeholder.COURSE, words.title(),
-                                Placeholder.FISCAL_YEAR, completion.fiscalYear().label(),
-                                Placeholder.COMPLETED_ON, JapaneseDate.print(completion.decidedOn()),
-                                Placeholder.PREFECTURE, settings.name())),
+                born,
+                new Wording(template.wording()).fill(values(basis, completion, name, born)),
                 JapaneseDate.print(issuedOn),
-                settings.governorTitle(),
-                settings.governorName(),
-                footnote(VerificationCode.EXAMPLE));
+                signatory.title(),
+                signatory.name(),
+                verifying(VerificationCode.EXAMPLE).footnote(),
+                "");
+        return new Draft(sheet, template.id());
     }
 
-    /**
-     * What a reissue says: the original, with 再交付 and its date below the number and the issuer of today; the name and the
-     * birth date as they are now where that was asked for, in the wording too.
-     */
-    CertificateSheet reissued(
-            Certificate certificate, CertificateSheet original, NewReissue wanted, int ordinal, String code) {
-        PrefectureSettings settings = settings();
-        Trainee person = certificate.completion().enrollment().trainee().standing();
-        boolean now = wanted.request().nameChoice() == NameChoice.NOW;
-        String name = now ? person.name().full() : original.name();
-        String birthDate = now && !original.birthDate().isEmpty() ? born(person) : original.birthDate();
-        return new CertificateSheet(
-                original.number(),
-                Messages.say(
-                        ordinal == 1 ? "certificate.remark.reissue" : "certificate.remark.reissueAgain",
-                        JapaneseDate.print(wanted.issuedOn()),
-                        ordinal),
-                original.title(),
-                name,
-                birthDate,
-                original.body().stream()
-                        .map(text -> birthDate.equals(original.birthDate())
-                                ? text
-                                : text.replace(withoutBorn(original.birthDate()), withoutBorn(birthDate)))
-                        .map(text -> text.replace(original.name(), name))
-                        .toList(),
-                original.date(),
-                settings.governorTitle(),
-                settings.governorName(),
-                footnote(code));
+    /** What the placeholders of a wording stand for on somebody's certificate. */
+    static Map<Placeholder, String> values(SheetBasis basis, Completion completion, String name, String born) {
+        return Map.of(
+                Placeholder.NAME, name,
+                Placeholder.BIRTH_DATE, withoutBorn(born),
+                Placeholder.COURSE, completion.enrollment().course().words().title(),
+                Placeholder.FISCAL_YEAR, completion.fiscalYear().label(),
+                Placeholder.COMPLETED_ON, JapaneseDate.print(completion.decidedOn()),
+                Placeholder.PREFECTURE, basis.settings().name());
     }
 
     /** 「昭和55年4月2日生」 */
@@ -114,7 +107,7 @@ class CertificateDrafts {
         return JapaneseDate.print(person.birthDate()) + BORN;
     }
 
-    private static String withoutBorn(String birthDate) {
+    static String withoutBorn(String birthDate) {
         return birthDate.endsWith(BORN) ? birthDate.substring(0, birthDate.length() - BORN.length()) : birthDate;
     }
 
@@ -123,19 +116,25 @@ class CertificateDrafts {
         if (people.isEmpty()) {
             return List.of();
         }
-        PrefectureSettings settings = settings();
+        SheetBasis basis = basis();
         return people.stream()
-                .flatMap(person -> refusal(person, sheet(settings, person, person.decidedOn())).stream())
+                .flatMap(person -> refusal(person, tried(basis, person).sheet()).stream())
                 .toList();
+    }
+
+    /** A sheet to see whether it can be printed: dated the day of completion, signed by whoever can be found. */
+    Draft tried(SheetBasis basis, Completion person) {
+        LocalDate day = person.decidedOn();
+        return draft(basis, person, day, basis.terms().near(day).orElseThrow());
     }
 
     /** Why this sheet cannot be printed, if so. */
     Optional<RefusedCertificate> refusal(Completion person, CertificateSheet sheet) {
-        return refusal(person, sheet, () -> press.check(sheet));
+        return refusal(person, () -> press.check(sheet));
     }
 
     /** Why this check refuses the person's sheet, if so. */
-    static Optional<RefusedCertificate> refusal(Completion person, CertificateSheet sheet, Runnable check) {
+    static Optional<RefusedCertificate> refusal(Completion person, Runnable check) {
         try {
             check.run();
             return Optional.empty();
@@ -144,18 +143,24 @@ class CertificateDrafts {
                     person.id(),
                     person.enrollment().number(),
                     person.enrollment().trainee().id(),
-                    sheet.name(),
+                    person.enrollment().trainee().name().full(),
                     "name".equals(violation.field()),
                     violation.sentence()));
         }
     }
 
-    /** The small print that leads to the public page; without an address that only this machine or a demo knows. */
-    String footnote(String code) {
+    /**
+     * The small print and the code that lead to the public page; without an address where only this machine or a demo knows
+     * one.
+     */
+    Verifying verifying(String code) {
         return config.publicUrl()
                 .filter(url -> url.startsWith("https://"))
-                .map(url -> Messages.say("certificate.footnote.address", code, url.replaceFirst("/+$", "") + "/verify"))
-                .orElseGet(() -> Messages.say("certificate.footnote", code));
+                .map(url -> url.replaceFirst("/+$", ""))
+                .map(url -> new Verifying(
+                        Messages.say("certificate.footnote.address", code, url + "/verify"),
+                        url + "/v/" + code.replace("-", "")))
+                .orElseGet(() -> new Verifying(Messages.say("certificate.footnote", code), ""));
     }
 
     /** 「令和元年度コ第1号」, by the program's format. */
@@ -163,4 +168,7 @@ class CertificateDrafts {
         return new NumberFormat(completion.enrollment().course().program().numberFormat())
                 .print(completion.fiscalYear(), number);
     }
+
+    /** A sheet without its number, and the version of the wording it says. */
+    record Draft(CertificateSheet sheet, long template) {}
 }

@@ -1,5 +1,6 @@
 package org.tsunagi.certificate;
 
+import java.util.List;
 import org.tsunagi.base.kernel.RuleViolation;
 
 /** Prints certificates as finished PDF files, exactly as typed or not at all. */
@@ -14,4 +15,7 @@ public interface CertificatePrinter {
 
     /** One certificate, one page; refused as by {@link #check}. */
     byte[] print(CertificateSheet sheet);
+
+    /** 見本: one page for each sheet, its number in grey, in a file that is never stored. */
+    byte[] specimen(List<CertificateSheet> sheets);
 }

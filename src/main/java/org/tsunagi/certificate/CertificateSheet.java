@@ -14,7 +14,8 @@ import java.util.List;
  * @param date 「令和元年10月17日」
  * @param issuerTitle 「見本県知事」
  * @param issuerName the issuer's name; room for the official seal is left to its right
- * @param footnote how the public finds out that it is genuine, in small print, or empty
+ * @param footnote how the public finds out that it is genuine, in small print, its parts a wide blank apart, or empty
+ * @param address that the QR code beside it leads to, or empty where there is none
  */
 public record CertificateSheet(
         String number,
@@ -26,13 +27,32 @@ public record CertificateSheet(
         String date,
         String issuerTitle,
         String issuerName,
-        String footnote) {
+        String footnote,
+        String address) {
     public CertificateSheet {
         body = List.copyOf(body);
     }
-    /** The same sheet with its number and footnote, which come last. */
-    CertificateSheet numbered(String given, String verification) {
+    /** The same sheet with its number, footnote and address, which come last. */
+    CertificateSheet numbered(String given, Verifying verification) {
         return new CertificateSheet(
-                given, remark, title, name, birthDate, body, date, issuerTitle, issuerName, verification);
+                given,
+                remark,
+                title,
+                name,
+                birthDate,
+                body,
+                date,
+                issuerTitle,
+                issuerName,
+                verification.footnote(),
+                verification.address());
     }
+
+    /**
+     * How the public finds out that a paper is genuine.
+     *
+     * @param footnote in words
+     * @param address the same by a QR code, or empty
+     */
+    record Verifying(String footnote, String address) {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.NotFound;
-import org.tsunagi.base.kernel.SearchKey;
+import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.course.CourseLine;
@@ -104,17 +104,20 @@ public class DocumentViews {
                 files.stream().map(CertificateArchive.Entry::title).findFirst(), "certificates of course " + courseId);
     }
 
-    /** For everybody: what there is to know about the paper with this number and code; empty when they do not match. */
-    public Optional<Verification> verify(String number, String code) {
-        return issues.verified(VerificationCode.read(code))
-                .filter(found -> SearchKey.of(found.number()).equals(SearchKey.of(number)));
+    /**
+     * For everybody: what there is to know about the paper with this code; empty when there is none.
+     *
+     * @throws RuleViolation where no paper has such a code; nothing is looked up then
+     */
+    public Optional<Verification> verify(String code) {
+        return issues.verified(VerificationCode.read(code));
     }
 
     /** A certificate's file as it left the office, and the name to save it under. */
     public record IssuedDocument(String fileName, byte[] bytes) {}
 
     /**
-     * What the public is told about a paper whose number and code it knows: no name.
+     * What the public is told about a paper whose code it knows: no name.
      *
      * @param ordinal 0 for the original, then the first reissue and so on
      * @param printedOn the date of this paper

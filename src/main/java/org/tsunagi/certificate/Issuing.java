@@ -13,10 +13,10 @@ import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.certificate.CertificateDesk.RefusedCertificate;
+import org.tsunagi.certificate.CertificateDrafts.Draft;
 import org.tsunagi.certificate.PrintRun.NumberedSheet;
 import org.tsunagi.certificate.PrintRun.Printed;
 import org.tsunagi.completion.Completion;
-import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
 /** Numbers, prints and stores the certificates of people of one course, whose row the caller has locked. */
 @ApplicationScoped
@@ -54,29 +54,42 @@ class Issuing {
 
     /** The sheets of these people, before the numbers: who can have one, and who not for the date or a character. */
     Sheets sheets(List<Completion> people, LocalDate issuedOn) {
-        PrefectureSettings settings = drafts.settings();
-        Map<Completion, CertificateSheet> ready = new LinkedHashMap<>();
+        SheetBasis basis = drafts.basis();
+        Map<Completion, Draft> ready = new LinkedHashMap<>();
         List<RefusedCertificate> refused = new ArrayList<>();
         for (Completion completion : people) {
-            CertificateSheet sheet = drafts.sheet(settings, completion, issuedOn);
-            Optional<RefusedCertificate> refusal = CertificateDrafts.refusal(
-                            completion, sheet, () -> checkDate(completion, issuedOn))
-                    .or(() -> drafts.refusal(completion, sheet));
-            refusal.ifPresentOrElse(refused::add, () -> ready.put(completion, sheet));
+            Optional<RefusedCertificate> refusal =
+                    CertificateDrafts.refusal(completion, () -> checkDate(basis, completion, issuedOn));
+            if (refusal.isEmpty()) {
+                Draft draft = drafts.draft(basis, completion, issuedOn);
+                refusal = drafts.refusal(completion, draft.sheet());
+                if (refusal.isEmpty()) {
+                    ready.put(completion, draft);
+                }
+            }
+            refusal.ifPresent(refused::add);
         }
         return new Sheets(ready, refused);
     }
 
-    CertificateSheet sheet(PrefectureSettings settings, Completion completion, LocalDate issuedOn) {
-        checkDate(completion, issuedOn);
-        return drafts.sheet(settings, completion, issuedOn);
+    Draft sheet(Completion completion, LocalDate issuedOn) {
+        SheetBasis basis = drafts.basis();
+        checkDate(basis, completion, issuedOn);
+        return drafts.draft(basis, completion, issuedOn);
     }
 
-    void checkDate(Completion completion, LocalDate issuedOn) {
+    /** Refuses the date where somebody could not have a certificate of this date, or nobody signs it. */
+    void checkDate(List<Completion> people, LocalDate issuedOn) {
+        SheetBasis basis = drafts.basis();
+        people.forEach(person -> checkDate(basis, person, issuedOn));
+    }
+
+    private void checkDate(SheetBasis basis, Completion completion, LocalDate issuedOn) {
         RuleViolation.unless(
                 !issuedOn.isBefore(completion.decidedOn()), "issuedOn", "certificate.issuedBeforeCompletion");
         RuleViolation.unless(
                 !issuedOn.isAfter(clock.today().plusMonths(MONTHS_AHEAD)), "issuedOn", "certificate.issuedFarAhead");
+        basis.signatory(issuedOn);
     }
 
     /** The sheets of these people under the numbers they will have if nobody takes them first; locks nothing. */
@@ -90,8 +103,7 @@ class Issuing {
      * @param ahead what was printed before, by completion
      * @return the new certificates by completion, in the order of the sheets
      */
-    Map<Long, Long> store(
-            Act act, Map<Completion, CertificateSheet> ready, LocalDate issuedOn, Map<Long, Printed> ahead) {
+    Map<Long, Long> store(Act act, Map<Completion, Draft> ready, LocalDate issuedOn, Map<Long, Printed> ahead) {
         Map<String, NumberSeries> locked = new HashMap<>();
         Map<Certificate, Printed> numbered = new LinkedHashMap<>();
         Map<Long, Long> made = new LinkedHashMap<>();
@@ -100,7 +112,7 @@ class Issuing {
             int number = from.take();
             Printed printed = printing.printed(completion, sheet, number, ahead.get(completion.id()));
             String said = printed.of().sheet().number();
-            Certificate certificate = new Certificate(completion, from, number, said, issuedOn);
+            Certificate certificate = new Certificate(completion, from, number, said, issuedOn, sheet.template());
             certificates.persist(certificate);
             numbered.put(certificate, printed);
             made.put(completion.id(), certificate.id());
@@ -110,5 +122,5 @@ class Issuing {
         return made;
     }
 
-    record Sheets(Map<Completion, CertificateSheet> ready, List<RefusedCertificate> refused) {}
+    record Sheets(Map<Completion, Draft> ready, List<RefusedCertificate> refused) {}
 }

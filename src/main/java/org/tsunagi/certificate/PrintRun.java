@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tsunagi.certificate.CertificateDrafts.Draft;
 import org.tsunagi.certificate.CertificateIssue.Document;
 import org.tsunagi.completion.Completion;
 
@@ -25,7 +26,7 @@ class PrintRun {
     }
 
     /** The sheets under the numbers they will have if nobody takes them first, by completion; nothing is locked. */
-    Map<Long, NumberedSheet> foreseen(Map<Completion, CertificateSheet> sheets) {
+    Map<Long, NumberedSheet> foreseen(Map<Completion, Draft> sheets) {
         Map<String, Integer> next = new HashMap<>();
         Map<Long, NumberedSheet> foreseen = new LinkedHashMap<>();
         sheets.forEach((completion, sheet) -> {
@@ -44,7 +45,7 @@ class PrintRun {
     }
 
     /** The certificate under the number it has got: the one printed ahead if that is the same, letter for letter. */
-    Printed printed(Completion completion, CertificateSheet sheet, int number, @Nullable Printed ahead) {
+    Printed printed(Completion completion, Draft sheet, int number, @Nullable Printed ahead) {
         String code = ahead == null ? VerificationCode.fresh() : ahead.of().code();
         NumberedSheet exact = numbered(completion, sheet, number, code);
         return ahead != null && ahead.of().equals(exact) ? ahead : printed(exact);
@@ -58,12 +59,16 @@ class PrintRun {
         return new Printed(sheet, new Document(press.print(sheet.sheet())));
     }
 
-    private NumberedSheet numbered(Completion completion, CertificateSheet sheet, int number, String code) {
+    private NumberedSheet numbered(Completion completion, Draft draft, int number, String code) {
         return new NumberedSheet(
-                code, sheet.numbered(CertificateDrafts.printedNumber(completion, number), drafts.footnote(code)));
+                code,
+                draft.sheet().numbered(CertificateDrafts.printedNumber(completion, number), drafts.verifying(code)),
+                draft.template());
     }
 
-    record NumberedSheet(String code, CertificateSheet sheet) {}
+    /** @param template the version of the wording it says; null where that was not kept */
+    record NumberedSheet(
+            String code, CertificateSheet sheet, @Nullable Long template) {}
 
     record Printed(NumberedSheet of, Document document) {}
 }

@@ -3,7 +3,7 @@ package org.tsunagi.certificate;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 
-/** What stands on a document as it was printed, kept so that the same page can be printed again whatever changes later. */
+/** What stands on a document as it was printed, whatever changes later; the address of its QR code is the one in the footnote. */
 @Embeddable
 record PrintedSheet(
         String numberAsPrinted,
@@ -42,6 +42,7 @@ record PrintedSheet(
                 dateAsPrinted,
                 issuerTitle,
                 issuerName,
-                footnote);
+                footnote,
+                "");
     }
 }

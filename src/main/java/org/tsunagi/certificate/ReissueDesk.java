@@ -18,7 +18,7 @@ import org.tsunagi.course.CourseDesk;
 public class ReissueDesk {
     private final Certificates certificates;
     private final CertificateIssues issues;
-    private final CertificateDrafts drafts;
+    private final ReissueDrafts drafts;
     private final CertificatePrinter press;
     private final CourseDesk courses;
     private final OfficeClock clock;
@@ -26,7 +26,7 @@ public class ReissueDesk {
     ReissueDesk(
             Certificates certificates,
             CertificateIssues issues,
-            CertificateDrafts drafts,
+            ReissueDrafts drafts,
             CertificatePrinter press,
             CourseDesk courses,
             OfficeClock clock) {
@@ -55,7 +55,9 @@ public class ReissueDesk {
         int ordinal = issues.lastOrdinalOf(certificateId) + 1;
         String code = VerificationCode.fresh();
         NumberedSheet sheet = new NumberedSheet(
-                code, drafts.reissued(certificate, issues.original(certificateId), wanted, ordinal, code));
+                code,
+                drafts.sheet(certificate, issues.original(certificateId), wanted, ordinal, code),
+                certificate.templateId());
         press.check(sheet.sheet());
         Document document = new Document(press.print(sheet.sheet()));
         issues.persist(

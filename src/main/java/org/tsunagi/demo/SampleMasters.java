@@ -25,6 +25,9 @@ import org.tsunagi.masters.ProfessionViews;
 import org.tsunagi.masters.ProfessionViews.ProfessionLine;
 import org.tsunagi.masters.RegionDesk;
 import org.tsunagi.masters.Sender;
+import org.tsunagi.masters.SignatoryDesk;
+import org.tsunagi.masters.TermsOfOffice.Post;
+import org.tsunagi.masters.TermsOfOffice.Term;
 
 /** Builds 見本県 itself: its settings, municipalities, regions, bodies, professions and accounts. */
 @ApplicationScoped
@@ -33,6 +36,7 @@ class SampleMasters {
     private static final LocalDate REGIONS_SINCE = LocalDate.of(2018, 4, 1);
 
     private final MastersDesk desk;
+    private final SignatoryDesk signatories;
     private final RegionDesk regions;
     private final NominatingBodyDesk bodyDesk;
     private final ProfessionDesk professionDesk;
@@ -44,6 +48,7 @@ class SampleMasters {
 
     SampleMasters(
             MastersDesk desk,
+            SignatoryDesk signatories,
             RegionDesk regions,
             NominatingBodyDesk bodyDesk,
             ProfessionDesk professionDesk,
@@ -53,6 +58,7 @@ class SampleMasters {
             AccountDesk accounts,
             SampleMemory memory) {
         this.desk = desk;
+        this.signatories = signatories;
         this.regions = regions;
         this.bodyDesk = bodyDesk;
         this.professionDesk = professionDesk;
@@ -73,9 +79,9 @@ class SampleMasters {
                         setting.get("office_short"),
                         "電話 " + setting.get("office_phone"),
                         setting.get("governor_title"),
-                        setting.get("governor_name"),
-                        setting.get("municipality_word"),
-                        setting.get("certificate_wording")));
+                        setting.get("municipality_word")));
+        signatories.begin(
+                new Term(Post.GOVERNOR, setting.get("governor_title"), setting.get("governor_name"), null, null));
         desk.changeSender(
                 new Sender(
                         "",

@@ -12,7 +12,6 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
 import org.tsunagi.masters.Municipality.MunicipalityRemoving;
 import org.tsunagi.masters.NominatingBody.NominatingBodyRemoving;
-import org.tsunagi.masters.Prefecture.CertificateWording;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
 
 /** Keeps the prefecture's settings and its municipalities. */
@@ -58,7 +57,6 @@ public class MastersDesk {
     /** Makes this system the one of a prefecture described by hand: the sample prefecture comes in here. */
     public void establish(String prefectureCode, PrefectureSettings settings) {
         RuleViolation.unless(prefectures.theOne().isEmpty(), null, "masters.alreadyEstablished");
-        CertificateWording.check(settings.certificateWording());
         prefectures.persist(new Prefecture(prefectureCode, settings));
     }
 
@@ -102,7 +100,6 @@ public class MastersDesk {
     private Prefecture checked(PrefectureSettings settings, long version) {
         Prefecture prefecture = prefectures.theOne().orElseThrow();
         StaleForm.check(version, prefecture.version());
-        CertificateWording.check(settings.certificateWording());
         return prefecture;
     }
 

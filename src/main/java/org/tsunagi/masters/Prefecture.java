@@ -12,14 +12,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tsunagi.base.kernel.RuleViolation;
-import org.tsunagi.base.kernel.TextLength;
 
 /** The one prefecture this system belongs to, with what its documents print. */
 @Entity
@@ -38,9 +33,7 @@ public class Prefecture {
     private String office;
     private String officeContact;
     private String governorTitle;
-    private String governorName;
     private String municipalityWord;
-    private String certificateWording;
     private String candidateGuide = "";
 
     /** How many business days before the first day of a course a substitute may still be named. */
@@ -86,9 +79,7 @@ public class Prefecture {
         this.office = settings.office();
         this.officeContact = settings.officeContact();
         this.governorTitle = settings.governorTitle();
-        this.governorName = settings.governorName();
         this.municipalityWord = settings.municipalityWord();
-        this.certificateWording = settings.certificateWording();
     }
 
     int changeDays() {
@@ -125,8 +116,7 @@ public class Prefecture {
     }
 
     PrefectureSettings settings() {
-        return new PrefectureSettings(
-                name, office, officeContact, governorTitle, governorName, municipalityWord, certificateWording);
+        return new PrefectureSettings(name, office, officeContact, governorTitle, municipalityWord);
     }
 
     /** What the prefecture, its office and its municipalities were called before. */
@@ -135,13 +125,7 @@ public class Prefecture {
         /** Today's settings under these words. */
         PrefectureSettings in(PrefectureSettings settings) {
             return new PrefectureSettings(
-                    name,
-                    office,
-                    settings.officeContact(),
-                    settings.governorTitle(),
-                    settings.governorName(),
-                    municipalityWord,
-                    settings.certificateWording());
+                    name, office, settings.officeContact(), settings.governorTitle(), municipalityWord);
         }
     }
 
@@ -151,19 +135,11 @@ public class Prefecture {
      * @param name 「見本県」
      * @param office the office in charge, as printed in documents
      * @param officeContact telephone and the like, one line
-     * @param governorTitle 「見本県知事」
-     * @param governorName the governor's name as printed on certificates
+     * @param governorTitle 「見本県知事」, as letters to the governor are addressed
      * @param municipalityWord how this prefecture calls its municipalities: 市町村, 市町 or 区市町村
-     * @param certificateWording the sentence of the certificate, with placeholders in braces
      */
     public record PrefectureSettings(
-            String name,
-            String office,
-            String officeContact,
-            String governorTitle,
-            String governorName,
-            String municipalityWord,
-            String certificateWording) {
+            String name, String office, String officeContact, String governorTitle, String municipalityWord) {
 
         /** 「見本県障害福祉課」: whom to ask, and who signs a notice. */
         public String officeInCharge() {
@@ -173,56 +149,6 @@ public class Prefecture {
         /** What a year's papers keep. */
         List<String> words() {
             return List.of(name, office, municipalityWord);
-        }
-    }
-
-    /** The office's own sentence of a certificate; what may be left open in it is known before anything is printed. */
-    public static final class CertificateWording {
-        /** What is filled in when a certificate is printed, in braces. */
-        public static final List<String> PLACEHOLDERS = List.of("{氏名}", "{生年月日}", "{県名}", "{研修名}", "{年度}", "{修了日}");
-
-        /** Lines that stand on a certificate in letters of eight points, and the characters of one. */
-        private static final int LINES = 10;
-
-        private static final int CHARACTERS = 44;
-        /** The room kept for what is filled in; the longest is the title of a program. */
-        private static final Map<String, Integer> LONGEST = Map.of("{氏名}", 30, "{研修名}", 100);
-
-        private static final int USUAL = 15;
-        private static final String FIELD = "certificateWording";
-        private static final Pattern BRACES = Pattern.compile("\\{[^{}\\n]*}");
-
-        private CertificateWording() {}
-
-        /** Refuses an empty sentence, an unknown placeholder, a brace without its other half, and more than fits. */
-        public static void check(String wording) {
-            RuleViolation.unless(!wording.isBlank(), FIELD, "masters.wording.empty");
-            List<String> unknown = BRACES.matcher(wording)
-                    .results()
-                    .map(MatchResult::group)
-                    .filter(placeholder -> !PLACEHOLDERS.contains(placeholder))
-                    .distinct()
-                    .toList();
-            RuleViolation.unless(
-                    unknown.isEmpty(), FIELD, "masters.wording.unknown", joined(unknown), joined(PLACEHOLDERS));
-            String rest = BRACES.matcher(wording).replaceAll("");
-            RuleViolation.unless(rest.indexOf('{') < 0 && rest.indexOf('}') < 0, FIELD, "masters.wording.unbalanced");
-            int lines = wording.lines().mapToInt(CertificateWording::linesOf).sum();
-            RuleViolation.unless(lines <= LINES, FIELD, "masters.wording.long", lines, LINES, CHARACTERS);
-        }
-
-        /** The lines one paragraph takes with everything filled in; an empty one is a line too. */
-        private static int linesOf(String paragraph) {
-            int filledIn = BRACES.matcher(paragraph)
-                    .results()
-                    .mapToInt(braces -> LONGEST.getOrDefault(braces.group(), USUAL))
-                    .sum();
-            int typed = TextLength.graphemes(BRACES.matcher(paragraph).replaceAll(""));
-            return Math.max(1, (typed + filledIn + CHARACTERS - 1) / CHARACTERS);
-        }
-
-        private static String joined(List<String> words) {
-            return words.stream().collect(Collectors.joining("、"));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.tsunagi.masters;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.tsunagi.base.kernel.FiscalYear;
@@ -11,6 +12,11 @@ import org.tsunagi.masters.Prefecture.FormerWords;
 class Prefectures implements PanacheRepositoryBase<Prefecture, Integer> {
     Optional<Prefecture> theOne() {
         return findByIdOptional(1);
+    }
+
+    /** Locks the one row until the transaction ends. */
+    void lock() {
+        findById(1, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** All words that were replaced, the latest first. */

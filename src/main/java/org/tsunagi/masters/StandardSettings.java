@@ -11,8 +11,7 @@ final class StandardSettings {
     private StandardSettings() {}
 
     static PrefectureSettings of(String prefecture) {
-        return new PrefectureSettings(
-                prefecture, "障害福祉課", "", prefecture + "知事", "", "市町村", "　あなたは、{県名}{研修名}の課程を修了したことを証します。");
+        return new PrefectureSettings(prefecture, "障害福祉課", "", prefecture + "知事", "市町村");
     }
 
     /** The words of the FY2019 report, in its order. */

@@ -21,6 +21,7 @@ import org.tsunagi.Completers;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.certificate.CertificateDesk.IssueResult;
+import org.tsunagi.certificate.CertificateDrafts.Draft;
 import org.tsunagi.certificate.CertificateLine.CertificateState;
 import org.tsunagi.certificate.PrintRun.Printed;
 import org.tsunagi.completion.Completion;
@@ -96,7 +97,7 @@ class CertificateDeskTest {
         long course = completers.course("青木 一");
         QuarkusTransaction.requiringNew().run(() -> {
             Completion aoki = completions.standingOn(course).get(0);
-            CertificateSheet sheet = drafts.sheet(drafts.settings(), aoki, NOVEMBER);
+            Draft sheet = drafts.draft(drafts.basis(), aoki, NOVEMBER);
             Printed ahead = run.printed(run.foreseen(Map.of(aoki, sheet))).get(aoki.id());
             assertThat(ahead.of().sheet().number()).endsWith("第1号");
             assertThat(run.printed(aoki, sheet, 1, ahead)).isSameAs(ahead);

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.certificate.Wording.Placeholder;
-import org.tsunagi.masters.Prefecture.CertificateWording;
 
 class WordingTest {
     @Test
@@ -24,7 +23,7 @@ class WordingTest {
     @Test
     void whatCanBeFilledInIsWhatTheSettingsAccept() {
         assertThat(Arrays.stream(Placeholder.values()).map(known -> "{" + known.label() + "}"))
-                .containsExactlyInAnyOrderElementsOf(CertificateWording.PLACEHOLDERS);
+                .containsExactlyInAnyOrderElementsOf(WordingRules.PLACEHOLDERS);
     }
 
     @Test
@@ -59,7 +58,7 @@ class WordingTest {
             new Wording(template);
             return "";
         } catch (RuleViolation refused) {
-            assertThat(refused.field()).isEqualTo("certificateWording");
+            assertThat(refused.field()).isEqualTo("wording");
             return refused.sentence();
         }
     }

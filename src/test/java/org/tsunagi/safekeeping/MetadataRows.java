@@ -21,7 +21,8 @@ import java.util.Set;
  * filled too; which values the checks and keys allow is found by trying.
  */
 final class MetadataRows {
-    private static final Set<String> ONE_ROW_FROM_THE_START = Set.of("TRAINEE_REGISTER", "MAIL_CONNECTION");
+    private static final Set<String> ONE_ROW_FROM_THE_START =
+            Set.of("TRAINEE_REGISTER", "MAIL_CONNECTION", "CERTIFICATE_TEMPLATE");
     private static final int ROWS = 6;
     private static final int TRIES = 300;
     private static final List<String> TEXTS = List.of(

@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import java.util.List;
+import java.util.function.Consumer;
 import org.tsunagi.base.pdf.Typeface.Piece;
 
 /**
@@ -116,6 +117,13 @@ public final class PdfPage {
         left(text, x - width(text, lettering), y, lettering);
     }
 
+    /** Draws in a colour what is black else. */
+    public void inked(Colour ink, Consumer<PdfPage> drawing) {
+        content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+        drawing.accept(this);
+        content.setGrayFill(0);
+    }
+
     /** Draws the outline of a rectangle as far from each edge of the page as {@code margin}. */
     public void frame(double margin, double thickness, Colour ink) {
         pen(thickness, ink);
@@ -140,14 +148,28 @@ public final class PdfPage {
         ByteMatrix modules = qr(text);
         double module = size / modules.getWidth();
         for (int row = 0; row < modules.getHeight(); row++) {
-            for (int column = 0; column < modules.getWidth(); column++) {
+            int width = 1;
+            for (int column = 0; column < modules.getWidth(); column += width) {
+                width = alike(modules, row, column);
                 if (modules.get(column, row) == 1) {
                     content.rectangle(
-                            across(x + column * module), down(y + (row + 1) * module), across(module), across(module));
+                            across(x + column * module),
+                            down(y + (row + 1) * module),
+                            across(width * module),
+                            across(module));
                 }
             }
         }
         content.fill();
+    }
+
+    /** How many modules from this one on are of its colour: one rectangle for them keeps a file small. */
+    private static int alike(ByteMatrix modules, int row, int from) {
+        int to = from + 1;
+        while (to < modules.getWidth() && modules.get(to, row) == modules.get(from, row)) {
+            to++;
+        }
+        return to - from;
     }
 
     private static ByteMatrix qr(String text) {

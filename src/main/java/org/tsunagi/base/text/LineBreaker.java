@@ -21,6 +21,9 @@ public final class LineBreaker {
     private static final double FORBIDDEN = 100;
     private static final double ANOTHER_LINE = 1;
 
+    /** More than several emptier lines cost, so that a word is divided only where it is longer than a line. */
+    private static final double WITHIN_A_WORD = 20;
+
     private final ToDoubleFunction<String> measure;
 
     /**
@@ -157,7 +160,7 @@ public final class LineBreaker {
 
     /**
      * As few lines as fit, of even length, that end where the reader would pause: after a particle or a mark, else where
-     * the script changes, never inside a word of katakana, Latin letters or figures if it can be helped.
+     * the script changes, never inside a word of katakana, Latin letters or figures that has room in a line.
      */
     public List<String> evenly(String text, double width) {
         List<String> all = graphemes(text).toList();
@@ -202,13 +205,16 @@ public final class LineBreaker {
         UnicodeScript before = UnicodeScript.of(last.codePointAt(0));
         UnicodeScript after = UnicodeScript.of(first.codePointAt(0));
         if (before == UnicodeScript.COMMON && !Character.isDigit(last.codePointAt(0))) {
-            return last.equals("ー") ? (after == UnicodeScript.KATAKANA ? 1 : 0.2) : 0;
+            return last.equals("ー") ? (after == UnicodeScript.KATAKANA ? WITHIN_A_WORD : 0.2) : 0;
         }
         if (after == UnicodeScript.HIRAGANA) {
             return 0.6;
         }
         if (before == after) {
-            return before == UnicodeScript.HAN ? 0.2 : 1;
+            if (before == UnicodeScript.HAN) {
+                return 0.2;
+            }
+            return isWordPart(last) && isWordPart(first) ? WITHIN_A_WORD : 1;
         }
         if (before == UnicodeScript.KATAKANA && after == UnicodeScript.HAN) {
             return 0.2;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tsunagi.base.kernel.RuleViolation;
+import org.tsunagi.base.pdf.Colour;
 import org.tsunagi.base.pdf.PdfDocument;
 import org.tsunagi.base.pdf.PdfDrawing;
 import org.tsunagi.base.pdf.PdfPage;
@@ -31,6 +32,14 @@ class PdfCertificatePrinter implements CertificatePrinter {
     private static final double ISSUER_NAME_WIDTH = 62;
     private static final double SMALLEST_ISSUER = 10;
 
+    private static final double CODE_TOP = 252;
+    private static final double CODE_SIZE = 16.5;
+    private static final double FOOTNOTE_WIDTH = 112;
+    private static final String SPECIMEN = "見本";
+    private static final TextStyle LARGEST = TextStyle.of(230);
+    private static final Colour PALE = new Colour(208, 208, 208);
+    private static final Colour GREY = new Colour(150, 150, 150);
+    private static final Colour BLACK = new Colour(0, 0, 0);
     private static final TextStyle FINE = TextStyle.of(8);
     private static final TextStyle SMALL = TextStyle.of(12);
     private static final TextStyle TITLE = new TextStyle(44, 30, 0.5);
@@ -61,21 +70,40 @@ class PdfCertificatePrinter implements CertificatePrinter {
 
     @Override
     public byte[] print(CertificateSheet sheet) {
+        return file(sheet.title() + " " + sheet.number(), List.of(sheet), false);
+    }
+
+    @Override
+    public byte[] specimen(List<CertificateSheet> sheets) {
+        return file(SPECIMEN + " " + sheets.get(0).title(), sheets, true);
+    }
+
+    private static byte[] file(String title, List<CertificateSheet> sheets, boolean specimen) {
         Typeface face = Typeface.mincho();
-        check(sheet, face);
-        Stream<String> texts = Stream.concat(Stream.of(sheet.name()), allButName(sheet));
-        PdfDocument file = new PdfDocument(sheet.title() + " " + sheet.number(), face.reducedTo(texts));
+        sheets.forEach(sheet -> check(sheet, face));
+        Stream<String> texts =
+                sheets.stream().flatMap(sheet -> Stream.concat(Stream.of(sheet.name(), SPECIMEN), allButName(sheet)));
+        PdfDocument file = new PdfDocument(title, face.reducedTo(texts));
         PdfDrawing border = Border.drawnIn(file);
-        PdfPage page = file.page();
-        page.place(border, 0, 0);
-        head(page, sheet);
-        body(page, sheet.body());
-        foot(page, sheet);
+        for (CertificateSheet sheet : sheets) {
+            PdfPage page = file.page();
+            if (specimen) {
+                page.inked(PALE, pale -> pale.centred(SPECIMEN, MIDDLE, 187, LARGEST));
+            }
+            page.place(border, 0, 0);
+            page.inked(specimen ? GREY : BLACK, number -> number(number, sheet));
+            head(page, sheet);
+            body(page, sheet.body());
+            foot(page, sheet);
+        }
         return file.finish();
     }
 
-    private static void head(PdfPage page, CertificateSheet sheet) {
+    private static void number(PdfPage page, CertificateSheet sheet) {
         page.right(sheet.number(), 180, 37, page.fitted(sheet.number(), SMALL, NUMBER_WIDTH));
+    }
+
+    private static void head(PdfPage page, CertificateSheet sheet) {
         page.right(sheet.remark(), 180, 43.5, SMALL);
         page.centred(sheet.title(), MIDDLE, 74, page.fitted(sheet.title(), TITLE, NAME_WIDTH));
         name(page, sheet.name()).forEach(line -> page.left(line.text(), line.x(), line.y(), line.lettering()));
@@ -139,7 +167,22 @@ class PdfCertificatePrinter implements CertificatePrinter {
     private static void foot(PdfPage page, CertificateSheet sheet) {
         page.left(sheet.date(), LEFT + 6, 216, DATE);
         issuer(page, sheet);
-        page.centred(sheet.footnote(), MIDDLE, 266, page.fitted(sheet.footnote(), FINE, NAME_WIDTH));
+        verifying(page, sheet);
+    }
+
+    /** The small print in the middle; or right of the code that says the same to a camera, its parts below each other. */
+    private static void verifying(PdfPage page, CertificateSheet sheet) {
+        if (sheet.address().isEmpty()) {
+            page.centred(sheet.footnote(), MIDDLE, 266, page.fitted(sheet.footnote(), FINE, NAME_WIDTH));
+            return;
+        }
+        page.code(sheet.address(), LEFT, CODE_TOP, CODE_SIZE);
+        List<String> parts = List.of(sheet.footnote().split("　"));
+        double y = CODE_TOP + CODE_SIZE - 0.6 - (parts.size() - 1) * leading(FINE);
+        for (String part : parts) {
+            page.left(part, LEFT + CODE_SIZE + 4, y, page.fitted(part, FINE, FOOTNOTE_WIDTH));
+            y += leading(FINE);
+        }
     }
 
     /** Title and name side by side as a rule; what would become too small has a line of its own. */

@@ -17,6 +17,7 @@ import org.tsunagi.certificate.CourseCertificates.WaitingCompleter;
 import org.tsunagi.certificate.DocumentViews.Verification;
 import org.tsunagi.certificate.ReissueViews.IssueLine;
 import org.tsunagi.certificate.ReissueViews.Reissuable;
+import org.tsunagi.certificate.TemplateViews.TemplateState;
 import org.tsunagi.certificate.VoidNumberViews.VoidNumber;
 import org.tsunagi.course.CourseLine;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
@@ -89,19 +90,29 @@ final class CertificatePages {
     record CertificateRunPage(Page page, CourseLine course, RunLine run, List<RunRefusal> refusals, String job)
             implements TemplateInstance {}
 
+    /** What certificates say, all versions, and the form for another. */
+    @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TemplateList(Page page, List<TemplateState> versions, List<Option> programs, TemplateForm form)
+            implements TemplateInstance {}
+
+    /** One version of what certificates say. */
+    @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TemplatePage(Page page, TemplateState version) implements TemplateInstance {}
+
     /**
      * The public page.
      *
-     * @param answered whether number and code were given, so that there is an answer
-     * @param found null when they match no certificate
+     * @param answered whether a code was given, so that there is an answer
+     * @param seconds how many seconds to wait instead of an answer; 0 where there is one
+     * @param found null when no certificate has it
      * @param issuer whom to ask; null before the prefecture is established
      */
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record VerifyPage(
             Page page,
-            @Nullable String number,
             @Nullable String code,
             boolean answered,
+            long seconds,
             @Nullable Verification found,
             @Nullable PrefectureSettings issuer)
             implements TemplateInstance {}

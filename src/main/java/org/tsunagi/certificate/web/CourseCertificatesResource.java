@@ -33,6 +33,7 @@ import org.tsunagi.certificate.CertificateViews;
 import org.tsunagi.certificate.CourseCertificates;
 import org.tsunagi.certificate.DocumentViews;
 import org.tsunagi.certificate.HandingOverDesk;
+import org.tsunagi.certificate.PreviewViews;
 import org.tsunagi.certificate.web.CertificatePages.CourseCertificatesPage;
 import org.tsunagi.course.CourseViews;
 
@@ -45,6 +46,7 @@ class CourseCertificatesResource {
     private final CertificateViews views;
     private final CertificateRunViews runs;
     private final DocumentViews documents;
+    private final PreviewViews previews;
     private final CourseViews courses;
     private final OfficeClock clock;
     private final SignedIn signedIn;
@@ -57,6 +59,7 @@ class CourseCertificatesResource {
             CertificateViews views,
             CertificateRunViews runs,
             DocumentViews documents,
+            PreviewViews previews,
             CourseViews courses,
             OfficeClock clock,
             SignedIn signedIn,
@@ -67,6 +70,7 @@ class CourseCertificatesResource {
         this.views = views;
         this.runs = runs;
         this.documents = documents;
+        this.previews = previews;
         this.courses = courses;
         this.clock = clock;
         this.signedIn = signedIn;
@@ -118,6 +122,15 @@ class CourseCertificatesResource {
     public Response printAll(@RestPath long course) {
         CertificateBooklet all = documents.allOf(signedIn.require(), course);
         return Download.of(all::writeTo, all.fileName(), Download.PDF);
+    }
+
+    /** Some certificates that are to be made, as they would look; nothing is numbered. */
+    @GET
+    @Path("/certificates/preview.pdf")
+    public Response preview(@RestPath long course) {
+        return previews.ofCourse(signedIn.require(), course)
+                .map(specimen -> Download.of(specimen.bytes(), specimen.fileName(), Download.PDF))
+                .orElseGet(() -> said(course, Messages.say("certificate.done.nobodyWaits")));
     }
 
     /** The stored file of each. */

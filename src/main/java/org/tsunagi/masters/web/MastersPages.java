@@ -21,6 +21,9 @@ import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 import org.tsunagi.masters.Prefecture.FormerWords;
 import org.tsunagi.masters.ProfessionViews.ProfessionDetail;
 import org.tsunagi.masters.RegionViews.RegionLine;
+import org.tsunagi.masters.SignatoryViews.SignatoryLine;
+import org.tsunagi.masters.TermsOfOffice.Gap;
+import org.tsunagi.masters.TermsOfOffice.Term;
 
 /** The pages of the office's masters; each record is one template. */
 final class MastersPages {
@@ -137,8 +140,34 @@ final class MastersPages {
     @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SenderEdit(Page page, SenderForm form, Stored stored) implements TemplateInstance {}
 
-    /** The settings of the prefecture. */
+    /**
+     * The settings of the prefecture.
+     *
+     * @param begins whether nobody signs yet, so that the first governor is asked for
+     * @param signing who signs today, or null
+     */
     @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Settings(Page page, SettingsForm form, Stored stored, List<FormerWords> former, String changeDays)
+    record Settings(
+            Page page,
+            SettingsForm form,
+            Stored stored,
+            List<FormerWords> former,
+            String changeDays,
+            boolean begins,
+            @Nullable Term signing)
+            implements TemplateInstance {}
+
+    /** Who signs from when until when, and the form for another. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SignatoryList(
+            Page page,
+            List<SignatoryLine> lines,
+            List<Gap> gaps,
+            @Nullable Term signing,
+            SignatoryForm form) implements TemplateInstance {}
+
+    /** Who signs, to be put right. */
+    @CheckedTemplate(basePath = "masters", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SignatoryEdit(Page page, SignatoryLine line, SignatoryForm form, Stored stored)
             implements TemplateInstance {}
 }

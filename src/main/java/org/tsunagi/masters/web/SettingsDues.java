@@ -12,6 +12,8 @@ import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.NominatingBodyViews;
 import org.tsunagi.masters.NominatingBodyViews.BodyLine;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
+import org.tsunagi.masters.SignatoryViews;
+import org.tsunagi.masters.TermsOfOffice;
 
 /** What an administrator still has to say about the prefecture. */
 @ApplicationScoped
@@ -22,21 +24,25 @@ class SettingsDues implements Dues {
 
     private final MastersViews masters;
     private final NominatingBodyViews bodies;
+    private final SignatoryViews signatories;
 
-    SettingsDues(MastersViews masters, NominatingBodyViews bodies) {
+    SettingsDues(MastersViews masters, NominatingBodyViews bodies, SignatoryViews signatories) {
         this.masters = masters;
         this.bodies = bodies;
+        this.signatories = signatories;
     }
 
     @Override
     public List<Due> of(Viewer viewer) {
-        return viewer.isAdministrator() ? of(masters.settings().orElse(null), bodies.bodiesNow()) : List.of();
+        return viewer.isAdministrator()
+                ? of(masters.settings().orElse(null), signatories.terms(), bodies.bodiesNow())
+                : List.of();
     }
 
     /** @param settings null before the prefecture is established */
-    static List<Due> of(@Nullable PrefectureSettings settings, List<BodyLine> bodies) {
+    static List<Due> of(@Nullable PrefectureSettings settings, TermsOfOffice terms, List<BodyLine> bodies) {
         List<Due> dues = new ArrayList<>();
-        if (settings == null || settings.governorName().isBlank()) {
+        if (settings == null || terms.isEmpty()) {
             dues.add(missing(GOVERNOR, "masters.due.governor", "/settings"));
         }
         if (settings == null
@@ -51,8 +57,8 @@ class SettingsDues implements Dues {
     }
 
     /** Whether home asks for something that stands in the settings. */
-    static boolean isIncomplete(PrefectureSettings settings) {
-        return settings.governorName().isBlank()
+    static boolean isIncomplete(PrefectureSettings settings, TermsOfOffice terms) {
+        return terms.isEmpty()
                 || settings.office().isBlank()
                 || settings.officeContact().isBlank();
     }

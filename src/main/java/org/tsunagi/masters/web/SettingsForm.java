@@ -13,6 +13,9 @@ import org.tsunagi.base.web.Stored;
 import org.tsunagi.masters.FormerYears.NameChange;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
+import org.tsunagi.masters.SignatoryDesk;
+import org.tsunagi.masters.TermsOfOffice.Post;
+import org.tsunagi.masters.TermsOfOffice.Term;
 
 /** What is typed about the prefecture. */
 record SettingsForm(
@@ -22,7 +25,6 @@ record SettingsForm(
         @RestForm @Nullable String governorTitle,
         @RestForm @Nullable String governorName,
         @RestForm @Nullable String municipalityWord,
-        @RestForm @Nullable String certificateWording,
         @RestForm @Nullable String change,
         @RestForm @Nullable String renamedFrom,
         @RestForm @Nullable String version) {
@@ -35,9 +37,8 @@ record SettingsForm(
                 settings.office(),
                 settings.officeContact(),
                 settings.governorTitle(),
-                settings.governorName(),
+                "",
                 settings.municipalityWord(),
-                settings.certificateWording(),
                 NameChange.RENAMED.name(),
                 JapaneseDate.print(today),
                 "");
@@ -48,16 +49,24 @@ record SettingsForm(
     Wanted read(LocalDate today, Problems problems) {
         Renaming renaming = Renaming.read(new Fields(problems), change, renamedFrom, today);
         PrefectureSettings settings = settings(problems);
-        return settings == null ? null : new Wanted(settings, renaming);
+        String governor = new Fields(problems).optionalText("governorName", governorName, LONGEST_ON_A_CERTIFICATE);
+        return settings == null || !problems.none() ? null : new Wanted(settings, renaming, orNothing(governor));
     }
 
-    /** The settings wanted; mistyped words are put right, others hold from a day on. */
-    record Wanted(PrefectureSettings settings, Renaming renaming) {
-        void tell(MastersDesk desk, @Nullable String version) {
+    /**
+     * The settings wanted; mistyped words are put right, others hold from a day on.
+     *
+     * @param governor who signs first, asked for while nobody does; or empty
+     */
+    record Wanted(PrefectureSettings settings, Renaming renaming, String governor) {
+        void tell(MastersDesk desk, SignatoryDesk signatories, @Nullable String version) {
             if (renaming.isCorrection()) {
                 desk.change(settings, Stored.version(version));
             } else {
                 desk.rename(settings, renaming.from(), Stored.version(version));
+            }
+            if (!governor.isEmpty()) {
+                signatories.begin(new Term(Post.GOVERNOR, settings.governorTitle(), governor, null, null));
             }
         }
     }
@@ -68,27 +77,14 @@ record SettingsForm(
         String typedOffice = in.text("office", office, 100);
         String contact = in.optionalText("officeContact", officeContact, 200);
         String title = in.text("governorTitle", governorTitle, LONGEST_ON_A_CERTIFICATE);
-        String governor = in.optionalText("governorName", governorName, LONGEST_ON_A_CERTIFICATE);
         String word = in.text("municipalityWord", municipalityWord, 10);
         if (word != null && !MunicipalityWord.ALL.contains(word)) {
             problems.add("municipalityWord", Messages.say("masters.municipalityWord"));
         }
-        String wording = in.text("certificateWording", certificateWording, 1000);
-        if (typedName == null
-                || typedOffice == null
-                || title == null
-                || word == null
-                || wording == null
-                || !problems.none()) {
+        if (typedName == null || typedOffice == null || title == null || word == null || !problems.none()) {
             return null;
         }
-        return new PrefectureSettings(
-                typedName, typedOffice, orNothing(contact), title, orNothing(governor), word, asTyped());
-    }
-
-    /** With the blank a paragraph begins with: the certificate prints it. */
-    private String asTyped() {
-        return orNothing(certificateWording).replace("\r\n", "\n").stripTrailing();
+        return new PrefectureSettings(typedName, typedOffice, orNothing(contact), title, word);
     }
 
     private static String orNothing(@Nullable String text) {
@@ -101,9 +97,7 @@ record SettingsForm(
         words.put("担当課", settings.office());
         words.put("連絡先", settings.officeContact());
         words.put("知事の職名", settings.governorTitle());
-        words.put("知事の氏名", settings.governorName());
         words.put("市町村の呼び方", settings.municipalityWord());
-        words.put("証書の文言", settings.certificateWording());
         return words;
     }
 }

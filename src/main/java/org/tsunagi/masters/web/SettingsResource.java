@@ -21,6 +21,8 @@ import org.tsunagi.base.web.Stored;
 import org.tsunagi.masters.MastersDesk;
 import org.tsunagi.masters.MastersViews;
 import org.tsunagi.masters.Prefecture.PrefectureSettings;
+import org.tsunagi.masters.SignatoryDesk;
+import org.tsunagi.masters.SignatoryViews;
 import org.tsunagi.masters.web.MastersPages.Settings;
 
 /** The settings of the prefecture, for administrators. */
@@ -33,13 +35,24 @@ class SettingsResource {
 
     private final MastersDesk desk;
     private final MastersViews views;
+    private final SignatoryDesk signatories;
+    private final SignatoryViews terms;
     private final OfficeClock clock;
     private final Pages pages;
     private final Flash flash;
 
-    SettingsResource(MastersDesk desk, MastersViews views, OfficeClock clock, Pages pages, Flash flash) {
+    SettingsResource(
+            MastersDesk desk,
+            MastersViews views,
+            SignatoryDesk signatories,
+            SignatoryViews terms,
+            OfficeClock clock,
+            Pages pages,
+            Flash flash) {
         this.desk = desk;
         this.views = views;
+        this.signatories = signatories;
+        this.terms = terms;
         this.clock = clock;
         this.pages = pages;
         this.flash = flash;
@@ -54,9 +67,9 @@ class SettingsResource {
     @POST
     public Response change(@BeanParam SettingsForm form) {
         Problems problems = new Problems();
-        boolean askedFor = SettingsDues.isIncomplete(current());
+        boolean askedFor = SettingsDues.isIncomplete(current(), terms.terms());
         SettingsForm.Wanted wanted = form.read(clock.today(), problems);
-        if (wanted != null && problems.tryTo(() -> wanted.tell(desk, form.version()))) {
+        if (wanted != null && problems.tryTo(() -> wanted.tell(desk, signatories, form.version()))) {
             flash.say("県の設定を保存しました。");
             return Answers.seeOther(askedFor ? "/" : PATH);
         }
@@ -105,7 +118,14 @@ class SettingsResource {
     }
 
     private Settings page(SettingsForm form, Stored stored, String changeDays, Problems problems) {
-        return new Settings(pages.show("県の設定", problems), form, stored, views.formerWords(), changeDays);
+        return new Settings(
+                pages.show("県の設定", problems),
+                form,
+                stored,
+                views.formerWords(),
+                changeDays,
+                terms.terms().isEmpty(),
+                terms.terms().on(clock.today()).orElse(null));
     }
 
     private PrefectureSettings current() {

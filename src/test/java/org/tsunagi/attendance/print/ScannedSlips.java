@@ -47,12 +47,13 @@ public final class ScannedSlips {
         while (modules.find()) {
             double x = SCALE * Double.parseDouble(modules.group(1));
             double y = SCALE * Double.parseDouble(modules.group(2));
-            double side = SCALE * Double.parseDouble(modules.group(3));
-            for (int row = (int) Math.round(y); row < Math.round(y + side); row++) {
+            double wide = SCALE * Double.parseDouble(modules.group(3));
+            double high = SCALE * Double.parseDouble(modules.group(4));
+            for (int row = (int) Math.round(y); row < Math.round(y + high); row++) {
                 Arrays.fill(
                         pixels,
                         (HEIGHT - 1 - row) * WIDTH + (int) Math.round(x),
-                        (HEIGHT - 1 - row) * WIDTH + (int) Math.round(x + side),
+                        (HEIGHT - 1 - row) * WIDTH + (int) Math.round(x + wide),
                         0);
             }
         }

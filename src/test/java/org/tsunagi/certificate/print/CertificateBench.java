@@ -203,7 +203,8 @@ class CertificateBench {
                 "令和元年10月17日",
                 "見本県知事",
                 "見本 一郎",
-                "確認番号 7KQ2-M9XD-4HRT");
+                "確認番号 7KQ2-M9XD-4HRT",
+                "");
     }
 
     private static String name(int i) {

@@ -3,6 +3,7 @@ package org.tsunagi.certificate.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.zxing.ReaderException;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.certificate.CertificateSheet;
 
@@ -25,6 +27,20 @@ class CertificatePrintTest {
         assertThat(file.getNumberOfPages()).isEqualTo(1);
         assertThat(file.getInfo()).containsEntry("Title", "修了証書 第R1コ-001号");
         assertThat(text(file, 1)).isEqualTo(golden("certificate.txt"));
+    }
+
+    @Test
+    @EnabledIf("org.tsunagi.certificate.print.PrintedCode#isThere")
+    void theCodeAndTheSmallPrintBesideItLeadToThePublicPage() throws IOException, ReaderException {
+        String address = "https://kenshu.pref.mihon.lg.jp/v/7KQ2M9XD4HRT8C3V";
+        String footnote =
+                "この証書が本物であることは、QRコードか次のページで確認できます。　https://kenshu.pref.mihon.lg.jp/verify　確認番号 7KQ2-M9XD-4HRT-8C3V";
+        byte[] file = press.print(checked("髙橋 花子", footnote, address));
+        Files.write(Path.of("target/certificate-with-code.pdf"), file);
+        assertThat(file).hasSizeLessThan(25_000);
+        assertThat(PrintedCode.of(file)).isEqualTo(address);
+        assertThat(text(new PdfReader(file), 1)).contains(footnote.split("　"));
+        assertThat(sizes(new PdfReader(file))).allMatch(size -> size >= 8);
     }
 
     @Test
@@ -57,6 +73,22 @@ class CertificatePrintTest {
                 .isEqualTo("「😀」（U+1F600）は証書の書体では正しく表示できません。" + "証書の文言・発行者名を表示できる字に直すか、その字のある書体を加えてから、もう一度作成してください。");
     }
 
+    /** Wherever the word comes to stand, originals and reissues alike: by the lines of the printed text. */
+    @Test
+    void aWordOfKatakanaIsNeverDivided() throws IOException {
+        String word = "コーディネーター";
+        for (int before = 0; before < 48; before++) {
+            String body = "課".repeat(before) + word + "養成研修の課程を修了したことを証します。";
+            CertificateSheet sheet = sheet("林", body);
+            assertThat(text(new PdfReader(press.print(sheet)), 1)).as(body).contains(word);
+            assertThat(text(new PdfReader(press.specimen(List.of(sheet))), 1))
+                    .as(body)
+                    .contains(word, "見本");
+        }
+        String titled = text(new PdfReader(press.print(titled("医療的ケア児等" + word + "養成研修修了証明書"))), 1);
+        assertThat(titled).contains("医療的ケア児等" + word + "養成研修修了証明書");
+    }
+
     @Test
     void aVeryLongWordingIsSetSmaller() throws IOException {
         String last = "以上のとおり証します。";
@@ -77,7 +109,8 @@ class CertificatePrintTest {
                 "令和10年10月17日",
                 "職".repeat(30),
                 "知".repeat(30),
-                "確認番号 7KQ2-M9XD-4HRT");
+                "確認番号 7KQ2-M9XD-4HRT",
+                "");
         byte[] file = press.print(longest);
         Files.write(Path.of("target/longest-certificate.pdf"), file);
         PdfReader read = new PdfReader(file);
@@ -116,7 +149,29 @@ class CertificatePrintTest {
                 "令和元年10月17日",
                 "見本県知事",
                 "見本 一郎",
-                "確認番号 7KQ2-M9XD-4HRT");
+                "確認番号 7KQ2-M9XD-4HRT",
+                "");
+    }
+
+    private static CertificateSheet checked(String name, String footnote, String address) {
+        CertificateSheet plain = sheet(name);
+        return new CertificateSheet(
+                plain.number(),
+                plain.remark(),
+                plain.title(),
+                plain.name(),
+                plain.birthDate(),
+                plain.body(),
+                plain.date(),
+                plain.issuerTitle(),
+                plain.issuerName(),
+                footnote,
+                address);
+    }
+
+    private static CertificateSheet titled(String title) {
+        return new CertificateSheet(
+                "第1号", "", title, "林", "", List.of("修了した。"), "令和元年10月17日", "見本県知事", "見本 一郎", "確認番号", "");
     }
 
     private static String text(PdfReader file, int page) throws IOException {

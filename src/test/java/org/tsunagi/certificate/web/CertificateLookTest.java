@@ -22,10 +22,12 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Chromium;
+import org.tsunagi.Clerks;
 import org.tsunagi.Completers;
 import org.tsunagi.TestViewing;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
+import org.tsunagi.base.kernel.Viewer;
 import org.tsunagi.certificate.CertificateDesk;
 import org.tsunagi.certificate.CertificateViews;
 import org.tsunagi.certificate.HandingOverDesk;
@@ -33,9 +35,14 @@ import org.tsunagi.certificate.ReissueDesk;
 import org.tsunagi.certificate.ReissueDesk.NewReissue;
 import org.tsunagi.certificate.ReissueRequest;
 import org.tsunagi.certificate.ReissueRequest.NameChoice;
+import org.tsunagi.certificate.TemplateDesk;
+import org.tsunagi.certificate.TemplateViews.NewTemplate;
 import org.tsunagi.completion.CompletionViews;
 import org.tsunagi.job.Work;
 import org.tsunagi.job.Work.Step;
+import org.tsunagi.masters.SignatoryDesk;
+import org.tsunagi.masters.TermsOfOffice.Post;
+import org.tsunagi.masters.TermsOfOffice.Term;
 
 /** The pages of certificates, on a wide screen and on a phone: nothing scrolls sideways. */
 @QuarkusTest
@@ -65,6 +72,12 @@ class CertificateLookTest {
 
     @Inject
     CertificateViews views;
+
+    @Inject
+    SignatoryDesk signatories;
+
+    @Inject
+    TemplateDesk templates;
 
     @Inject
     OfficeClock clock;
@@ -138,11 +151,42 @@ class CertificateLookTest {
         look(Map.of("reissue", "/certificates/" + first + "/reissue"));
     }
 
+    @Test
+    void whatIsSetFitsItsScreens() {
+        cast.settle();
+        long deputy = signatories.add(new Term(
+                Post.DEPUTY,
+                "見本県知事職務代理者 見本県副知事（総務・危機管理担当）",
+                "長宗我部 左衛門尉",
+                LocalDate.of(2069, 4, 1),
+                LocalDate.of(2069, 5, 31)));
+        long version = templates.add(
+                cast.officer(),
+                new NewTemplate(
+                        null, LocalDate.of(2069, 4, 1), "　{氏名}（{生年月日}生）は、{県名}が{年度}に実施した\n{研修名}の課程を{修了日}に修了したことを証します。"));
+        try {
+            Map<String, String> pages = new LinkedHashMap<>();
+            pages.put("settings", "/settings");
+            pages.put("signatories", "/settings/signatories");
+            pages.put("signatory", "/settings/signatories/" + deputy);
+            pages.put("wordings", "/settings/certificate-wordings");
+            pages.put("wording", "/settings/certificate-wordings/" + version);
+            look(Clerks.KANRI, pages);
+        } finally {
+            signatories.remove(deputy);
+            templates.remove(version);
+        }
+    }
+
     private void look(Map<String, String> pages) {
+        look(cast.officer(), pages);
+    }
+
+    private void look(Viewer viewer, Map<String, String> pages) {
         try (Chromium chromium = new Chromium()) {
             for (int width : new int[] {1280, 375}) {
                 BrowserContext context = chromium.fresh(width);
-                context.setExtraHTTPHeaders(TestViewing.headers(cast.officer()));
+                context.setExtraHTTPHeaders(TestViewing.headers(viewer));
                 Page page = context.newPage();
                 pages.forEach((name, path) -> {
                     page.navigate(chromium.root() + path);

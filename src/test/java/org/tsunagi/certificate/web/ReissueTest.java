@@ -307,7 +307,6 @@ class ReissueTest {
 
     private static String verified(CertificateDetail paper) {
         return Browser.at("/verify")
-                .fill("number", paper.line().number())
                 .fill("code", paper.verificationCode())
                 .press("確認する")
                 .main();

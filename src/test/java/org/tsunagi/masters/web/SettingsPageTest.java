@@ -62,10 +62,9 @@ class SettingsPageTest {
         Browser browser = Browser.as(KANRI, "/settings")
                 .fill("officeContact", "電話 099-000-9999")
                 .tick("市町")
-                .fill("certificateWording", "　{氏名}は\n{県名}{研修名}を修了した。\n")
                 .press("設定を保存する");
         assertThat(browser.page().select(".flash").text()).isEqualTo("県の設定を保存しました。");
-        assertThat(now().certificateWording()).isEqualTo("　{氏名}は\n{県名}{研修名}を修了した。");
+        assertThat(now().officeContact()).isEqualTo("電話 099-000-9999");
         assertThat(browser.open("/municipalities").page().select("h1").text()).isEqualTo("市町");
     }
 
@@ -84,53 +83,37 @@ class SettingsPageTest {
     }
 
     @Test
-    void anUnknownPlaceholderIsRefusedWithTheKnownOnes() {
+    void aTitleTooLongForOneLineIsRefusedWhileItIsTyped() {
         Browser browser = Browser.as(KANRI, "/settings")
                 .fill("officeContact", "電話 1")
-                .fill("certificateWording", "{県名}{住所}の{研修}")
+                .fill("governorTitle", "職".repeat(31))
                 .press("設定を保存する");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.page().select("#certificateWording-error").text())
-                .isEqualTo("{住所}、{研修}は使えません。使えるのは{氏名}、{生年月日}、{県名}、{研修名}、{年度}、{修了日}です。");
-        assertThat(browser.value("certificateWording")).isEqualTo("{県名}{住所}の{研修}");
+        assertThat(browser.page().select("#governorTitle-error").text()).contains("30文字");
         assertThat(browser.value("officeContact")).isEqualTo("電話 1");
-        assertThat(browser.fill("certificateWording", "{県名は").press("設定を保存する").main())
-                .contains("組が合っていません");
         assertThat(now()).isEqualTo(before);
     }
 
     @Test
-    void whatDoesNotFitOntoACertificateIsRefusedWhileItIsTyped() {
-        Browser browser = Browser.as(KANRI, "/settings")
-                .fill("governorTitle", "職".repeat(31))
-                .fill("governorName", "名".repeat(31))
-                .press("設定を保存する");
-        assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.page()
-                        .select("#governorTitle-error, #governorName-error")
-                        .eachText())
-                .hasSize(2)
-                .allMatch(text -> text.contains("30文字"));
-        browser.fill("governorTitle", "職".repeat(30))
-                .fill("governorName", "名".repeat(30))
-                .fill("certificateWording", "課".repeat(441))
-                .press("設定を保存する");
-        assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.page().select("#certificateWording-error").text()).startsWith("証書の紙面に収まりません。");
-        assertThat(now()).isEqualTo(before);
+    void onceAGovernorIsEnteredThePageLeadsToWhoSigns() {
+        Browser browser = Browser.as(KANRI, "/settings");
+        assertThat(browser.page().select("[name=governorName]")).isEmpty();
+        assertThat(browser.main()).contains("今日は見本県知事 見本 太郎");
+        assertThat(browser.follow("証書の発行者").main()).contains("見本 太郎", "はじめから");
+        assertThat(browser.open("/settings").follow("証書の文言").main()).contains("課程を修了したことを証します。");
     }
 
     @Test
     void aStaleFormShowsBothVersionsAndKeepsWhatWasTyped() {
-        Browser mine = Browser.as(KANRI, "/settings").fill("governorName", "わたしの 入力");
-        Browser.as(KANRI, "/settings").fill("governorName", "先の 入力").press("設定を保存する");
+        Browser mine = Browser.as(KANRI, "/settings").fill("officeContact", "わたしの 入力");
+        Browser.as(KANRI, "/settings").fill("officeContact", "先の 入力").press("設定を保存する");
         mine.press("設定を保存する");
         assertThat(mine.status()).isEqualTo(422);
         assertThat(mine.page().select(".problems").text()).contains("ほかの方が先に");
-        assertThat(mine.page().select("section.note").text()).contains("知事の氏名 先の 入力", "都道府県名 見本県");
-        assertThat(mine.value("governorName")).isEqualTo("わたしの 入力");
+        assertThat(mine.page().select("section.note").text()).contains("連絡先 先の 入力", "都道府県名 見本県");
+        assertThat(mine.value("officeContact")).isEqualTo("わたしの 入力");
         mine.press("設定を保存する");
-        assertThat(now().governorName()).isEqualTo("わたしの 入力");
+        assertThat(now().officeContact()).isEqualTo("わたしの 入力");
     }
 
     @Test
@@ -142,7 +125,7 @@ class SettingsPageTest {
 
     @Test
     void onlyAdministratorsReachThem() {
-        Browser form = Browser.as(KANRI, "/settings").fill("governorName", "だれか");
+        Browser form = Browser.as(KANRI, "/settings").fill("officeContact", "だれか");
         assertThat(form.become(Clerks.HANAKO).press("設定を保存する").status()).isEqualTo(403);
         assertThat(Browser.as(Clerks.HANAKO, "/settings").status()).isEqualTo(403);
         Clerks.STRANGERS.forEach(

@@ -112,12 +112,13 @@ class LetterPdfTest {
         while (modules.find()) {
             double x = scale * Double.parseDouble(modules.group(1));
             double y = scale * Double.parseDouble(modules.group(2));
-            double side = scale * Double.parseDouble(modules.group(3));
-            for (int row = (int) Math.round(y); row < Math.round(y + side); row++) {
+            double wide = scale * Double.parseDouble(modules.group(3));
+            double high = scale * Double.parseDouble(modules.group(4));
+            for (int row = (int) Math.round(y); row < Math.round(y + high); row++) {
                 Arrays.fill(
                         pixels,
                         (height - 1 - row) * width + (int) Math.round(x),
-                        (height - 1 - row) * width + (int) Math.round(x + side),
+                        (height - 1 - row) * width + (int) Math.round(x + wide),
                         0);
             }
         }
