@@ -36,6 +36,10 @@ class CertificateTemplate extends StoredEntity {
         this.written = written;
     }
 
+    boolean says(String wanted) {
+        return wording.equals(wanted);
+    }
+
     /** Whether somebody wrote it here; the first was there, and certificates made before versions were kept may say it. */
     boolean isWritten() {
         return written != null;

@@ -3,8 +3,10 @@ package org.tsunagi.certificate;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.certificate.TemplateViews.TemplateLine;
 
@@ -38,6 +40,15 @@ class CertificateTemplates implements PanacheRepository<CertificateTemplate> {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The one that holds of those from the same day for the same program, or for all. */
+    Optional<CertificateTemplate> latest(@Nullable Long programId, @Nullable LocalDate validFrom) {
+        return find(
+                        "programId is not distinct from ?1 and validFrom is not distinct from ?2 order by id desc",
+                        programId,
+                        validFrom)
+                .firstResultOptional();
     }
 
     /** Every row locked until the transaction ends, so that of two removals one sees what the other left. */

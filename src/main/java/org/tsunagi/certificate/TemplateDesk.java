@@ -20,9 +20,18 @@ public class TemplateDesk {
         this.clock = clock;
     }
 
-    /** Writes a version; certificates made before keep what they say. */
+    /** Writes a version, once if it is sent twice; certificates made before keep what they say. */
     public long add(Viewer by, NewTemplate wanted) {
         WordingRules.check(wanted.wording());
+        templates.lock();
+        return templates
+                .latest(wanted.programId(), wanted.validFrom())
+                .filter(standing -> standing.says(wanted.wording()))
+                .map(CertificateTemplate::id)
+                .orElseGet(() -> write(by, wanted));
+    }
+
+    private long write(Viewer by, NewTemplate wanted) {
         CertificateTemplate added = new CertificateTemplate(wanted, Act.of(by, clock.now()));
         templates.persist(added);
         return added.id();

@@ -5,6 +5,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Fields;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.certificate.TemplateViews.NewTemplate;
 
 /** What is typed about what certificates say from a day on. */
@@ -14,8 +15,8 @@ record TemplateForm(
         @RestForm @Nullable String wording) {
     private static final int LONGEST = 1000;
 
-    static TemplateForm saying(String wording) {
-        return new TemplateForm("", "", wording);
+    static TemplateForm saying(String wording, LocalDate from) {
+        return new TemplateForm("", JapaneseDate.print(from), wording);
     }
 
     /** The version wanted, or null with the problems told. */

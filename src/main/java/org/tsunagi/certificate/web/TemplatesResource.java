@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.entry.Problems;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.web.Answers;
 import org.tsunagi.base.web.Download;
@@ -38,6 +39,7 @@ class TemplatesResource {
     private final TemplateViews views;
     private final PreviewViews previews;
     private final CourseViews courses;
+    private final OfficeClock clock;
     private final SignedIn signedIn;
     private final Pages pages;
     private final Flash flash;
@@ -47,6 +49,7 @@ class TemplatesResource {
             TemplateViews views,
             PreviewViews previews,
             CourseViews courses,
+            OfficeClock clock,
             SignedIn signedIn,
             Pages pages,
             Flash flash) {
@@ -54,6 +57,7 @@ class TemplatesResource {
         this.views = views;
         this.previews = previews;
         this.courses = courses;
+        this.clock = clock;
         this.signedIn = signedIn;
         this.pages = pages;
         this.flash = flash;
@@ -66,7 +70,7 @@ class TemplatesResource {
                 .findFirst()
                 .map(one -> one.line().wording())
                 .orElse("");
-        return page(TemplateForm.saying(latest), new Problems());
+        return page(TemplateForm.saying(latest, clock.today()), new Problems());
     }
 
     @POST

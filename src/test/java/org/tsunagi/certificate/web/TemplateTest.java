@@ -11,12 +11,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Clerks;
 import org.tsunagi.Completers;
+import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SubmissionKey;
@@ -216,6 +218,21 @@ class TemplateTest {
         browser.open(version).press("この文言を削除する");
         assertThat(browser.page().select(".flash").text()).isEqualTo("文言を削除しました。");
         assertThat(browser.main()).doesNotContain("試みを修了");
+    }
+
+    @Test
+    void aVersionSentTwiceIsKeptOnceUntilAnotherTookItsPlace() {
+        assertThat(Browser.as(Clerks.KANRI, PATH).value("validFrom")).isEqualTo(JapaneseDate.print(clock.today()));
+        LocalDate from = LocalDate.of(2070, 4, 1);
+        NewTemplate one = new NewTemplate(null, from, "　{氏名}は修了した。");
+        long first = templates.add(officer, one);
+        assertThat(templates.add(officer, one)).isEqualTo(first);
+        long always = templates.add(officer, new NewTemplate(null, null, one.wording()));
+        assertThat(always).isNotEqualTo(first);
+        long other = templates.add(officer, new NewTemplate(null, from, "　{氏名}は終えた。"));
+        long again = templates.add(officer, one);
+        assertThat(again).isNotIn(first, other);
+        List.of(first, always, other, again).forEach(templates::remove);
     }
 
     @Test
