@@ -17,7 +17,13 @@ public interface CallCopies {
      */
     void copy(Map<Long, Long> courseOfCall, YearShift shift, long copyId);
 
-    /** Removes the calls that came over with a copy, as each is removed by hand: while nothing was entered for it. */
+    /** Locks the calls that came over with a copy until the transaction ends. */
+    void lock(long copyId);
+
+    /** The calls that came over with a copy, by id the version of each. */
+    Map<Long, Long> versions(long copyId);
+
+    /** Removes the calls that came over with a copy, while nothing was entered for them and no body has answered. */
     void takeBack(long copyId);
 
     /**

@@ -107,6 +107,11 @@ public class Course extends StoredEntity {
         this.route = by;
     }
 
+    /** Whether it came of this copy of a plan. */
+    boolean isCopiedIn(long planCopyId) {
+        return copiedIn != null && copiedIn == planCopyId;
+    }
+
     /** It came of a plan that was copied. */
     void copiedIn(long planCopyId) {
         this.copiedIn = planCopyId;

@@ -76,6 +76,16 @@ class Courses implements PanacheRepository<Course> {
                 .list();
     }
 
+    /** What came of a copied plan, and who shares the sessions that did; locked in the order all lock courses. */
+    List<Course> lockOfCopy(long planCopyId) {
+        return find(
+                        "from Course c where c.copiedIn = ?1 or exists"
+                                + " (from TrainingSession t join t.courses x where t.copiedIn = ?1 and x = c) order by c.id",
+                        planCopyId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** What came of a copied plan. */
     List<Course> copiedIn(long planCopyId) {
         return list("copiedIn = ?1 order by id", planCopyId);
@@ -86,13 +96,6 @@ class Courses implements PanacheRepository<Course> {
         return list(
                 "from Course c join fetch c.program p where c.fiscalYear = ?1 order by p.sortOrder, p.id, c.id",
                 year.year());
-    }
-
-    /** Locks the courses of a year: its plan is copied by one at a time. */
-    void lockOf(FiscalYear year) {
-        find("fiscalYear = ?1 order by id", year.year())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
     }
 
     /** The last year before this one that has courses. */

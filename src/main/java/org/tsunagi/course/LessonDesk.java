@@ -62,19 +62,30 @@ public class LessonDesk {
         byDay.forEach((dayId, added) -> {
             NotFound.orThrow(
                     days.findByIdOptional(dayId).filter(day -> day.session().id() == sessionId), "day " + dayId);
-            added.forEach(lesson -> add(dayId, lesson));
+            if (!added.isEmpty()) {
+                put(lock(dayId, null), added);
+            }
         });
     }
 
     /** Puts a lesson on a day that is not confirmed; lessons that are held on one day may not overlap. */
     public long add(long dayId, NewLesson lesson) {
-        SessionDay day = lock(dayId, null);
-        Subject subject = subject(day, lesson);
-        refuseOverlap(day, null, lesson.startsAt(), lesson.endsAt(), "startsAt", "course.lesson.overlaps");
-        dayGrowing.fire(new SessionDayGrowing(dayId));
-        Lesson added = new Lesson(day, subject, lesson);
+        return put(lock(dayId, null), List.of(lesson)).get(0).id();
+    }
+
+    private List<Lesson> put(SessionDay day, List<NewLesson> wanted) {
+        List<Lesson> onDay = new ArrayList<>(lessons.on(day));
+        List<Lesson> added = new ArrayList<>();
+        for (NewLesson lesson : wanted) {
+            Subject subject = subject(day, lesson);
+            refuseOverlap(onDay, null, lesson.startsAt(), lesson.endsAt(), "startsAt", "course.lesson.overlaps");
+            Lesson next = new Lesson(day, subject, lesson);
+            onDay.add(next);
+            added.add(next);
+        }
+        dayGrowing.fire(new SessionDayGrowing(day.id()));
         lessons.persist(added);
-        return added.id();
+        return added;
     }
 
     /** Corrects a lesson: the lecturer at any time, its time and subject while nobody is marked there. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.Act;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Fingerprint;
-import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
@@ -34,6 +33,7 @@ import org.tsunagi.course.TimetableDesk.NewTrainingSession;
 public class PlanCopyDesk {
     private final PlanCopyViews views;
     private final PlanCopies copies;
+    private final Programs programs;
     private final Courses courses;
     private final Subjects subjects;
     private final TrainingSessions sessions;
@@ -48,6 +48,7 @@ public class PlanCopyDesk {
     PlanCopyDesk(
             PlanCopyViews views,
             PlanCopies copies,
+            Programs programs,
             Courses courses,
             Subjects subjects,
             TrainingSessions sessions,
@@ -60,6 +61,7 @@ public class PlanCopyDesk {
             OfficeClock clock) {
         this.views = views;
         this.copies = copies;
+        this.programs = programs;
         this.courses = courses;
         this.subjects = subjects;
         this.sessions = sessions;
@@ -77,7 +79,7 @@ public class PlanCopyDesk {
      * once.
      */
     public CopiedPlan copy(Viewer by, WantedPlan wanted, Fingerprint seen, SubmissionKey key) {
-        courses.lastYearBefore(wanted.to()).ifPresent(courses::lockOf);
+        courses.lastYearBefore(wanted.to()).ifPresent(programs::lockOf);
         Optional<PlanCopy> already = copies.sent(key);
         if (already.isPresent()) {
             return CopiedPlan.NOTHING;
@@ -100,6 +102,7 @@ public class PlanCopyDesk {
                 called.stream().collect(Collectors.toMap(CopiedCall::callId, call -> planned.get(call.courseId()))),
                 new YearShift(plan.from(), plan.to()),
                 copy.id());
+        copy.consistsOf(views.partsOf(copy.id()));
         return CopiedPlan.of(planned.size(), taken.size(), called.size(), over);
     }
 
@@ -183,9 +186,21 @@ public class PlanCopyDesk {
         lessonDesk.addAll(id, byDay);
     }
 
-    /** Removes all that came of a copy with what was added to its sessions since, while nothing else hangs on it. */
-    public void takeBack(long copyId) {
-        PlanCopy copy = copies.lock(copyId);
+    /**
+     * Removes all that came of a copy with what was added to its sessions since, while nothing else hangs on it and it is
+     * what was seen; nothing where it is gone already.
+     */
+    public void takeBack(long copyId, Fingerprint seen) {
+        Optional<PlanCopy> copy = copies.lock(copyId);
+        if (copy.isEmpty()) {
+            return;
+        }
+        refuseSharing(copyId);
+        calls.lock(copyId);
+        days.lockCopiedIn(copyId);
+        if (!views.standing(copyId).fingerprint().equals(seen)) {
+            throw new StaleForm();
+        }
         calls.takeBack(copyId);
         sessions.copiedIn(copyId).forEach(session -> {
             days.ofSession(session.id()).forEach(day -> timetable.dropDay(day.id()));
@@ -194,39 +209,18 @@ public class PlanCopyDesk {
         courses.copiedIn(copyId).forEach(course -> courseDesk.remove(course.id()));
         subjects.copiedIn(copyId).forEach(subject -> curriculumDesk.removeSubject(subject.id()));
         copies.flush();
-        copies.delete(copy);
+        copies.delete(copy.get());
     }
 
-    /** How much was copied. */
-    public record CopiedPlan(int courses, int subjects, int calls, int sessions, int days, int lessons) {
-        /** The same form had been sent before. */
-        static final CopiedPlan NOTHING = new CopiedPlan(0, 0, 0, 0, 0, 0);
-
-        /** 「研修2件、科目8件、日程2件（4日・8コマ）、受付2件」; empty where the same form had been sent before. */
-        public String inWords() {
-            return courses == 0
-                    ? ""
-                    : Messages.say(
-                            "course.copy.parts",
-                            "" + courses,
-                            "" + subjects,
-                            "" + sessions,
-                            "" + days,
-                            "" + lessons,
-                            "" + calls);
-        }
-
-        static CopiedPlan of(int courses, int subjects, int calls, List<CopiedSession> over) {
-            return new CopiedPlan(
-                    courses,
-                    subjects,
-                    calls,
-                    over.size(),
-                    over.stream().mapToInt(one -> one.days().size()).sum(),
-                    over.stream()
-                            .flatMap(one -> one.days().stream())
-                            .mapToInt(day -> day.lessons().size())
-                            .sum());
-        }
+    /** Locks the courses, and refuses where one that is not of the copy uses a session that is. */
+    private void refuseSharing(long copyId) {
+        List<Course> others = courses.lockOfCopy(copyId).stream()
+                .filter(course -> !course.isCopiedIn(copyId))
+                .toList();
+        RuleViolation.unless(
+                others.isEmpty(),
+                null,
+                "course.copy.shared",
+                others.stream().map(Course::name).collect(Collectors.joining("」「")));
     }
 }

@@ -3,6 +3,7 @@ package org.tsunagi.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.FiscalYear;
-import org.tsunagi.base.kernel.NotFound;
+import org.tsunagi.course.PlanCopyStanding.CopiedPart;
+import org.tsunagi.course.PlanCopyStanding.PartKind;
 import org.tsunagi.course.PlanProposal.CopiedCourse;
 import org.tsunagi.course.PlanProposal.CopiedDay;
 import org.tsunagi.course.PlanProposal.CopiedLesson;
@@ -71,10 +73,20 @@ public class PlanCopyViews {
         return key != null && copies.isSent(key);
     }
 
-    /** The year a plan was copied into; 404 when there is no such copy. */
-    public FiscalYear require(long copyId) {
-        return NotFound.orThrow(copies.findByIdOptional(copyId), "PlanCopy " + copyId)
-                .to();
+    /** A copied plan; empty when there is none, or it was taken back. */
+    public Optional<PlanCopyLine> copy(long copyId) {
+        return copies.lineOf(copyId);
+    }
+
+    /** What stands of a copied plan now, beside what was copied; its statements do not grow. */
+    public PlanCopyStanding standing(long copyId) {
+        return new PlanCopyStanding(copies.require(copyId).parts(), partsOf(copyId));
+    }
+
+    List<CopiedPart> partsOf(long copyId) {
+        List<CopiedPart> parts = new ArrayList<>(copies.partsOf(copyId));
+        calls.versions(copyId).forEach((id, version) -> parts.add(new CopiedPart(PartKind.CALL, id, version)));
+        return parts;
     }
 
     private PlanProposal proposal(FiscalYear from, FiscalYear to) {
@@ -165,6 +177,10 @@ public class PlanCopyViews {
     public record PlanCopyLine(long id, int from, int to, Instant at, String byName) {
         public FiscalYear fromYear() {
             return new FiscalYear(from);
+        }
+
+        public FiscalYear toYear() {
+            return new FiscalYear(to);
         }
     }
 }

@@ -32,6 +32,11 @@ public record PlanProposal(
         List<CopiedSession> sessions,
         List<CopiedCall> calls) {
 
+    /** How its days and words come over. */
+    public YearShift shift() {
+        return new YearShift(from, to);
+    }
+
     /** Differs whenever what is proposed differs. */
     public Fingerprint fingerprint() {
         return Fingerprint.of(Stream.of(this));
@@ -56,7 +61,7 @@ public record PlanProposal(
                 .filter(session -> session.isOfAny(wanted.seats().keySet()))
                 .map(session -> new CopiedSession(
                         session.sessionId(),
-                        session.title().replace(from.label(), to.label()),
+                        shift().words(session.title()),
                         session.venue(),
                         session.delivery(),
                         session.courseIds().stream()
@@ -68,8 +73,7 @@ public record PlanProposal(
                                 .filter(day -> !day.lessons().isEmpty()
                                         || original(session, day).lessons().isEmpty())
                                 .toList()))
-                .filter(session ->
-                        !session.days().isEmpty() || original(session).days().isEmpty())
+                .filter(session -> !session.days().isEmpty() || comesWithoutDays(original(session)))
                 .toList();
     }
 
@@ -89,6 +93,17 @@ public record PlanProposal(
                 .filter(line -> line.subjectId() == subjectId)
                 .map(CurriculumLine::courseId)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** One without days comes over, if no course has it there already. */
+    private boolean comesWithoutDays(CopiedSession session) {
+        return session.days().isEmpty() && !isSharedWithPlanned(session);
+    }
+
+    /** Whether a course uses it that the later year has already, perhaps with such a session. */
+    public boolean isSharedWithPlanned(CopiedSession session) {
+        return courses.stream()
+                .anyMatch(course -> course.planned() && session.courseIds().contains(course.courseId()));
     }
 
     private CopiedSession original(CopiedSession session) {
@@ -168,6 +183,11 @@ public record PlanProposal(
             boolean cancelled,
             List<CopiedLesson> lessons,
             int cancelledLessons) {
+        /** Whether it was held with anything taught, or nothing was ever to be taught. */
+        public boolean isHeld() {
+            return !cancelled && (!lessons.isEmpty() || cancelledLessons == 0);
+        }
+
         CopiedDay with(List<CopiedLesson> others) {
             return new CopiedDay(dayId, heldOn, proposed, cancelled, others, cancelledLessons);
         }

@@ -29,6 +29,16 @@ class SessionDays implements PanacheRepository<SessionDay> {
                 .list();
     }
 
+    /** All days of the sessions that came of a copied plan, locked. */
+    List<SessionDay> lockCopiedIn(long planCopyId) {
+        return find(
+                        "from SessionDay d where exists (from TrainingSession t where t = d.session and t.copiedIn = ?1)"
+                                + " order by d.id",
+                        planCopyId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** All days of a course's sessions, locked. */
     List<SessionDay> lockOf(Course course) {
         return find(

@@ -121,8 +121,8 @@ public class TimetableDesk {
 
     /** Adds a day to a session; it must lie in the session's fiscal year. */
     public long addDay(long sessionId, LocalDate day) {
-        TrainingSession session = sessions.require(sessionId);
         courses.lockSharing(sessionId, List.of());
+        TrainingSession session = sessions.require(sessionId);
         closed.refuse(session, "day");
         return addDay(session, day, "day");
     }

@@ -9,12 +9,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.tsunagi.base.kernel.FiscalYear;
 
 /** Where a day of one fiscal year lies in another: on the same weekday, nearest to the same date, never outside the year. */
 public record YearShift(FiscalYear from, FiscalYear to) {
     private static final int DAYS = DayOfWeek.values().length;
     private static final int HALF = DAYS / 2;
+
+    /** Another year or a date, in either calendar. */
+    private static final Pattern DATED = Pattern.compile(
+            "(令和|平成)\\s*([0-9０-９]+|元)|(?<![A-Za-z])[RHＲＨ][0-9０-９]{1,2}(?![0-9０-９])|[0-9０-９]{4}\\s*(年|[/／.-])|[0-9０-９]{1,2}\\s*(月\\s*[0-9０-９]{1,2}\\s*日|[/／][0-9０-９]{1,2})");
+
+    /** The same words of the other year, where they name the year. */
+    public String words(String text) {
+        return text.replace(from.label(), to.label()).replace(from.year() + "年度", to.year() + "年度");
+    }
+
+    /** Whether the words still name a year or a date when they are those of the other year. */
+    public boolean leavesDate(String text) {
+        return DATED.matcher(words(text).replace(to.label(), "").replace(to.year() + "年度", ""))
+                .find();
+    }
 
     /** That day in the other year. */
     public LocalDate of(LocalDate day) {

@@ -74,6 +74,11 @@ class CallExtensions implements PanacheRepository<CallExtension> {
         delete("call", call);
     }
 
+    /** How many a call has. */
+    long of(Call call) {
+        return count("call", call);
+    }
+
     /** How often a call stayed open longer for a body. */
     long ofBody(long bodyId) {
         return count("body.id", bodyId);

@@ -67,6 +67,13 @@ class Calls implements PanacheRepository<Call> {
         return list("copiedIn = ?1 order by id", planCopyId);
     }
 
+    /** The same, locked. */
+    List<Call> lockCopiedIn(long planCopyId) {
+        return find("copiedIn = ?1 order by id", planCopyId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** How many calls the course has. */
     long of(long courseId) {
         return count("course.id", courseId);

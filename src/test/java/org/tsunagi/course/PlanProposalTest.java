@@ -117,4 +117,17 @@ class PlanProposalTest {
         assertThat(PLAN.sessionsOf(none)).isEmpty();
         assertThat(PLAN.subjectsOf(none)).extracting(CopiedSubject::subjectId).containsExactly(LECTURE, EXERCISE);
     }
+
+    @Test
+    void aDayOfWhichAllWasCalledOffWasNotHeld() {
+        CopiedDay held = day(31, FIRST, LECTURE);
+        assertThat(held.isHeld()).isTrue();
+        assertThat(day(31, FIRST).isHeld()).isTrue();
+        assertThat(new CopiedDay(31, FIRST, FIRST, true, held.lessons(), 0).isHeld())
+                .isFalse();
+        assertThat(new CopiedDay(31, FIRST, FIRST, false, held.lessons(), 1).isHeld())
+                .isTrue();
+        assertThat(new CopiedDay(31, FIRST, FIRST, false, List.of(), 1).isHeld())
+                .isFalse();
+    }
 }

@@ -89,4 +89,14 @@ class YearShiftTest {
             }
         }
     }
+
+    @Test
+    void wordsNameTheOtherYear() {
+        YearShift shift = new YearShift(new FiscalYear(2025), new FiscalYear(2026));
+        assertThat(shift.words("令和7年度（2025年度）秋の部")).isEqualTo("令和8年度（2026年度）秋の部");
+        assertThat(List.of("令和7年度の部", "2025年度の部", "第2回", "A会場", "3階 302号室", "コーディネーター"))
+                .noneMatch(shift::leavesDate);
+        assertThat(List.of("R7 秋の部", "令和7年秋", "2025年の部", "9月30日の部", "9/30の部", "令和8年度（R7の続き）", "２０２５年"))
+                .allMatch(shift::leavesDate);
+    }
 }

@@ -23,6 +23,7 @@ import org.tsunagi.course.CourseViews.SubjectLine;
 import org.tsunagi.course.Plan;
 import org.tsunagi.course.PlanCheckViews;
 import org.tsunagi.course.PlanChecks.Finding;
+import org.tsunagi.course.PlanCopyStanding;
 import org.tsunagi.course.PlanCopyViews;
 import org.tsunagi.course.PlanCopyViews.PlanCopyLine;
 import org.tsunagi.course.PlanProposal;
@@ -62,7 +63,7 @@ final class CoursePages {
     /**
      * The plan of a fiscal year: its courses and the days they share.
      *
-     * @param source the earlier year whose plan can be copied into it, if there is one
+     * @param source the earlier year whose plan can be copied into it, if there is one and it is not over
      * @param successor the year after it, where this plan can be copied into it and it is not over
      * @param copies what was copied into it
      * @param findings what to look at in the plan, of a year that is not over
@@ -82,7 +83,10 @@ final class CoursePages {
             return new CourseList(
                     page,
                     views.plan(year),
-                    copies.source(year).orElse(null),
+                    Optional.of(year)
+                            .filter(one -> one.compareTo(present) >= 0)
+                            .flatMap(copies::source)
+                            .orElse(null),
                     Optional.of(year.next())
                             .filter(next -> next.compareTo(present) >= 0)
                             .filter(next ->
@@ -217,6 +221,10 @@ final class CoursePages {
             String seen,
             String key)
             implements TemplateInstance {}
+
+    /** What goes when a copied plan is taken back. */
+    @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PlanCopyRemoval(Page page, PlanCopyLine copy, PlanCopyStanding standing) implements TemplateInstance {}
 
     /** The form of a program. */
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -23,10 +23,13 @@ import org.tsunagi.course.PlanProposal.CopiedCourse;
 import org.tsunagi.course.PlanProposal.CopiedDay;
 import org.tsunagi.course.PlanProposal.CopiedSession;
 import org.tsunagi.course.PlanProposal.WantedPlan;
+import org.tsunagi.course.YearShift;
 import org.tsunagi.masters.BusinessDays;
 
 /** What is ticked and typed about the plan to be copied: the courses with their seats, the days with their dates. */
 record PlanCopyForm(PlanProposal plan, @Nullable MultivaluedMap<String, String> sent) {
+
+    private static final String SHOWN = "shown";
 
     /** Everything that was held, on the same weekdays. */
     static PlanCopyForm proposed(PlanProposal plan) {
@@ -85,6 +88,7 @@ record PlanCopyForm(PlanProposal plan, @Nullable MultivaluedMap<String, String> 
                 .map(course -> new CourseRow(
                         course,
                         ticked("course", course.courseId(), true),
+                        shown("course", course.courseId(), true),
                         typed("seats-" + course.courseId(), Integer.toString(course.seats()))))
                 .toList();
     }
@@ -98,6 +102,7 @@ record PlanCopyForm(PlanProposal plan, @Nullable MultivaluedMap<String, String> 
                 .filter(session -> session.isOfAny(missing))
                 .map(session -> new SessionRows(
                         session,
+                        plan.shift(),
                         names(session.courseIds().stream().filter(missing::contains), names),
                         names(session.courseIds().stream().filter(id -> !missing.contains(id)), names),
                         rows(session),
@@ -113,7 +118,8 @@ record PlanCopyForm(PlanProposal plan, @Nullable MultivaluedMap<String, String> 
                 .map(call -> new CallRow(
                         call,
                         names.get(call.courseId()),
-                        call.refusal() == null && ticked("call", call.callId(), call.proposed())))
+                        call.refusal() == null && ticked("call", call.callId(), call.proposed()),
+                        shown("call", call.callId(), call.proposed())))
                 .toList();
     }
 
@@ -126,15 +132,29 @@ record PlanCopyForm(PlanProposal plan, @Nullable MultivaluedMap<String, String> 
         for (CopiedDay day : session.days()) {
             rows.add(new DayRow(
                     day,
-                    ticked("day", day.dayId(), !day.cancelled()),
+                    ticked("day", day.dayId(), isProposed(session, day)),
+                    shown("day", day.dayId(), isProposed(session, day)),
                     typed("on-" + day.dayId(), JapaneseDate.print(day.proposed())),
                     plan.to()));
         }
         return rows;
     }
 
+    /** The days of a session that the later year may have already are only offered. */
+    private boolean isProposed(CopiedSession session, CopiedDay day) {
+        return day.isHeld() && !plan.isSharedWithPlanned(session);
+    }
+
+    /** As it was sent; what was not on the page that was sent, or was proposed otherwise there, as it is proposed now. */
     private boolean ticked(String box, long id, boolean proposed) {
-        return sent == null ? proposed : sent.getOrDefault(box, List.of()).contains(Long.toString(id));
+        return sent == null || !sent.getOrDefault(SHOWN, List.of()).contains(shown(box, id, proposed))
+                ? proposed
+                : sent.getOrDefault(box, List.of()).contains(Long.toString(id));
+    }
+
+    /** How the page that is sent back says that it had this box, and whether it was proposed. */
+    private static String shown(String box, long id, boolean proposed) {
+        return box + "-" + id + "-" + proposed;
     }
 
     private String typed(String field, String proposed) {
@@ -143,14 +163,14 @@ record PlanCopyForm(PlanProposal plan, @Nullable MultivaluedMap<String, String> 
     }
 
     /** A course that can be copied, with its seats. */
-    record CourseRow(CopiedCourse course, boolean ticked, String seats) {
+    record CourseRow(CopiedCourse course, boolean ticked, String shown, String seats) {
         public String field() {
             return "seats-" + course.courseId();
         }
     }
 
     /** A call for the course of that title. */
-    record CallRow(CopiedCall call, String course, boolean ticked) {}
+    record CallRow(CopiedCall call, String course, boolean ticked, String shown) {}
 
     /**
      * A session with its days.
@@ -160,10 +180,21 @@ record PlanCopyForm(PlanProposal plan, @Nullable MultivaluedMap<String, String> 
      */
     record SessionRows(
             CopiedSession session,
+            YearShift shift,
             List<String> courses,
             List<String> planned,
             List<DayRow> days,
             BusinessDays calendar) {
+
+        /** How it will be called. */
+        public String title() {
+            return shift.words(session.title());
+        }
+
+        /** Whether that still names a year or a date. */
+        public boolean isDated() {
+            return shift.leavesDate(session.title());
+        }
 
         /** How many lessons were called off on its days. */
         public int cancelledLessons() {
@@ -177,7 +208,7 @@ record PlanCopyForm(PlanProposal plan, @Nullable MultivaluedMap<String, String> 
     }
 
     /** A day with the date typed for it. */
-    record DayRow(CopiedDay day, boolean ticked, String on, FiscalYear year) {
+    record DayRow(CopiedDay day, boolean ticked, String shown, String on, FiscalYear year) {
         public String field() {
             return "on-" + day.dayId();
         }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.entry.Problems;
@@ -17,6 +18,7 @@ import org.tsunagi.base.kernel.Fingerprint;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.kernel.NotFound;
 import org.tsunagi.base.kernel.Role;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.base.web.Answers;
@@ -25,15 +27,14 @@ import org.tsunagi.base.web.Flash;
 import org.tsunagi.base.web.Pages;
 import org.tsunagi.base.web.ShowsNobody;
 import org.tsunagi.base.web.SignedIn;
-import org.tsunagi.course.CourseViews;
-import org.tsunagi.course.PlanCheckViews;
+import org.tsunagi.course.CopiedPlan;
 import org.tsunagi.course.PlanCopyDesk;
-import org.tsunagi.course.PlanCopyDesk.CopiedPlan;
 import org.tsunagi.course.PlanCopyViews;
+import org.tsunagi.course.PlanCopyViews.PlanCopyLine;
 import org.tsunagi.course.PlanProposal;
 import org.tsunagi.course.PlanProposal.WantedPlan;
-import org.tsunagi.course.web.CoursePages.CourseList;
 import org.tsunagi.course.web.CoursePages.PlanCopyNew;
+import org.tsunagi.course.web.CoursePages.PlanCopyRemoval;
 import org.tsunagi.masters.HolidayViews;
 
 /** The plan of an earlier year is copied into the chosen one, and taken back. */
@@ -45,8 +46,6 @@ class PlanCopyResource {
 
     private final PlanCopyDesk desk;
     private final PlanCopyViews copies;
-    private final CourseViews views;
-    private final PlanCheckViews checks;
     private final HolidayViews holidays;
     private final ChosenYear year;
     private final Pages pages;
@@ -56,8 +55,6 @@ class PlanCopyResource {
     PlanCopyResource(
             PlanCopyDesk desk,
             PlanCopyViews copies,
-            CourseViews views,
-            PlanCheckViews checks,
             HolidayViews holidays,
             ChosenYear year,
             Pages pages,
@@ -65,8 +62,6 @@ class PlanCopyResource {
             SignedIn signedIn) {
         this.desk = desk;
         this.copies = copies;
-        this.views = views;
-        this.checks = checks;
         this.holidays = holidays;
         this.year = year;
         this.pages = pages;
@@ -112,21 +107,52 @@ class PlanCopyResource {
                     "course.copy.done", form.plan().from().label(), copied.get().inWords()));
             return Answers.seeOther(planned);
         }
-        String seen = copies.proposal(to).map(one -> one.fingerprint().text()).orElse("");
-        return Answers.refused(page(form, to, seen, sent.getFirst("key"), problems));
+        return Answers.refused(again(to, sent, problems));
     }
 
+    /** The form again, of the plan as it stands now. */
+    private PlanCopyNew again(FiscalYear to, MultivaluedMap<String, String> sent, Problems problems) {
+        Optional<PlanProposal> plan = copies.proposal(to);
+        String seen = plan.map(one -> one.fingerprint().text()).orElse("");
+        if (plan.isEmpty()) {
+            problems.add(null, Messages.say("course.copy.noSource", to.label()));
+        } else if (!problems.stale() && !seen.equals(sent.getFirst("seen"))) {
+            problems.add(null, Messages.say("entry.stale"));
+        }
+        PlanCopyForm form = plan.map(one -> new PlanCopyForm(one, sent)).orElse(null);
+        return page(form, to, seen, sent.getFirst("key"), problems);
+    }
+
+    @GET
+    @Path("/{id}/removal")
+    public PlanCopyRemoval askBack(@RestPath long id) {
+        return removal(copy(id), new Problems());
+    }
+
+    /** What is gone already was taken back by the same press, or by another officer. */
     @POST
     @Path("/{id}/removal")
-    public Response takeBack(@RestPath long id) {
-        FiscalYear to = copies.require(id);
+    public Response takeBack(@RestPath long id, @RestForm @Nullable String version) {
+        Optional<PlanCopyLine> copy = copies.copy(id);
+        if (copy.isEmpty()) {
+            return Answers.seeOther("/courses");
+        }
         Problems problems = new Problems();
-        if (problems.tryTo(() -> desk.takeBack(id))) {
+        if (problems.tryTo(() -> desk.takeBack(id, Fingerprint.sent(version)))) {
+            FiscalYear to = copy.get().toYear();
             flash.say(Messages.say("course.copy.takenBack", to.label()));
             return Answers.seeOther("/courses?year=" + to.year());
         }
-        return Answers.refused(
-                CourseList.of(pages.of(to).show("研修計画", problems), views, copies, checks, year.present()));
+        return Answers.refused(removal(copy(id), problems));
+    }
+
+    private PlanCopyLine copy(long id) {
+        return NotFound.orThrow(copies.copy(id), "PlanCopy " + id);
+    }
+
+    private PlanCopyRemoval removal(PlanCopyLine copy, Problems problems) {
+        return new PlanCopyRemoval(
+                pages.of(copy.toYear()).show("写した計画の削除", problems), copy, copies.standing(copy.id()));
     }
 
     private PlanCopyNew page(

@@ -3,13 +3,18 @@ package org.tsunagi.course.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tsunagi.Clerks.HANAKO;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
@@ -17,6 +22,7 @@ import org.tsunagi.Cast;
 import org.tsunagi.Statements;
 import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SubmissionKey;
 import org.tsunagi.course.CallCopies.CopiedCall;
@@ -28,12 +34,22 @@ import org.tsunagi.course.CourseViews;
 import org.tsunagi.course.CourseViews.SessionLine;
 import org.tsunagi.course.CourseViews.SubjectLine;
 import org.tsunagi.course.CurriculumItem.CurriculumChoice;
+import org.tsunagi.course.LessonDesk;
+import org.tsunagi.course.LessonDesk.NewLesson;
+import org.tsunagi.course.PlanCopyDesk;
 import org.tsunagi.course.PlanCopyViews;
+import org.tsunagi.course.PlanProposal;
+import org.tsunagi.course.PlanProposal.CopiedCourse;
+import org.tsunagi.course.PlanProposal.CopiedDay;
+import org.tsunagi.course.PlanProposal.WantedPlan;
 import org.tsunagi.course.Program.Route;
 import org.tsunagi.course.SessionDetail;
+import org.tsunagi.course.SessionDetail.LessonPlan;
 import org.tsunagi.course.Subject.SubjectKind;
 import org.tsunagi.course.Subject.SubjectNovelty;
 import org.tsunagi.course.TimetableDesk;
+import org.tsunagi.course.TimetableDesk.NewTrainingSession;
+import org.tsunagi.course.TrainingSession.Delivery;
 import org.tsunagi.course.YearShift;
 import org.tsunagi.intake.CallDesk;
 import org.tsunagi.intake.CallDesk.NewCall;
@@ -56,6 +72,12 @@ class PlanCopyPagesTest {
 
     @Inject
     PlanCopyViews copies;
+
+    @Inject
+    LessonDesk lessons;
+
+    @Inject
+    PlanCopyDesk copying;
 
     @Inject
     CallDesk calls;
@@ -147,7 +169,9 @@ class PlanCopyPagesTest {
         second.press("この計画で作る");
         assertThat(second.status()).isEqualTo(422);
         assertThat(views.of(new FiscalYear(2057))).hasSize(1);
+        assertThat(second.main()).contains("もうある日程に");
         second.press("この計画で作る");
+        assertThat(views.sessions(new FiscalYear(2057))).hasSize(2);
         assertThat(views.of(new FiscalYear(2057))).hasSize(2);
         assertThat(views.subjects(new FiscalYear(2057))).hasSize(2);
     }
@@ -193,28 +217,6 @@ class PlanCopyPagesTest {
     }
 
     @Test
-    void aCopyIsTakenBackWhileNothingHangsOnIt() {
-        plan(2086);
-        Browser browser = copyOf(2086).press("この計画で作る");
-        FiscalYear to = new FiscalYear(2087);
-        long call = cast.call(views.of(to).get(0).id(), null);
-        assertThat(call).isPositive();
-        browser.open("/courses?year=2087").press("写した計画を削除する");
-        assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.page().select("#problems").text()).contains("受付1件");
-        assertThat(views.of(to)).hasSize(2);
-        assertThat(views.sessions(to)).hasSize(2);
-
-        plan(2088);
-        browser = copyOf(2088).press("この計画で作る").press("写した計画を削除する");
-        assertThat(browser.page().select(".flash").text()).contains("写した計画を削除しました");
-        assertThat(views.of(new FiscalYear(2089))).isEmpty();
-        assertThat(views.subjects(new FiscalYear(2089))).isEmpty();
-        assertThat(views.sessions(new FiscalYear(2089))).isEmpty();
-        assertThat(browser.main()).doesNotContain("計画から写しました");
-    }
-
-    @Test
     void theCallsComeOverAsLongAtTheSameHoursOnTheSameWeekdays() {
         List<Long> planned = plan(2052);
         LocalDate opens = LocalDate.of(2052, 7, 1);
@@ -239,10 +241,6 @@ class PlanCopyPagesTest {
                     assertThat(one.note()).isEqualTo("令和35年度のご案内");
                     assertThat(one.id()).isNotEqualTo(call);
                 });
-
-        browser.press("写した計画を削除する");
-        assertThat(browser.page().select(".flash").text()).contains("写した計画を削除しました");
-        assertThat(callViews.calls(cast.officer(), new FiscalYear(2053))).isEmpty();
     }
 
     @Test
@@ -307,8 +305,140 @@ class PlanCopyPagesTest {
     void aYearWithoutAnyBeforeItSaysSo() {
         Browser browser = Browser.as(HANAKO, "/plan-copies/new?year=2001");
         assertThat(browser.main()).contains("より前の年度に、研修の計画はありません");
-        assertThat(browser.post("/plan-copies/new", Map.of("fiscalYear", "2001"))
-                        .status())
-                .isIn(400, 403, 422);
+        plan(2079);
+        browser = copyOf(2079);
+        browser.page().select("[name=fiscalYear]").attr("value", "2001");
+        browser.press("この計画で作る");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select("#problems").text()).contains("より前の年度に、研修の計画はありません");
+    }
+
+    @Test
+    void whatAppearedMeanwhileIsProposedAndWhatWasTypedStays() {
+        List<Long> planned = plan(2064);
+        Browser browser = copyOf(2064).fill("seats-" + planned.get(0), "33");
+        browser.page().select("#day-" + planned.get(2)).removeAttr("checked");
+        long added = cast.day(new FiscalYear(2064), LocalDate.of(2064, 12, 1), SubjectKind.LECTURE, planned.get(0));
+        browser.press("この計画で作る");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.value("seats-" + planned.get(0))).isEqualTo("33");
+        assertThat(isTicked(browser, "day", added)).isTrue();
+        assertThat(isTicked(browser, "day", planned.get(2))).isFalse();
+        browser.press("この計画で作る");
+        assertThat(views.sessions(new FiscalYear(2065))).hasSize(2);
+    }
+
+    @Test
+    void aRefusedFieldDoesNotHideThatThePlanHasChanged() {
+        List<Long> planned = plan(2094);
+        Browser browser = copyOf(2094).fill("seats-" + planned.get(0), "0");
+        cast.day(new FiscalYear(2094), LocalDate.of(2094, 12, 1), SubjectKind.LECTURE, planned.get(0));
+        browser.press("この計画で作る");
+        assertThat(browser.page().select("#problems").text()).contains(Messages.say("entry.stale"));
+    }
+
+    private static boolean isTicked(Browser browser, String box, long id) {
+        return browser.page().select("#" + box + "-" + id).hasAttr("checked");
+    }
+
+    @Test
+    void aLessonThatWasCalledOffStaysBehindAndADayWithoutAnyOtherIsOnlyOffered() {
+        FiscalYear in = new FiscalYear(2066);
+        List<Long> planned = plan(2066);
+        long session = views.sessions(in).stream()
+                .filter(one -> !one.shared())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        long subject = views.subjects(in).get(1).id();
+        long kept = timetable.addDay(session, LocalDate.of(2066, 10, 17));
+        lessons.add(kept, new NewLesson(subject, LocalTime.of(9, 0), LocalTime.of(10, 0), "来た講師"));
+        long off = lessons.add(kept, new NewLesson(subject, LocalTime.of(10, 0), LocalTime.of(11, 0), "来ない講師"));
+        lessons.cancel(cast.officer(), kept, off, "急病");
+        long alone = planned.get(2);
+        lessons.cancel(
+                cast.officer(),
+                alone,
+                views.session(session).day(alone).lessons().get(0).lessonId(),
+                "急病");
+        Browser browser = copyOf(2066);
+        assertThat(isTicked(browser, "day", alone)).isFalse();
+        assertThat(isTicked(browser, "day", kept)).isTrue();
+        assertThat(browser.main()).contains("中止したコマ2件は写しません");
+        browser.press("この計画で作る");
+        assertThat(views.sessions(new FiscalYear(2067)).stream()
+                        .flatMap(one -> views.session(one.id()).days().stream())
+                        .flatMap(day -> day.lessons().stream())
+                        .map(LessonPlan::lecturer))
+                .containsExactly("講師", "来た講師");
+    }
+
+    @Test
+    void aCallThatWasEndedEarlyIsOnlyOfferedAndClosesOnTheMinute() {
+        List<Long> planned = plan(2068);
+        Instant ended = at(LocalDate.of(2068, 8, 1), 15).plusSeconds(20);
+        long call = calls.open(
+                planned.get(0),
+                new NewCall(at(LocalDate.of(2068, 7, 1), 9), ended, null, "8月1日まで"),
+                SubmissionKey.fresh());
+        Browser browser = copyOf(2068);
+        assertThat(isTicked(browser, "call", call)).isFalse();
+        assertThat(browser.main()).contains("締切前に受付を終えています", "案内に年度や日付が残ります");
+        browser.page().select("#call-" + call).attr("checked", "");
+        browser.press("この計画で作る");
+        assertThat(callViews.calls(cast.officer(), new FiscalYear(2069)))
+                .singleElement()
+                .satisfies(one -> assertThat(
+                                one.window().closesAt().atZone(OfficeClock.ZONE).toLocalTime())
+                        .isEqualTo(LocalTime.of(15, 0)));
+    }
+
+    @Test
+    void theNameItWillHaveIsShown() {
+        FiscalYear in = new FiscalYear(2078);
+        long course = cast.course(in, Route.DIRECT, 10);
+        timetable.plan(
+                new NewTrainingSession(in, in.label() + " 9月30日の部", "県庁", Delivery.IN_PERSON, Set.of(course)),
+                SubmissionKey.fresh());
+        Browser browser = copyOf(2078);
+        assertThat(browser.page().select("h3").text()).contains(in.next().label() + " 9月30日の部");
+        assertThat(browser.main()).contains("日程の名前に、年度や日付が残っています");
+    }
+
+    @Test
+    void aYearThatIsOverIsNotOfferedAnotherPlan() {
+        plan(2010);
+        Browser browser = Browser.as(HANAKO, "/courses?year=2011");
+        assertThat(browser.main()).doesNotContain("計画を写す");
+    }
+
+    @Test
+    void lessonsCostAStatementEachAtMostAndTheDailyWorkOfTheSourceGoesOn() {
+        long few = copying(2004, 1);
+        long many = copying(2006, 11);
+        assertThat(many - few).isLessThanOrEqualTo(10);
+    }
+
+    private long copying(int year, int more) {
+        List<Long> planned = plan(year);
+        long subject = views.subjects(new FiscalYear(year)).get(1).id();
+        IntStream.range(0, more)
+                .forEach(n -> lessons.add(
+                        planned.get(2),
+                        new NewLesson(subject, LocalTime.of(13, 5 * n), LocalTime.of(13, 5 * n + 5), "")));
+        PlanProposal plan = copies.proposal(new FiscalYear(year + 1)).orElseThrow();
+        WantedPlan wanted = new WantedPlan(
+                plan.to(),
+                plan.missing().stream().collect(Collectors.toMap(CopiedCourse::courseId, CopiedCourse::seats)),
+                plan.sessions().stream()
+                        .flatMap(one -> one.days().stream())
+                        .collect(Collectors.toMap(CopiedDay::dayId, CopiedDay::proposed)),
+                Set.of());
+        return statements.duringAct(() -> {
+            copying.copy(cast.officer(), wanted, plan.fingerprint(), SubmissionKey.fresh());
+            assertThat(CompletableFuture.runAsync(
+                            () -> QuarkusTransaction.requiringNew().run(() -> desk.lock(planned.get(0)))))
+                    .succeedsWithin(Duration.ofSeconds(1));
+        });
     }
 }
