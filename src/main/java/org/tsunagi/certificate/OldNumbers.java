@@ -37,14 +37,22 @@ public class OldNumbers {
      * A series of ours that would print one of the old numbers.
      *
      * @param highest the last of them; the series goes on behind it
+     * @param before the number it would have given out next
      */
-    public record Continued(String programCode, String program, FiscalYear year, int highest) {
+    public record Continued(String programCode, String program, FiscalYear year, int highest, int before) {
+        private static final int FAR = 10_000;
+
         public int next() {
             return highest + 1;
         }
+
+        /** Whether it would leave out so many numbers that this is a slip of the pen. */
+        public boolean isFar() {
+            return highest - before >= FAR;
+        }
     }
 
-    /** The series that would print some of these, whatever their width. */
+    /** The series that would yet print some of these, whatever their width. */
     public List<Continued> continued(Collection<String> numbers) {
         List<Continued> found = new ArrayList<>();
         List<FiscalYear> years = IntStream.rangeClosed(
@@ -54,9 +62,12 @@ public class OldNumbers {
         Set<String> keys = numbers.stream().map(SearchKey::of).collect(Collectors.toSet());
         courses.programs().forEach(one -> {
             NumberFormat format = new NumberFormat(one.program().numberFormat());
-            years.forEach(year -> highest(format.around(year), keys)
-                    .ifPresent(highest -> found.add(
-                            new Continued(one.program().code(), one.program().title(), year, highest))));
+            years.forEach(year -> highest(format.around(year), keys).ifPresent(highest -> {
+                int next = series.nextOf(NumberSeries.scope(one.program().code(), year));
+                if (next <= highest) {
+                    found.add(new Continued(one.program().code(), one.program().title(), year, highest, next));
+                }
+            }));
         });
         return found;
     }

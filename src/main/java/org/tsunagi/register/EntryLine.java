@@ -15,7 +15,8 @@ import org.tsunagi.intake.Applicant.Consent;
  * @param line of the file it came from
  * @param program under which it is found; null for none of ours
  * @param takenBackFor why it was taken back; null while it stands
- * @param linkedTo the record of the person that stands; null until an officer has said whose it is
+ * @param traineeId of the person it was linked to
+ * @param standingId of the record that one was joined to since
  */
 public record EntryLine(
         long id,
@@ -37,59 +38,20 @@ public record EntryLine(
         String note,
         boolean takenBack,
         @Nullable String takenBackFor,
-        @Nullable Long linkedTo,
-        @Nullable PersonName personNow,
+        @Nullable Long traineeId,
+        @Nullable PersonName trainee,
+        @Nullable Long standingId,
+        @Nullable PersonName standing,
         @Nullable Act linked) {
 
-    /** As the query has it: the person it was linked to, and the record that stands where that was joined to another. */
-    EntryLine(
-            long id,
-            long batchId,
-            String series,
-            int line,
-            PersonName name,
-            @Nullable LocalDate birthDate,
-            int year,
-            @Nullable Long programId,
-            @Nullable String program,
-            String course,
-            @Nullable LocalDate completedOn,
-            @Nullable LocalDate issuedOn,
-            String number,
-            String municipality,
-            String employer,
-            String professions,
-            String note,
-            boolean takenBack,
-            @Nullable String takenBackFor,
-            @Nullable Long traineeId,
-            @Nullable PersonName trainee,
-            @Nullable Long standingId,
-            @Nullable PersonName standing,
-            @Nullable Act linked) {
-        this(
-                id,
-                batchId,
-                series,
-                line,
-                name,
-                birthDate,
-                year,
-                programId,
-                program,
-                course,
-                completedOn,
-                issuedOn,
-                number,
-                municipality,
-                employer,
-                professions,
-                note,
-                takenBack,
-                takenBackFor,
-                standingId == null ? traineeId : standingId,
-                standingId == null ? trainee : standing,
-                linked);
+    /** The record of the person that stands; null until an officer has said whose it is. */
+    public @Nullable Long linkedTo() {
+        return standingId == null ? traineeId : standingId;
+    }
+
+    /** As the person is called today. */
+    public @Nullable PersonName personNow() {
+        return standingId == null ? trainee : standing;
     }
 
     public FiscalYear fiscalYear() {
@@ -104,9 +66,9 @@ public record EntryLine(
         RegisterLine said = new RegisterLine(
                 null,
                 id,
-                linkedTo,
+                linkedTo(),
                 name,
-                personNow == null ? name : personNow,
+                personNow() == null ? name : personNow(),
                 birthDate,
                 null,
                 course,

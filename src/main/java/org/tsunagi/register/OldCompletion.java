@@ -32,17 +32,24 @@ public record OldCompletion(
         Set<Long> professionIds,
         String professions,
         String note) {
+    /** What its column holds, in UTF-16 units. */
+    private static final int LONGEST_KEY = 400;
 
     /** The number as two are compared; empty for none. */
     String numberKey() {
-        return SearchKey.of(number);
+        return SearchKey.cut(SearchKey.of(number), LONGEST_KEY);
     }
 
     /** By what two lines are known to say the same completion. */
     Told told() {
-        return new Told(name.nameKey(), birthDate, year.year(), SearchKey.of(course));
+        return new Told(
+                name.nameKey(), birthDate, year.year(), SearchKey.of(course), birthDate == null ? numberKey() : "");
     }
 
-    /** Who completed what when; the birth date may be unknown. */
-    record Told(String nameKey, @Nullable LocalDate birthDate, int year, String courseKey) {}
+    /**
+     * Who completed what when.
+     *
+     * @param numberKey of somebody whose birth date is unknown; else empty
+     */
+    record Told(String nameKey, @Nullable LocalDate birthDate, int year, String courseKey, String numberKey) {}
 }

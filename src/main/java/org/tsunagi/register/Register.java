@@ -149,7 +149,7 @@ class Register implements PanacheRepository<Completion> {
                 .createNativeQuery(
                         "select min(y.f), max(y.l) from (select min(k.fiscal_year) as f, max(k.fiscal_year) as l"
                                 + " from completion k union all select min(e.fiscal_year), max(e.fiscal_year)"
-                                + " from register_entry e) y",
+                                + "  from register_entry e where e.taken_back = false) y",
                         Object[].class)
                 .getSingleResult();
     }

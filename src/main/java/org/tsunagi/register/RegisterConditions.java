@@ -56,7 +56,7 @@ record RegisterConditions(String sql, Map<String, Object> values) {
         if (isNone(among) || query.state() != null && !query.state().isTakenOver()) {
             return Optional.empty();
         }
-        List<String> conditions = new ArrayList<>(List.of("k.fiscal_year > 0"));
+        List<String> conditions = new ArrayList<>();
         Map<String, Object> values = common(query, among, "entries", conditions);
         if (query.programId() != null) {
             conditions.add("k.program_id = :program");
@@ -71,9 +71,7 @@ record RegisterConditions(String sql, Map<String, Object> values) {
                     + " (select p.entry_id from register_entry_profession p where p.profession_id = :profession)");
             values.put("profession", query.professionId());
         }
-        if (query.state() != null) {
-            conditions.add("k.taken_back = " + (query.state() == RegisterState.TAKEN_BACK));
-        }
+        conditions.add("k.taken_back = " + (query.state() == RegisterState.TAKEN_BACK));
         return Optional.of(new RegisterConditions(String.join(" and ", conditions), values));
     }
 

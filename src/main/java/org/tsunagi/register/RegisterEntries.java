@@ -84,13 +84,17 @@ class RegisterEntries implements PanacheRepository<RegisterEntry> {
     Set<Told> told(Set<Integer> years) {
         return getEntityManager()
                 .createQuery(
-                        "select x.nameKey, x.birthDate, x.fiscalYear, x.course from RegisterEntry x"
+                        "select x.nameKey, x.birthDate, x.fiscalYear, x.course, x.numberKey from RegisterEntry x"
                                 + " where x.takenBack = false and x.fiscalYear in :years",
                         Object[].class)
                 .setParameter("years", years)
                 .getResultStream()
-                .map(row ->
-                        new Told((String) row[0], (LocalDate) row[1], (Integer) row[2], SearchKey.of((String) row[3])))
+                .map(row -> new Told(
+                        (String) row[0],
+                        (LocalDate) row[1],
+                        (Integer) row[2],
+                        SearchKey.of((String) row[3]),
+                        row[1] == null ? (String) row[4] : ""))
                 .collect(Collectors.toSet());
     }
 
@@ -110,14 +114,20 @@ class RegisterEntries implements PanacheRepository<RegisterEntry> {
                 .setParameter("outcome", Outcome.COMPLETED)
                 .getResultStream()
                 .map(row -> new Told(
-                        ((PersonName) row[0]).nameKey(), (LocalDate) row[1], (Integer) row[2], String.valueOf(row[3])))
+                        ((PersonName) row[0]).nameKey(),
+                        (LocalDate) row[1],
+                        (Integer) row[2],
+                        String.valueOf(row[3]),
+                        ""))
                 .collect(Collectors.toSet());
     }
 
-    /** All certificate numbers, those taken back among them: they stand on paper. */
+    /** All certificate numbers that stand. */
     List<String> numbers() {
         return getEntityManager()
-                .createQuery("select x.number from RegisterEntry x where x.number <> ''", String.class)
+                .createQuery(
+                        "select x.number from RegisterEntry x where x.number <> '' and x.takenBack = false",
+                        String.class)
                 .getResultList();
     }
 

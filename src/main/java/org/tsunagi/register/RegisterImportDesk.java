@@ -3,9 +3,13 @@ package org.tsunagi.register;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tsunagi.base.kernel.Act;
+import org.tsunagi.base.kernel.ActWords;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.Fingerprint;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
@@ -67,14 +71,21 @@ public class RegisterImportDesk {
             return before.get().id();
         }
         RegisterPlan plan = views.plan(by, seriesName, rows);
+        numbers.giveWay(plan.continued());
+        // with these series locked, so that nobody is given one of the numbers between the look and the store
+        Set<String> met =
+                numbers.borne(rows.stream().map(OldCompletion::numberKey).collect(Collectors.toSet()));
         RuleViolation.unless(
-                !rows.isEmpty() && plan.problems().isEmpty() && plan.seen().equals(seen),
+                !rows.isEmpty()
+                        && plan.problems().isEmpty()
+                        && met.isEmpty()
+                        && plan.seen().equals(seen),
                 null,
                 "register.import.changed");
         RegisterBatch batch = new RegisterBatch(own, key, rows.size(), Act.of(by, clock.now()));
         batches.persist(batch);
         rows.forEach(row -> entries.persist(new RegisterEntry(batch, own, row)));
-        numbers.giveWay(plan.continued());
+        ActWords.say(Messages.tell("register.import.taken", seriesName, rows.size()));
         return batch.id();
     }
 

@@ -49,6 +49,13 @@ public record RegisterPlan(
             }
             checkPerson(said, standing, met, problems);
         }
+        continued.stream()
+                .filter(Continued::isFar)
+                .forEach(one -> lines.stream()
+                        .map(PlannedEntry::said)
+                        .filter(said -> said.numberKey().contains(Integer.toString(one.highest())))
+                        .findFirst()
+                        .ifPresent(said -> problems.add(problem(said, "number", "numberFar", said.number()))));
         return new RegisterPlan(
                 lines,
                 List.copyOf(problems),
@@ -76,11 +83,11 @@ public record RegisterPlan(
         boolean isUnsure = said.birthDate() == null;
         if (!isUnsure && earlier != null) {
             problems.add(problem(said, "family", "personTwice", earlier.toString()));
-        } else if (standing.entries().contains(told)
-                && (!isUnsure || said.numberKey().isEmpty())) {
+        } else if (standing.entries().contains(told)) {
             problems.add(problem(said, "family", "personStands", said.name().full()));
         } else if (standing.completions()
-                .contains(new Told(told.nameKey(), told.birthDate(), told.year(), String.valueOf(said.programId())))) {
+                .contains(new Told(
+                        told.nameKey(), told.birthDate(), told.year(), String.valueOf(said.programId()), ""))) {
             problems.add(problem(said, "family", "personOurs", said.name().full()));
         }
     }

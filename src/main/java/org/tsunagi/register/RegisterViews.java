@@ -10,13 +10,16 @@ import org.tsunagi.base.kernel.FiscalYear;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.SearchTerms;
 import org.tsunagi.base.kernel.Viewer;
+import org.tsunagi.base.workbook.LongList;
 import org.tsunagi.register.Register.Named;
 
 /** Reads the register of all years, for officers and administrators. Nothing in it is ever removed. */
 @ApplicationScoped
 public class RegisterViews {
     /** The most lines that are taken out at once. */
-    public static final int MOST = 5_000;
+    public static final int MOST = 100_000;
+
+    private static final int PART = 1_000;
 
     /** How many of the latest names or numbers that begin with the words are looked at. */
     public static final int MOST_NAMED = Register.MOST;
@@ -42,16 +45,22 @@ public class RegisterViews {
         return register.count(query, named(query));
     }
 
-    /** All that is found, to be taken out; five statements at most. Refused when there are more than {@link #MOST}. */
-    public List<RegisterRow> all(Viewer viewer, RegisterQuery query) {
+    /**
+     * All that is found, to be taken out, part by part; some statements for each. Refused when there are more than {@link #MOST}.
+     */
+    public LongList<RegisterRow> all(Viewer viewer, RegisterQuery query) {
         return all(viewer, query, MOST);
     }
 
-    List<RegisterRow> all(Viewer viewer, RegisterQuery query, int most) {
+    LongList<RegisterRow> all(Viewer viewer, RegisterQuery query, int most) {
         viewer.requireOfficer("register");
-        List<RegisterKey> ids = ids(query, 0, most + 1);
-        RuleViolation.unless(ids.size() <= most, null, "register.tooMany", most);
-        return rows(ids);
+        List<RegisterKey> keys = ids(query, 0, most + 1);
+        RuleViolation.unless(keys.size() <= most, null, "register.tooMany", most);
+        return new LongList<>(
+                keys.size(),
+                () -> IntStream.range(0, (keys.size() + PART - 1) / PART)
+                        .mapToObj(part -> rows(keys.subList(part * PART, Math.min(keys.size(), (part + 1) * PART))))
+                        .iterator());
     }
 
     private List<RegisterKey> ids(RegisterQuery query, int offset, int size) {

@@ -100,6 +100,11 @@ public final class HeadedQuestions<F extends Enum<F> & HeadedField> {
                 && cells(known).unknown(table).isEmpty();
     }
 
+    /** Whether all words are known, or left open by somebody who was asked about words of the same field. */
+    boolean isAsked(HeadedMeaning<F> meaning, Set<F> asked) {
+        return asked.containsAll(cells(meaning).unknown(table).keySet());
+    }
+
     private F called(String heading) {
         String folded = HeadedCells.folded(heading).replace("フリガナ", "ふりがな");
         return fields().stream()

@@ -80,7 +80,7 @@ public abstract class HeadedSteps<F extends Enum<F> & HeadedField> {
         HeadedQuestions<F> questions = questions(table);
         Problems problems = new Problems();
         questions.check(meaning, problems);
-        return problems.none() && problems.tryTo(() -> keep(meaning)) && questions.isKnown(meaning)
+        return problems.none() && problems.tryTo(() -> keep(meaning)) && questions.isAsked(meaning, sent.asked(type))
                 ? compared(table, meaning, problems)
                 : page(questions.page(meaning), table, problems);
     }

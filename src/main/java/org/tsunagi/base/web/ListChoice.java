@@ -12,6 +12,7 @@ import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.workbook.Column;
 import org.tsunagi.base.workbook.CsvSheet;
 import org.tsunagi.base.workbook.DataSheet;
+import org.tsunagi.base.workbook.LongList;
 
 /**
  * How somebody wants a list that leaves the system: with which columns, named by their headings, and as a form for paper,
@@ -22,6 +23,7 @@ public record ListChoice(
         @RestQuery @Nullable String as) {
     private static final String FORM = "form";
     private static final String CSV = "csv";
+    private static final String NARROW = "narrow";
 
     /** All columns, as a sheet to compute with. */
     public static final ListChoice DATA = new ListChoice(null, null);
@@ -75,14 +77,26 @@ public record ListChoice(
      * @throws RuleViolation when none was
      */
     public <T> Response file(DataSheet<T> list, String title, String author, LocalDate date, Supplier<List<T>> rows) {
+        return longFile(list, title, author, date, () -> LongList.of(rows.get()));
+    }
+
+    /** The same of a list that may be too long for the memory. */
+    public <T> Response longFile(
+            DataSheet<T> list, String title, String author, LocalDate date, Supplier<LongList<T>> rows) {
         DataSheet<T> chosen = isMade() ? list.only(column == null ? Set.of() : Set.copyOf(column)) : list;
         RuleViolation.unless(!chosen.columns().isEmpty(), "column", "base.list.noColumn");
+        LongList<T> all = rows.get();
         if (CSV.equals(as)) {
-            return Download.of(chosen.csv(rows.get()), title + ".csv", CsvSheet.TYPE);
+            return Download.of(out -> chosen.writeCsv(out, all), title + ".csv", CsvSheet.TYPE);
         }
-        byte[] file = FORM.equals(as)
-                ? chosen.form(title, author, date, rows.get())
-                : chosen.workbook(title, author, date, rows.get());
-        return Download.of(file, title + ".xlsx", Download.XLSX);
+        if (NARROW.equals(as)) {
+            return Download.of(out -> chosen.writeNarrowCsv(out, title, all), title + ".zip", Download.ZIP);
+        }
+        return Download.of(
+                FORM.equals(as)
+                        ? out -> chosen.writeForm(out, title, author, date, all)
+                        : out -> chosen.write(out, title, author, date, all),
+                title + ".xlsx",
+                Download.XLSX);
     }
 }

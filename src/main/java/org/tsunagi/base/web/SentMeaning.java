@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.workbook.HeadedField;
 import org.tsunagi.base.workbook.HeadedMeaning;
@@ -39,6 +41,13 @@ public record SentMeaning(
             }
         }
         return new HeadedMeaning<>(columns, words);
+    }
+
+    /** The fields of whose words something was asked. */
+    <F extends Enum<F> & HeadedField> Set<F> asked(Class<F> type) {
+        return wordField == null
+                ? Set.of()
+                : wordField.stream().map(name -> field(type, name)).collect(Collectors.toSet());
     }
 
     private static String at(@Nullable List<String> values, int index) {

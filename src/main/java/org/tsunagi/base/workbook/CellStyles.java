@@ -31,6 +31,12 @@ final class CellStyles {
         return made.computeIfAbsent(look + (quoted ? " quoted" : ""), key -> make(look, quoted));
     }
 
+    /** The number of a cell's style in the file; it has been made before. */
+    int number(Cell cell) {
+        return of(cell.look(), cell.value() instanceof String text && CellText.looksLikeFormula(text))
+                .getIndex();
+    }
+
     private XSSFCellStyle make(CellFormat look, boolean quoted) {
         XSSFCellStyle style = book.createCellStyle();
         XSSFFont font = book.createFont();

@@ -1,7 +1,10 @@
 package org.tsunagi.base.workbook;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -41,8 +44,44 @@ public record DataSheet<T>(String name, List<Column<T>> columns) {
     /** A workbook for paper (様式) of the same columns and rows, as of {@code date}. */
     public byte[] form(String title, String author, LocalDate date, List<T> rows) {
         Workbook workbook = new Workbook(title, author, date);
-        new ListForm<>(this, rows).write(workbook, title, date);
+        new ListForm<>(this, rows, rows.size()).write(workbook, title, date);
         return workbook.bytes();
+    }
+
+    /** As {@link #workbook}, of as many rows as there are. */
+    public void write(OutputStream out, String title, String author, LocalDate date, LongList<T> rows)
+            throws IOException {
+        Iterator<List<T>> parts = rows.parts().iterator();
+        Workbook workbook = new Workbook(title, author, date);
+        workbook.sheet(this, parts.hasNext() ? parts.next() : List.of());
+        workbook.write(
+                out,
+                columns.stream().map(Column::look).toList(),
+                sheet -> parts.forEachRemaining(part -> part.forEach(row -> sheet.row(cells(row), 0))));
+    }
+
+    /** As {@link #form}, of as many rows as there are; the widths are those of the first part. */
+    public void writeForm(OutputStream out, String title, String author, LocalDate date, LongList<T> rows)
+            throws IOException {
+        Iterator<List<T>> parts = rows.parts().iterator();
+        Workbook workbook = new Workbook(title, author, date);
+        ListForm<T> form = new ListForm<>(this, parts.hasNext() ? parts.next() : List.of(), rows.count());
+        form.write(workbook, title, date);
+        workbook.write(out, ListForm.LOOKS, sheet -> parts.forEachRemaining(part -> form.write(sheet, part)));
+    }
+
+    /** Comma-separated text of as many rows as there are. */
+    public void writeCsv(OutputStream out, LongList<T> rows) throws IOException {
+        CsvSheet.write(out, columns, rows);
+    }
+
+    /** The same in Shift_JIS with the list of what that cannot hold, in one ZIP. */
+    public void writeNarrowCsv(OutputStream out, String title, LongList<T> rows) throws IOException {
+        NarrowCsv.write(out, title, columns, rows);
+    }
+
+    private List<Cell> cells(T row) {
+        return columns.stream().map(column -> column.cell(row)).toList();
     }
 
     /** The same columns and rows as comma-separated text. */
@@ -57,11 +96,7 @@ public record DataSheet<T>(String name, List<Column<T>> columns) {
                 .toList();
         write(sheet, styles, headings, widths);
         for (T row : rows) {
-            write(
-                    sheet,
-                    styles,
-                    columns.stream().map(column -> column.cell(row)).toList(),
-                    widths);
+            write(sheet, styles, cells(row), widths);
         }
         for (int column = 0; column < widths.length; column++) {
             double width = Math.min(WIDEST, widths[column] * CHARACTERS_PER_EM + 3);

@@ -23,23 +23,31 @@ final class ListForm<T> {
     private static final int FRAME = 4;
     private static final LineBreaker TEXT = new LineBreaker(Ems::of);
 
+    /** Of the cells of a row. */
+    static final List<CellFormat> LOOKS = List.of(CellFormat.NUMBER, CellFormat.LABEL);
+
     private final DataSheet<T> list;
     private final List<List<Cell>> rows;
+    private final int total;
+    private final int[] widths;
+    private int written;
 
-    ListForm(DataSheet<T> list, List<T> rows) {
+    /**
+     * @param rows all of them, or the first
+     * @param total how many there are
+     */
+    ListForm(DataSheet<T> list, List<T> rows, int total) {
         this.list = list;
-        this.rows = rows.stream()
-                .map(row -> list.columns().stream()
-                        .map(column -> onPaper(column.cell(row).value()))
-                        .toList())
-                .toList();
+        this.rows = rows.stream().map(this::rowOnPaper).toList();
+        this.total = total;
+        this.widths = widths();
     }
 
     /** Writes it as a sheet of the workbook, as of {@code date}. */
     void write(Workbook workbook, String title, LocalDate date) {
-        Sheet sheet = workbook.sheet(list.name(), PageSetup.LANDSCAPE, widths());
+        Sheet sheet = workbook.sheet(list.name(), PageSetup.LANDSCAPE, widths);
         sheet.line(CellFormat.TITLE, title);
-        sheet.line(CellFormat.NOTE, JapaneseDate.print(date) + "現在　" + rows.size() + "件");
+        sheet.line(CellFormat.NOTE, JapaneseDate.print(date) + "現在　" + total + "件");
         int headings = sheet.next();
         sheet.row(numbered(
                 Cell.text(CellFormat.HEADING, ORDINAL),
@@ -47,10 +55,24 @@ final class ListForm<T> {
                         .map(column -> Cell.text(CellFormat.HEADING, column.heading()))
                         .toList()));
         sheet.repeatFrom(headings);
-        for (int row = 0; row < rows.size(); row++) {
-            sheet.row(numbered(Cell.number(CellFormat.NUMBER, row + 1), rows.get(row)));
-        }
+        rows.forEach(row -> sheet.row(next(row)));
         sheet.footer(title);
+    }
+
+    /** Goes on with more rows. */
+    void write(LongSheet sheet, List<T> more) {
+        RowRoom room = new RowRoom(widths);
+        more.forEach(row -> room.rows(next(rowOnPaper(row))).forEach(cells -> sheet.row(cells, room.height(cells))));
+    }
+
+    private List<Cell> next(List<Cell> row) {
+        return numbered(Cell.number(CellFormat.NUMBER, ++written), row);
+    }
+
+    private List<Cell> rowOnPaper(T row) {
+        return list.columns().stream()
+                .map(column -> onPaper(column.cell(row).value()))
+                .toList();
     }
 
     private static List<Cell> numbered(Cell ordinal, List<Cell> cells) {

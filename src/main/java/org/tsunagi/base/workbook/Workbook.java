@@ -3,6 +3,7 @@ package org.tsunagi.base.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +13,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -65,6 +67,21 @@ public final class Workbook {
     /** A new sheet to be filled in; the first of its file, with what is filled in already and what is wrong with it. */
     public void sheet(EntrySheet columns, List<List<String>> filled, Map<EntrySheet.At, String> wrong) {
         columns.write(book, styles, filled, wrong);
+    }
+
+    /**
+     * The finished file with more rows below those of its only sheet, which are written as they come; the workbook takes no more
+     * afterwards.
+     *
+     * @param looks of their cells
+     */
+    void write(OutputStream out, List<CellFormat> looks, Consumer<LongSheet> more) throws IOException {
+        looks.forEach(look -> {
+            styles.of(look, false);
+            styles.of(look, true);
+        });
+        byte[] begun = bytes();
+        LongSheet.write(out, begun, styles::number, more);
     }
 
     /** The finished file; the workbook takes no more afterwards. */

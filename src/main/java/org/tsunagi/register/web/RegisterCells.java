@@ -27,6 +27,8 @@ final class RegisterCells {
     private static final int LONGEST = 200;
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_NOTE = 1000;
+    /** An empty-looking cell of a workbook may hold a day of January 1900. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 4, 1);
 
     private final HeadedCells<RegisterField> cells;
     private final LocalDate today;
@@ -112,8 +114,10 @@ final class RegisterCells {
 
     private @Nullable LocalDate day(HeadedLine row, RegisterField field, Problems found) {
         LocalDate day = new Fields(found).optionalDate(field.field(), cells.cell(row, field));
-        if (day != null && day.isAfter(today)) {
-            found.add(field.field(), Messages.say("register.import.future"));
+        if (day != null && (day.isAfter(today) || day.isBefore(EARLIEST))) {
+            found.add(
+                    field.field(),
+                    Messages.say(day.isAfter(today) ? "register.import.future" : "register.import.early"));
             return null;
         }
         return day;
@@ -124,7 +128,7 @@ final class RegisterCells {
         String field = RegisterField.YEAR.field();
         String typed = cells.cell(row, RegisterField.YEAR);
         if (!typed.isEmpty()) {
-            FiscalYear read = found.tryGet(() -> yearOf(typed, field)).orElse(null);
+            FiscalYear read = found.tryGet(() -> yearOf(typed, field, today)).orElse(null);
             if (read != null && completed != null && !read.contains(completed)) {
                 found.add(
                         field,
@@ -148,12 +152,15 @@ final class RegisterCells {
     }
 
     /** As it was typed, or a problem of this field. */
-    static FiscalYear yearOf(String typed, String field) {
+    static FiscalYear yearOf(String typed, String field, LocalDate today) {
+        FiscalYear read;
         try {
-            return FiscalYear.parse(typed);
+            read = FiscalYear.parse(typed);
         } catch (RuleViolation unreadable) {
             throw new RuleViolation(field, "base.fiscalYear");
         }
+        RuleViolation.unless(read.compareTo(FiscalYear.of(today)) <= 0, field, "register.import.futureYear");
+        return read;
     }
 
     private String text(Fields in, HeadedLine row, RegisterField field, int longest) {

@@ -64,9 +64,10 @@ class RegisterEntryResource {
 
     @POST
     @Path("/{id:[0-9]+}/unlinking")
-    public Response unlink(@RestPath long id) {
+    public Response unlink(@RestPath long id, @RestForm @Nullable String person) {
         Problems problems = new Problems();
-        if (!problems.tryTo(() -> desk.unlink(signedIn.require(), id))) {
+        Long whose = new Fields(problems).id("person", person);
+        if (whose == null || !problems.tryTo(() -> desk.unlink(signedIn.require(), id, whose))) {
             return Answers.refused(page(id, problems));
         }
         flash.say("結び付けを外しました。");

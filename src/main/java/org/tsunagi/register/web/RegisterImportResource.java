@@ -170,11 +170,12 @@ class RegisterImportResource {
         return new Fields(problems).text("series", form.series(), LONGEST_SERIES);
     }
 
-    private static @Nullable FiscalYear year(RegisterImportForm form, Problems problems) {
+    private @Nullable FiscalYear year(RegisterImportForm form, Problems problems) {
         String typed = Objects.requireNonNullElse(form.year(), "").strip();
         return typed.isEmpty()
                 ? null
-                : problems.tryGet(() -> RegisterCells.yearOf(typed, "year")).orElse(null);
+                : problems.tryGet(() -> RegisterCells.yearOf(typed, "year", clock.today()))
+                        .orElse(null);
     }
 
     private RegisterCells cells(RegisterImportForm form, HeadedTable table, HeadedMeaning<RegisterField> meaning) {

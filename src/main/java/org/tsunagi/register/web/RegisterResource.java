@@ -80,7 +80,7 @@ class RegisterResource {
     @GET
     @Path("/list")
     public Response list(@BeanParam RegisterFilter filter, @BeanParam ListChoice choice) {
-        return choice.file(
+        return choice.longFile(
                 RegisterSheet.SHEET,
                 Messages.say(filter.isFiltered() ? "register.list.filePart" : "register.list.sheet"),
                 office.shortName(),

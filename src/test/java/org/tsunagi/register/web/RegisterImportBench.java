@@ -54,13 +54,14 @@ class RegisterImportBench {
         return "証書番号,氏名,ふりがな,生年月日,研修名,年度,修了日,市町村,職種・資格,勤務先,備考\r\n"
                 + IntStream.rangeClosed(1, ROWS)
                         .mapToObj(i ->
-                                "旧%d第%d号,見本%d %s%d,ミホン ハナコ,昭和%d年%d月%d日,支援者養成研修（旧制度）,平成%d年度,,%s,%s,訪問看護ステーションその%d,旧台帳%d"
+                                "旧%d第%d号,見本%d %s%d回%d,ミホン ハナコ,昭和%d年%d月%d日,支援者養成研修（旧制度）,平成%d年度,,%s,%s,訪問看護ステーションその%d,旧台帳%d"
                                         .formatted(
                                                 round,
                                                 i,
                                                 i % 700,
                                                 i % 2 == 0 ? "𠮷子" : "花子",
                                                 i,
+                                                round,
                                                 30 + i % 33,
                                                 1 + i % 12,
                                                 1 + i % 28,

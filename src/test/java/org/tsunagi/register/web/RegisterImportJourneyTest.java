@@ -80,7 +80,7 @@ class RegisterImportJourneyTest {
             officer.look("import-person").follow("医療的ケア児支援者養成研修（旧制度）").follow("旅の証書");
             officer.fill("reason", "古い版のファイルだったため").press("この移行を取り消す");
             assertThat(officer.main()).contains("古い版のファイルだったため");
-            officer.look("import-undone").open("/register?q=%E6%97%A7-001");
+            officer.look("import-undone").open("/register?state=TAKEN_BACK&q=%E6%97%A7-001");
             assertThat(officer.main()).contains("移行取消し");
         }
     }
