@@ -126,11 +126,11 @@ class CertificateIssues implements PanacheRepository<CertificateIssue> {
     Optional<Verification> verified(String code) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.tsunagi.certificate.DocumentViews$Verification(c.state, i.sheet.title, o.name, c.printedNumber,
+                        select new org.tsunagi.certificate.DocumentViews$Verification(c.state, i.sheet.title, o.words.title, c.printedNumber,
                             c.issuedOn, i.sheet.issuerTitle, i.ordinal, i.issuedOn, i.spoiledReason is not null, l.ordinal, l.issuedOn)
                         from CertificateIssue i join i.certificate c join c.completion.enrollment.course o
                             join CertificateIssue l on l.certificate = c and l.ordinal = (select max(j.ordinal)
-                                from CertificateIssue j where j.certificate = c and j.spoiledReason is null)
+                                from CertificateIssue j where j.certificate = c and j.spoiledReason is null and j.pending is null)
                         where i.verificationCode = :code""", Verification.class)
                 .setParameter("code", code)
                 .getResultStream()

@@ -143,7 +143,12 @@ public class DocumentViews {
             return state != CertificateState.VOID && !spoiled;
         }
 
-        /** Whether another paper was printed under the same number since. */
+        /** Whether this paper was spoiled before anybody got it, while another under the same number is valid. */
+        public boolean isUnused() {
+            return state != CertificateState.VOID && spoiled;
+        }
+
+        /** Whether another paper under the same number was handed over since. */
         public boolean isReplaced() {
             return isGenuine() && ordinal < latest;
         }

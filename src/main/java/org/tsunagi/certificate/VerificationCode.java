@@ -22,7 +22,7 @@ final class VerificationCode {
 
     private VerificationCode() {}
 
-    /** 「7KQ2-M9XD-4HRT-8C3V」. */
+    /** 「7KQ2-M9XD-4HRT-8C3S」. */
     static String fresh() {
         return withCheck(RANDOM.ints(DRAWN, 0, ALPHABET.length())
                 .mapToObj(at -> ALPHABET.substring(at, at + 1))

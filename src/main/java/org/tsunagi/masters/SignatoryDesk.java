@@ -18,9 +18,20 @@ public class SignatoryDesk {
         this.prefectures = prefectures;
     }
 
-    /** Enters who signs; a governor or deputy in office until further notice ends the day before a new governor begins. */
+    /**
+     * Enters who signs, once if it is sent twice; a governor or deputy in office until further notice ends the day before a new
+     * governor begins.
+     */
     public long add(Term wanted) {
         prefectures.lock();
+        return signatories.lines().stream()
+                .filter(line -> line.term().equals(wanted))
+                .map(SignatoryLine::id)
+                .findFirst()
+                .orElseGet(() -> enter(wanted));
+    }
+
+    private long enter(Term wanted) {
         signatories.lines().stream()
                 .filter(line -> TermsOfOffice.isEndedBy(line.term(), wanted))
                 .forEach(line -> signatories.require(line.id()).endBefore(wanted.first()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsunagi.base.kernel.JapaneseDate;
+import org.tsunagi.base.kernel.Messages;
 import org.tsunagi.base.kernel.RuleViolation;
 
 /** Who signs on which day: the deputy where one acts, else the governor. */
@@ -46,8 +47,8 @@ public record TermsOfOffice(List<Term> terms) {
                             "from",
                             "masters.signatory.overlaps",
                             term.name(),
-                            printed(term.from()),
-                            printed(term.until()));
+                            said("from", "always", term.from()),
+                            said("until", "open", term.until()));
                 });
     }
 
@@ -77,8 +78,10 @@ public record TermsOfOffice(List<Term> terms) {
                 && open.first().isBefore(wanted.first());
     }
 
-    private static String printed(@Nullable LocalDate day) {
-        return day == null ? "" : JapaneseDate.print(day);
+    private static String said(String day, String none, @Nullable LocalDate date) {
+        return date == null
+                ? Messages.say("masters.signatory." + none)
+                : Messages.say("masters.signatory." + day, JapaneseDate.print(date));
     }
 
     /** Days without anybody who signs, the first and the last of them. */

@@ -56,8 +56,8 @@ class VerificationCodeTest {
 
     @Test
     void aLetterNoCodeHasIsTold() {
-        assertThat(refusal(VerificationCode.EXAMPLE)).startsWith("確認番号には、0、1、I、L、Oなどの使わない文字があります。");
-        assertThat(refusal("7KQ2-M9XD-4HR葛")).startsWith("確認番号には、0");
+        assertThat(refusal(VerificationCode.EXAMPLE)).startsWith("確認番号に使わない文字（0、1、I、L、Oなど）が入っています。");
+        assertThat(refusal("7KQ2-M9XD-4HR葛")).startsWith("確認番号に使わない文字（0");
     }
 
     private static String refusal(String typed) {

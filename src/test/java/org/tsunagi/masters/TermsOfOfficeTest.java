@@ -50,8 +50,8 @@ class TermsOfOfficeTest {
     @Test
     void twoOfOnePostNeverSignOnTheSameDay() {
         assertThat(refusal(term(Post.GOVERNOR, "四郎", day(3, 31), day(4, 1))))
-                .isEqualTo("一郎の期間（から令和8年3月31日まで）と重なっています。どちらかの期間を直してください。");
-        assertThat(refusal(term(Post.DEPUTY, "四郎", day(5, 10), null))).startsWith("三郎の期間（令和8年5月1日から令和8年5月10日まで）");
+                .isEqualTo("一郎の期間（はじめから、令和8年3月31日まで）と重なっています。どちらかの期間を直してください。");
+        assertThat(refusal(term(Post.DEPUTY, "四郎", day(5, 10), null))).startsWith("三郎の期間（令和8年5月1日から、令和8年5月10日まで）");
         assertThat(refusal(term(Post.GOVERNOR, "四郎", day(4, 1), day(4, 1)))).isEmpty();
         assertThat(refusal(term(Post.DEPUTY, "四郎", day(4, 2), day(4, 30)))).isEmpty();
         assertThat(refusal(term(Post.DEPUTY, "四郎", day(6, 2), day(6, 1)))).isEqualTo("「いつまで」が「いつから」より前です。");

@@ -34,7 +34,7 @@ class CertificatePrintTest {
     void theCodeAndTheSmallPrintBesideItLeadToThePublicPage() throws IOException, ReaderException {
         String address = "https://kenshu.pref.mihon.lg.jp/v/7KQ2M9XD4HRT8C3V";
         String footnote =
-                "この証書が本物であることは、QRコードか次のページで確認できます。　https://kenshu.pref.mihon.lg.jp/verify　確認番号 7KQ2-M9XD-4HRT-8C3V";
+                "この証書が本物であることは、QRコードか次のページで確認できます。　https://kenshu.pref.mihon.lg.jp/verify　確認番号 7KQ2-M9XD-4HRT-8C3S";
         byte[] file = press.print(checked("髙橋 花子", footnote, address));
         Files.write(Path.of("target/certificate-with-code.pdf"), file);
         assertThat(file).hasSizeLessThan(25_000);

@@ -144,7 +144,11 @@ class CertificatePagesTest {
                 detail.verificationCode().toLowerCase(java.util.Locale.ROOT).replace('-', ' ');
         Browser browser = Browser.at("/verify").fill("code", typed).press("確認する");
         assertThat(browser.main())
-                .contains("この修了証書は本物です", detail.course().title(), detail.line().number(), "2019年11月1日（令和元年）")
+                .contains(
+                        "この確認番号の修了証書は有効です",
+                        detail.course().title(),
+                        detail.line().number(),
+                        "2019年11月1日（令和元年）")
                 .doesNotContain("髙橋");
         desk.makeVoid(cast.officer(), id, "汚れ");
         assertThat(browser.press("確認する").main())

@@ -49,7 +49,7 @@ class ReissueJourneyTest {
             String hash =
                     DigestUtils.sha256Hex(documents.document(cast.officer(), id).bytes());
             officer.fill("handedOverTo", "修了式で本人に").press("作成済の1名をすべて交付済にする");
-            verified(anybody, first, "この修了証書は本物です");
+            verified(anybody, first, "この確認番号の修了証書は有効です");
 
             long completion = views.one(cast.officer(), id).line().completionId();
             officer.open("/completions/" + completion + "/certificate")
@@ -74,7 +74,7 @@ class ReissueJourneyTest {
                     .isEqualTo(hash);
             String second = views.one(cast.officer(), id).verificationCode();
             verified(anybody, first, "そのあと再交付されています");
-            verified(anybody, second, "この修了証書は本物です（再交付）");
+            verified(anybody, second, "この確認番号の修了証書は有効です（再交付）");
 
             cast.revoke(completion, "虚偽の記載");
             verified(anybody, first, "この修了証書は無効です");

@@ -149,8 +149,13 @@ class ReissueTest {
                         .bytes())
                 .isEqualTo(original);
 
+        assertThat(verified(before))
+                .as("while nobody has the new one")
+                .contains("この確認番号の修了証書は有効です")
+                .doesNotContain("再交付");
+        reissues.handOver(officer, certificate, 1, clock.today(), "窓口で本人に");
         assertThat(verified(before)).contains("そのあと再交付されています").doesNotContain("東雲", "山本");
-        assertThat(verified(after)).contains("この修了証書は本物です（再交付）", "（1回目）").doesNotContain("東雲", "山本");
+        assertThat(verified(after)).contains("この確認番号の修了証書は有効です（再交付）", "（1回目）").doesNotContain("東雲", "山本");
         desk.makeVoid(officer, certificate, "誤り");
         assertThat(verified(before)).contains("この修了証書は無効です");
         assertThat(verified(after)).contains("この修了証書は無効です");
@@ -216,8 +221,10 @@ class ReissueTest {
                 .fill("reason", "印刷の汚れ")
                 .press("この再交付の証書を書損にする");
         assertThat(browser.main()).contains("再交付の証書を書損にしました。", "書損");
-        assertThat(verified(original)).contains("この修了証書は本物です").doesNotContain("再交付");
-        assertThat(verified(reissued)).contains("この修了証書は無効です");
+        assertThat(verified(original)).contains("この確認番号の修了証書は有効です").doesNotContain("再交付");
+        assertThat(verified(reissued))
+                .contains("この紙は使われていません（書損）", "この番号の修了は有効です")
+                .doesNotContain("無効");
         assertThat(reissues.reissue(officer, certificate, wanted(NameChoice.AT_ISSUE)))
                 .isEqualTo(2);
     }

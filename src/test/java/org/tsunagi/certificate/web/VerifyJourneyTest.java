@@ -76,7 +76,7 @@ class VerifyJourneyTest {
         assertThat(first).isEqualTo("https://tsunagi.example.jp/v/" + firstCode.replace("-", ""));
         try (Chromium chromium = new Chromium()) {
             Tab anybody = new Tab(chromium, chromium.fresh(375));
-            told(anybody, first, firstCode, "この修了証書は本物です", "genuine");
+            told(anybody, first, firstCode, "この確認番号の修了証書は有効です", "genuine");
 
             QuarkusTransaction.requiringNew()
                     .run(() -> stored.createNativeQuery(
@@ -92,8 +92,10 @@ class VerifyJourneyTest {
             String second = scanned(id, 1);
             String secondCode = views.one(cast.officer(), id).verificationCode();
             assertThat(second).isNotEqualTo(first);
+            told(anybody, first, firstCode, "この確認番号の修了証書は有効です", "reissue-not-yet-handed-over");
+            reissues.handOver(cast.officer(), id, 1, today, "窓口で本人に");
             told(anybody, first, firstCode, "この修了証書は、そのあと再交付されています", "superseded");
-            told(anybody, second, secondCode, "この修了証書は本物です（再交付）", "reissued");
+            told(anybody, second, secondCode, "この確認番号の修了証書は有効です（再交付）", "reissued");
 
             cast.revoke(views.one(cast.officer(), id).line().completionId(), "虚偽の記載");
             told(anybody, first, firstCode, "この修了証書は無効です", "revoked");

@@ -5,13 +5,13 @@ import static org.tsunagi.intake.web.OpenDoor.id;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tsunagi.Browser;
 import org.tsunagi.Cast;
 import org.tsunagi.Statements;
+import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.web.SheetCookie;
 import org.tsunagi.intake.CallViews;
 import org.tsunagi.intake.OnlineLinks;
@@ -21,6 +21,9 @@ import org.tsunagi.intake.ReceiptNumber;
 /** Somebody with the link of a receipt looks at the own application, corrects it and takes it back. */
 @QuarkusTest
 class OwnApplicationTest {
+    @Inject
+    OfficeClock clock;
+
     @Inject
     Cast cast;
 
@@ -193,7 +196,7 @@ class OwnApplicationTest {
         String before = words(phone);
         door.close(call);
         String closed = words(phone.open("/my-application/" + id));
-        cast.select(calls.call(cast.officer(), call).courseId(), LocalDate.now());
+        cast.select(calls.call(cast.officer(), call).courseId(), clock.today());
         assertThat(words(phone.open("/my-application/" + id))).isEqualTo(closed).doesNotContain("決定済み", "受講決定", "順位");
         assertThat(before).contains("受付済み");
     }
@@ -203,7 +206,7 @@ class OwnApplicationTest {
         long paper = id(Browser.as(cast.officer(), "/calls/" + call + "/direct/new")
                 .fill("family", "森")
                 .fill("birthDate", "1990/1/2")
-                .fill("receivedOn", LocalDate.now().toString())
+                .fill("receivedOn", clock.today().toString())
                 .tick("看護師")
                 .tick("できる")
                 .press("受講申込を登録する"));

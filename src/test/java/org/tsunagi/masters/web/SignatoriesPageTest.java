@@ -5,6 +5,7 @@ import static org.tsunagi.Clerks.KANRI;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,13 +63,21 @@ class SignatoriesPageTest {
     }
 
     @Test
+    void whoIsSentTwiceIsEnteredOnce() {
+        Term deputy = new Term(Post.DEPUTY, "見本県知事職務代理者", "副 知事", LocalDate.of(2070, 4, 1), LocalDate.of(2070, 4, 2));
+        long entered = desk.add(deputy);
+        assertThat(desk.add(deputy)).isEqualTo(entered);
+        desk.remove(entered);
+    }
+
+    @Test
     void twoOfOnePostAtOnceAreRefusedAndWhatWasTypedStays() {
         Browser browser = Browser.as(KANRI, PATH)
                 .fill("name", "見本 二郎")
                 .fill("until", "令和元年6月1日")
                 .press("発行者を登録する");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.page().select("#from-error").text()).startsWith("見本 太郎の期間（");
+        assertThat(browser.page().select("#from-error").text()).startsWith("見本 太郎の期間（はじめから、");
         assertThat(browser.value("name")).isEqualTo("見本 二郎");
         browser.tick("職務代理者").fill("name", "名".repeat(31)).press("発行者を登録する");
         assertThat(browser.page().select("#name-error").text()).contains("30文字");

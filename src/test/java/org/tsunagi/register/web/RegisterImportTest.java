@@ -174,7 +174,7 @@ class RegisterImportTest {
                         "C6 ふりがな",
                         "D6 生年月日 修了日より後",
                         "E7 研修名",
-                        "F7 年度 年度も修了日もありません",
+                        "F7 年度 年度も、修了日も、証書の日付もありません",
                         "B9 氏名",
                         "8行目と同じ方");
         assertThat(officer.page().select("main button").eachText()).doesNotContain("この内容で移行する");
@@ -234,7 +234,7 @@ class RegisterImportTest {
         assertThat(officer.main()).contains("結び付ける方に印を付けてください");
         officer.page().select("input[name=link]").first().attr("checked", "");
         officer.press("印を付けた方と結び付ける");
-        assertThat(officer.main()).contains("氏名と生年月日が同じ受講者は、ほかにいません");
+        assertThat(officer.main()).contains("氏名かふりがなと、生年月日が同じ受講者は、ほかにいません");
         assertThat(found("同第1号").get(0).traineeId()).isEqualTo(trainee);
         assertThat(officer.open("/people/" + trainee).main())
                 .contains("以前の名簿から移行した修了", "同第1号（" + series + "）")
