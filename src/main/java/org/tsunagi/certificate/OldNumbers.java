@@ -13,6 +13,7 @@ import org.tsunagi.base.kernel.OfficeClock;
 import org.tsunagi.base.kernel.SearchKey;
 import org.tsunagi.base.kernel.SearchWords;
 import org.tsunagi.course.CourseViews;
+import org.tsunagi.course.CourseViews.ProgramDetail;
 import org.tsunagi.course.NumberFormat;
 import org.tsunagi.course.NumberFormat.Around;
 
@@ -54,13 +55,26 @@ public class OldNumbers {
 
     /** The series that would yet print some of these, whatever their width. */
     public List<Continued> continued(Collection<String> numbers) {
+        return continued(numbers, courses.programs());
+    }
+
+    /** The same of one program alone. */
+    public List<Continued> continued(Collection<String> numbers, String programCode) {
+        return continued(
+                numbers,
+                courses.programs().stream()
+                        .filter(one -> one.program().code().equals(programCode))
+                        .toList());
+    }
+
+    private List<Continued> continued(Collection<String> numbers, List<ProgramDetail> programs) {
         List<Continued> found = new ArrayList<>();
         List<FiscalYear> years = IntStream.rangeClosed(
                         FIRST_YEAR, FiscalYear.of(clock.today()).next().year())
                 .mapToObj(FiscalYear::new)
                 .toList();
         Set<String> keys = numbers.stream().map(SearchKey::of).collect(Collectors.toSet());
-        courses.programs().forEach(one -> {
+        programs.forEach(one -> {
             NumberFormat format = new NumberFormat(one.program().numberFormat());
             years.forEach(year -> highest(format.around(year), keys).ifPresent(highest -> {
                 int next = series.nextOf(NumberSeries.scope(one.program().code(), year));

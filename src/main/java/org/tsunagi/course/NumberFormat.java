@@ -47,13 +47,15 @@ public record NumberFormat(String text) {
 
     /** The folded text around a number. */
     public record Around(String before, String after) {
+        private static final Pattern FIGURES = Pattern.compile("[0-9]{1,9}");
+
         /** Which number a folded text reads as; empty for none. */
         public OptionalInt numberIn(String key) {
             int end = key.length() - after.length();
             String figures = end > before.length() && key.startsWith(before) && key.endsWith(after)
                     ? key.substring(before.length(), end)
                     : "";
-            return figures.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(figures)) : OptionalInt.empty();
+            return FIGURES.matcher(figures).matches() ? OptionalInt.of(Integer.parseInt(figures)) : OptionalInt.empty();
         }
     }
 

@@ -99,9 +99,7 @@ public class RegisterImportDesk {
     }
 
     void on(@Observes NumberFormatChosen chosen) {
-        numbers.giveWay(numbers.continued(entries.numbers()).stream()
-                .filter(one -> one.programCode().equals(chosen.programCode()))
-                .toList());
+        numbers.giveWay(numbers.continued(entries.numbers(), chosen.programCode()));
     }
 
     void on(@Observes ProgramRemoving program) {
