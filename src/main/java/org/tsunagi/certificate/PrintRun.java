@@ -62,13 +62,10 @@ class PrintRun {
     private NumberedSheet numbered(Completion completion, Draft draft, int number, String code) {
         return new NumberedSheet(
                 code,
-                draft.sheet().numbered(CertificateDrafts.printedNumber(completion, number), drafts.verifying(code)),
-                draft.template());
+                draft.sheet().numbered(CertificateDrafts.printedNumber(completion, number), drafts.verifying(code)));
     }
 
-    /** @param template the version of the wording it says; null where that was not kept */
-    record NumberedSheet(
-            String code, CertificateSheet sheet, @Nullable Long template) {}
+    record NumberedSheet(String code, CertificateSheet sheet) {}
 
     record Printed(NumberedSheet of, Document document) {}
 }

@@ -55,9 +55,7 @@ public class ReissueDesk {
         int ordinal = issues.lastOrdinalOf(certificateId) + 1;
         String code = VerificationCode.fresh();
         NumberedSheet sheet = new NumberedSheet(
-                code,
-                drafts.sheet(certificate, issues.original(certificateId), wanted, ordinal, code),
-                certificate.templateId());
+                code, drafts.sheet(certificate, issues.original(certificateId), wanted, ordinal, code));
         press.check(sheet.sheet());
         Document document = new Document(press.print(sheet.sheet()));
         issues.persist(

@@ -24,9 +24,11 @@ public record NumberFormat(String text) {
 
     /** The number as it stands on a certificate: 「令和元年度コ第1号」. */
     public String print(FiscalYear year, int number) {
-        return NUMBER.matcher(text)
-                .replaceAll(found -> figures(number, found.group(1)))
-                .replace(YEAR, year.label())
+        return NUMBER.matcher(in(year)).replaceAll(found -> figures(number, found.group(1)));
+    }
+
+    private String in(FiscalYear year) {
+        return text.replace(YEAR, year.label())
                 .replace(BARE_YEAR, year.bareLabel())
                 .replace(WESTERN_YEAR, Integer.toString(year.year()));
     }
@@ -37,11 +39,7 @@ public record NumberFormat(String text) {
 
     /** What stands before and behind the number in this year. */
     public Around around(FiscalYear year) {
-        String[] parts = NUMBER.split(
-                text.replace(YEAR, year.label())
-                        .replace(BARE_YEAR, year.bareLabel())
-                        .replace(WESTERN_YEAR, Integer.toString(year.year())),
-                -1);
+        String[] parts = NUMBER.split(in(year), -1);
         return new Around(SearchKey.of(parts[0]), SearchKey.of(parts[parts.length - 1]));
     }
 

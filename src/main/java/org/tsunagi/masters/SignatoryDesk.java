@@ -1,6 +1,5 @@
 package org.tsunagi.masters;
 
-import java.util.List;
 import org.tsunagi.base.kernel.Desk;
 import org.tsunagi.base.kernel.RuleViolation;
 import org.tsunagi.base.kernel.StaleForm;
@@ -65,10 +64,7 @@ public class SignatoryDesk {
     }
 
     private TermsOfOffice terms(long butOf) {
-        List<SignatoryLine> lines = signatories.lines();
-        return new TermsOfOffice(lines.stream()
-                .filter(line -> line.id() != butOf)
-                .map(SignatoryLine::term)
-                .toList());
+        return SignatoryViews.terms(
+                signatories.lines().stream().filter(line -> line.id() != butOf).toList());
     }
 }

@@ -29,7 +29,12 @@ public class SignatoryViews {
 
     /** Who signs on which day; one statement. */
     public TermsOfOffice terms() {
-        return new TermsOfOffice(lines().stream().map(SignatoryLine::term).toList());
+        return terms(lines());
+    }
+
+    /** The same of lines read before. */
+    public static TermsOfOffice terms(List<SignatoryLine> lines) {
+        return new TermsOfOffice(lines.stream().map(SignatoryLine::term).toList());
     }
 
     /** Who signs, as lists and its form show it. */

@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.tsunagi.base.kernel.Messages;
+import org.tsunagi.base.text.LineBreaker;
 
 /**
  * Rows as comma-separated text in Shift_JIS, as Windows knows it and older systems take it, and beside them the list of what that
@@ -28,7 +28,6 @@ final class NarrowCsv {
     private static final String GETA = "〓";
 
     private static final Charset NARROW = Charset.forName("windows-31j");
-    private static final Pattern GRAPHEME = Pattern.compile("\\X");
     private static final Pattern SELECTORS = Pattern.compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
 
     private final CharsetEncoder encoder = NARROW.newEncoder();
@@ -67,9 +66,7 @@ final class NarrowCsv {
         String plain = twin(text);
         return encoder.canEncode(plain)
                 ? plain
-                : GRAPHEME.matcher(plain)
-                        .results()
-                        .map(MatchResult::group)
+                : LineBreaker.graphemes(plain)
                         .map(one -> encoder.canEncode(one) ? one : instead(heading, text, one))
                         .collect(Collectors.joining());
     }

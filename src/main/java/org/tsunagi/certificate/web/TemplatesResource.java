@@ -65,12 +65,13 @@ class TemplatesResource {
 
     @GET
     public TemplateList list() {
-        String latest = views.all().stream()
+        List<TemplateState> versions = views.all();
+        String latest = versions.stream()
                 .filter(one -> !one.replaced() && one.line().programId() == null)
                 .findFirst()
                 .map(one -> one.line().wording())
                 .orElse("");
-        return page(TemplateForm.saying(latest, clock.today()), new Problems());
+        return page(versions, TemplateForm.saying(latest, clock.today()), new Problems());
     }
 
     @POST
@@ -85,7 +86,7 @@ class TemplatesResource {
             flash.say("文言を登録しました。作成済みの証書は変わりません。");
             return Answers.seeOther(PATH);
         }
-        return Answers.refused(page(form, problems));
+        return Answers.refused(page(views.all(), form, problems));
     }
 
     @GET
@@ -120,11 +121,11 @@ class TemplatesResource {
         return Answers.seeOther(PATH);
     }
 
-    private TemplateList page(TemplateForm form, Problems problems) {
+    private TemplateList page(List<TemplateState> versions, TemplateForm form, Problems problems) {
         List<Option> programs = courses.programs().stream()
                 .map(one -> Option.of(one.id(), one.program().title()))
                 .toList();
-        return new TemplateList(pages.show("証書の文言", problems), views.all(), programs, form);
+        return new TemplateList(pages.show("証書の文言", problems), versions, programs, form);
     }
 
     private TemplatePage page(TemplateState kept, Problems problems) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tsunagi.base.entry.Problems;
 import org.tsunagi.base.kernel.OfficeClock;
@@ -108,10 +109,11 @@ class SignatoriesResource {
     }
 
     private SignatoryList listPage(SignatoryForm form, Problems problems) {
-        TermsOfOffice terms = views.terms();
+        List<SignatoryLine> lines = views.lines();
+        TermsOfOffice terms = SignatoryViews.terms(lines);
         return new SignatoryList(
                 pages.show("証書の発行者", problems),
-                views.lines(),
+                lines,
                 terms.gaps(),
                 terms.on(clock.today()).orElse(null),
                 form);
